@@ -1,0 +1,17 @@
+package dev.okr.core.goal;
+
+import dev.okr.core.value.Decimals;
+import java.math.BigDecimal;
+
+/**
+ * When the dependent must be warned.
+ *
+ * @param scoreBelow the dependent is warned while the provider's score is below this, 0 to 1
+ */
+public record Alert(BigDecimal scoreBelow) {
+
+  /** Normalises the number. */
+  public Alert {
+    scoreBelow = Decimals.normalise(scoreBelow);
+  }
+}

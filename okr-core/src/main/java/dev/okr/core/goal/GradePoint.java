@@ -1,0 +1,19 @@
+package dev.okr.core.goal;
+
+import dev.okr.core.value.Decimals;
+import java.math.BigDecimal;
+
+/**
+ * A point of a graded target: at that value, this score.
+ *
+ * @param at the metric's value, normalised
+ * @param score the score there, normalised
+ */
+public record GradePoint(BigDecimal at, BigDecimal score) {
+
+  /** Normalises both. */
+  public GradePoint {
+    at = Decimals.normalise(at);
+    score = Decimals.normalise(score);
+  }
+}

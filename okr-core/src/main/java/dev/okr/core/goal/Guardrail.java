@@ -1,0 +1,49 @@
+package dev.okr.core.goal;
+
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.value.Decimals;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric that must not be broken while a key result is pursued (against 指标替代). The bounds
+ * themselves are kept: a value on the bound is not a breach.
+ *
+ * @param metric the metric that is watched
+ * @param atLeast the smallest value allowed; {@code null} for none
+ * @param atMost the largest value allowed; {@code null} for none
+ */
+public record Guardrail(
+    MetricId metric, @Nullable BigDecimal atLeast, @Nullable BigDecimal atMost) {
+
+  /**
+   * Normalises and checks.
+   *
+   * @throws IllegalArgumentException if there is no bound
+   */
+  public Guardrail {
+    Objects.requireNonNull(metric, "metric");
+    if (atLeast == null && atMost == null) {
+      throw new IllegalArgumentException("a guardrail needs atLeast or atMost (" + metric + ")");
+    }
+    atLeast = atLeast == null ? null : Decimals.normalise(atLeast);
+    atMost = atMost == null ? null : Decimals.normalise(atMost);
+  }
+
+  /** The metric stays at or below the value. */
+  public static Guardrail atMost(String metric, String value) {
+    return new Guardrail(MetricId.of(metric), null, new BigDecimal(value));
+  }
+
+  /** The metric stays at or above the value. */
+  public static Guardrail atLeast(String metric, String value) {
+    return new Guardrail(MetricId.of(metric), new BigDecimal(value), null);
+  }
+
+  /** Whether the value breaks a bound. */
+  public boolean isBrokenBy(BigDecimal value) {
+    return (atMost != null && value.compareTo(atMost) > 0)
+        || (atLeast != null && value.compareTo(atLeast) < 0);
+  }
+}

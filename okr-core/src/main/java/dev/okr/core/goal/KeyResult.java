@@ -1,0 +1,115 @@
+package dev.okr.core.goal;
+
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Raci;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A measurable result, never a task: one owner, one or more measures. */
+@Value.Immutable
+public sealed interface KeyResult permits ImmutableKeyResult {
+
+  /** The id, unique in the whole plan. */
+  KeyResultId id();
+
+  /** The sentence people read; empty if none was given. */
+  @Value.Default
+  default LocalizedText title() {
+    return LocalizedText.empty();
+  }
+
+  /** Who owns it; a missing owner is a finding (OKR-301). */
+  Optional<PartyId> owner();
+
+  /** How its score is meant; the objective's if absent. */
+  Optional<Ambition> ambition();
+
+  /** How much it counts among the objective's parts. */
+  @Value.Default
+  default Weight weight() {
+    return Weight.ONE;
+  }
+
+  /** Its own first day; the cycle's if absent. */
+  Optional<LocalDate> from();
+
+  /** Its own last day; the cycle's if absent. */
+  Optional<LocalDate> to();
+
+  /** The parties that take part beside the owner: with any, it is a shared key result. */
+  List<PartyId> participants();
+
+  /** Who is responsible, accountable, consulted and informed. */
+  Optional<Raci> raci();
+
+  /** How its measures become one score. */
+  @Value.Default
+  default Combination combine() {
+    return Combination.WEIGHTED_MEAN;
+  }
+
+  /** How its expected score grows over its days. */
+  @Value.Default
+  default Expectation expected() {
+    return Expectation.LINEAR;
+  }
+
+  /** What is measured, each id once. */
+  List<Measure> measures();
+
+  /** What must not be broken on the way. */
+  List<Guardrail> guardrails();
+
+  /** What the host hangs on it. */
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Whether other parties take part beside the owner. */
+  default boolean isShared() {
+    return !participants().isEmpty();
+  }
+
+  /** The measure of that id. */
+  default Optional<Measure> measure(MeasureId id) {
+    return measures().stream().filter(m -> m.id().equals(id)).findFirst();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link KeyResult}; {@code id} is required. */
+  final class Builder extends ImmutableKeyResult.Builder {
+    Builder() {}
+
+    /**
+     * Builds the key result.
+     *
+     * @throws IllegalArgumentException if two measures have one id
+     */
+    @Override
+    public KeyResult build() {
+      KeyResult made = super.build();
+      if (made.measures().size() > 1) {
+        Set<MeasureId> seen = new HashSet<>();
+        for (Measure measure : made.measures()) {
+          if (!seen.add(measure.id())) {
+            throw new IllegalArgumentException(
+                "a measure's id occurs once in its key result (" + measure.id() + ")");
+          }
+        }
+      }
+      return made;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.okr.core.goal;
+
+import dev.okr.core.org.PartyId;
+import dev.okr.core.time.CycleId;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A qualitative direction owned by one team for one cycle, with the results that show it is reached. */
+@Value.Immutable
+public sealed interface Objective permits ImmutableObjective {
+
+  /** The id, unique in the plan. */
+  ObjectiveId id();
+
+  /** The sentence people read; empty if none was given. */
+  @Value.Default
+  default LocalizedText title() {
+    return LocalizedText.empty();
+  }
+
+  /** Who owns it; a missing owner is a finding (OKR-301). */
+  Optional<PartyId> owner();
+
+  /** The cycle it runs in. */
+  Optional<CycleId> cycle();
+
+  /** How its score is meant; a stretch unless stated. */
+  Optional<Ambition> ambition();
+
+  /** The strategic themes it serves. */
+  List<ThemeId> themes();
+
+  /** How much it counts in the figures of its team, cycle and company. */
+  @Value.Default
+  default Weight weight() {
+    return Weight.ONE;
+  }
+
+  /** The goals above that it serves. */
+  List<Alignment> contributesTo();
+
+  /** What its score is the mean of; the policy's choice if absent. */
+  Optional<RollUp> rollUp();
+
+  /** The results that show it is reached. */
+  List<KeyResult> keyResults();
+
+  /** What the host hangs on it. */
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Objective}; {@code id} is required. */
+  final class Builder extends ImmutableObjective.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,202 @@
+package dev.okr.core.goal;
+
+import dev.okr.core.value.Decimals;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure must reach. Every number is in the unit of the measure's metric and normalised.
+ *
+ * <p>A target that makes no sense (a baseline equal to the goal, a band upside down, milestones all of
+ * weight 0) can be written down: it is a finding of the rule book, because people write such targets.
+ */
+public sealed interface Target {
+
+  /**
+   * From a baseline to a goal, either direction.
+   *
+   * @param from the baseline, where progress is 0
+   * @param to the goal, where progress is 1
+   */
+  record FromTo(BigDecimal from, BigDecimal to) implements Target {
+    /** Normalises both. */
+    public FromTo {
+      from = Decimals.normalise(from);
+      to = Decimals.normalise(to);
+    }
+  }
+
+  /**
+   * A change against a reference, such as -15 % on last quarter.
+   *
+   * @param by the change, signed
+   * @param unit what the change is stated in
+   * @param reference the value it is a change of; {@code null} if nobody stated it, which is a
+   *     finding and makes the measure unscorable
+   * @param period when the reference was measured, such as "2025Q4"; {@code null} if not stated
+   */
+  record ChangeBy(
+      BigDecimal by, ChangeUnit unit, @Nullable BigDecimal reference, @Nullable String period)
+      implements Target {
+    /** Normalises the numbers. */
+    public ChangeBy {
+      by = Decimals.normalise(by);
+      Objects.requireNonNull(unit, "unit");
+      reference = normaliseNullable(reference);
+    }
+  }
+
+  /**
+   * At least a value; the value itself meets it.
+   *
+   * @param value the bound
+   * @param floor the value below the bound from which partial progress counts; {@code null} for none
+   * @param risk the value at which a broken bound turns from yellow to red, for policies that know
+   *     it; {@code null} for none
+   */
+  record AtLeast(BigDecimal value, @Nullable BigDecimal floor, @Nullable BigDecimal risk)
+      implements Target {
+    /** Normalises the numbers. */
+    public AtLeast {
+      value = Decimals.normalise(value);
+      floor = normaliseNullable(floor);
+      risk = normaliseNullable(risk);
+    }
+  }
+
+  /**
+   * At most a value; the value itself meets it.
+   *
+   * @param value the bound
+   * @param ceiling the value above the bound from which partial progress counts; {@code null} for
+   *     none
+   * @param risk the value at which a broken bound turns from yellow to red, for policies that know
+   *     it; {@code null} for none
+   */
+  record AtMost(BigDecimal value, @Nullable BigDecimal ceiling, @Nullable BigDecimal risk)
+      implements Target {
+    /** Normalises the numbers. */
+    public AtMost {
+      value = Decimals.normalise(value);
+      ceiling = normaliseNullable(ceiling);
+      risk = normaliseNullable(risk);
+    }
+  }
+
+  /**
+   * Within a band, both ends included.
+   *
+   * @param low the lower end
+   * @param high the upper end
+   * @param floor the value below {@code low} from which partial progress counts; {@code null} for
+   *     none
+   * @param ceiling the value above {@code high} from which partial progress counts; {@code null} for
+   *     none
+   */
+  record Between(
+      BigDecimal low, BigDecimal high, @Nullable BigDecimal floor, @Nullable BigDecimal ceiling)
+      implements Target {
+    /** Normalises the numbers. */
+    public Between {
+      low = Decimals.normalise(low);
+      high = Decimals.normalise(high);
+      floor = normaliseNullable(floor);
+      ceiling = normaliseNullable(ceiling);
+    }
+  }
+
+  /**
+   * Scores agreed for some values, straight lines between them.
+   *
+   * @param points the points, {@code at} strictly rising or strictly falling, {@code score} never
+   *     falling; a list that isn't so is a finding and makes the measure unscorable
+   */
+  record Grades(List<GradePoint> points) implements Target {
+    /** Copies the list. */
+    public Grades {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * Steps that are done or not.
+   *
+   * @param items the steps, each id once
+   */
+  record Milestones(List<Milestone> items) implements Target {
+    /**
+     * Copies and checks.
+     *
+     * @throws IllegalArgumentException if an id occurs twice
+     */
+    public Milestones {
+      items = List.copyOf(items);
+      Set<MilestoneId> seen = new HashSet<>();
+      for (Milestone item : items) {
+        if (!seen.add(item.id())) {
+          throw new IllegalArgumentException("a milestone's id occurs once (" + item.id() + ")");
+        }
+      }
+    }
+  }
+
+  /** Done or not done. */
+  record Done() implements Target {
+    /** The id by which a check-in's {@code done} list names the only step there is. */
+    public static final MilestoneId ID = MilestoneId.of("done");
+  }
+
+  /** From a baseline to a goal. */
+  static Target fromTo(String from, String to) {
+    return new FromTo(new BigDecimal(from), new BigDecimal(to));
+  }
+
+  /** A change of a reference. */
+  static Target changeBy(String by, ChangeUnit unit, String reference) {
+    return new ChangeBy(new BigDecimal(by), unit, new BigDecimal(reference), null);
+  }
+
+  /** At least a value, all or nothing. */
+  static Target atLeast(String value) {
+    return new AtLeast(new BigDecimal(value), null, null);
+  }
+
+  /** At least a value, with partial progress from the floor. */
+  static Target atLeast(String value, String floor) {
+    return new AtLeast(new BigDecimal(value), new BigDecimal(floor), null);
+  }
+
+  /** At most a value, all or nothing. */
+  static Target atMost(String value) {
+    return new AtMost(new BigDecimal(value), null, null);
+  }
+
+  /** At most a value, with partial progress from the ceiling. */
+  static Target atMost(String value, String ceiling) {
+    return new AtMost(new BigDecimal(value), new BigDecimal(ceiling), null);
+  }
+
+  /** Within a band, all or nothing. */
+  static Target between(String low, String high) {
+    return new Between(new BigDecimal(low), new BigDecimal(high), null, null);
+  }
+
+  /** Steps of weight 1 each. */
+  static Target milestones(String... ids) {
+    return new Milestones(
+        List.of(ids).stream().map(Milestone::of).toList());
+  }
+
+  /** Done or not done. */
+  static Target done() {
+    return new Done();
+  }
+
+  private static @Nullable BigDecimal normaliseNullable(@Nullable BigDecimal number) {
+    return number == null ? null : Decimals.normalise(number);
+  }
+}

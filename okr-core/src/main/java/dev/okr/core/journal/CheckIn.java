@@ -1,0 +1,91 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.MilestoneId;
+import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A dated value of a measure with a note, a confidence, blockers and requests for support (周更). */
+@Value.Immutable
+public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
+
+  /** The key result. */
+  KeyResultId keyResult();
+
+  /** The measure; may be left out where the key result has one. */
+  Optional<MeasureId> measure();
+
+  /** The value, in the metric's unit. */
+  Optional<BigDecimal> value();
+
+  /** All milestones done so far; for a target {@code done}, any id means done. */
+  Optional<List<MilestoneId>> done();
+
+  /** How the value came here. */
+  Optional<ValueSource> source();
+
+  /** The owner's belief, 0 to 1, that the target will be met. */
+  Optional<BigDecimal> confidence();
+
+  /** The light the owner gives, for policies that go by it. */
+  Optional<Light> light();
+
+  /** What there is to say; empty if nothing. */
+  @Value.Default
+  default LocalizedText note() {
+    return LocalizedText.empty();
+  }
+
+  /** What stands in the way, or no longer does. */
+  List<Blocker> blockers();
+
+  /** Requests for support. */
+  List<Ask> asks();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link CheckIn}. */
+  final class Builder extends ImmutableCheckIn.Builder {
+    Builder() {}
+
+    /**
+     * Builds the check-in.
+     *
+     * @throws IllegalArgumentException if there is both a value and a list of what is done, or the
+     *     confidence is not within 0 and 1
+     */
+    @Override
+    public CheckIn build() {
+      CheckIn made = super.build();
+      if (made.value().isPresent() && made.done().isPresent()) {
+        throw new IllegalArgumentException(
+            "a check-in has a value or a list of what is done (" + made.id() + ")");
+      }
+      Optional<BigDecimal> confidence = made.confidence().map(Decimals::normalise);
+      if (confidence.isPresent()
+          && (confidence.get().signum() < 0 || confidence.get().compareTo(BigDecimal.ONE) > 0)) {
+        throw new IllegalArgumentException("a confidence is 0 to 1 (" + confidence.get() + ")");
+      }
+      Optional<BigDecimal> value = made.value().map(Decimals::normalise);
+      return value.equals(made.value()) && confidence.equals(made.confidence())
+          ? made
+          : value(value).confidence(confidence).build();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.time.CycleId;
+import dev.okr.core.value.Extensions;
+import org.immutables.value.Value;
+
+/** A cycle was closed. */
+@Value.Immutable
+public sealed interface Closed extends Entry permits ImmutableClosed {
+
+  /** The cycle. */
+  CycleId cycle();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Closed}. */
+  final class Builder extends ImmutableClosed.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.value.Extensions;
+import org.immutables.value.Value;
+
+/** A metric got a new definition, a revision of the dictionary. */
+@Value.Immutable
+public sealed interface MetricRevised extends Entry permits ImmutableMetricRevised {
+
+  /** The metric. */
+  MetricId metric();
+
+  /** The version of the revision. */
+  int version();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link MetricRevised}. */
+  final class Builder extends ImmutableMetricRevised.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Extensions;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/** A value of a metric, for guardrails and for every measure on that metric. */
+@Value.Immutable
+public sealed interface Reading extends Entry permits ImmutableReading {
+
+  /** The metric. */
+  MetricId metric();
+
+  /** The value, in the metric's unit. */
+  BigDecimal value();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Reading}. */
+  final class Builder extends ImmutableReading.Builder {
+    Builder() {}
+
+    /** Builds the reading. */
+    @Override
+    public Reading build() {
+      Reading made = super.build();
+      BigDecimal value = Decimals.normalise(made.value());
+      return value.equals(made.value()) ? made : value(value).build();
+    }
+  }
+}

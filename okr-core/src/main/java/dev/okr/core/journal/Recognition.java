@@ -1,0 +1,39 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Thanks for collaboration on a key result (认可). */
+@Value.Immutable
+public sealed interface Recognition extends Entry permits ImmutableRecognition {
+
+  /** Whom. */
+  List<PartyId> to();
+
+  /** The key result, if it is about one. */
+  Optional<KeyResultId> keyResult();
+
+  /** The thanks. */
+  LocalizedText text();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Recognition}. */
+  final class Builder extends ImmutableRecognition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import org.immutables.value.Value;
+
+/** People or means were moved from one team to another. */
+@Value.Immutable
+public sealed interface ResourceMoved extends Entry permits ImmutableResourceMoved {
+
+  /** Who gave. */
+  PartyId from();
+
+  /** Who got. */
+  PartyId to();
+
+  /** What was moved. */
+  LocalizedText what();
+
+  /** Why; empty if nobody said. */
+  @Value.Default
+  default LocalizedText reason() {
+    return LocalizedText.empty();
+  }
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ResourceMoved}. */
+  final class Builder extends ImmutableResourceMoved.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,43 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.plan.Subject;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What was learned and what changes next (复盘). */
+@Value.Immutable
+public sealed interface Retrospective extends Entry permits ImmutableRetrospective {
+
+  /** The objective, key result or cycle. */
+  Subject about();
+
+  /** What was learned. */
+  LocalizedText learned();
+
+  /** What changes next; empty if nothing. */
+  @Value.Default
+  default LocalizedText change() {
+    return LocalizedText.empty();
+  }
+
+  /** What caused it. */
+  List<LocalizedText> causes();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Retrospective}. */
+  final class Builder extends ImmutableRetrospective.Builder {
+    Builder() {}
+  }
+}

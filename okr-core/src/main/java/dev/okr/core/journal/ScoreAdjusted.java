@@ -1,0 +1,56 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A score was set by hand, at the close of a cycle; the computed one stays beside it. */
+@Value.Immutable
+public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjusted {
+
+  /** The objective or key result. */
+  GoalRef goal();
+
+  /** The score from that date on; empty gives the number back. */
+  Optional<BigDecimal> score();
+
+  /** Whether it holds until a later adjustment, or only until the next value arrives. */
+  @Value.Default
+  default boolean sticky() {
+    return true;
+  }
+
+  /** Why; empty if nobody said, which is a finding (OKR-902). */
+  @Value.Default
+  default LocalizedText reason() {
+    return LocalizedText.empty();
+  }
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ScoreAdjusted}. */
+  final class Builder extends ImmutableScoreAdjusted.Builder {
+    Builder() {}
+
+    /** Builds the entry. */
+    @Override
+    public ScoreAdjusted build() {
+      ScoreAdjusted made = super.build();
+      Optional<BigDecimal> score = made.score().map(Decimals::normalise);
+      return score.equals(made.score()) ? made : score(score).build();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.okr.core.journal;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Target;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A measure got a new target; the score against the original one stays visible. */
+@Value.Immutable
+public sealed interface TargetRevised extends Entry permits ImmutableTargetRevised {
+
+  /** The key result. */
+  KeyResultId keyResult();
+
+  /** The measure; may be left out where the key result has one. */
+  Optional<MeasureId> measure();
+
+  /** The new target. */
+  Target target();
+
+  /** Why; empty if nobody said, which is a finding (OKR-901). */
+  @Value.Default
+  default LocalizedText reason() {
+    return LocalizedText.empty();
+  }
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TargetRevised}. */
+  final class Builder extends ImmutableTargetRevised.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,74 @@
+package dev.okr.core.metric;
+
+import dev.okr.core.value.Decimals;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A new version of a metric's definition.
+ *
+ * <p>Whether values from before and after can be compared is stated, never guessed: {@link
+ * #comparable()} counts on as before, {@link #rebase()} multiplies earlier values, and with neither
+ * the progress across the change is flagged as possibly false (假进步).
+ */
+@Value.Immutable
+public sealed interface Revision permits ImmutableRevision {
+
+  /** The version, from 2 up; the definition a metric is born with is version 1. */
+  int version();
+
+  /** The first day on which the new definition holds. */
+  LocalDate from();
+
+  /** Why it was changed; empty if nobody said. */
+  @Value.Default
+  default LocalizedText reason() {
+    return LocalizedText.empty();
+  }
+
+  /** Who approved it: a party, a committee or a system, by name. */
+  Optional<String> approvedBy();
+
+  /** Whether values from before and after can be compared as they are. */
+  @Value.Default
+  default boolean comparable() {
+    return false;
+  }
+
+  /** The factor that turns an earlier value into one of this definition. */
+  Optional<BigDecimal> rebase();
+
+  /** The new definition where it was written down; else the metric's own stands. */
+  Optional<Definition> definition();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Revision}; {@code version} and {@code from} are required. */
+  final class Builder extends ImmutableRevision.Builder {
+    Builder() {}
+
+    /**
+     * Builds the revision.
+     *
+     * @throws IllegalArgumentException if the version is below 1
+     */
+    @Override
+    public Revision build() {
+      Revision made = super.build();
+      if (made.version() < 1) {
+        throw new IllegalArgumentException("a version is at least 1 (" + made.version() + ")");
+      }
+      Optional<BigDecimal> rebase = made.rebase();
+      if (rebase.isPresent() && !rebase.equals(rebase.map(Decimals::normalise))) {
+        return rebase(rebase.map(Decimals::normalise)).build();
+      }
+      return made;
+    }
+  }
+}

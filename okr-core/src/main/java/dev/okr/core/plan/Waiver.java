@@ -1,0 +1,24 @@
+package dev.okr.core.plan;
+
+import dev.okr.core.value.LocalizedText;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accepted finding (豁免).
+ *
+ * @param code the rule whose finding is accepted
+ * @param on what the finding is about
+ * @param reason why it is accepted; an empty one doesn't silence anything
+ * @param until the last day on which it holds; {@code null} for no end
+ */
+public record Waiver(String code, Subject on, LocalizedText reason, @Nullable LocalDate until) {
+
+  /** Rejects {@code null} except for {@code until}. */
+  public Waiver {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(reason, "reason");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.okr.core.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/**
+ * A closed span of days: both ends belong to it, as people mean it when they say "January to March".
+ *
+ * @param from first day
+ * @param to last day, not before {@code from}
+ */
+public record DateSpan(LocalDate from, LocalDate to) {
+
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
+   */
+  public DateSpan {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("a span ends on or after its first day (" + from + ".." + to + ")");
+    }
+  }
+
+  /** The span between two ISO dates. */
+  public static DateSpan of(String from, String to) {
+    return new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  /** The number of days, both ends included: at least 1. */
+  public long days() {
+    return ChronoUnit.DAYS.between(from, to) + 1;
+  }
+
+  /** Whether the day is one of the span's. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** Whether every day of the other span is one of this span's. */
+  public boolean encloses(DateSpan other) {
+    return contains(other.from) && contains(other.to);
+  }
+
+  /** Whether the spans share a day. */
+  public boolean overlaps(DateSpan other) {
+    return !other.to.isBefore(from) && !other.from.isAfter(to);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.okr.core.value;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The form in which every measured number is held: a {@link BigDecimal} without trailing zeros after
+ * the point and with a scale of at least 0, so that 10, 10.0 and 1E+1 are one value with one hash.
+ *
+ * <p>At most {@value #MAX_DIGITS} significant digits and an exponent of the last significant digit
+ * between -{@value #MAX_EXPONENT} and {@value #MAX_EXPONENT}; so {@code 1E+1000000000} can neither
+ * hang nor fill a host.
+ */
+public final class Decimals {
+
+  /** The most significant digits a number may have. */
+  public static final int MAX_DIGITS = 18;
+
+  /** The largest exponent of ten, either way, of the last significant digit. */
+  public static final int MAX_EXPONENT = 18;
+
+  private Decimals() {}
+
+  /** Whether {@link #normalise} accepts the number. Cheap whatever the exponent. */
+  public static boolean isWithinLimits(BigDecimal number) {
+    Objects.requireNonNull(number, "number");
+    if (number.signum() == 0) {
+      return true;
+    }
+    // 2^60 > 10^18: a longer unscaled value may still have trailing zeros, but not a million of them
+    if (number.unscaledValue().bitLength() > 4096) {
+      return false;
+    }
+    return fits(number.stripTrailingZeros());
+  }
+
+  /**
+   * The number in its one form.
+   *
+   * @throws IllegalArgumentException if it has more digits or a larger exponent than allowed
+   */
+  public static BigDecimal normalise(BigDecimal number) {
+    if (!isWithinLimits(number)) {
+      throw new IllegalArgumentException(
+          "a number has at most "
+              + MAX_DIGITS
+              + " significant digits and an exponent within +-"
+              + MAX_EXPONENT
+              + " ("
+              + brief(number)
+              + ")");
+    }
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static boolean fits(BigDecimal stripped) {
+    return stripped.precision() <= MAX_DIGITS && Math.abs((long) stripped.scale()) <= MAX_EXPONENT;
+  }
+
+  private static String brief(BigDecimal number) {
+    return number.unscaledValue().bitLength() > 256
+        ? number.precision() + " digits, scale " + number.scale()
+        : number.toString();
+  }
+}

@@ -1,0 +1,16 @@
+/** The OKR model: plan, metric dictionary, journal and rule book. */
+module dev.okr.core {
+  requires transitive org.jspecify;
+  requires io.vavr;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+
+  exports dev.okr.core.error;
+  exports dev.okr.core.goal;
+  exports dev.okr.core.journal;
+  exports dev.okr.core.metric;
+  exports dev.okr.core.org;
+  exports dev.okr.core.plan;
+  exports dev.okr.core.time;
+  exports dev.okr.core.value;
+}
