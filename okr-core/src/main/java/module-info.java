@@ -7,6 +7,8 @@ module dev.okr.core {
 
   exports dev.okr.core.error;
   exports dev.okr.core.goal;
+  exports dev.okr.core.internal to
+      dev.okr.scoring;
   exports dev.okr.core.journal;
   exports dev.okr.core.metric;
   exports dev.okr.core.org;

@@ -1,0 +1,51 @@
+package dev.okr.scoring;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a key result stands on a date. */
+@Value.Immutable
+public sealed interface KeyResultScore permits ImmutableKeyResultScore {
+
+  /** The key result. */
+  KeyResultId id();
+
+  /** The score, 0 to 1 (more only where the policy allows it); empty if unscorable. */
+  Optional<Score> score();
+
+  /** The score before it was set by hand; the same as {@link #score} if it wasn't. */
+  Optional<Score> computed();
+
+  /** The score against the targets of the plan, so that a moved goalpost is seen. */
+  Optional<Score> onOriginalTargets();
+
+  /** Raw progress, combined like the score but never clamped; empty if unscorable. */
+  Optional<Score> progress();
+
+  /** The score the date lets one expect; empty if unscorable. */
+  Optional<Score> expected();
+
+  /** The score divided by the expected one; 1 while nothing is expected; empty if unscorable. */
+  Optional<Score> pace();
+
+  /** The health. */
+  Light light();
+
+  /** Why it isn't green: the most severe first. */
+  List<Reason> reasons();
+
+  /** Whether no measure has a value yet. */
+  boolean noData();
+
+  /** Where the score comes from. */
+  Origin origin();
+
+  /** The name of the score's band; empty if unscorable. */
+  Optional<String> band();
+
+  /** The measures, in the plan's order. */
+  List<MeasureScore> measures();
+}

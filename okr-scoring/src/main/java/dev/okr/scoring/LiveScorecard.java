@@ -1,0 +1,123 @@
+package dev.okr.scoring;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Light;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
+import dev.okr.scoring.internal.Figures;
+import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A scorecard that follows the journal: each entry re-scores the goals it is about and their
+ * ancestors, nothing else, and the result is bit-identical to a full pass.
+ *
+ * <p>One thread at a time appends (others wait for it); any number of threads read {@link #current()}
+ * without a lock, each getting a whole, unchanging scorecard: before an entry or after it, never in
+ * between.
+ */
+public final class LiveScorecard {
+
+  private final Policy policy;
+  private volatile State state;
+  private volatile boolean verified;
+
+  private record State(Scorecard card, Journal journal) {}
+
+  LiveScorecard(Policy policy, Scorecard start, Journal journal) {
+    this.policy = policy;
+    this.state = new State(start, journal);
+  }
+
+  /** The scorecard after the entries so far. */
+  public Scorecard current() {
+    return state.card();
+  }
+
+  /** The journal so far. */
+  public Journal journal() {
+    return state.journal();
+  }
+
+  /**
+   * Whether every append is checked against a full pass: slow, for tests and for hosts that want to
+   * be sure.
+   */
+  public LiveScorecard verifying(boolean on) {
+    verified = on;
+    return this;
+  }
+
+  /**
+   * Takes an entry into account. An entry that is there already changes nothing.
+   *
+   * @return what changed, key results before objectives, each in the plan's order
+   * @throws IllegalArgumentException if the id is there with other content
+   * @throws IllegalStateException if verification is on and a full pass differs, which would be a
+   *     fault of this library
+   */
+  public synchronized List<NodeChange> append(Entry entry) {
+    Objects.requireNonNull(entry, "entry");
+    State before = state;
+    Journal journal = before.journal().append(entry);
+    if (journal.size() == before.journal().size()) {
+      return List.of();
+    }
+    Figures old = before.card().figures();
+    Figures.Appended appended = old.append(entry);
+    if (verified) {
+      verify(appended.figures(), journal);
+    }
+    state = new State(new Scorecard(appended.figures()), journal);
+    List<NodeChange> changes = new ArrayList<>();
+    Figures now = appended.figures();
+    for (int k : appended.keyResults()) {
+      changes.add(
+          change(
+              GoalRef.to(now.keyResult(k).id()),
+              old.keyResultScore(k),
+              now.keyResultScore(k),
+              old.keyResultLight(k),
+              now.keyResultLight(k)));
+    }
+    for (int o : appended.objectives()) {
+      changes.add(
+          change(
+              GoalRef.to(now.objective(o).id()),
+              old.objectiveScore(o),
+              now.objectiveScore(o),
+              old.objectiveLight(o),
+              now.objectiveLight(o)));
+    }
+    return changes;
+  }
+
+  private void verify(Figures incremental, Journal journal) {
+    Figures full =
+        Figures.of(incremental.compiled(), policy, journal.entries(), incremental.on());
+    if (!incremental.isSameAs(full)) {
+      throw new IllegalStateException(
+          "an incremental update differs from a full pass (" + journal.size() + " entries)."
+              + "\nMaybe the policy's calendar doesn't always give the same answer?");
+    }
+  }
+
+  private static NodeChange change(
+      GoalRef goal, long before, long after, Light lightBefore, Light lightAfter) {
+    return ImmutableNodeChange.builder()
+        .goal(goal)
+        .before(score(before))
+        .after(score(after))
+        .lightBefore(lightBefore)
+        .lightAfter(lightAfter)
+        .build();
+  }
+
+  private static Optional<Score> score(long billionths) {
+    return billionths == Fixed.NONE ? Optional.empty() : Optional.of(new Score(billionths));
+  }
+}

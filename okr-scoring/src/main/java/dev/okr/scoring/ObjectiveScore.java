@@ -1,0 +1,42 @@
+package dev.okr.scoring;
+
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.ObjectiveId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How an objective stands on a date. */
+@Value.Immutable
+public sealed interface ObjectiveScore permits ImmutableObjectiveScore {
+
+  /** The objective. */
+  ObjectiveId id();
+
+  /** The score; empty if unscorable: no part, all weights 0, or on a cycle of contributions. */
+  Optional<Score> score();
+
+  /** The score before it was set by hand; the same as {@link #score} if it wasn't. */
+  Optional<Score> computed();
+
+  /** The score the date lets one expect; empty if unscorable. */
+  Optional<Score> expected();
+
+  /** The score divided by the expected one; 1 while nothing is expected; empty if unscorable. */
+  Optional<Score> pace();
+
+  /** The health. */
+  Light light();
+
+  /** Why it isn't green: the most severe first. */
+  List<Reason> reasons();
+
+  /** Where the score comes from. */
+  Origin origin();
+
+  /** The name of the score's band; empty if unscorable. */
+  Optional<String> band();
+
+  /** The key results, in the plan's order. */
+  List<KeyResultScore> keyResults();
+}

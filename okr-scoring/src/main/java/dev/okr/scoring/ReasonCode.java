@@ -1,0 +1,34 @@
+package dev.okr.scoring;
+
+import dev.okr.core.value.LocalizedText;
+
+/** Why a light isn't green, in the order in which equally severe reasons are listed. */
+public enum ReasonCode {
+  /** The score is behind what the date lets one expect. */
+  PACE("behind the expected pace", "落后于预期节奏"),
+  /** The owner doubts that the target will be met. */
+  CONFIDENCE("low confidence", "信心不足"),
+  /** The newest value is older than the metric's refresh allows. */
+  STALE("value out of date", "数据已过期"),
+  /** A measure has no value yet. */
+  NO_DATA("no data", "尚无数据"),
+  /** The definition of a metric changed, so progress may be false (假进步). */
+  DEFINITION_CHANGED("definition changed", "口径已变更"),
+  /** A blocker is open. */
+  BLOCKER("open blocker", "存在阻塞"),
+  /** A guardrail is broken. */
+  GUARDRAIL("guardrail broken", "突破护栏"),
+  /** A part of the objective isn't green. */
+  PART("part at risk", "组成部分有风险");
+
+  private final LocalizedText label;
+
+  ReasonCode(String english, String chinese) {
+    this.label = LocalizedText.enZh(english, chinese);
+  }
+
+  /** What people read. */
+  public LocalizedText label() {
+    return label;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.okr.scoring;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.time.CycleId;
+import dev.okr.scoring.internal.CompiledPlan;
+import dev.okr.scoring.internal.Figures;
+import dev.okr.scoring.policy.Policy;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * How a plan stands on a date: what follows from plan and journal, nothing in it is typed by hand.
+ * Immutable. The figures are found once; the objects that show them are made when asked for.
+ */
+public final class Scorecard {
+
+  private final Figures figures;
+  private final Readings readings;
+
+  Scorecard(Figures figures) {
+    this.figures = figures;
+    this.readings = new Readings(figures);
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  /** The plan that was scored. */
+  public Plan plan() {
+    return figures.plan();
+  }
+
+  /** The date. */
+  public LocalDate on() {
+    return figures.on();
+  }
+
+  /** The policy. */
+  public Policy policy() {
+    return figures.policy();
+  }
+
+  /** The objectives in the plan's order; made one by one as they are read. */
+  public List<ObjectiveScore> objectives() {
+    return new AbstractList<>() {
+      @Override
+      public ObjectiveScore get(int index) {
+        Objects.checkIndex(index, size());
+        return readings.objective(index);
+      }
+
+      @Override
+      public int size() {
+        return figures.objectiveCount();
+      }
+    };
+  }
+
+  /** The objective of that id; empty if the plan has none. */
+  public Optional<ObjectiveScore> objective(ObjectiveId id) {
+    int o = figures.compiled().objective(Objects.requireNonNull(id, "id"));
+    return o == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(readings.objective(o));
+  }
+
+  /** The key result of that id; empty if the plan has none. */
+  public Optional<KeyResultScore> keyResult(KeyResultId id) {
+    int k = figures.compiled().keyResult(Objects.requireNonNull(id, "id"));
+    return k == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(readings.keyResult(k));
+  }
+
+  /** The figures of every team that owns an objective, in the plan's order. */
+  public List<GroupScore> teams() {
+    return plan().teams().stream()
+        .map(team -> team(team.id()))
+        .filter(group -> group.objectives() > 0)
+        .toList();
+  }
+
+  /** The figures of a party over the objectives it owns. */
+  public GroupScore team(PartyId party) {
+    return group(
+        Subject.of(party), objective -> objective.owner().equals(Optional.of(party)));
+  }
+
+  /** The figures of a cycle over the objectives that run in it. */
+  public GroupScore cycle(CycleId cycle) {
+    return group(
+        Subject.of(cycle), objective -> objective.cycle().equals(Optional.of(cycle)));
+  }
+
+  private GroupScore group(Subject subject, Predicate<Objective> belongs) {
+    return readings.group(
+        subject,
+        IntStream.range(0, figures.objectiveCount())
+            .filter(o -> belongs.test(figures.objective(o)))
+            .toArray());
+  }
+
+  /** How many key results have that light. */
+  public int count(Light light) {
+    int count = 0;
+    for (int k = 0; k < plan().keyResultCount(); k++) {
+      count += figures.keyResultLight(k) == light ? 1 : 0;
+    }
+    return count;
+  }
+
+  @Override
+  public String toString() {
+    return "Scorecard of " + plan().id() + " on " + on() + " by " + policy().name();
+  }
+}

@@ -1,0 +1,299 @@
+package dev.okr.scoring.internal;
+
+import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.RollUp;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.policy.Clamp;
+import dev.okr.scoring.policy.Policy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one plan, journal, policy and date, by number. Immutable once made: the sheet is
+ * written before it is handed out.
+ */
+public final class Figures {
+
+  private final CompiledPlan plan;
+  private final Policy policy;
+  private final Ledger ledger;
+  private final Sheet sheet;
+  private final LocalDate on;
+
+  private Figures(CompiledPlan plan, Policy policy, Ledger ledger, Sheet sheet, LocalDate on) {
+    this.plan = plan;
+    this.policy = policy;
+    this.ledger = ledger;
+    this.sheet = sheet;
+    this.on = on;
+  }
+
+  /** The figures of a full pass. */
+  public static Figures of(
+      CompiledPlan plan, Policy policy, Iterable<? extends Entry> entries, LocalDate on) {
+    return of(plan, policy, Ledger.of(plan, entries), on);
+  }
+
+  /** The figures of a full pass over a ledger that nobody appends to. */
+  public static Figures of(CompiledPlan plan, Policy policy, Ledger ledger, LocalDate on) {
+    Sheet sheet = new Sheet(plan);
+    new Evaluator(plan, policy, ledger, sheet, CompiledPlan.day(on)).evaluateAll();
+    return new Figures(plan, policy, ledger, sheet, on);
+  }
+
+  /**
+   * The figures after one more entry, and what changed. These figures stay as they are.
+   *
+   * @param entry the entry, at the end of the journal
+   */
+  public Appended append(Entry entry) {
+    Ledger nextLedger = ledger.fork();
+    Sheet nextSheet = sheet.fork();
+    Update update =
+        new Update(
+            plan,
+            nextLedger,
+            nextSheet,
+            new Evaluator(plan, policy, nextLedger, nextSheet, CompiledPlan.day(on)));
+    update.append(entry);
+    return new Appended(
+        new Figures(plan, policy, nextLedger, nextSheet, on),
+        update.changedKeyResults(),
+        update.changedObjectives());
+  }
+
+  /**
+   * Figures after an entry.
+   *
+   * @param figures the figures
+   * @param keyResults the numbers of the key results whose figures changed, rising
+   * @param objectives the numbers of the objectives whose figures changed, rising
+   */
+  public record Appended(Figures figures, Set<Integer> keyResults, Set<Integer> objectives) {}
+
+  /** Whether every figure is the same, bit for bit, as those of the other; the plans are one. */
+  public boolean isSameAs(Figures other) {
+    return sheet.isSameAs(other.sheet, plan);
+  }
+
+  /** The plan that was scored. */
+  public Plan plan() {
+    return plan.plan;
+  }
+
+  /** The compiled form of the plan. */
+  public CompiledPlan compiled() {
+    return plan;
+  }
+
+  /** The policy. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The date. */
+  public LocalDate on() {
+    return on;
+  }
+
+  /** How many objectives there are. */
+  public int objectiveCount() {
+    return plan.objectives.length;
+  }
+
+  /** An objective. */
+  public Objective objective(int o) {
+    return plan.objectives[o];
+  }
+
+  /** A key result. */
+  public KeyResult keyResult(int k) {
+    return plan.keyResults[k];
+  }
+
+  /** A measure. */
+  public Measure measure(int m) {
+    return plan.measures[m];
+  }
+
+  /** The number of an objective's first key result; those of the next objective follow. */
+  public int firstKeyResult(int o) {
+    return plan.firstKeyResult[o];
+  }
+
+  /** The number of a key result's first measure; those of the next key result follow. */
+  public int firstMeasure(int k) {
+    return plan.firstMeasure[k];
+  }
+
+  /** How a key result's score is meant. */
+  public Ambition ambition(int k) {
+    return plan.ambition(k);
+  }
+
+  /** What an objective's score is the mean of. */
+  public RollUp rollUp(int o) {
+    return evaluator().rollUp(o);
+  }
+
+  /** An objective's score, or NONE. */
+  public long objectiveScore(int o) {
+    return sheet.objectiveScore.get(o);
+  }
+
+  /** What is expected of an objective, or NONE. */
+  public long objectiveExpected(int o) {
+    return sheet.objectiveExpected.get(o);
+  }
+
+  /** An objective's light. */
+  public Light objectiveLight(int o) {
+    return Lights.of(Sheet.kind(sheet.objectiveState.get(o)));
+  }
+
+  /** Whether an objective's score was set by hand. */
+  public boolean isObjectiveAdjusted(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.ADJUSTED);
+  }
+
+  /** Whether no part of an objective has data. */
+  public boolean hasObjectiveNoData(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.NO_DATA);
+  }
+
+  /** A key result's score, or NONE. */
+  public long keyResultScore(int k) {
+    return sheet.keyResultScore.get(k);
+  }
+
+  /** A key result's progress, or NONE. */
+  public long keyResultProgress(int k) {
+    return sheet.keyResultProgress.get(k);
+  }
+
+  /** What is expected of a key result, or NONE. */
+  public long keyResultExpected(int k) {
+    return sheet.keyResultExpected.get(k);
+  }
+
+  /** A key result's light. */
+  public Light keyResultLight(int k) {
+    return Lights.of(Sheet.kind(sheet.keyResultState.get(k)));
+  }
+
+  /** How severe a reason is for a key result's light, {@code null} if it is none. */
+  public @Nullable Light reason(int k, int reason) {
+    int severity = Reasons.severity(Sheet.reasons(sheet.keyResultState.get(k)), reason);
+    return severity == Lights.GREEN ? null : Lights.of(severity);
+  }
+
+  /** How many reasons there are. */
+  public static int reasonCount() {
+    return Reasons.COUNT;
+  }
+
+  /** Whether a key result's score was set by hand. */
+  public boolean isKeyResultAdjusted(int k) {
+    return Sheet.has(sheet.keyResultState.get(k), Sheet.ADJUSTED);
+  }
+
+  /** Whether no measure of a key result has data. */
+  public boolean hasKeyResultNoData(int k) {
+    return Sheet.has(sheet.keyResultState.get(k), Sheet.NO_DATA);
+  }
+
+  /** Whether a guardrail of a key result is broken. */
+  public boolean isGuardrailBroken(int k) {
+    return Sheet.has(sheet.keyResultState.get(k), Sheet.GUARDRAIL_BROKEN);
+  }
+
+  /** A measure's raw progress, or NONE. */
+  public long measureProgress(int m) {
+    return sheet.progress(m);
+  }
+
+  /** What a measure brings into its key result, or NONE. */
+  public long measureScore(int m) {
+    long progress = sheet.progress(m);
+    return progress == Fixed.NONE || policy.clamp() != Clamp.MEASURE
+        ? progress
+        : Math.max(0, Math.min(Fixed.of(policy.cap()), progress));
+  }
+
+  /** The value a measure was scored on. */
+  public @Nullable BigDecimal measureValue(int m) {
+    return sheet.value.get(m);
+  }
+
+  /** Whether a measure has no data. */
+  public boolean hasMeasureNoData(int m) {
+    return Sheet.has(sheet.measureState.get(m), Sheet.NO_DATA);
+  }
+
+  /** Whether the definition of a measure's metric changed so that values can't be compared. */
+  public boolean isDefinitionChanged(int m) {
+    return Sheet.has(sheet.measureState.get(m), Sheet.DEFINITION_CHANGED);
+  }
+
+  /** The score of a goal before it was set by hand, or NONE; of a key result. */
+  public long computedKeyResultScore(int k) {
+    return isKeyResultAdjusted(k) ? recompute(k, false) : keyResultScore(k);
+  }
+
+  /** The score against the targets of the plan, whatever revisions the journal holds, or NONE. */
+  public long keyResultScoreOnOriginalTargets(int k) {
+    return ledger.keyResult(k).targets().isEmpty() ? computedKeyResultScore(k) : recompute(k, true);
+  }
+
+  /** The score of an objective before it was set by hand, or NONE. */
+  public long computedObjectiveScore(int o) {
+    return isObjectiveAdjusted(o) ? evaluator().computeObjective(o) : objectiveScore(o);
+  }
+
+  private long recompute(int k, boolean onOriginalTargets) {
+    return evaluator().computeKeyResult(k, onOriginalTargets);
+  }
+
+  /** Pace: a score against what is expected, or NONE. */
+  public static long pace(long score, long expected) {
+    return Lights.pace(score, expected == Fixed.NONE ? 0 : expected);
+  }
+
+  /** Whether an objective is on a cycle of contributions. */
+  public boolean isInCycle(int o) {
+    return plan.objectiveInCycle[o];
+  }
+
+  /** The numbers of the objectives that contribute to an objective with a weight above 0. */
+  public int[] contributorsThatCount(int o) {
+    return IntStream.range(plan.toObjectives.from(o), plan.toObjectives.to(o))
+        .filter(at -> plan.toObjectives.weight(at) > 0)
+        .map(plan.toObjectives::source)
+        .toArray();
+  }
+
+  /** The owner's latest belief in a key result; {@code null} if no check-in carries one. */
+  public @Nullable BigDecimal confidence(int k) {
+    return evaluator().confidence(k);
+  }
+
+  /** The open blockers of a key result, in the order they were named. */
+  public List<LocalizedText> openBlockers(int k) {
+    return List.copyOf(evaluator().openBlockers(k));
+  }
+
+  /** An evaluator that only answers questions: it writes to a sheet of its own. */
+  private Evaluator evaluator() {
+    return new Evaluator(plan, policy, ledger, sheet.fork(), CompiledPlan.day(on));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.okr.scoring.internal;
+
+import java.util.Arrays;
+
+/** A growing list of longs. */
+final class LongList {
+
+  private long[] items = new long[8];
+  private int size;
+
+  void add(long item) {
+    if (size == items.length) {
+      items = Arrays.copyOf(items, size * 2);
+    }
+    items[size++] = item;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The items; what stands behind {@link #size} is left over. */
+  long[] items() {
+    return items;
+  }
+
+  long[] toArray() {
+    return Arrays.copyOf(items, size);
+  }
+}

@@ -1,0 +1,256 @@
+package dev.okr.scoring.internal;
+
+import dev.okr.core.goal.Guardrail;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.Target;
+import dev.okr.core.goal.ValueOrigin;
+import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.Polarity;
+import dev.okr.core.metric.Unit;
+import dev.okr.scoring.policy.Policy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the measures of a sheet: value, position and flags of each. */
+final class MeasureEvaluator {
+
+  /** The most bits of a value, baseline or goal as a long, so that differences don't overflow. */
+  private static final int SAFE_BITS = 61;
+
+  private static final int DAYS_OF_A_WEEK = 7;
+
+  private final CompiledPlan plan;
+  private final Policy policy;
+  private final Ledger ledger;
+  private final Sheet sheet;
+  private final Valuation valuation;
+  private final Observer observer;
+  private final int day;
+
+  MeasureEvaluator(CompiledPlan plan, Policy policy, Ledger ledger, Sheet sheet, int day) {
+    this.plan = plan;
+    this.policy = policy;
+    this.ledger = ledger;
+    this.sheet = sheet;
+    this.day = day;
+    this.valuation = new Valuation(policy);
+    this.observer = new Observer(plan, ledger, valuation, day);
+  }
+
+  /** Finds the measures of a key result; those of its contributors are there already. */
+  void evaluate(int k) {
+    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+      evaluate(k, m, targetOn(k, m));
+    }
+  }
+
+  /** Finds a measure against a target. */
+  void evaluate(int k, int m, Target target) {
+    Measure measure = plan.measures[m];
+    long flags = 0;
+    if (valuation.holdsFromStart(target) && measure.observe() != Observation.SUCCESS_RATIO) {
+      flags |= Sheet.HOLDS_FROM_START;
+    }
+    if (observer.isDefinitionChanged(plan.metricOf[m])) {
+      flags |= Sheet.DEFINITION_CHANGED;
+    }
+    Observed observed = Observed.NOTHING;
+    if (measure.valueOf().equals(Optional.of(ValueOrigin.CONTRIBUTORS))) {
+      Optional<Observed> sum = ofContributors(k, m);
+      if (sum.isEmpty()) {
+        sheet.value.set(m, null);
+        sheet.measureState.set(m, flags | Sheet.UNSCORABLE);
+        return;
+      }
+      observed = sum.get();
+    } else {
+      observed = observer.observe(k, m, target);
+      if (isStale(k, m, observed)) {
+        flags |= Sheet.STALE;
+      }
+    }
+    if (observed.newest() == CompiledPlan.NO_DAY) {
+      flags |= Sheet.NO_DATA;
+    }
+    place(k, m, target, observed, flags);
+  }
+
+  private void place(int k, int m, Target target, Observed observed, long flags) {
+    Measure measure = plan.measures[m];
+    BigDecimal value = observed.value();
+    Polarity polarity = observer.polarity(m);
+    Valuation.Position position;
+    if (target instanceof Target.Milestones milestones && observed.done() != null) {
+      position =
+          valuation.milestones(
+              milestones, Valuation.asSet(Objects.requireNonNull(observed.done())));
+    } else if (value == null) {
+      position = valuation.withoutValue(target, polarity);
+    } else if (target instanceof Target.Done) {
+      position = value.signum() > 0 ? Valuation.Position.ALL : Valuation.Position.NOTHING;
+    } else if (measure.observe() == Observation.SUCCESS_RATIO) {
+      position = Valuation.Position.at(Fixed.ratio(observed.successes(), planned(k, measure)));
+      value = Fixed.toDecimal(position.fixed());
+    } else {
+      position = valuation.at(target, value, polarity);
+    }
+    sheet.value.set(m, value);
+    put(m, position, flags);
+  }
+
+  private void put(int m, Valuation.Position position, long flags) {
+    BigDecimal value = position.value();
+    BigDecimal from = position.from();
+    BigDecimal to = position.to();
+    if (value == null || from == null || to == null) {
+      sheet.first.set(m, position.fixed());
+      sheet.measureState.set(
+          m, flags | (position.fixed() == Fixed.NONE ? Sheet.UNSCORABLE : Sheet.FIXED));
+      return;
+    }
+    int scale = Math.max(value.scale(), Math.max(from.scale(), to.scale()));
+    if (fits(value, scale) && fits(from, scale) && fits(to, scale)) {
+      sheet.first.set(m, atScale(value, scale));
+      sheet.baseline.set(m, atScale(from, scale));
+      sheet.goal.set(m, atScale(to, scale));
+      sheet.measureState.set(m, flags | Sheet.RATIO);
+    } else {
+      sheet.first.set(m, Fixed.ratio(value.subtract(from), to.subtract(from)));
+      sheet.measureState.set(m, flags | Sheet.FIXED);
+    }
+  }
+
+  private static boolean fits(BigDecimal number, int scale) {
+    // 10^d needs less than 4 d bits
+    return number.unscaledValue().bitLength() + 4 * (scale - number.scale()) <= SAFE_BITS;
+  }
+
+  private static long atScale(BigDecimal number, int scale) {
+    return number.setScale(scale).unscaledValue().longValueExact();
+  }
+
+  /** The target that counts on the day: the latest revision's, else the plan's. */
+  Target targetOn(int k, int m) {
+    Log<TargetRevised> revisions = ledger.keyResult(k).targets();
+    if (revisions.isEmpty()) {
+      return plan.measures[m].target();
+    }
+    Logged<TargetRevised> latest =
+        revisions.latest(
+            day,
+            revised ->
+                plan.measures[m].equals(
+                    Ledger.measureOf(plan.keyResults[k], revised.measure())));
+    return latest == null ? plan.measures[m].target() : latest.entry().target();
+  }
+
+  private long planned(int k, Measure measure) {
+    if (measure.planned().isPresent()) {
+      return measure.planned().get();
+    }
+    if (plan.start[k] == CompiledPlan.NO_DAY || plan.end[k] == CompiledPlan.NO_DAY) {
+      return 1;
+    }
+    // the rhythm's weekly check-ins: one in every week that has begun
+    long days = Math.max(1L, (long) plan.end[k] - plan.start[k] + 1);
+    return (days + DAYS_OF_A_WEEK - 1) / DAYS_OF_A_WEEK;
+  }
+
+  private boolean isStale(int k, int m, Observed observed) {
+    Metric metric = observer.metric(m);
+    if (metric == null
+        || observed.newest() == CompiledPlan.NO_DAY
+        || (plan.end[k] != CompiledPlan.NO_DAY && day > plan.end[k])) {
+      return false;
+    }
+    return metric
+        .refresh()
+        .map(policy.staleAfterDays()::get)
+        .map(allowed -> (long) day - observed.newest() > allowed)
+        .orElse(false);
+  }
+
+  /**
+   * The sum of the current values of the single-measure key results that contribute; empty if one of
+   * them is in another unit, or the sum goes round in a circle.
+   */
+  private Optional<Observed> ofContributors(int k, int m) {
+    if (plan.keyResultInCycle[k]) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = Optional.ofNullable(observer.metric(m)).map(Metric::unit);
+    BigDecimal sum = null;
+    int newest = CompiledPlan.NO_DAY;
+    for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
+      int source = plan.toKeyResults.source(at);
+      for (int c = plan.firstKeyResult[source]; c < plan.firstKeyResult[source + 1]; c++) {
+        if (plan.measureCount(c) != 1) {
+          continue;
+        }
+        int measure = plan.firstMeasure[c];
+        if (!Optional.ofNullable(observer.metric(measure)).map(Metric::unit).equals(unit)) {
+          return Optional.empty();
+        }
+        BigDecimal value = sheet.value.get(measure);
+        if (value != null) {
+          sum = sum == null ? value : sum.add(value);
+          newest = day;
+        }
+      }
+    }
+    return Optional.of(sum == null ? Observed.NOTHING : Observed.of(sum, newest));
+  }
+
+  /** Whether every bound of a key result that isn't met is broken no further than its risk. */
+  boolean isWithinRisk(int k) {
+    boolean any = false;
+    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+      Target target = targetOn(k, m);
+      BigDecimal value = sheet.value.get(m);
+      BigDecimal risk = riskOf(target);
+      if (value != null && valuation.meets(target, value, observer.polarity(m))) {
+        continue;
+      }
+      if (value == null || risk == null) {
+        return false;
+      }
+      boolean beyond =
+          target instanceof Target.AtLeast ? value.compareTo(risk) < 0 : value.compareTo(risk) > 0;
+      if (beyond) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private static @Nullable BigDecimal riskOf(Target target) {
+    if (target instanceof Target.AtLeast t) {
+      return t.risk();
+    }
+    return target instanceof Target.AtMost t ? t.risk() : null;
+  }
+
+  /** Whether a guardrail of a key result is broken by the newest value of its metric. */
+  boolean isGuardrailBroken(int k) {
+    List<Guardrail> guardrails = plan.keyResults[k].guardrails();
+    for (Guardrail guardrail : guardrails) {
+      @Nullable BigDecimal value = valueOf(guardrail);
+      if (value != null && guardrail.isBrokenBy(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The newest value of a guardrail's metric; {@code null} if there is none. */
+  @Nullable BigDecimal valueOf(Guardrail guardrail) {
+    int metric = plan.metric(guardrail.metric());
+    return metric == CompiledPlan.NOT_THERE ? null : observer.watched(metric);
+  }
+}

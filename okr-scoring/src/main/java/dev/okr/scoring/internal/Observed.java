@@ -1,0 +1,27 @@
+package dev.okr.scoring.internal;
+
+import dev.okr.core.goal.MilestoneId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was observed of a measure up to a date.
+ *
+ * @param value the value that counts; {@code null} if there is none
+ * @param done the steps done, of milestones; {@code null} if nobody said
+ * @param successes how many check-ins met the bound, for a success ratio
+ * @param newest the day of the newest value, NO_DAY if there is none
+ */
+record Observed(
+    @Nullable BigDecimal value,
+    @Nullable List<MilestoneId> done,
+    int successes,
+    int newest) {
+
+  static final Observed NOTHING = new Observed(null, null, 0, CompiledPlan.NO_DAY);
+
+  static Observed of(BigDecimal value, int day) {
+    return new Observed(value, null, 0, day);
+  }
+}

@@ -1,0 +1,190 @@
+package dev.okr.scoring.internal;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.MetricRevised;
+import dev.okr.core.journal.Reading;
+import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.metric.MetricId;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry's effect on figures: the key results it is about, their objectives, and upwards whatever
+ * a changed node contributes to, contributors first. A node that didn't change stops the climb.
+ */
+final class Update {
+
+  private final CompiledPlan plan;
+  private final Ledger ledger;
+  private final Sheet sheet;
+  private final Evaluator evaluator;
+
+  /** Objectives to look at, by their place in the order of evaluation. */
+  private final PriorityQueue<Integer> objectives = new PriorityQueue<>();
+
+  private final Set<Integer> waiting = new HashSet<>();
+  private final Set<Integer> keyResults = new HashSet<>();
+  private final TreeSet<Integer> changedKeyResults = new TreeSet<>();
+  private final TreeSet<Integer> changedObjectives = new TreeSet<>();
+
+  Update(CompiledPlan plan, Ledger ledger, Sheet sheet, Evaluator evaluator) {
+    this.plan = plan;
+    this.ledger = ledger;
+    this.sheet = sheet;
+    this.evaluator = evaluator;
+  }
+
+  /** Adds the entry to the ledger and brings the sheet up to date. */
+  void append(Entry entry) {
+    ledger.append(entry);
+    touch(entry);
+    for (Integer rank = objectives.poll(); rank != null; rank = objectives.poll()) {
+      int o = plan.order[rank];
+      waiting.remove(o);
+      evaluate(o);
+    }
+  }
+
+  /** The key results whose figures changed, rising. */
+  Set<Integer> changedKeyResults() {
+    return changedKeyResults;
+  }
+
+  /** The objectives whose figures changed, rising. */
+  Set<Integer> changedObjectives() {
+    return changedObjectives;
+  }
+
+  private void touch(Entry entry) {
+    if (entry instanceof CheckIn checkIn) {
+      int k = plan.keyResult(checkIn.keyResult());
+      touchKeyResult(k);
+      if (k != CompiledPlan.NOT_THERE) {
+        for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+          touchWatchers(plan.metricOf[m]);
+        }
+      }
+    } else if (entry instanceof Reading reading) {
+      touchMetric(reading.metric());
+    } else if (entry instanceof MetricRevised revised) {
+      touchMetric(revised.metric());
+    } else if (entry instanceof TargetRevised revised) {
+      touchKeyResult(plan.keyResult(revised.keyResult()));
+    } else if (entry instanceof ScoreAdjusted adjusted) {
+      if (adjusted.goal() instanceof GoalRef.ToKeyResult to) {
+        touchKeyResult(plan.keyResult(to.keyResult()));
+      } else if (adjusted.goal() instanceof GoalRef.ToObjective to) {
+        touchObjective(plan.objective(to.objective()));
+      }
+    }
+  }
+
+  private void touchMetric(MetricId id) {
+    int metric = plan.metric(id);
+    if (metric != CompiledPlan.NOT_THERE) {
+      for (int k : plan.usersOf(metric)) {
+        touchKeyResult(k);
+      }
+      touchWatchers(metric);
+    }
+  }
+
+  private void touchWatchers(int metric) {
+    if (metric != CompiledPlan.NOT_THERE) {
+      for (int k : plan.watchersOf(metric)) {
+        touchKeyResult(k);
+      }
+    }
+  }
+
+  private void touchKeyResult(int k) {
+    if (k != CompiledPlan.NOT_THERE) {
+      keyResults.add(k);
+      touchObjective(plan.objectiveOf[k]);
+    }
+  }
+
+  private void touchObjective(int o) {
+    if (o != CompiledPlan.NOT_THERE && waiting.add(o)) {
+      objectives.add(plan.rank[o]);
+    }
+  }
+
+  private void evaluate(int o) {
+    boolean changed = false;
+    for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1] && !keyResults.isEmpty(); k++) {
+      if (keyResults.remove(k) && isChangedByEvaluation(k)) {
+        changedKeyResults.add(k);
+        changed = true;
+      }
+    }
+    long score = sheet.objectiveScore.get(o);
+    long expected = sheet.objectiveExpected.get(o);
+    long state = sheet.objectiveState.get(o);
+    evaluator.evaluateObjective(o);
+    if (score != sheet.objectiveScore.get(o)
+        || expected != sheet.objectiveExpected.get(o)
+        || state != sheet.objectiveState.get(o)) {
+      changedObjectives.add(o);
+      changed = true;
+    }
+    if (changed) {
+      touchGoalsOf(o);
+    }
+  }
+
+  /** The goals an objective contributes to: a value may come from there as well as a score. */
+  private void touchGoalsOf(int o) {
+    plan.objectives[o]
+        .contributesTo()
+        .forEach(
+            alignment -> {
+              if (alignment.goal() instanceof GoalRef.ToKeyResult to) {
+                int k = plan.keyResult(to.keyResult());
+                if (k != CompiledPlan.NOT_THERE && !plan.keyResultInCycle[k]) {
+                  touchKeyResult(k);
+                }
+              } else if (alignment.goal() instanceof GoalRef.ToObjective to) {
+                int goal = plan.objective(to.objective());
+                if (goal != CompiledPlan.NOT_THERE && !plan.objectiveInCycle[goal]) {
+                  touchObjective(goal);
+                }
+              }
+            });
+  }
+
+  private boolean isChangedByEvaluation(int k) {
+    long score = sheet.keyResultScore.get(k);
+    long progress = sheet.keyResultProgress.get(k);
+    long expected = sheet.keyResultExpected.get(k);
+    long state = sheet.keyResultState.get(k);
+    int first = plan.firstMeasure[k];
+    int count = plan.measureCount(k);
+    @Nullable BigDecimal[] values = new BigDecimal[count];
+    long[] states = new long[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = sheet.value.get(first + i);
+      states[i] = sheet.measureState.get(first + i);
+    }
+    evaluator.evaluateKeyResult(k);
+    boolean changed =
+        score != sheet.keyResultScore.get(k)
+            || progress != sheet.keyResultProgress.get(k)
+            || expected != sheet.keyResultExpected.get(k)
+            || state != sheet.keyResultState.get(k);
+    for (int i = 0; i < count && !changed; i++) {
+      changed =
+          states[i] != sheet.measureState.get(first + i)
+              || !Objects.equals(values[i], sheet.value.get(first + i));
+    }
+    return changed;
+  }
+}

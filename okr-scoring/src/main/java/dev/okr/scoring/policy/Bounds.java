@@ -1,0 +1,9 @@
+package dev.okr.scoring.policy;
+
+/** Whether a value on a bound has met it. */
+public enum Bounds {
+  /** It has. */
+  INCLUSIVE,
+  /** It has not, as in some tools. */
+  STRICT
+}

@@ -1,0 +1,183 @@
+package dev.okr.scoring.policy;
+
+import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.RollUp;
+import dev.okr.core.metric.Refresh;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * The rules of scoring, as a value. Every default is that of {@link Policies#standard()}.
+ *
+ * <pre>{@code
+ * Policy ours = Policy.builder().from(Policies.standard())
+ *     .name("ours").noData(NoData.EXCLUDE).cap(new BigDecimal("1.2")).build();
+ * }</pre>
+ */
+@Value.Immutable
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
+public sealed interface Policy permits ImmutablePolicy {
+
+  /** The name by which documents and the command line call it. */
+  String name();
+
+  /** Where a progress out of range is cut. */
+  @Value.Default
+  default Clamp clamp() {
+    return Clamp.MEASURE;
+  }
+
+  /** The most a measure attains: 1, or more where over-achievement counts. */
+  @Value.Default
+  default BigDecimal cap() {
+    return BigDecimal.ONE;
+  }
+
+  /** What a part without data does. */
+  @Value.Default
+  default NoData noData() {
+    return NoData.AS_ZERO;
+  }
+
+  /** What an objective that doesn't say is the mean of. */
+  @Value.Default
+  default RollUp rollUp() {
+    return RollUp.KEY_RESULTS;
+  }
+
+  /** Which weights count. */
+  @Value.Default
+  default Weighting weighting() {
+    return Weighting.AS_GIVEN;
+  }
+
+  /** What a broken guardrail does. */
+  @Value.Default
+  default GuardrailEffect guardrail() {
+    return GuardrailEffect.FLAG;
+  }
+
+  /** The most a key result scores while a guardrail is broken, under {@link GuardrailEffect#CAP}. */
+  @Value.Default
+  default BigDecimal guardrailCap() {
+    return new BigDecimal("0.3");
+  }
+
+  /** Whether a value on a bound has met it. */
+  @Value.Default
+  default Bounds bounds() {
+    return Bounds.INCLUSIVE;
+  }
+
+  /** What a bound that isn't met is worth. */
+  @Value.Default
+  default BoundProgress boundProgress() {
+    return BoundProgress.PARTIAL;
+  }
+
+  /**
+   * Whether a bound that is broken no further than its target's {@code risk} is yellow instead of
+   * red.
+   */
+  @Value.Default
+  default boolean riskIsYellow() {
+    return false;
+  }
+
+  /** How the elapsed part of a span is counted. */
+  @Value.Default
+  default DayCount dayCount() {
+    return DayCount.INCLUSIVE;
+  }
+
+  /** Which days count. */
+  @Value.Default
+  default WorkingCalendar calendar() {
+    return WorkingCalendar.EVERY_DAY;
+  }
+
+  /** What the expected score is multiplied by, for a key result of that ambition; 1 if absent. */
+  Map<Ambition, BigDecimal> expectedBy();
+
+  /** How a key result gets its light. */
+  @Value.Default
+  default LightRule light() {
+    return LightRule.ratio("0.95", "0.75");
+  }
+
+  /** How an objective gets its light. */
+  @Value.Default
+  default ObjectiveLight objectiveLight() {
+    return ObjectiveLight.WEAKEST;
+  }
+
+  /** The confidence below which a light is at most yellow. */
+  @Value.Default
+  default BigDecimal confidenceYellow() {
+    return new BigDecimal("0.7");
+  }
+
+  /** The confidence below which a light is red. */
+  @Value.Default
+  default BigDecimal confidenceRed() {
+    return new BigDecimal("0.4");
+  }
+
+  /** How many days old the newest value of a metric may be before it counts as stale. */
+  @Value.Default
+  default Map<Refresh, Integer> staleAfterDays() {
+    return Map.of(Refresh.DAILY, 2, Refresh.WEEKLY, 9, Refresh.MONTHLY, 35);
+  }
+
+  /** The bands of a score. */
+  @Value.Default
+  default Bands bands() {
+    return Bands.redYellowGreen("0.4", "0.7");
+  }
+
+  /** The bands of a committed key result's score. */
+  @Value.Default
+  default Bands committedBands() {
+    return Bands.redYellowGreen("0.7", "1");
+  }
+
+  /** How scores are shown. */
+  @Value.Default
+  default Display display() {
+    return Display.UNIT;
+  }
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Policy}; {@code name} is required. */
+  final class Builder extends ImmutablePolicy.Builder {
+    Builder() {}
+
+    /**
+     * Builds the policy.
+     *
+     * @throws IllegalArgumentException if the cap is below 1, or a figure is negative
+     */
+    @Override
+    public Policy build() {
+      Policy made = super.build();
+      if (made.cap().compareTo(BigDecimal.ONE) < 0) {
+        throw new IllegalArgumentException("a cap is at least 1 (" + made.cap() + ")");
+      }
+      if (made.guardrailCap().signum() < 0) {
+        throw new IllegalArgumentException(
+            "the cap of a broken guardrail is at least 0 (" + made.guardrailCap() + ")");
+      }
+      return made;
+    }
+  }
+}

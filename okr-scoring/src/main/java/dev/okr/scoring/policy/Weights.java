@@ -1,0 +1,137 @@
+package dev.okr.scoring.policy;
+
+import dev.okr.core.error.Location;
+import dev.okr.core.error.Message;
+import dev.okr.core.error.Outcome;
+import dev.okr.core.error.Problem;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Helpers that fill in the weights nobody set, as known tools do. */
+public final class Weights {
+
+  /** Code of the problem "the weights given are more than there is". */
+  public static final String TOO_MUCH = "WEIGHT-001";
+
+  private static final LocalizedText TOO_MUCH_TEXT =
+      LocalizedText.enZh(
+          "The weights that are set sum to {sum}, more than {whole}; lower one of them.",
+          "已设置的权重合计为 {sum}，超过 {whole}；请调低其中之一。");
+
+  private Weights() {}
+
+  /**
+   * Viva Goals: a weight that was set stays, the rest share what is left of 100 equally, to 6
+   * decimals, the last one taking what rounding leaves.
+   *
+   * <p>{@code fixedThenEqual([50, -, -])} is {@code [50, 25, 25]}.
+   *
+   * @param set the weights, empty where nobody set one
+   * @return the weights, or the problem that those set exceed 100
+   */
+  public static Outcome<List<BigDecimal>> fixedThenEqual(List<Optional<BigDecimal>> set) {
+    BigDecimal whole = BigDecimal.valueOf(100);
+    BigDecimal left = whole.subtract(sum(set));
+    int open = (int) set.stream().filter(Optional::isEmpty).count();
+    if (left.signum() < 0) {
+      return tooMuch(sum(set), whole);
+    }
+    return Outcome.ok(fill(set, left, ones(set.size()), open, 6));
+  }
+
+  /**
+   * Feishu: weights of three decimals that sum to 1. What is left is shared among those not set in
+   * proportion to their old weights (equally if those are all 0), the last one taking what rounding
+   * leaves; where all are set and fall short of 1, the last takes the rest too; more than 1 is
+   * rejected.
+   *
+   * <p>{@code rescaled([0.6, 0.3, -], [1, 1, 1])} is {@code [0.6, 0.3, 0.1]}.
+   *
+   * @param set the weights, empty where nobody set one
+   * @param old the weights before, one for each
+   * @throws IllegalArgumentException if the lists differ in size
+   */
+  public static Outcome<List<BigDecimal>> rescaled(
+      List<Optional<BigDecimal>> set, List<BigDecimal> old) {
+    if (set.size() != old.size()) {
+      throw new IllegalArgumentException(
+          "every part has an old weight (" + set.size() + ", " + old.size() + ")");
+    }
+    BigDecimal left = BigDecimal.ONE.subtract(sum(set));
+    if (left.signum() < 0) {
+      return tooMuch(sum(set), BigDecimal.ONE);
+    }
+    int open = (int) set.stream().filter(Optional::isEmpty).count();
+    if (open == 0) {
+      List<BigDecimal> all = new ArrayList<>(set.stream().map(Optional::orElseThrow).toList());
+      if (!all.isEmpty()) {
+        all.set(all.size() - 1, all.get(all.size() - 1).add(left));
+      }
+      return Outcome.ok(List.copyOf(all));
+    }
+    return Outcome.ok(fill(set, left, old, open, 3));
+  }
+
+  private static List<BigDecimal> fill(
+      List<Optional<BigDecimal>> set,
+      BigDecimal left,
+      List<BigDecimal> shares,
+      int open,
+      int decimals) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (int i = 0; i < set.size(); i++) {
+      total = set.get(i).isEmpty() ? total.add(shares.get(i)) : total;
+    }
+    boolean equal = total.signum() == 0;
+    BigDecimal divisor = equal ? BigDecimal.valueOf(Math.max(1, open)) : total;
+    List<BigDecimal> filled = new ArrayList<>();
+    BigDecimal rest = left;
+    int toFill = open;
+    for (int i = 0; i < set.size(); i++) {
+      BigDecimal weight;
+      if (set.get(i).isPresent()) {
+        weight = set.get(i).get();
+      } else if (--toFill == 0) {
+        weight = rest;
+      } else {
+        BigDecimal share = equal ? BigDecimal.ONE : shares.get(i);
+        weight = left.multiply(share).divide(divisor, decimals, RoundingMode.DOWN);
+        rest = rest.subtract(weight);
+      }
+      filled.add(weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros());
+    }
+    return List.copyOf(filled);
+  }
+
+  private static List<BigDecimal> ones(int count) {
+    return Collections.nCopies(count, BigDecimal.ONE);
+  }
+
+  private static BigDecimal sum(List<Optional<BigDecimal>> set) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Optional<BigDecimal> weight : set) {
+      if (weight.isPresent() && weight.get().signum() < 0) {
+        throw new IllegalArgumentException("a weight is at least 0 (" + weight.get() + ")");
+      }
+      sum = sum.add(weight.orElse(BigDecimal.ZERO));
+    }
+    return sum;
+  }
+
+  private static Outcome<List<BigDecimal>> tooMuch(BigDecimal sum, BigDecimal whole) {
+    return Outcome.rejected(
+        List.of(
+            new Problem(
+                TOO_MUCH,
+                Location.WHOLE,
+                new Message(
+                    TOO_MUCH_TEXT,
+                    Map.of("sum", sum.toPlainString(), "whole", whole.toPlainString())))));
+  }
+}

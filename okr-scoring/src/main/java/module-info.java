@@ -1,0 +1,10 @@
+/** Scores, policies, pace, health and their explanation. */
+module dev.okr.scoring {
+  requires transitive dev.okr.core;
+  requires transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+
+  exports dev.okr.scoring;
+  exports dev.okr.scoring.policy;
+}
