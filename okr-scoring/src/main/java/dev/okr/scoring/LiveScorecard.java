@@ -16,9 +16,9 @@ import java.util.Optional;
  * A scorecard that follows the journal: each entry re-scores the goals it is about and their
  * ancestors, nothing else, and the result is bit-identical to a full pass.
  *
- * <p>One thread at a time appends (others wait for it); any number of threads read {@link #current()}
- * without a lock, each getting a whole, unchanging scorecard: before an entry or after it, never in
- * between.
+ * <p>One thread at a time appends (others wait for it); any number of threads read {@link
+ * #current()} without a lock, each getting a whole, unchanging scorecard: before an entry or after
+ * it, never in between.
  */
 public final class LiveScorecard {
 
@@ -97,11 +97,12 @@ public final class LiveScorecard {
   }
 
   private void verify(Figures incremental, Journal journal) {
-    Figures full =
-        Figures.of(incremental.compiled(), policy, journal.entries(), incremental.on());
+    Figures full = Figures.of(incremental.compiled(), policy, journal.entries(), incremental.on());
     if (!incremental.isSameAs(full)) {
       throw new IllegalStateException(
-          "an incremental update differs from a full pass (" + journal.size() + " entries)."
+          "an incremental update differs from a full pass ("
+              + journal.size()
+              + " entries)."
               + "\nMaybe the policy's calendar doesn't always give the same answer?");
     }
   }

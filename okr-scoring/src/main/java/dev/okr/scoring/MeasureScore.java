@@ -12,7 +12,9 @@ public sealed interface MeasureScore permits ImmutableMeasureScore {
   /** The measure. */
   MeasureId id();
 
-  /** The value it was scored on, in the metric's unit and today's definition; empty without data. */
+  /**
+   * The value it was scored on, in the metric's unit and today's definition; empty without data.
+   */
   Optional<BigDecimal> value();
 
   /** Raw progress: unclamped, between -1000 and 1000; empty if unscorable. */

@@ -21,14 +21,16 @@ public enum ReasonCode {
   /** A part of the objective isn't green. */
   PART("part at risk", "组成部分有风险");
 
-  private final LocalizedText label;
+  private final String english;
+  private final String chinese;
 
   ReasonCode(String english, String chinese) {
-    this.label = LocalizedText.enZh(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /** What people read. */
   public LocalizedText label() {
-    return label;
+    return LocalizedText.enZh(english, chinese);
   }
 }

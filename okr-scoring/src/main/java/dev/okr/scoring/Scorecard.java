@@ -90,14 +90,12 @@ public final class Scorecard {
 
   /** The figures of a party over the objectives it owns. */
   public GroupScore team(PartyId party) {
-    return group(
-        Subject.of(party), objective -> objective.owner().equals(Optional.of(party)));
+    return group(Subject.of(party), objective -> objective.owner().equals(Optional.of(party)));
   }
 
   /** The figures of a cycle over the objectives that run in it. */
   public GroupScore cycle(CycleId cycle) {
-    return group(
-        Subject.of(cycle), objective -> objective.cycle().equals(Optional.of(cycle)));
+    return group(Subject.of(cycle), objective -> objective.cycle().equals(Optional.of(cycle)));
   }
 
   private GroupScore group(Subject subject, Predicate<Objective> belongs) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A sentence with named arguments, rendered when somebody reads it: {@code {name}} in the template is
- * replaced by the argument of that name. Arguments are plain text: nothing in them is evaluated, and
- * a placeholder inside an argument stays as it is.
+ * A sentence with named arguments, rendered when somebody reads it: {@code {name}} in the template
+ * is replaced by the argument of that name. Arguments are plain text: nothing in them is evaluated,
+ * and a placeholder inside an argument stays as it is.
  *
  * @param template the sentence in its languages
  * @param arguments the arguments by name, in order

@@ -66,7 +66,8 @@ public sealed interface Outcome<T> {
 
   /** The result of the one function or the other. */
   default <R> R fold(
-      Function<? super T, ? extends R> onOk, Function<? super List<Problem>, ? extends R> onRejected) {
+      Function<? super T, ? extends R> onOk,
+      Function<? super List<Problem>, ? extends R> onRejected) {
     Objects.requireNonNull(onOk, "onOk");
     Objects.requireNonNull(onRejected, "onRejected");
     if (this instanceof Ok<T> ok) {

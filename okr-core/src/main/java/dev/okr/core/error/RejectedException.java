@@ -24,7 +24,10 @@ public final class RejectedException extends RuntimeException {
 
   private static String describe(List<Problem> problems) {
     String text =
-        problems.stream().limit(MOST_IN_MESSAGE).map(Problem::toString).collect(Collectors.joining("\n"));
+        problems.stream()
+            .limit(MOST_IN_MESSAGE)
+            .map(Problem::toString)
+            .collect(Collectors.joining("\n"));
     int more = problems.size() - MOST_IN_MESSAGE;
     return more > 0 ? text + "\n... and " + more + " more" : text;
   }

@@ -1,6 +1,7 @@
 /**
- * Failure as data: {@link dev.okr.core.error.Problem} says what is wrong, where, and how to mend it;
- * {@link dev.okr.core.error.Outcome} is a value or all the problems that kept it from being made.
+ * Failure as data: {@link dev.okr.core.error.Problem} says what is wrong, where, and how to mend
+ * it; {@link dev.okr.core.error.Outcome} is a value or all the problems that kept it from being
+ * made.
  */
 @NullMarked
 package dev.okr.core.error;

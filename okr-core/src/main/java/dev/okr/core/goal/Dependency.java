@@ -14,10 +14,10 @@ public sealed interface Dependency permits ImmutableDependency {
   DependencyId id();
 
   /** The dependent: the goal that needs the other. */
-  GoalRef from();
+  GoalRef dependent();
 
   /** The provider: the goal that is needed. */
-  GoalRef on();
+  GoalRef provider();
 
   /** How it is needed; required unless stated. */
   @Value.Default
@@ -51,7 +51,9 @@ public sealed interface Dependency permits ImmutableDependency {
     return new Builder();
   }
 
-  /** Builds a {@link Dependency}; {@code id}, {@code from} and {@code on} are required. */
+  /**
+   * Builds a {@link Dependency}; {@code id}, {@code dependent} and {@code provider} are required.
+   */
   final class Builder extends ImmutableDependency.Builder {
     Builder() {}
 
@@ -66,17 +68,12 @@ public sealed interface Dependency permits ImmutableDependency {
       if (made.lagDays() < 0) {
         throw new IllegalArgumentException("a lag is at least 0 days (" + made.lagDays() + ")");
       }
-      Optional<BigDecimal> strength = made.strength();
-      if (strength.isPresent()) {
-        BigDecimal value = Decimals.normalise(strength.get());
-        if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
-          throw new IllegalArgumentException("a strength is 0 to 1 (" + value + ")");
-        }
-        if (!value.equals(strength.get())) {
-          return strength(value).build();
-        }
+      Optional<BigDecimal> strength = made.strength().map(Decimals::normalise);
+      if (strength.isPresent()
+          && (strength.get().signum() < 0 || strength.get().compareTo(BigDecimal.ONE) > 0)) {
+        throw new IllegalArgumentException("a strength is 0 to 1 (" + strength.get() + ")");
       }
-      return made;
+      return strength.equals(made.strength()) ? made : strength(strength).build();
     }
   }
 }

@@ -28,10 +28,10 @@ public sealed interface Initiative permits ImmutableInitiative {
   List<KeyResultId> contributesTo();
 
   /** Its first day. */
-  Optional<LocalDate> from();
+  Optional<LocalDate> startsOn();
 
   /** Its last day. */
-  Optional<LocalDate> to();
+  Optional<LocalDate> endsOn();
 
   /** Where it stands. */
   Optional<InitiativeStatus> status();

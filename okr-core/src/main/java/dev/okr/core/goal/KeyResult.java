@@ -38,10 +38,10 @@ public sealed interface KeyResult permits ImmutableKeyResult {
   }
 
   /** Its own first day; the cycle's if absent. */
-  Optional<LocalDate> from();
+  Optional<LocalDate> startsOn();
 
   /** Its own last day; the cycle's if absent. */
-  Optional<LocalDate> to();
+  Optional<LocalDate> endsOn();
 
   /** The parties that take part beside the owner: with any, it is a shared key result. */
   List<PartyId> participants();

@@ -6,7 +6,9 @@ import dev.okr.core.value.Weight;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One metric with one target inside a key result; a key result with several is composite (复合KR). */
+/**
+ * One metric with one target inside a key result; a key result with several is composite (复合KR).
+ */
 @Value.Immutable
 public sealed interface Measure permits ImmutableMeasure {
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A qualitative direction owned by one team for one cycle, with the results that show it is reached. */
+/**
+ * A qualitative direction owned by one team for one cycle, with the results that show it is
+ * reached.
+ */
 @Value.Immutable
 public sealed interface Objective permits ImmutableObjective {
 

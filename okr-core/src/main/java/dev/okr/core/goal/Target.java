@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a measure must reach. Every number is in the unit of the measure's metric and normalised.
  *
- * <p>A target that makes no sense (a baseline equal to the goal, a band upside down, milestones all of
- * weight 0) can be written down: it is a finding of the rule book, because people write such targets.
+ * <p>A target that makes no sense (a baseline equal to the goal, a band upside down, milestones all
+ * of weight 0) can be written down: it is a finding of the rule book, because people write such
+ * targets.
  */
 public sealed interface Target {
 
@@ -54,7 +55,8 @@ public sealed interface Target {
    * At least a value; the value itself meets it.
    *
    * @param value the bound
-   * @param floor the value below the bound from which partial progress counts; {@code null} for none
+   * @param floor the value below the bound from which partial progress counts; {@code null} for
+   *     none
    * @param risk the value at which a broken bound turns from yellow to red, for policies that know
    *     it; {@code null} for none
    */
@@ -94,8 +96,8 @@ public sealed interface Target {
    * @param high the upper end
    * @param floor the value below {@code low} from which partial progress counts; {@code null} for
    *     none
-   * @param ceiling the value above {@code high} from which partial progress counts; {@code null} for
-   *     none
+   * @param ceiling the value above {@code high} from which partial progress counts; {@code null}
+   *     for none
    */
   record Between(
       BigDecimal low, BigDecimal high, @Nullable BigDecimal floor, @Nullable BigDecimal ceiling)
@@ -187,8 +189,7 @@ public sealed interface Target {
 
   /** Steps of weight 1 each. */
   static Target milestones(String... ids) {
-    return new Milestones(
-        List.of(ids).stream().map(Milestone::of).toList());
+    return new Milestones(List.of(ids).stream().map(Milestone::of).toList());
   }
 
   /** Done or not done. */

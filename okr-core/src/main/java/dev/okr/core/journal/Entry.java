@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Something that happened. Two times belong to it: the business date it counts from, and the instant
- * at which it became known, so that what was known at any instant can be told again later. A mistake
- * is mended by a later entry, never by changing this one.
+ * Something that happened. Two times belong to it: the business date it counts from, and the
+ * instant at which it became known, so that what was known at any instant can be told again later.
+ * A mistake is mended by a later entry, never by changing this one.
  */
 public sealed interface Entry
     permits CheckIn,

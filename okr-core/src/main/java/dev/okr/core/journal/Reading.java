@@ -36,7 +36,7 @@ public sealed interface Reading extends Entry permits ImmutableReading {
     public Reading build() {
       Reading made = super.build();
       BigDecimal value = Decimals.normalise(made.value());
-      return value.equals(made.value()) ? made : value(value).build();
+      return value.scale() == made.value().scale() ? made : value(value).build();
     }
   }
 }

@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 public sealed interface ResourceMoved extends Entry permits ImmutableResourceMoved {
 
   /** Who gave. */
-  PartyId from();
+  PartyId givenBy();
 
   /** Who got. */
-  PartyId to();
+  PartyId givenTo();
 
   /** What was moved. */
   LocalizedText what();

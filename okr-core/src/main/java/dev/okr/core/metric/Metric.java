@@ -72,8 +72,8 @@ public sealed interface Metric permits ImmutableMetric {
    */
   default Optional<Revision> revisionOn(LocalDate day) {
     return revisions().stream()
-        .filter(r -> !r.from().isAfter(day))
-        .max(Comparator.comparing(Revision::from).thenComparingInt(Revision::version));
+        .filter(r -> !r.effectiveFrom().isAfter(day))
+        .max(Comparator.comparing(Revision::effectiveFrom).thenComparingInt(Revision::version));
   }
 
   /** A new builder. */

@@ -21,7 +21,7 @@ public sealed interface Revision permits ImmutableRevision {
   int version();
 
   /** The first day on which the new definition holds. */
-  LocalDate from();
+  LocalDate effectiveFrom();
 
   /** Why it was changed; empty if nobody said. */
   @Value.Default
@@ -49,7 +49,7 @@ public sealed interface Revision permits ImmutableRevision {
     return new Builder();
   }
 
-  /** Builds a {@link Revision}; {@code version} and {@code from} are required. */
+  /** Builds a {@link Revision}; {@code version} and {@code effectiveFrom} are required. */
   final class Builder extends ImmutableRevision.Builder {
     Builder() {}
 

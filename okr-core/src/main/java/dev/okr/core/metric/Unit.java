@@ -9,8 +9,8 @@ import java.util.Optional;
  * The unit of a metric's values.
  *
  * @param code {@code %}, {@code pp}, {@code count}, {@code points}, {@code ratio}, {@code day},
- *     {@code hour}, {@code minute}, {@code second}, {@code ms}, an ISO 4217 code such as {@code USD},
- *     or {@code custom:} and a name
+ *     {@code hour}, {@code minute}, {@code second}, {@code ms}, an ISO 4217 code such as {@code
+ *     USD}, or {@code custom:} and a name
  */
 public record Unit(String code) {
 

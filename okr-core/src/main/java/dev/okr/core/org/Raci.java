@@ -38,7 +38,9 @@ public record Raci(
     };
   }
 
-  /** Every party with a role, once each, in the order responsible, accountable, consulted, informed. */
+  /**
+   * Every party with a role, once each, in the order responsible, accountable, consulted, informed.
+   */
   public Set<PartyId> parties() {
     Set<PartyId> all = new LinkedHashSet<>();
     for (RaciRole role : RaciRole.values()) {

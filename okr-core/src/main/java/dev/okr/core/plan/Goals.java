@@ -60,7 +60,8 @@ final class Goals {
 
   private static void rejectRepeated(Set<KeyResultId> repeated) {
     if (!repeated.isEmpty()) {
-      throw new IllegalArgumentException("a key result's id occurs once in a plan (" + repeated + ")");
+      throw new IllegalArgumentException(
+          "a key result's id occurs once in a plan (" + repeated + ")");
     }
   }
 
@@ -94,7 +95,8 @@ final class Goals {
     KeyResult before = at(place);
     KeyResult after = Objects.requireNonNull(change.apply(before), "change");
     if (!after.id().equals(id)) {
-      throw new IllegalArgumentException("a revision keeps the id (" + id + " -> " + after.id() + ")");
+      throw new IllegalArgumentException(
+          "a revision keeps the id (" + id + " -> " + after.id() + ")");
     }
     Objective objective = objectives.at(outer(place));
     List<KeyResult> changed = new ArrayList<>(objective.keyResults());

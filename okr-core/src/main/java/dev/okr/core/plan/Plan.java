@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What we intend: cycles, teams, metrics, objectives with their key results, and dependencies.
  *
- * <p>Immutable. Every lookup takes constant time; every {@code with...} verb returns a new plan that
- * shares all that did not change, so one change in a plan of a million key results costs
- * microseconds. Ids are unique within their kind, and teams and people share one space; beyond that a
- * plan may be as odd as people make it, which the rule book tells.
+ * <p>Immutable. Every lookup takes constant time; every {@code with...} verb returns a new plan
+ * that shares all that did not change, so one change in a plan of a million key results costs
+ * microseconds. Ids are unique within their kind, and teams and people share one space; beyond that
+ * a plan may be as odd as people make it, which the rule book tells.
  *
  * <pre>{@code
  * Plan next = plan.revise(KeyResultId.of("O1.KR1"),
@@ -197,13 +197,14 @@ public final class Plan {
   /** The first day of a key result: its own, else its cycle's; empty if neither is known. */
   public Optional<LocalDate> startOf(KeyResultId keyResult) {
     return keyResult(keyResult)
-        .flatMap(kr -> kr.from().or(() -> cycleOf(keyResult).map(cycle -> cycle.span().from())));
+        .flatMap(
+            kr -> kr.startsOn().or(() -> cycleOf(keyResult).map(cycle -> cycle.span().from())));
   }
 
   /** The last day of a key result: its own, else its cycle's; empty if neither is known. */
   public Optional<LocalDate> endOf(KeyResultId keyResult) {
     return keyResult(keyResult)
-        .flatMap(kr -> kr.to().or(() -> cycleOf(keyResult).map(cycle -> cycle.span().to())));
+        .flatMap(kr -> kr.endsOn().or(() -> cycleOf(keyResult).map(cycle -> cycle.span().to())));
   }
 
   /** The cycle in which a key result runs: its objective's. */
@@ -258,7 +259,9 @@ public final class Plan {
     return withGoals(goals.without(Objects.requireNonNull(objective, "objective")));
   }
 
-  /** The plan with the metric added to its dictionary, or put in the place of the one with its id. */
+  /**
+   * The plan with the metric added to its dictionary, or put in the place of the one with its id.
+   */
   public Plan with(Metric metric) {
     Builder builder = toBuilder();
     builder.dictionary = dictionary.with(metric);
@@ -334,8 +337,7 @@ public final class Plan {
     private Goals goals = Goals.of(List.of());
     private Registry<DependencyId, Dependency> dependencies =
         Registry.of(List.of(), Dependency::id);
-    private Registry<InitiativeId, Initiative> initiatives =
-        Registry.of(List.of(), Initiative::id);
+    private Registry<InitiativeId, Initiative> initiatives = Registry.of(List.of(), Initiative::id);
     private List<Waiver> waivers = List.of();
     private Extensions extensions = Extensions.none();
     private boolean partiesChanged;

@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names one element of a plan or journal: what a finding, a waiver, a decision or a retrospective is
- * about.
+ * Names one element of a plan or journal: what a finding, a waiver, a decision or a retrospective
+ * is about.
  *
  * @param kind what kind of element
  * @param id its id

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * A closed span of days: both ends belong to it, as people mean it when they say "January to March".
+ * A closed span of days: both ends belong to it, as people mean it when they say "January to
+ * March".
  *
  * @param from first day
  * @param to last day, not before {@code from}
@@ -21,7 +22,8 @@ public record DateSpan(LocalDate from, LocalDate to) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("a span ends on or after its first day (" + from + ".." + to + ")");
+      throw new IllegalArgumentException(
+          "a span ends on or after its first day (" + from + ".." + to + ")");
     }
   }
 

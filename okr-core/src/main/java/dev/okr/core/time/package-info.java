@@ -1,6 +1,4 @@
-/**
- * When the work is done: date spans, cycles and the rhythm of their ceremonies.
- */
+/** When the work is done: date spans, cycles and the rhythm of their ceremonies. */
 @NullMarked
 package dev.okr.core.time;
 

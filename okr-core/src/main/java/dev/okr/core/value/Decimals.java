@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The form in which every measured number is held: a {@link BigDecimal} without trailing zeros after
- * the point and with a scale of at least 0, so that 10, 10.0 and 1E+1 are one value with one hash.
+ * The form in which every measured number is held: a {@link BigDecimal} without trailing zeros
+ * after the point and with a scale of at least 0, so that 10, 10.0 and 1E+1 are one value with one
+ * hash.
  *
  * <p>At most {@value #MAX_DIGITS} significant digits and an exponent of the last significant digit
  * between -{@value #MAX_EXPONENT} and {@value #MAX_EXPONENT}; so {@code 1E+1000000000} can neither
@@ -27,7 +28,8 @@ public final class Decimals {
     if (number.signum() == 0) {
       return true;
     }
-    // 2^60 > 10^18: a longer unscaled value may still have trailing zeros, but not a million of them
+    // 2^60 > 10^18: a longer unscaled value may still have trailing zeros, but not a million of
+    // them
     if (number.unscaledValue().bitLength() > 4096) {
       return false;
     }

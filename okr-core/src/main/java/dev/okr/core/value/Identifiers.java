@@ -3,8 +3,8 @@ package dev.okr.core.value;
 import java.util.Objects;
 
 /**
- * The one rule for identifiers: 1 to {@value #MAX_LENGTH} characters, no control character, no white
- * space at either end.
+ * The one rule for identifiers: 1 to {@value #MAX_LENGTH} characters, no control character, no
+ * white space at either end.
  */
 public final class Identifiers {
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in one or more languages, or a plain text of no stated language.
  *
- * <p>The order of the languages is kept. A plain text carries the tag {@value #UNDETERMINED} (BCP 47
- * "undetermined"), so {@code LocalizedText.of("GMV")} and a text whose only tag is {@code und} are
- * equal.
+ * <p>The order of the languages is kept. A plain text carries the tag {@value #UNDETERMINED} (BCP
+ * 47 "undetermined"), so {@code LocalizedText.of("GMV")} and a text whose only tag is {@code und}
+ * are equal.
  *
  * <pre>{@code
  * LocalizedText title = LocalizedText.of("en", "Return rate", "zh", "退货率");

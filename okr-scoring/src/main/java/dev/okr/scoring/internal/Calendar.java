@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a date lets one expect (scoring.md, section 6). Remembers spans, which key results share. */
+/**
+ * What a date lets one expect (scoring.md, section 6). Remembers spans, which key results share.
+ */
 final class Calendar {
 
   private final Policy policy;
@@ -76,7 +78,9 @@ final class Calendar {
     return count;
   }
 
-  /** Straight lines from (start, 0) through the points to (end, 1); a point on an end replaces it. */
+  /**
+   * Straight lines from (start, 0) through the points to (end, 1); a point on an end replaces it.
+   */
   private long between(Expectation.Checkpoints checkpoints, int start, int end) {
     int lastDay = start;
     BigDecimal lastScore = BigDecimal.ZERO;
@@ -101,8 +105,7 @@ final class Calendar {
 
   private long line(int day1, BigDecimal score1, int day2, BigDecimal score2) {
     BigDecimal width = BigDecimal.valueOf((long) day2 - day1);
-    BigDecimal rise =
-        score2.subtract(score1).multiply(BigDecimal.valueOf((long) day - day1));
+    BigDecimal rise = score2.subtract(score1).multiply(BigDecimal.valueOf((long) day - day1));
     return Fixed.ratio(score1.multiply(width).add(rise), width);
   }
 }

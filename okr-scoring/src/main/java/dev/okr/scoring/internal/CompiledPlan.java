@@ -3,7 +3,6 @@ package dev.okr.scoring.internal;
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.GoalRef;
-import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
@@ -111,10 +110,10 @@ public final class CompiledPlan {
     order = new int[objectives.length];
     rank = new int[objectives.length];
     arrange();
-    usersOfMetric = byMetric(k -> IntStream.range(firstMeasure[k], firstMeasure[k + 1])
-        .map(m -> metricOf[m]));
-    watchersOfMetric = byMetric(k -> keyResults[k].guardrails().stream()
-        .mapToInt(g -> metric(g.metric())));
+    usersOfMetric =
+        byMetric(k -> IntStream.range(firstMeasure[k], firstMeasure[k + 1]).map(m -> metricOf[m]));
+    watchersOfMetric =
+        byMetric(k -> keyResults[k].guardrails().stream().mapToInt(g -> metric(g.metric())));
   }
 
   private void numberKeyResults() {
@@ -130,8 +129,8 @@ public final class CompiledPlan {
         keyResults[k] = keyResult;
         keyResultNumbers.put(keyResult.id(), k);
         objectiveOf[k] = o;
-        start[k] = keyResult.from().map(CompiledPlan::day).orElse(from);
-        end[k] = keyResult.to().map(CompiledPlan::day).orElse(to);
+        start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(from);
+        end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(to);
         firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
         k++;
       }

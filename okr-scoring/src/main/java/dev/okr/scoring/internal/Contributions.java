@@ -1,8 +1,8 @@
 package dev.okr.scoring.internal;
 
 /**
- * Which objectives contribute to which goals, in compressed rows: the contributors of goal {@code g}
- * stand at {@code from(g) .. to(g) - 1}.
+ * Which objectives contribute to which goals, in compressed rows: the contributors of goal {@code
+ * g} stand at {@code from(g) .. to(g) - 1}.
  */
 final class Contributions {
 

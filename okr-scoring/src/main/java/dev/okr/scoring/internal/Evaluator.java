@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a sheet for one date (scoring.md, sections 1 to 6), a node at a time; a node reads only its
- * children's rounded figures, so evaluating some nodes again gives what evaluating all of them gives.
- * Not safe for threads.
+ * children's rounded figures, so evaluating some nodes again gives what evaluating all of them
+ * gives. Not safe for threads.
  */
 final class Evaluator {
 
@@ -111,9 +111,7 @@ final class Evaluator {
   }
 
   private Combination combination(int k) {
-    return plan.measureCount(k) == 0
-        ? Combination.WEIGHTED_MEAN
-        : plan.keyResults[k].combine();
+    return plan.measureCount(k) == 0 ? Combination.WEIGHTED_MEAN : plan.keyResults[k].combine();
   }
 
   /** Takes the parts of a key result and gives its flags. */
@@ -265,7 +263,8 @@ final class Evaluator {
   /** The score set by hand that counts for a key result; {@code null} if none does. */
   @Nullable ScoreAdjusted adjustment(int k) {
     KeyResultLog log = ledger.keyResult(k);
-    Logged<ScoreAdjusted> latest = log.adjustments().isEmpty() ? null : log.adjustments().latest(day);
+    Logged<ScoreAdjusted> latest =
+        log.adjustments().isEmpty() ? null : log.adjustments().latest(day);
     if (latest == null || latest.entry().score().isEmpty()) {
       return null;
     }
@@ -437,8 +436,8 @@ final class Evaluator {
   }
 
   /**
-   * The mean of what the key results' lights stand for (Profit.co: completed 1, on track 0.8, at risk
-   * 0.3, in trouble 0.1), against the points halfway between those.
+   * The mean of what the key results' lights stand for (Profit.co: completed 1, on track 0.8, at
+   * risk 0.3, in trouble 0.1), against the points halfway between those.
    */
   private int lightByConfidence(int o) {
     long tenths = 0;

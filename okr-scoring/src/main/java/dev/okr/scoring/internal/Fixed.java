@@ -83,8 +83,8 @@ public final class Fixed {
   }
 
   /**
-   * The mean of numbers in billionths by weight, rounded once; {@link #NONE} if the weights sum to 0.
-   * Numbers that are {@link #NONE} are left out with their weight.
+   * The mean of numbers in billionths by weight, rounded once; {@link #NONE} if the weights sum to
+   * 0. Numbers that are {@link #NONE} are left out with their weight.
    *
    * @param numbers the numbers
    * @param weights their weights, at least 0

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journal sorted by what its entries are about, for one compiled plan. Entries about what the plan
- * lacks are left out: the rule book reports them.
+ * A journal sorted by what its entries are about, for one compiled plan. Entries about what the
+ * plan lacks are left out: the rule book reports them.
  */
 public final class Ledger {
 
@@ -138,8 +138,7 @@ public final class Ledger {
   private void watch(int m, Logged<Entry> entry) {
     if (m != CompiledPlan.NOT_THERE) {
       MetricLog log = metric(m);
-      metrics.set(
-          m, new MetricLog(log.readings(), log.revisions(), log.watched().with(entry)));
+      metrics.set(m, new MetricLog(log.readings(), log.revisions(), log.watched().with(entry)));
     }
   }
 

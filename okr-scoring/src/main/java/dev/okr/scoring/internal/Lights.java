@@ -47,8 +47,7 @@ final class Lights {
       return falling(score, Fixed.of(band.green()), Fixed.of(band.yellow()));
     }
     if (rule instanceof LightRule.Gap gap) {
-      return falling(
-          score - expected, -Fixed.of(gap.green()), -Fixed.of(gap.yellow()));
+      return falling(score - expected, -Fixed.of(gap.green()), -Fixed.of(gap.yellow()));
     }
     return UNKNOWN;
   }

@@ -144,8 +144,7 @@ final class MeasureEvaluator {
         revisions.latest(
             day,
             revised ->
-                plan.measures[m].equals(
-                    Ledger.measureOf(plan.keyResults[k], revised.measure())));
+                plan.measures[m].equals(Ledger.measureOf(plan.keyResults[k], revised.measure())));
     return latest == null ? plan.measures[m].target() : latest.entry().target();
   }
 
@@ -176,8 +175,8 @@ final class MeasureEvaluator {
   }
 
   /**
-   * The sum of the current values of the single-measure key results that contribute; empty if one of
-   * them is in another unit, or the sum goes round in a circle.
+   * The sum of the current values of the single-measure key results that contribute; empty if one
+   * of them is in another unit, or the sum goes round in a circle.
    */
   private Optional<Observed> ofContributors(int k, int m) {
     if (plan.keyResultInCycle[k]) {

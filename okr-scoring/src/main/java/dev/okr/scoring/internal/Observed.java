@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the day of the newest value, NO_DAY if there is none
  */
 record Observed(
-    @Nullable BigDecimal value,
-    @Nullable List<MilestoneId> done,
-    int successes,
-    int newest) {
+    @Nullable BigDecimal value, @Nullable List<MilestoneId> done, int successes, int newest) {
 
   static final Observed NOTHING = new Observed(null, null, 0, CompiledPlan.NO_DAY);
 

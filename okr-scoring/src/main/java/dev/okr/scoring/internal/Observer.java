@@ -54,8 +54,7 @@ final class Observer {
     }
     return reading == null
         ? Observed.NOTHING
-        : Observed.of(
-            rebased(plan.metricOf[m], reading, reading.entry().value()), reading.day());
+        : Observed.of(rebased(plan.metricOf[m], reading, reading.entry().value()), reading.day());
   }
 
   private @Nullable Logged<CheckIn> latestValue(int k, Measure measure) {
@@ -84,8 +83,7 @@ final class Observer {
             .checkIns()
             .latest(
                 day,
-                c ->
-                    (c.done().isPresent() || c.value().isPresent()) && isAbout(k, measure, c));
+                c -> (c.done().isPresent() || c.value().isPresent()) && isAbout(k, measure, c));
     if (latest == null) {
       return Observed.NOTHING;
     }
@@ -176,8 +174,7 @@ final class Observer {
     BigDecimal result = value;
     for (Logged<MetricRevised> revised : revisions.upTo(day)) {
       if (entry.day() < revised.day()) {
-        Optional<BigDecimal> factor =
-            revision(metric, revised.entry()).flatMap(Revision::rebase);
+        Optional<BigDecimal> factor = revision(metric, revised.entry()).flatMap(Revision::rebase);
         if (factor.isPresent()) {
           result = result.multiply(factor.get());
         }
@@ -201,9 +198,7 @@ final class Observer {
 
   Polarity polarity(int m) {
     int metric = plan.metricOf[m];
-    return metric == CompiledPlan.NOT_THERE
-        ? Polarity.HIGHER
-        : plan.metrics[metric].polarity();
+    return metric == CompiledPlan.NOT_THERE ? Polarity.HIGHER : plan.metrics[metric].polarity();
   }
 
   @Nullable Metric metric(int m) {

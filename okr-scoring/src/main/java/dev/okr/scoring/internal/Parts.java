@@ -41,8 +41,7 @@ final class Parts {
 
   /** For {@code all} as for {@code worst} the smallest: that much is expected of each. */
   long expected(Combination combination) {
-    return combine(
-        combination == Combination.ALL ? Combination.WORST : combination, expected);
+    return combine(combination == Combination.ALL ? Combination.WORST : combination, expected);
   }
 
   private long combine(Combination combination, LongList numbers) {

@@ -1,11 +1,11 @@
 package dev.okr.scoring.internal;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one scorecard by number: what {@link Evaluator} fills in. All numbers are billionths
- * unless said otherwise; {@link Fixed#NONE} is "unscorable".
+ * The figures of one scorecard by number: what {@link Evaluator} fills in. All numbers are
+ * billionths unless said otherwise; {@link Fixed#NONE} is "unscorable".
  */
 final class Sheet {
 
@@ -94,7 +94,7 @@ final class Sheet {
     for (int m = 0; m < plan.measures.length; m++) {
       if (measureState.get(m) != other.measureState.get(m)
           || progress(m) != other.progress(m)
-          || !Objects.equals(value.get(m), other.value.get(m))) {
+          || !isSame(value.get(m), other.value.get(m))) {
         return false;
       }
     }
@@ -114,6 +114,14 @@ final class Sheet {
       }
     }
     return true;
+  }
+
+  /** Whether two values are one number, or both missing. */
+  static boolean isSame(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.compareTo(b) == 0;
   }
 
   static int kind(long state) {

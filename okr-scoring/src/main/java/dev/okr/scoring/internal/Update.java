@@ -10,15 +10,15 @@ import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.MetricId;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry's effect on figures: the key results it is about, their objectives, and upwards whatever
- * a changed node contributes to, contributors first. A node that didn't change stops the climb.
+ * One entry's effect on figures: the key results it is about, their objectives, and upwards
+ * whatever a changed node contributes to, contributors first. A node that didn't change stops the
+ * climb.
  */
 final class Update {
 
@@ -120,7 +120,9 @@ final class Update {
 
   private void evaluate(int o) {
     boolean changed = false;
-    for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1] && !keyResults.isEmpty(); k++) {
+    for (int k = plan.firstKeyResult[o];
+        k < plan.firstKeyResult[o + 1] && !keyResults.isEmpty();
+        k++) {
       if (keyResults.remove(k) && isChangedByEvaluation(k)) {
         changedKeyResults.add(k);
         changed = true;
@@ -183,7 +185,7 @@ final class Update {
     for (int i = 0; i < count && !changed; i++) {
       changed =
           states[i] != sheet.measureState.get(first + i)
-              || !Objects.equals(values[i], sheet.value.get(first + i));
+              || !Sheet.isSame(values[i], sheet.value.get(first + i));
     }
     return changed;
   }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The raw progress of a target at a value (scoring.md, section 2), as a position to be divided later
- * or as a number found here.
+ * The raw progress of a target at a value (scoring.md, section 2), as a position to be divided
+ * later or as a number found here.
  */
 final class Valuation {
 
@@ -205,12 +205,16 @@ final class Valuation {
     return atMost(value, t.high(), t.ceiling());
   }
 
-  /** V/T is the position between 0 and T, 2 - V/T that between 2 T and T; a bound of 0 has neither. */
+  /**
+   * V/T is the position between 0 and T, 2 - V/T that between 2 T and T; a bound of 0 has neither.
+   */
   private boolean isDistance(BigDecimal bound) {
     return bounds == BoundProgress.DISTANCE && bound.signum() != 0;
   }
 
-  /** Whether the larger number is at or beyond the smaller one, beyond only if bounds are strict. */
+  /**
+   * Whether the larger number is at or beyond the smaller one, beyond only if bounds are strict.
+   */
   private boolean reaches(BigDecimal larger, BigDecimal smaller) {
     int order = larger.compareTo(smaller);
     return strict ? order > 0 : order >= 0;

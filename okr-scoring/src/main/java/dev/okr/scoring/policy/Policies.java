@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Policies by name: this library's own, and those that score as known tools do. Tools disagree about
- * bounds, days, clamping and lights; each constant says what differs from {@link #standard()} and
- * whose semantics it follows, as that tool's public help pages state them. Faults in those pages are
- * not copied.
+ * Policies by name: this library's own, and those that score as known tools do. Tools disagree
+ * about bounds, days, clamping and lights; each constant says what differs from {@link #standard()}
+ * and whose semantics it follows, as that tool's public help pages state them. Faults in those
+ * pages are not copied.
  *
  * <p>A host makes its own: {@code Policy.builder().from(Policies.standard())...}.
  */
@@ -51,10 +51,7 @@ public final class Policies {
           .build();
 
   private static final Policy PERDOO =
-      named("perdoo")
-          .clamp(Clamp.ROLL_UP)
-          .light(LightRule.reported())
-          .build();
+      named("perdoo").clamp(Clamp.ROLL_UP).light(LightRule.reported()).build();
 
   private static final Policy PROFIT_CO =
       named("profitCo")
@@ -65,29 +62,18 @@ public final class Policies {
           .build();
 
   private static final Policy UP_RAISE =
-      named("upRaise")
-          .boundProgress(BoundProgress.BINARY)
-          .build();
+      named("upRaise").boundProgress(BoundProgress.BINARY).build();
 
-  private static final Policy OBOARD =
-      named("oboard")
-          .light(LightRule.ratio("0.7", "0.4"))
-          .build();
+  private static final Policy OBOARD = named("oboard").light(LightRule.ratio("0.7", "0.4")).build();
 
   private static final Policy MOONCAMP =
-      named("mooncamp")
-          .light(LightRule.ratio("0.9", "0.7"))
-          .build();
+      named("mooncamp").light(LightRule.ratio("0.9", "0.7")).build();
 
   private static final Policy ENGAGEDLY =
-      named("engagedly")
-          .light(LightRule.gap("0.165", "0.33"))
-          .build();
+      named("engagedly").light(LightRule.gap("0.165", "0.33")).build();
 
   private static final Policy SERVICE_NOW =
-      named("serviceNow")
-          .light(LightRule.band("0.9", "0.75"))
-          .build();
+      named("serviceNow").light(LightRule.band("0.9", "0.75")).build();
 
   private static final Policy PUZZLE =
       named("puzzle")
@@ -102,16 +88,10 @@ public final class Policies {
   private static final Policy OSLO = named("oslo").build();
 
   private static final Policy FIFTEEN_FIVE =
-      named("fifteenFive")
-          .rollUp(RollUp.BOTH)
-          .weighting(Weighting.EQUAL)
-          .build();
+      named("fifteenFive").rollUp(RollUp.BOTH).weighting(Weighting.EQUAL).build();
 
   private static final Policy FEISHU =
-      named("feishu")
-          .clamp(Clamp.NONE)
-          .display(new Display(false, 1))
-          .build();
+      named("feishu").clamp(Clamp.NONE).display(new Display(false, 1)).build();
 
   private static final Map<String, Policy> BY_NAME = byName();
 
@@ -123,8 +103,8 @@ public final class Policies {
   }
 
   /**
-   * Grades as in Google's published OKR guide (re:Work, "Set goals with OKRs"): bands on the score at
-   * one decimal, red to 0.3, yellow to 0.6, green from 0.7; objectives are plain means; 1.0 is
+   * Grades as in Google's published OKR guide (re:Work, "Set goals with OKRs"): bands on the score
+   * at one decimal, red to 0.3, yellow to 0.6, green from 0.7; objectives are plain means; 1.0 is
    * expected of a commitment, 0.7 of a stretch.
    */
   public static Policy google() {
@@ -142,8 +122,8 @@ public final class Policies {
   }
 
   /**
-   * Quantive (formerly Gtmhub), by its help pages on progress: bounds are strict, nothing is clamped,
-   * means are plain, shown to the whole per cent. A cascaded key result is {@code valueOf:
+   * Quantive (formerly Gtmhub), by its help pages on progress: bounds are strict, nothing is
+   * clamped, means are plain, shown to the whole per cent. A cascaded key result is {@code valueOf:
    * contributors} in the plan.
    */
   public static Policy quantive() {
@@ -168,8 +148,8 @@ public final class Policies {
   }
 
   /**
-   * UpRaise for Jira, by its documentation: lights at 0.95 and 0.75 of the expected progress, ranges
-   * are inclusive and 1 or 0.
+   * UpRaise for Jira, by its documentation: lights at 0.95 and 0.75 of the expected progress,
+   * ranges are inclusive and 1 or 0.
    */
   public static Policy upRaise() {
     return UP_RAISE;
@@ -183,9 +163,7 @@ public final class Policies {
     return OBOARD;
   }
 
-  /**
-   * Mooncamp, by its help pages: lights at 0.90 and 0.70 of the expected progress.
-   */
+  /** Mooncamp, by its help pages: lights at 0.90 and 0.70 of the expected progress. */
   public static Policy mooncamp() {
     return MOONCAMP;
   }
@@ -216,8 +194,8 @@ public final class Policies {
   }
 
   /**
-   * The OKR tracker of the city of Oslo (open source): the weighted mean, clamped to 0 and 1. Weights
-   * that sum to 0 make a node unscorable here, not NaN.
+   * The OKR tracker of the city of Oslo (open source): the weighted mean, clamped to 0 and 1.
+   * Weights that sum to 0 make a node unscorable here, not NaN.
    */
   public static Policy oslo() {
     return OSLO;

@@ -63,7 +63,9 @@ public sealed interface Policy permits ImmutablePolicy {
     return GuardrailEffect.FLAG;
   }
 
-  /** The most a key result scores while a guardrail is broken, under {@link GuardrailEffect#CAP}. */
+  /**
+   * The most a key result scores while a guardrail is broken, under {@link GuardrailEffect#CAP}.
+   */
   @Value.Default
   default BigDecimal guardrailCap() {
     return new BigDecimal("0.3");
