@@ -1,19 +1,12 @@
 /**
  * The OKR model: plan, dictionary, journal and rule book, one package per concept.
  *
- * <p>The style below makes every Immutables type of this module a public sealed interface with a
- * hidden implementation, so that an aggregate can grow without breaking a host.
+ * <p>Types that will grow are public sealed interfaces with a nested builder and a hidden
+ * implementation; small closed values are records.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    depluralizeDictionary = {"person:people", "alias:aliases"},
-    allowedClasspathAnnotations = {Generated.class})
+@OkrStyle
 package dev.okr.core;
 
-import javax.annotation.processing.Generated;
-import org.immutables.value.Value;
+import dev.okr.core.internal.OkrStyle;
 import org.jspecify.annotations.NullMarked;

@@ -3,14 +3,8 @@
  * rounding a node, so the same inputs give the same bits in any order, on any machine.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    allowedClasspathAnnotations = {Generated.class})
+@OkrStyle
 package dev.okr.scoring;
 
-import javax.annotation.processing.Generated;
-import org.immutables.value.Value;
+import dev.okr.core.internal.OkrStyle;
 import org.jspecify.annotations.NullMarked;

@@ -114,38 +114,39 @@ final class Evaluator {
     return plan.measureCount(k) == 0 ? Combination.WEIGHTED_MEAN : plan.keyResults[k].combine();
   }
 
-  /** Takes the parts of a key result and gives its flags. */
+  /** Takes the parts of a key result; gives NO_DATA if it has measures and none has a value. */
   private long gather(int k) {
     parts.clear();
-    if (plan.keyResultInCycle[k]) {
+    if (plan.measureCount(k) == 0) {
+      if (!plan.keyResultInCycle[k]) {
+        gatherContributors(plan.toKeyResults, k);
+      }
       return 0;
     }
-    if (plan.measureCount(k) == 0) {
-      return gatherContributors(plan.toKeyResults, k, 0);
-    }
-    long state = Sheet.NO_DATA;
+    boolean anyCounts = false;
+    boolean anyData = false;
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      long measureState = sheet.measureState.get(m);
-      boolean noData = Sheet.has(measureState, Sheet.NO_DATA);
-      if (!noData) {
-        state &= ~Sheet.NO_DATA;
-      }
       long weight = plan.measureWeight[m];
+      if (weight == 0) {
+        continue;
+      }
+      long state = sheet.measureState.get(m);
+      boolean noData = Sheet.has(state, Sheet.NO_DATA);
+      anyCounts = true;
+      anyData |= !noData;
+      if (noData && policy.noData() == NoData.UNKNOWN) {
+        parts.spoil();
+      }
       long progress = sheet.progress(m);
-      if (weight == 0 || progress == Fixed.NONE) {
-        continue;
+      if (progress != Fixed.NONE && (!noData || policy.noData() == NoData.AS_ZERO)) {
+        long attained = policy.clamp() == Clamp.MEASURE ? clamp(progress) : progress;
+        parts.add(attained, progress, expectedOf(k, state), weight);
       }
-      if (noData && policy.noData() != NoData.AS_ZERO) {
-        if (policy.noData() == NoData.UNKNOWN) {
-          parts.spoil();
-          state |= Sheet.UNKNOWN_BY_POLICY;
-        }
-        continue;
-      }
-      long attained = policy.clamp() == Clamp.MEASURE ? clamp(progress) : progress;
-      parts.add(attained, progress, expectedOf(k, measureState), weight);
     }
-    return state;
+    if (plan.keyResultInCycle[k]) {
+      parts.clear();
+    }
+    return anyCounts && !anyData ? Sheet.NO_DATA : 0;
   }
 
   private long expectedOf(int k, long measureState) {
@@ -167,45 +168,30 @@ final class Evaluator {
     return Math.max(0, Math.min(cap, progress));
   }
 
-  /** The contributors of a goal as parts; the flags say whether none of them has data. */
-  private long gatherContributors(Contributions contributions, int goal, long flags) {
-    long state = contributions.has(goal) ? flags | Sheet.NO_DATA : flags;
+  private void gatherContributors(Contributions contributions, int goal) {
     for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
       int o = contributions.source(at);
-      state =
-          gatherPart(
-              state,
-              sheet.objectiveState.get(o),
-              sheet.objectiveScore.get(o),
-              sheet.objectiveExpected.get(o),
-              contributions.weight(at));
+      gatherPart(
+          sheet.objectiveScore.get(o), sheet.objectiveExpected.get(o), contributions.weight(at));
     }
-    return state;
   }
 
-  private long gatherPart(long flags, long partState, long score, long expected, long weight) {
-    long state = flags;
-    boolean noData = Sheet.has(partState, Sheet.NO_DATA);
-    if (!noData) {
-      state &= ~Sheet.NO_DATA;
-    }
-    if (weight == 0) {
-      return state;
-    }
-    if (policy.noData() == NoData.UNKNOWN
-        && (noData || Sheet.has(partState, Sheet.UNKNOWN_BY_POLICY))
-        && !Sheet.has(partState, Sheet.ADJUSTED)) {
+  private void gatherKeyResult(int k) {
+    long state = sheet.keyResultState.get(k);
+    boolean noData = Sheet.has(state, Sheet.NO_DATA) && !Sheet.has(state, Sheet.ADJUSTED);
+    if (noData && policy.noData() == NoData.UNKNOWN && plan.keyResultWeight[k] != 0) {
       parts.spoil();
-      return state | Sheet.UNKNOWN_BY_POLICY;
     }
-    if (score == Fixed.NONE) {
-      return state;
+    if (!noData || policy.noData() == NoData.AS_ZERO) {
+      gatherPart(
+          sheet.keyResultScore.get(k), sheet.keyResultExpected.get(k), plan.keyResultWeight[k]);
     }
-    if (noData && policy.noData() == NoData.EXCLUDE && !Sheet.has(partState, Sheet.ADJUSTED)) {
-      return state;
+  }
+
+  private void gatherPart(long score, long expected, long weight) {
+    if (weight != 0 && score != Fixed.NONE) {
+      parts.add(policy.clamp() == Clamp.ROLL_UP ? clamp(score) : score, score, expected, weight);
     }
-    parts.add(policy.clamp() == Clamp.ROLL_UP ? clamp(score) : score, score, expected, weight);
-    return state;
   }
 
   /** An objective from its parts, which are there. */
@@ -213,7 +199,7 @@ final class Evaluator {
     parts.clear();
     long state = 0;
     if (!plan.objectiveInCycle[o]) {
-      state = gatherParts(o);
+      gatherParts(o);
     }
     long score = parts.score(Combination.WEIGHTED_MEAN);
     long expected = score == Fixed.NONE ? Fixed.NONE : parts.expected(Combination.WEIGHTED_MEAN);
@@ -227,31 +213,16 @@ final class Evaluator {
     sheet.objectiveState.set(o, state | lightOfObjective(o, score, expected));
   }
 
-  private long gatherParts(int o) {
+  private void gatherParts(int o) {
     RollUp rollUp = rollUp(o);
-    long state = 0;
-    boolean any = false;
     if (rollUp != RollUp.CONTRIBUTORS) {
-      state = Sheet.NO_DATA;
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-        any = true;
-        state =
-            gatherPart(
-                state,
-                sheet.keyResultState.get(k),
-                sheet.keyResultScore.get(k),
-                sheet.keyResultExpected.get(k),
-                plan.keyResultWeight[k]);
+        gatherKeyResult(k);
       }
     }
-    if (rollUp != RollUp.KEY_RESULTS && plan.toObjectives.has(o)) {
-      long own = state;
-      state = gatherContributors(plan.toObjectives, o, 0) | (own & Sheet.UNKNOWN_BY_POLICY);
-      if (any && !Sheet.has(own, Sheet.NO_DATA)) {
-        state &= ~Sheet.NO_DATA;
-      }
+    if (rollUp != RollUp.KEY_RESULTS) {
+      gatherContributors(plan.toObjectives, o);
     }
-    return state;
   }
 
   RollUp rollUp(int o) {
@@ -312,7 +283,7 @@ final class Evaluator {
     if (broken) {
       reasons = Reasons.with(reasons, Reasons.GUARDRAIL, Lights.RED);
     }
-    boolean noData = Sheet.has(flags, Sheet.NO_DATA) && !Sheet.has(flags, Sheet.ADJUSTED);
+    boolean noData = Sheet.has(flags, Sheet.NO_DATA);
     if (score == Fixed.NONE || noData) {
       if (noData) {
         reasons = Reasons.with(reasons, Reasons.NO_DATA, Lights.YELLOW);
@@ -356,11 +327,11 @@ final class Evaluator {
         : light;
   }
 
-  /** The union of the flags of a key result's measures. */
+  /** The union of the flags of the measures that count. */
   private long measureFlags(int k) {
     long flags = 0;
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      flags |= sheet.measureState.get(m);
+      flags |= plan.measureWeight[m] == 0 ? 0 : sheet.measureState.get(m);
     }
     return flags;
   }

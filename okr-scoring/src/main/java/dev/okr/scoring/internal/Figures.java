@@ -166,11 +166,6 @@ public final class Figures {
     return Sheet.has(sheet.objectiveState.get(o), Sheet.ADJUSTED);
   }
 
-  /** Whether no part of an objective has data. */
-  public boolean hasObjectiveNoData(int o) {
-    return Sheet.has(sheet.objectiveState.get(o), Sheet.NO_DATA);
-  }
-
   /** A key result's score, or NONE. */
   public long keyResultScore(int k) {
     return sheet.keyResultScore.get(k);

@@ -20,7 +20,9 @@ public final class Fixed {
   /** The most, either way, that a progress is kept as. */
   public static final long MOST = 1_000 * ONE;
 
-  private static final int DECIMALS = 9;
+  /** How many decimals a billionth has. */
+  static final int DECIMALS = 9;
+
   private static final long SAFE = Long.MAX_VALUE / ONE;
 
   private Fixed() {}

@@ -2,6 +2,7 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
@@ -9,10 +10,11 @@ import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Unit;
+import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +66,17 @@ final class MeasureEvaluator {
       Optional<Observed> sum = ofContributors(k, m);
       if (sum.isEmpty()) {
         sheet.value.set(m, null);
+        sheet.newest.set(m, CompiledPlan.NO_DAY);
         sheet.measureState.set(m, flags | Sheet.UNSCORABLE);
         return;
       }
       observed = sum.get();
     } else {
       observed = observer.observe(k, m, target);
-      if (isStale(k, m, observed)) {
-        flags |= Sheet.STALE;
-      }
+    }
+    sheet.newest.set(m, observed.newest());
+    if (isStale(k, m, observed)) {
+      flags |= Sheet.STALE;
     }
     if (observed.newest() == CompiledPlan.NO_DAY) {
       flags |= Sheet.NO_DATA;
@@ -83,24 +87,34 @@ final class MeasureEvaluator {
   private void place(int k, int m, Target target, Observed observed, long flags) {
     Measure measure = plan.measures[m];
     BigDecimal value = observed.value();
+    List<MilestoneId> done = observed.done();
     Polarity polarity = observer.polarity(m);
     Valuation.Position position;
-    if (target instanceof Target.Milestones milestones && observed.done() != null) {
-      position =
-          valuation.milestones(
-              milestones, Valuation.asSet(Objects.requireNonNull(observed.done())));
+    if (target instanceof Target.Milestones milestones && done != null) {
+      position = valuation.milestones(milestones, done);
+      value = Valuation.weightOf(milestones, done);
     } else if (value == null) {
       position = valuation.withoutValue(target, polarity);
     } else if (target instanceof Target.Done) {
       position = value.signum() > 0 ? Valuation.Position.ALL : Valuation.Position.NOTHING;
     } else if (measure.observe() == Observation.SUCCESS_RATIO) {
-      position = Valuation.Position.at(Fixed.ratio(observed.successes(), planned(k, measure)));
-      value = Fixed.toDecimal(position.fixed());
-    } else {
+      BigDecimal planned = BigDecimal.valueOf(planned(k, measure));
+      position = Valuation.Position.at(Fixed.ratio(value, planned));
+      value = shown(value, planned);
+    } else if (observed.count() == 1) {
       position = valuation.at(target, value, polarity);
+    } else {
+      BigDecimal count = BigDecimal.valueOf(observed.count());
+      position = valuation.at(target, value, count, polarity);
+      value = shown(value, count);
     }
     sheet.value.set(m, value);
     put(m, position, flags);
+  }
+
+  /** A quotient as a value that people see, with 9 decimals. */
+  private static BigDecimal shown(BigDecimal dividend, BigDecimal divisor) {
+    return dividend.divide(divisor, Fixed.DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   private void put(int m, Valuation.Position position, long flags) {
@@ -182,8 +196,8 @@ final class MeasureEvaluator {
     if (plan.keyResultInCycle[k]) {
       return Optional.empty();
     }
-    Optional<Unit> unit = Optional.ofNullable(observer.metric(m)).map(Metric::unit);
-    BigDecimal sum = null;
+    Optional<Unit> unit = unit(m);
+    BigDecimal sum = BigDecimal.ZERO;
     int newest = CompiledPlan.NO_DAY;
     for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
       int source = plan.toKeyResults.source(at);
@@ -192,17 +206,20 @@ final class MeasureEvaluator {
           continue;
         }
         int measure = plan.firstMeasure[c];
-        if (!Optional.ofNullable(observer.metric(measure)).map(Metric::unit).equals(unit)) {
+        if (unit.isEmpty() || !unit(measure).equals(unit)) {
           return Optional.empty();
         }
         BigDecimal value = sheet.value.get(measure);
-        if (value != null) {
-          sum = sum == null ? value : sum.add(value);
-          newest = day;
-        }
+        BigDecimal counted = value == null ? Valuation.baselineOf(targetOn(c, measure)) : value;
+        sum = counted == null ? sum : sum.add(counted);
+        newest = Math.max(newest, (int) sheet.newest.get(measure));
       }
     }
-    return Optional.of(sum == null ? Observed.NOTHING : Observed.of(sum, newest));
+    return Optional.of(newest == CompiledPlan.NO_DAY ? Observed.NOTHING : Observed.of(sum, newest));
+  }
+
+  private Optional<Unit> unit(int m) {
+    return Optional.ofNullable(observer.metric(m)).map(Metric::unit);
   }
 
   /** Whether every bound of a key result that isn't met is broken no further than its risk. */
@@ -240,11 +257,20 @@ final class MeasureEvaluator {
     List<Guardrail> guardrails = plan.keyResults[k].guardrails();
     for (Guardrail guardrail : guardrails) {
       @Nullable BigDecimal value = valueOf(guardrail);
-      if (value != null && guardrail.isBrokenBy(value)) {
+      if (value != null && isBroken(guardrail, value)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isBroken(Guardrail guardrail, BigDecimal value) {
+    boolean onBound = isOn(guardrail.atLeast(), value) || isOn(guardrail.atMost(), value);
+    return guardrail.isBrokenBy(value) || (onBound && policy.bounds() == Bounds.STRICT);
+  }
+
+  private static boolean isOn(@Nullable BigDecimal bound, BigDecimal value) {
+    return bound != null && bound.compareTo(value) == 0;
   }
 
   /** The newest value of a guardrail's metric; {@code null} if there is none. */

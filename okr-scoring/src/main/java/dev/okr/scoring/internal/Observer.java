@@ -11,10 +11,9 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Revision;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a measure or metric on a date (scoring.md, sections 1 and 4). */
@@ -72,7 +71,7 @@ final class Observer {
             .latest(day, c -> c.done().isPresent() && isAbout(k, measure, c));
     return latest == null
         ? Observed.NOTHING
-        : new Observed(null, latest.entry().done().orElseThrow(), 0, latest.day());
+        : new Observed(null, latest.entry().done().orElseThrow(), 1, latest.day());
   }
 
   /** Done is said by naming any step, or by a value of at least 1. */
@@ -95,55 +94,58 @@ final class Observer {
   }
 
   private Observed series(int k, int m, Measure measure, Target target) {
-    int metric = plan.metricOf[m];
-    List<BigDecimal> values = new ArrayList<>();
-    int newest = CompiledPlan.NO_DAY;
-    for (Logged<CheckIn> checkIn : ledger.keyResult(k).checkIns().upTo(day)) {
-      CheckIn entry = checkIn.entry();
-      if (entry.value().isPresent() && isAbout(k, measure, entry)) {
-        newest = checkIn.day();
-        if (isInSpan(k, newest)) {
-          values.add(rebased(metric, checkIn, valueOf(entry)));
-        }
-      }
-    }
-    int ownNewest = newest;
-    for (Logged<Reading> reading : ledger.metric(metric).readings().upTo(day)) {
-      // a reading counts like a check-in unless the measure has one of that or a later date
-      if (reading.day() > ownNewest) {
-        newest = reading.day();
-        if (isInSpan(k, newest)) {
-          values.add(rebased(metric, reading, reading.entry().value()));
-        }
-      }
-    }
+    SortedMap<Integer, BigDecimal> values = valuesByDay(k, m, measure);
     if (values.isEmpty()) {
       return Observed.NOTHING;
     }
-    if (measure.observe() == Observation.SUCCESS_RATIO) {
-      Polarity polarity = polarity(m);
-      int successes = 0;
-      for (BigDecimal value : values) {
-        successes += valuation.meets(target, value, polarity) ? 1 : 0;
-      }
-      return new Observed(BigDecimal.valueOf(successes), null, successes, newest);
-    }
-    return Observed.of(aggregate(measure.observe(), values), newest);
-  }
-
-  private static BigDecimal aggregate(Observation observe, List<BigDecimal> values) {
-    BigDecimal result = values.get(0);
-    for (BigDecimal value : values.subList(1, values.size())) {
+    // values outside the span were left out, yet the newest of them says how fresh the data are
+    int newest = Math.max(values.lastKey(), last(k, m, measure).newest());
+    BigDecimal result = null;
+    for (BigDecimal value : values.values()) {
       result =
-          switch (observe) {
-            case MIN -> result.min(value);
-            case MAX -> result.max(value);
-            default -> result.add(value);
+          switch (measure.observe()) {
+            case MIN -> result == null ? value : result.min(value);
+            case MAX -> result == null ? value : result.max(value);
+            case SUCCESS_RATIO -> plus(result, success(target, value, polarity(m)));
+            default -> plus(result, value);
           };
     }
-    return observe == Observation.MEAN
-        ? result.divide(BigDecimal.valueOf(values.size()), 9, RoundingMode.HALF_EVEN)
-        : result;
+    return new Observed(
+        result, null, measure.observe() == Observation.MEAN ? values.size() : 1, newest);
+  }
+
+  private BigDecimal success(Target target, BigDecimal value, Polarity polarity) {
+    return valuation.meets(target, value, polarity) ? BigDecimal.ONE : BigDecimal.ZERO;
+  }
+
+  private static BigDecimal plus(@Nullable BigDecimal sum, BigDecimal value) {
+    return sum == null ? value : sum.add(value);
+  }
+
+  /**
+   * The values of the span, one a day: a later entry of the same date corrects the earlier one, it
+   * is not a second count. A reading counts like a check-in unless the measure has one of that or a
+   * later date.
+   */
+  private SortedMap<Integer, BigDecimal> valuesByDay(int k, int m, Measure measure) {
+    int metric = plan.metricOf[m];
+    SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+    int newestOwn = CompiledPlan.NO_DAY;
+    for (Logged<CheckIn> checkIn : ledger.keyResult(k).checkIns().upTo(day)) {
+      CheckIn entry = checkIn.entry();
+      if (entry.value().isPresent() && isAbout(k, measure, entry)) {
+        newestOwn = checkIn.day();
+        if (isInSpan(k, newestOwn)) {
+          values.put(newestOwn, rebased(metric, checkIn, valueOf(entry)));
+        }
+      }
+    }
+    for (Logged<Reading> reading : ledger.metric(metric).readings().upTo(day)) {
+      if (reading.day() > newestOwn && isInSpan(k, reading.day())) {
+        values.put(reading.day(), rebased(metric, reading, reading.entry().value()));
+      }
+    }
+    return values;
   }
 
   /** The newest value of a metric that a guardrail watches; {@code null} if there is none. */
@@ -174,7 +176,10 @@ final class Observer {
     BigDecimal result = value;
     for (Logged<MetricRevised> revised : revisions.upTo(day)) {
       if (entry.day() < revised.day()) {
-        Optional<BigDecimal> factor = revision(metric, revised.entry()).flatMap(Revision::rebase);
+        Optional<BigDecimal> factor =
+            revision(metric, revised.entry())
+                .filter(revision -> !revision.comparable())
+                .flatMap(Revision::rebase);
         if (factor.isPresent()) {
           result = result.multiply(factor.get());
         }

@@ -36,12 +36,16 @@ final class Parts {
   }
 
   long progress(Combination combination) {
-    return spoiled ? Fixed.NONE : combine(combination, progress);
+    return spoiled ? Fixed.NONE : combine(smallestForAll(combination), progress);
   }
 
-  /** For {@code all} as for {@code worst} the smallest: that much is expected of each. */
   long expected(Combination combination) {
-    return combine(combination == Combination.ALL ? Combination.WORST : combination, expected);
+    return combine(smallestForAll(combination), expected);
+  }
+
+  /** All or nothing is for scores; what is on the way to it is the smallest of the parts. */
+  private static Combination smallestForAll(Combination combination) {
+    return combination == Combination.ALL ? Combination.WORST : combination;
   }
 
   private long combine(Combination combination, LongList numbers) {

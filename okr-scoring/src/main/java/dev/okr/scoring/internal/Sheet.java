@@ -19,7 +19,6 @@ final class Sheet {
   static final long NO_DATA = 1L << 8;
 
   static final long ADJUSTED = 1L << 9;
-  static final long UNKNOWN_BY_POLICY = 1L << 10;
   static final long DEFINITION_CHANGED = 1L << 11;
   static final long GUARDRAIL_BROKEN = 1L << 12;
   static final long HOLDS_FROM_START = 1L << 13;
@@ -39,6 +38,9 @@ final class Sheet {
 
   /** The value a measure was scored on. */
   final RefTable<BigDecimal> value;
+
+  /** The day of a measure's newest value. */
+  final LongTable newest;
 
   final LongTable keyResultScore;
   final LongTable keyResultProgress;
@@ -60,6 +62,7 @@ final class Sheet {
     goal = new LongTable(measures);
     measureState = new LongTable(measures);
     value = new RefTable<>(measures);
+    newest = new LongTable(measures);
     keyResultScore = new LongTable(keyResults);
     keyResultProgress = new LongTable(keyResults);
     keyResultExpected = new LongTable(keyResults);
@@ -75,6 +78,7 @@ final class Sheet {
     goal = other.goal.fork();
     measureState = other.measureState.fork();
     value = other.value.fork();
+    newest = other.newest.fork();
     keyResultScore = other.keyResultScore.fork();
     keyResultProgress = other.keyResultProgress.fork();
     keyResultExpected = other.keyResultExpected.fork();
@@ -94,6 +98,7 @@ final class Sheet {
     for (int m = 0; m < plan.measures.length; m++) {
       if (measureState.get(m) != other.measureState.get(m)
           || progress(m) != other.progress(m)
+          || newest.get(m) != other.newest.get(m)
           || !isSame(value.get(m), other.value.get(m))) {
         return false;
       }

@@ -172,9 +172,11 @@ final class Update {
     int count = plan.measureCount(k);
     @Nullable BigDecimal[] values = new BigDecimal[count];
     long[] states = new long[count];
+    long[] days = new long[count];
     for (int i = 0; i < count; i++) {
       values[i] = sheet.value.get(first + i);
       states[i] = sheet.measureState.get(first + i);
+      days[i] = sheet.newest.get(first + i);
     }
     evaluator.evaluateKeyResult(k);
     boolean changed =
@@ -185,6 +187,7 @@ final class Update {
     for (int i = 0; i < count && !changed; i++) {
       changed =
           states[i] != sheet.measureState.get(first + i)
+              || days[i] != sheet.newest.get(first + i)
               || !Sheet.isSame(values[i], sheet.value.get(first + i));
     }
     return changed;

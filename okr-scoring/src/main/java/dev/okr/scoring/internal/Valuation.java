@@ -10,9 +10,11 @@ import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,53 +59,82 @@ final class Valuation {
 
   /** Where the value lies on a target with numbers. */
   Position at(Target target, BigDecimal value, Polarity polarity) {
+    return position(target, value, polarity, UnaryOperator.identity());
+  }
+
+  /**
+   * Where a mean lies on a target with numbers, exactly: the sum, on the target with every number
+   * multiplied by the count.
+   */
+  Position at(Target target, BigDecimal sum, BigDecimal count, Polarity polarity) {
+    return position(target, sum, polarity, count::multiply);
+  }
+
+  private Position position(
+      Target target, BigDecimal value, Polarity polarity, UnaryOperator<BigDecimal> scale) {
     if (target instanceof Target.FromTo t) {
-      return fromTo(value, t.from(), t.to(), polarity);
+      return fromTo(value, scale.apply(t.from()), scale.apply(t.to()), polarity);
     }
     if (target instanceof Target.ChangeBy t) {
+      BigDecimal from = t.reference();
       BigDecimal to = goalOf(t);
-      return to == null ? Position.UNSCORABLE : fromTo(value, t.reference(), to, polarity);
+      return from == null || to == null
+          ? Position.UNSCORABLE
+          : fromTo(value, scale.apply(from), scale.apply(to), polarity);
     }
     if (target instanceof Target.AtLeast t) {
-      return isDistance(t.value())
-          ? Position.between(value, BigDecimal.ZERO, t.value())
-          : atLeast(value, t.value(), t.floor());
+      BigDecimal bound = scale.apply(t.value());
+      return isDistance(bound)
+          ? Position.between(value, BigDecimal.ZERO, bound)
+          : atLeast(value, bound, scaled(t.floor(), scale));
     }
     if (target instanceof Target.AtMost t) {
-      return isDistance(t.value())
-          ? Position.between(value, t.value().add(t.value()), t.value())
-          : atMost(value, t.value(), t.ceiling());
+      BigDecimal bound = scale.apply(t.value());
+      return isDistance(bound)
+          ? Position.between(value, bound.add(bound), bound)
+          : atMost(value, bound, scaled(t.ceiling(), scale));
     }
     if (target instanceof Target.Between t) {
-      return between(value, t);
+      return between(value, t, scale);
     }
     if (target instanceof Target.Grades t) {
-      return grades(value, t.points());
+      return grades(value, t.points(), polarity, scale);
     }
     return Position.UNSCORABLE;
   }
 
+  private static @Nullable BigDecimal scaled(
+      @Nullable BigDecimal number, UnaryOperator<BigDecimal> scale) {
+    return number == null ? null : scale.apply(number);
+  }
+
   /** Where a measure stands before its first value. */
   Position withoutValue(Target target, Polarity polarity) {
-    if (target instanceof Target.FromTo t) {
-      return at(target, t.from(), polarity);
-    }
-    if (target instanceof Target.ChangeBy t) {
-      BigDecimal reference = t.reference();
-      return reference == null ? Position.UNSCORABLE : at(target, reference, polarity);
-    }
-    if (target instanceof Target.Grades t) {
-      return t.points().isEmpty()
-          ? Position.UNSCORABLE
-          : grades(t.points().get(0).at(), t.points());
+    BigDecimal baseline = baselineOf(target);
+    if (baseline != null) {
+      return at(target, baseline, polarity);
     }
     if (target instanceof Target.Milestones t) {
-      return milestones(t, Set.of());
+      return milestones(t, List.of());
     }
-    if (target instanceof Target.Between t && t.low().compareTo(t.high()) > 0) {
-      return Position.UNSCORABLE;
+    boolean makesNoSense =
+        target instanceof Target.ChangeBy
+            || target instanceof Target.Grades
+            || (target instanceof Target.Between t && t.low().compareTo(t.high()) > 0);
+    return makesNoSense ? Position.UNSCORABLE : Position.NOTHING;
+  }
+
+  /** What a measure without a value stands at; {@code null} where it stands nowhere. */
+  static @Nullable BigDecimal baselineOf(Target target) {
+    if (target instanceof Target.FromTo t) {
+      return t.from();
     }
-    return Position.NOTHING;
+    if (target instanceof Target.ChangeBy t) {
+      return t.reference();
+    }
+    return target instanceof Target.Grades t && !t.points().isEmpty()
+        ? t.points().get(0).at()
+        : null;
   }
 
   /** Whether a value meets the target, decided on the exact numbers. */
@@ -123,20 +154,26 @@ final class Valuation {
   }
 
   /** The steps done so far. */
-  Position milestones(Target.Milestones target, Set<MilestoneId> done) {
+  Position milestones(Target.Milestones target, Collection<MilestoneId> done) {
     BigDecimal whole = BigDecimal.ZERO;
-    BigDecimal part = BigDecimal.ZERO;
     for (Milestone item : target.items()) {
       whole = whole.add(item.weight().value());
-      if (done.contains(item.id())) {
+    }
+    return whole.signum() == 0
+        ? Position.UNSCORABLE
+        : Position.at(Fixed.ratio(weightOf(target, done), whole));
+  }
+
+  /** The weights of the steps done. */
+  static BigDecimal weightOf(Target.Milestones target, Collection<MilestoneId> done) {
+    Set<MilestoneId> ids = new HashSet<>(done);
+    BigDecimal part = BigDecimal.ZERO;
+    for (Milestone item : target.items()) {
+      if (ids.contains(item.id())) {
         part = part.add(item.weight().value());
       }
     }
-    return whole.signum() == 0 ? Position.UNSCORABLE : Position.at(Fixed.ratio(part, whole));
-  }
-
-  static Set<MilestoneId> asSet(List<MilestoneId> done) {
-    return new HashSet<>(done);
+    return part;
   }
 
   /** The goal of a change; {@code null} if it can't be resolved. */
@@ -156,32 +193,36 @@ final class Valuation {
   /** Whether a bound holds all the time, so that it is expected to be met from the first day. */
   boolean holdsFromStart(Target target) {
     if (target instanceof Target.AtLeast t) {
-      return bounds != BoundProgress.PARTIAL || t.floor() == null;
+      return !isPartial(t.floor(), t.value());
     }
     if (target instanceof Target.AtMost t) {
-      return bounds != BoundProgress.PARTIAL || t.ceiling() == null;
+      return !isPartial(t.value(), t.ceiling());
     }
     return target instanceof Target.Between t
-        && (bounds != BoundProgress.PARTIAL || (t.floor() == null && t.ceiling() == null));
+        && !isPartial(t.floor(), t.low())
+        && !isPartial(t.high(), t.ceiling());
   }
 
-  private Position fromTo(
-      BigDecimal value, @Nullable BigDecimal from, BigDecimal to, Polarity polarity) {
-    if (from == null) {
-      return Position.UNSCORABLE;
-    }
+  /** Whether a floor or ceiling leaves room for partial progress. */
+  private boolean isPartial(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    return bounds == BoundProgress.PARTIAL
+        && lower != null
+        && upper != null
+        && lower.compareTo(upper) < 0;
+  }
+
+  private Position fromTo(BigDecimal value, BigDecimal from, BigDecimal to, Polarity polarity) {
     if (from.compareTo(to) != 0) {
       return Position.between(value, from, to);
     }
-    boolean met = polarity == Polarity.HIGHER ? reaches(value, to) : reaches(to, value);
-    return met ? Position.ALL : Position.NOTHING;
+    return reachesBy(polarity, value, to) ? Position.ALL : Position.NOTHING;
   }
 
   private Position atLeast(BigDecimal value, BigDecimal bound, @Nullable BigDecimal floor) {
     if (reaches(value, bound)) {
       return Position.ALL;
     }
-    return bounds == BoundProgress.PARTIAL && floor != null && floor.compareTo(bound) < 0
+    return floor != null && isPartial(floor, bound)
         ? Position.between(value, floor, bound)
         : Position.NOTHING;
   }
@@ -190,26 +231,28 @@ final class Valuation {
     if (reaches(bound, value)) {
       return Position.ALL;
     }
-    return bounds == BoundProgress.PARTIAL && ceiling != null && ceiling.compareTo(bound) > 0
+    return ceiling != null && isPartial(bound, ceiling)
         ? Position.between(value, ceiling, bound)
         : Position.NOTHING;
   }
 
-  private Position between(BigDecimal value, Target.Between t) {
+  private Position between(BigDecimal value, Target.Between t, UnaryOperator<BigDecimal> scale) {
     if (t.low().compareTo(t.high()) > 0) {
       return Position.UNSCORABLE;
     }
-    if (!reaches(value, t.low())) {
-      return atLeast(value, t.low(), t.floor());
-    }
-    return atMost(value, t.high(), t.ceiling());
+    BigDecimal low = scale.apply(t.low());
+    return reaches(value, low)
+        ? atMost(value, scale.apply(t.high()), scaled(t.ceiling(), scale))
+        : atLeast(value, low, scaled(t.floor(), scale));
   }
 
-  /**
-   * V/T is the position between 0 and T, 2 - V/T that between 2 T and T; a bound of 0 has neither.
-   */
+  /** V/T lies between 0 and T, 2 - V/T between 2 T and T; a bound of 0 has no such distance. */
   private boolean isDistance(BigDecimal bound) {
     return bounds == BoundProgress.DISTANCE && bound.signum() != 0;
+  }
+
+  private boolean reachesBy(Polarity polarity, BigDecimal value, BigDecimal bound) {
+    return polarity == Polarity.HIGHER ? reaches(value, bound) : reaches(bound, value);
   }
 
   /**
@@ -220,36 +263,42 @@ final class Valuation {
     return strict ? order > 0 : order >= 0;
   }
 
-  private static Position grades(BigDecimal value, List<GradePoint> points) {
+  private Position grades(
+      BigDecimal value,
+      List<GradePoint> points,
+      Polarity polarity,
+      UnaryOperator<BigDecimal> scale) {
     if (!areGrades(points)) {
       return Position.UNSCORABLE;
     }
-    int direction = points.get(1).at().compareTo(points.get(0).at());
     int last = points.size() - 1;
-    if (value.compareTo(points.get(last).at()) * direction >= 0) {
+    BigDecimal lastAt = scale.apply(points.get(last).at());
+    if (last == 0) {
+      // one point has no line to go on: its score from there on, nothing before
+      return reachesBy(polarity, value, lastAt)
+          ? Position.at(Fixed.of(points.get(0).score()))
+          : Position.NOTHING;
+    }
+    int direction = points.get(1).at().compareTo(points.get(0).at());
+    if (value.compareTo(lastAt) * direction >= 0) {
       return Position.at(Fixed.of(points.get(last).score()));
     }
     int i = 0;
-    while (i + 1 < last && value.compareTo(points.get(i + 1).at()) * direction >= 0) {
+    while (i + 1 < last && value.compareTo(scale.apply(points.get(i + 1).at())) * direction >= 0) {
       i++;
     }
     GradePoint a = points.get(i);
     GradePoint b = points.get(i + 1);
-    BigDecimal width = b.at().subtract(a.at());
-    BigDecimal numerator =
-        a.score()
-            .multiply(width)
-            .add(value.subtract(a.at()).multiply(b.score().subtract(a.score())));
-    return Position.at(Fixed.ratio(numerator, width));
+    BigDecimal from = scale.apply(a.at());
+    BigDecimal width = scale.apply(b.at()).subtract(from);
+    BigDecimal rise = value.subtract(from).multiply(b.score().subtract(a.score()));
+    return Position.at(Fixed.ratio(a.score().multiply(width).add(rise), width));
   }
 
-  /** At least two points, values strictly monotone, scores never falling. */
+  /** Some points, values strictly monotone, scores never falling. */
   private static boolean areGrades(List<GradePoint> points) {
-    if (points.size() < 2) {
-      return false;
-    }
-    int direction = points.get(1).at().compareTo(points.get(0).at());
     for (int i = 1; i < points.size(); i++) {
+      int direction = points.get(1).at().compareTo(points.get(0).at());
       int step = points.get(i).at().compareTo(points.get(i - 1).at());
       if (step == 0
           || Integer.signum(step) != Integer.signum(direction)
@@ -257,6 +306,6 @@ final class Valuation {
         return false;
       }
     }
-    return true;
+    return !points.isEmpty();
   }
 }

@@ -16,12 +16,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public sealed interface Policy permits ImmutablePolicy {
 
   /** The name by which documents and the command line call it. */

@@ -1,0 +1,23 @@
+package dev.okr.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/**
+ * The house's style of Immutables types: a public sealed interface, a hidden implementation, a
+ * nested builder. Kept in sources only, so that no trace of Immutables reaches a host's compiler.
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    depluralizeDictionary = {"person:people", "alias:aliases"},
+    allowedClasspathAnnotations = {Generated.class})
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+public @interface OkrStyle {}

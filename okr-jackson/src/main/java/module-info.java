@@ -1,0 +1,10 @@
+/** Plans, journals, scorecards and graphs as JSON. */
+module dev.okr.jackson {
+  requires transitive dev.okr.core;
+  requires static transitive dev.okr.scoring;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.dataformat.yaml;
+
+  exports dev.okr.jackson;
+}
