@@ -1,0 +1,119 @@
+package dev.okr.cli;
+
+import dev.okr.core.error.Outcome;
+import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.Scorer;
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code okr score}. */
+@Command(name = "score", mixinStandardHelpOptions = true, description = "Scores a plan on a date.")
+final class ScoreCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "PLAN", description = "The plan, JSON or YAML.")
+  private @Nullable Path plan;
+
+  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, NDJSON.")
+  private @Nullable Path journal;
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The date, yyyy-MM-dd.")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--known",
+      paramLabel = "INSTANT",
+      description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
+  private @Nullable Instant known;
+
+  @Option(names = "--policy", paramLabel = "NAME", description = "The policy (${DEFAULT-VALUE}).")
+  private String policy = "standard";
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Language lang = Language.EN;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "Scores many: a JSON line {\"plan\", \"journal\"?, \"on\", \"policy\"?} each.")
+  private @Nullable Path batch;
+
+  ScoreCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (batch != null) {
+      return new Batch(console, lang).score(batch);
+    }
+    Path file = required(plan, "PLAN");
+    LocalDate date = required(on, "--on=DATE");
+    Policy chosen =
+        Policies.find(policy)
+            .orElseThrow(
+                () ->
+                    usage(
+                        "There is no policy '"
+                            + policy
+                            + "'; there are: "
+                            + Policies.all().stream()
+                                .map(Policy::name)
+                                .collect(Collectors.joining(", "))));
+    Outcome<Input> input = Input.read(file, journal);
+    return input.fold(
+        read -> {
+          print(card(read, chosen, date, known));
+          return Main.OK;
+        },
+        problems -> Input.report(problems, format, lang, console));
+  }
+
+  static Scorecard card(Input input, Policy policy, LocalDate on, @Nullable Instant known) {
+    Scorer scorer = Scorer.of(policy);
+    return known == null
+        ? scorer.score(input.plan(), input.journal(), on)
+        : scorer.score(input.plan(), input.journal(), on, known);
+  }
+
+  private void print(Scorecard card) {
+    if (format == Format.JSON) {
+      console.line(OkrJson.standard().writeScorecard(card, true));
+    } else {
+      console.print(new ScoreText(card, lang, console.coloured()).render());
+    }
+  }
+
+  private <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw usage("Missing: " + name);
+    }
+    return value;
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command's description");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

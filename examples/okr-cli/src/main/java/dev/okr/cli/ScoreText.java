@@ -1,0 +1,252 @@
+package dev.okr.cli;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.GroupScore;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.ObjectiveScore;
+import dev.okr.scoring.Origin;
+import dev.okr.scoring.Reason;
+import dev.okr.scoring.ReasonCode;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A scorecard as a manager reads it: a line a goal, with bar, light and reasons. */
+final class ScoreText {
+
+  private static final int TITLE = 48;
+  private static final int BAR = 20;
+  private static final String RESET = "\u001b[0m";
+
+  private final Scorecard card;
+  private final Language language;
+  private final boolean coloured;
+  private final int idWidth;
+
+  ScoreText(Scorecard card, Language language, boolean coloured) {
+    this.card = card;
+    this.language = language;
+    this.coloured = coloured;
+    this.idWidth = widestId(card.plan());
+  }
+
+  private static int widestId(Plan plan) {
+    int widest = 2;
+    for (Objective objective : plan.objectives()) {
+      widest = Math.max(widest, DisplayWidth.of(objective.id().value()));
+      for (KeyResult keyResult : objective.keyResults()) {
+        widest = Math.max(widest, 2 + DisplayWidth.of(keyResult.id().value()));
+      }
+    }
+    return Math.min(widest, 24);
+  }
+
+  String render() {
+    StringBuilder out = new StringBuilder();
+    LocalizedText title = card.plan().title();
+    String name = title.isBlank() ? card.plan().id().value() : title.in(language.tag());
+    out.append(name)
+        .append(" · ")
+        .append(card.on())
+        .append(" · ")
+        .append(card.policy().name())
+        .append("\n\n");
+    header(out);
+    for (ObjectiveScore objective : card.objectives()) {
+      objective(out, objective);
+      out.append('\n');
+    }
+    summary(out);
+    return out.toString();
+  }
+
+  private void header(StringBuilder out) {
+    out.append(DisplayWidth.fit("", 8))
+        .append(DisplayWidth.fit("", idWidth + 1 + TITLE + 1))
+        .append(language.of("score", " 得分"))
+        .append("  ")
+        .append(DisplayWidth.fit(language.of("│ = expected", "│ = 应达"), BAR + 2))
+        .append(language.of("expected   pace  why", "    应达   节奏  原因"))
+        .append('\n');
+  }
+
+  private void objective(StringBuilder out, ObjectiveScore score) {
+    String title =
+        card.plan().objective(score.id()).map(o -> o.title().in(language.tag())).orElse("");
+    row(
+        out,
+        score.light(),
+        score.id().value(),
+        title,
+        score.score(),
+        score.expected(),
+        score.pace(),
+        reasons(score.reasons()) + origin(score.origin(), score.computed()));
+    for (KeyResultScore keyResult : score.keyResults()) {
+      keyResult(out, keyResult);
+    }
+  }
+
+  private void keyResult(StringBuilder out, KeyResultScore score) {
+    String title =
+        card.plan().keyResult(score.id()).map(k -> k.title().in(language.tag())).orElse("");
+    row(
+        out,
+        score.light(),
+        "  " + score.id().value(),
+        title,
+        score.score(),
+        score.expected(),
+        score.pace(),
+        reasons(score.reasons()) + origin(score.origin(), score.computed()) + moved(score));
+  }
+
+  private void row(
+      StringBuilder out,
+      Light light,
+      String id,
+      String title,
+      Optional<Score> score,
+      Optional<Score> expected,
+      Optional<Score> pace,
+      String why) {
+    String line =
+        light(light)
+            + DisplayWidth.fit(id, idWidth)
+            + " "
+            + DisplayWidth.fit(title, TITLE)
+            + " "
+            + right(score.map(s -> s.show(card.policy().display())), 5)
+            + "  "
+            + bar(light, score, expected)
+            + "  "
+            + right(expected.map(s -> s.show(card.policy().display())), 8)
+            + right(pace.map(ScoreText::twoDigits), 7)
+            + "  "
+            + why;
+    out.append(line.stripTrailing()).append('\n');
+  }
+
+  private static String right(Optional<String> text, int columns) {
+    String shown = text.orElse("–");
+    return " ".repeat(Math.max(0, columns - shown.length())) + shown;
+  }
+
+  private static String twoDigits(Score pace) {
+    return pace.toBigDecimal().setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private String light(Light light) {
+    String word =
+        switch (light) {
+          case GREEN -> language.of("● green", "● 绿");
+          case YELLOW -> language.of("◐ yellow", "◐ 黄");
+          case RED -> language.of("○ red", "○ 红");
+          case UNKNOWN -> language.of("? no data", "? 未知");
+        };
+    return colour(light, DisplayWidth.fit(word, 10));
+  }
+
+  private String colour(Light light, String text) {
+    if (!coloured) {
+      return text;
+    }
+    String code =
+        switch (light) {
+          case GREEN -> "\u001b[32m";
+          case YELLOW -> "\u001b[33m";
+          case RED -> "\u001b[31m";
+          case UNKNOWN -> "\u001b[90m";
+        };
+    return code + text + RESET;
+  }
+
+  /** The score as a filled bar, with a mark where the date lets one expect it. */
+  private String bar(Light light, Optional<Score> score, Optional<Score> expected) {
+    int filled = score.map(ScoreText::cells).orElse(0);
+    int mark = expected.map(ScoreText::cells).orElse(-1);
+    StringBuilder bar = new StringBuilder();
+    for (int i = 0; i < BAR; i++) {
+      bar.append(i == mark ? '│' : i < filled ? '█' : '░');
+    }
+    return colour(light, bar.toString());
+  }
+
+  private static int cells(Score score) {
+    int cells =
+        score
+            .toBigDecimal()
+            .max(BigDecimal.ZERO)
+            .min(BigDecimal.ONE)
+            .multiply(BigDecimal.valueOf(BAR))
+            .setScale(0, RoundingMode.HALF_UP)
+            .intValue();
+    return Math.min(BAR, cells);
+  }
+
+  private String reasons(List<Reason> reasons) {
+    String separator = language.of(", ", "，");
+    return reasons.stream().map(this::reason).collect(Collectors.joining(separator));
+  }
+
+  private String reason(Reason reason) {
+    return reason.code() == ReasonCode.PART
+        ? String.valueOf(reason.part())
+        : reason.code().label().in(language.tag());
+  }
+
+  private String origin(Origin origin, Optional<Score> computed) {
+    if (origin != Origin.ADJUSTED) {
+      return "";
+    }
+    String before = computed.map(s -> s.show(card.policy().display())).orElse("–");
+    return language.of(" [set by hand, computed " + before + "]", " [人工调整，计算值 " + before + "]");
+  }
+
+  private String moved(KeyResultScore score) {
+    if (score.onOriginalTargets().equals(score.computed())) {
+      return "";
+    }
+    String original =
+        score.onOriginalTargets().map(s -> s.show(card.policy().display())).orElse("–");
+    return language.of(
+        " [target revised, " + original + " on the original]", " [目标已修订，按原目标为 " + original + "]");
+  }
+
+  private void summary(StringBuilder out) {
+    out.append(language.of("Key results: ", "关键成果："))
+        .append(card.count(Light.GREEN))
+        .append(language.of(" green, ", " 绿，"))
+        .append(card.count(Light.YELLOW))
+        .append(language.of(" yellow, ", " 黄，"))
+        .append(card.count(Light.RED))
+        .append(language.of(" red, ", " 红，"))
+        .append(card.count(Light.UNKNOWN))
+        .append(language.of(" without data\n", " 无数据\n"));
+    for (GroupScore team : card.teams()) {
+      out.append("  ")
+          .append(DisplayWidth.fit(teamName(team.subject().id()), 24))
+          .append(right(team.mean().map(s -> s.show(card.policy().display())), 6))
+          .append("  ")
+          .append(team.objectives())
+          .append(language.of(team.objectives() == 1 ? " objective" : " objectives", " 个目标"))
+          .append('\n');
+    }
+  }
+
+  private String teamName(String id) {
+    return card.plan().teams().stream()
+        .filter(team -> team.id().value().equals(id) && !team.title().isBlank())
+        .map(team -> team.title().in(language.tag()))
+        .findFirst()
+        .orElse(id);
+  }
+}
