@@ -4,7 +4,6 @@ import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
-import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.policy.Clamp;
@@ -14,6 +13,9 @@ import dev.okr.scoring.policy.NoData;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -247,29 +249,54 @@ final class Evaluator {
     if (latest == null || latest.entry().score().isEmpty()) {
       return null;
     }
-    if (!latest.entry().sticky()) {
-      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-        if (hasValueAfter(k, latest)) {
-          return null;
-        }
-      }
-    }
-    return latest.entry();
+    return latest.entry().sticky() || !hasValueBelow(o, latest) ? latest.entry() : null;
   }
 
+  /** Whether a value of a key result, or below it if it is scored by contributors, came later. */
   private boolean hasValueAfter(int k, Logged<ScoreAdjusted> adjusted) {
-    Logged<CheckIn> own =
-        ledger
-            .keyResult(k)
-            .checkIns()
-            .latest(day, c -> c.value().isPresent() || c.done().isPresent());
-    if (own != null && own.isAfter(adjusted)) {
-      return true;
-    }
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      Logged<Reading> reading = ledger.metric(plan.metricOf[m]).readings().latest(day);
-      if (reading != null && reading.isAfter(adjusted)) {
+      if (measureEvaluator.hasValueAfter(k, m, adjusted)) {
         return true;
+      }
+    }
+    if (plan.measureCount(k) > 0) {
+      return false;
+    }
+    for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
+      if (hasValueBelow(plan.toKeyResults.source(at), adjusted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value came later anywhere in the parts of an objective, however deep. */
+  private boolean hasValueBelow(int objective, Logged<ScoreAdjusted> adjusted) {
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(objective);
+    while (!open.isEmpty()) {
+      int o = open.pop();
+      if (!seen.add(o)) {
+        continue;
+      }
+      RollUp rollUp = rollUp(o);
+      for (int k = plan.firstKeyResult[o];
+          k < plan.firstKeyResult[o + 1] && rollUp != RollUp.CONTRIBUTORS;
+          k++) {
+        if (plan.measureCount(k) > 0 && hasValueAfter(k, adjusted)) {
+          return true;
+        }
+        for (int at = plan.toKeyResults.from(k);
+            at < plan.toKeyResults.to(k) && plan.measureCount(k) == 0;
+            at++) {
+          open.push(plan.toKeyResults.source(at));
+        }
+      }
+      for (int at = plan.toObjectives.from(o);
+          at < plan.toObjectives.to(o) && rollUp != RollUp.KEY_RESULTS;
+          at++) {
+        open.push(plan.toObjectives.source(at));
       }
     }
     return false;

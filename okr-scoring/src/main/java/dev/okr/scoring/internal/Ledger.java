@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Target;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
@@ -29,6 +30,7 @@ public final class Ledger {
   private final RefTable<MetricLog> metrics;
   private final RefTable<Log<ScoreAdjusted>> objectives;
   private int lines;
+  private boolean hasPassingAdjustments;
 
   private Ledger(
       CompiledPlan plan,
@@ -58,7 +60,9 @@ public final class Ledger {
 
   /** A ledger with the same content; the caller gives up appending to this one. */
   Ledger fork() {
-    return new Ledger(plan, keyResults.fork(), metrics.fork(), objectives.fork(), lines);
+    Ledger fork = new Ledger(plan, keyResults.fork(), metrics.fork(), objectives.fork(), lines);
+    fork.hasPassingAdjustments = hasPassingAdjustments;
+    return fork;
   }
 
   private void load(Iterable<? extends Entry> entries) {
@@ -168,7 +172,13 @@ public final class Ledger {
     }
   }
 
+  /** Whether some score was set by hand only until the next value arrives. */
+  boolean hasPassingAdjustments() {
+    return hasPassingAdjustments;
+  }
+
   private void adjust(Logged<ScoreAdjusted> adjusted) {
+    hasPassingAdjustments |= !adjusted.entry().sticky();
     GoalRef goal = adjusted.entry().goal();
     if (goal instanceof GoalRef.ToObjective to) {
       int o = plan.objective(to.objective());
@@ -193,12 +203,19 @@ public final class Ledger {
     }
     Measure measure = measureOf(plan.keyResults[k], checkIn.measure());
     int metric =
-        measure == null
+        measure == null || !measuresMetric(measure)
             ? CompiledPlan.NOT_THERE
             : measure.metric().map(plan::metric).orElse(CompiledPlan.NOT_THERE);
     return metric != CompiledPlan.NOT_THERE && plan.isWatched(metric)
         ? metric
         : CompiledPlan.NOT_THERE;
+  }
+
+  /** Whether check-ins of the measure are values of its metric: not what is done, not a sum. */
+  private static boolean measuresMetric(Measure measure) {
+    return !(measure.target() instanceof Target.Milestones)
+        && !(measure.target() instanceof Target.Done)
+        && measure.valueOf().isEmpty();
   }
 
   /** The measure an entry is about: the one it names, else the only one there is. */

@@ -6,6 +6,7 @@ import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
+import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
@@ -55,7 +56,7 @@ final class MeasureEvaluator {
   void evaluate(int k, int m, Target target) {
     Measure measure = plan.measures[m];
     long flags = 0;
-    if (valuation.holdsFromStart(target) && measure.observe() != Observation.SUCCESS_RATIO) {
+    if (valuation.holdsFromStart(target)) {
       flags |= Sheet.HOLDS_FROM_START;
     }
     if (observer.isDefinitionChanged(plan.metricOf[m])) {
@@ -271,6 +272,11 @@ final class MeasureEvaluator {
 
   private static boolean isOn(@Nullable BigDecimal bound, BigDecimal value) {
     return bound != null && bound.compareTo(value) == 0;
+  }
+
+  /** Whether a value of a measure arrived after an adjustment. */
+  boolean hasValueAfter(int k, int m, Logged<ScoreAdjusted> adjusted) {
+    return observer.hasValueAfter(k, m, adjusted);
   }
 
   /** The newest value of a guardrail's metric; {@code null} if there is none. */

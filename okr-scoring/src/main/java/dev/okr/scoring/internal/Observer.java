@@ -7,6 +7,7 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
+import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Revision;
@@ -56,6 +57,33 @@ final class Observer {
         : Observed.of(rebased(plan.metricOf[m], reading, reading.entry().value()), reading.day());
   }
 
+  /**
+   * Whether a value of a measure arrived after an adjustment: a check-in of its own, or a reading
+   * that counts like one.
+   */
+  boolean hasValueAfter(int k, int m, Logged<ScoreAdjusted> adjusted) {
+    Measure measure = plan.measures[m];
+    if (measure.valueOf().isPresent()) {
+      return false; // nobody checks in for it
+    }
+    Target target = measure.target();
+    Logged<CheckIn> own =
+        ledger
+            .keyResult(k)
+            .checkIns()
+            .latest(day, c -> isValue(target, c) && isAbout(k, measure, c));
+    if (own != null && own.isAfter(adjusted)) {
+      return true;
+    }
+    if (target instanceof Target.Milestones || target instanceof Target.Done) {
+      return false;
+    }
+    Logged<Reading> reading = ledger.metric(plan.metricOf[m]).readings().latest(day);
+    return reading != null
+        && reading.isAfter(adjusted)
+        && (own == null || own.day() < reading.day());
+  }
+
   private @Nullable Logged<CheckIn> latestValue(int k, Measure measure) {
     return ledger
         .keyResult(k)
@@ -68,7 +96,7 @@ final class Observer {
         ledger
             .keyResult(k)
             .checkIns()
-            .latest(day, c -> c.done().isPresent() && isAbout(k, measure, c));
+            .latest(day, c -> isValue(measure.target(), c) && isAbout(k, measure, c));
     return latest == null
         ? Observed.NOTHING
         : new Observed(null, latest.entry().done().orElseThrow(), 1, latest.day());
@@ -190,6 +218,15 @@ final class Observer {
 
   private Optional<Revision> revision(int metric, MetricRevised revised) {
     return plan.metrics[metric].revision(revised.version());
+  }
+
+  /** Whether a check-in says how such a target stands. */
+  private static boolean isValue(Target target, CheckIn checkIn) {
+    if (target instanceof Target.Milestones) {
+      return checkIn.done().isPresent();
+    }
+    return checkIn.value().isPresent()
+        || (target instanceof Target.Done && checkIn.done().isPresent());
   }
 
   private boolean isAbout(int k, Measure measure, CheckIn checkIn) {

@@ -138,7 +138,8 @@ final class Update {
       changedObjectives.add(o);
       changed = true;
     }
-    if (changed) {
+    // a value that changes nothing still ends an adjustment above that holds until the next one
+    if (changed || ledger.hasPassingAdjustments()) {
       touchGoalsOf(o);
     }
   }
