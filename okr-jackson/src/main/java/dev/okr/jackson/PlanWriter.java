@@ -258,9 +258,7 @@ final class PlanWriter {
     reference("from", dependency.dependent());
     reference("on", dependency.provider());
     out.word("kind", dependency.kind());
-    if (dependency.lagDays() != 0) {
-      out.json().writeNumberField("lagDays", dependency.lagDays());
-    }
+    out.json().writeNumberField("lagDays", dependency.lagDays());
     out.number("strength", dependency.strength());
     if (dependency.alert().isPresent()) {
       alert(dependency.alert().get());
