@@ -1,0 +1,6 @@
+package dev.okr.core.house.violators;
+
+final class HoldsFloat {
+
+  float[] numbers = {};
+}

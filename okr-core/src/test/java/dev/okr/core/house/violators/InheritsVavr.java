@@ -1,0 +1,4 @@
+package dev.okr.core.house.violators;
+
+/** Public, with nothing of its own. */
+public class InheritsVavr extends HiddenParent {}

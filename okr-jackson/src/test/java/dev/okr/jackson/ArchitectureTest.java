@@ -1,0 +1,21 @@
+package dev.okr.jackson;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.okr.core.testkit.house.HouseRules;
+
+@AnalyzeClasses(packages = "dev.okr.jackson", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule boundary =
+      HouseRules.jdkTypesAtTheBoundary(OkrJson.class, "com.fasterxml.jackson");
+
+  @ArchTest static final ArchRule cycles = HouseRules.noPackageCycles();
+
+  @ArchTest static final ArchRule nullness = HouseRules.everyPackageIsNullMarked();
+
+  @ArchTest static final ArchRule pay = HouseRules.payStaysOut();
+}
