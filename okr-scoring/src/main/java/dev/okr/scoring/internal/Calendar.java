@@ -2,9 +2,9 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Checkpoint;
 import dev.okr.core.goal.Expectation;
+import dev.okr.core.time.WorkingDays;
 import dev.okr.scoring.policy.DayCount;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.scoring.policy.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ final class Calendar {
   }
 
   private long counted(int from, int to) {
-    if (policy.calendar() == WorkingCalendar.EVERY_DAY) {
+    if (policy.calendar() == WorkingDays.EVERY_DAY) {
       return Math.max(0L, (long) to - from + 1);
     }
     long count = 0;

@@ -3,8 +3,11 @@ package dev.okr.scoring.policy;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.metric.Refresh;
+import dev.okr.core.time.WorkingDays;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -94,8 +97,8 @@ public sealed interface Policy permits ImmutablePolicy {
 
   /** Which days count. */
   @Value.Default
-  default WorkingCalendar calendar() {
-    return WorkingCalendar.EVERY_DAY;
+  default WorkingDays calendar() {
+    return WorkingDays.EVERY_DAY;
   }
 
   /** What the expected score is multiplied by, for a key result of that ambition; 1 if absent. */
@@ -128,7 +131,8 @@ public sealed interface Policy permits ImmutablePolicy {
   /** How many days old the newest value of a metric may be before it counts as stale. */
   @Value.Default
   default Map<Refresh, Integer> staleAfterDays() {
-    return Map.of(Refresh.DAILY, 2, Refresh.WEEKLY, 9, Refresh.MONTHLY, 35);
+    return Arrays.stream(Refresh.values())
+        .collect(Collectors.toUnmodifiableMap(r -> r, Refresh::allowedAgeDays));
   }
 
   /** The bands of a score. */
