@@ -27,6 +27,15 @@ public final class Dictionary {
   }
 
   /**
+   * The usual metrics of cross-border commerce and retail, to be extended by a host: with unit,
+   * polarity, timing, usual formula and boundary in English and Chinese, without owner and data
+   * source.
+   */
+  public static Dictionary starter() {
+    return StarterDictionary.INSTANCE;
+  }
+
+  /**
    * The dictionary of these metrics.
    *
    * @throws IllegalArgumentException naming every id that occurs twice

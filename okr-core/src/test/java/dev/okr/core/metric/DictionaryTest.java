@@ -1,0 +1,116 @@
+package dev.okr.core.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DictionaryTest {
+
+  @Test
+  void theStarterDictionaryKnowsTheTrade() {
+    Dictionary starter = Dictionary.starter();
+    assertThat(starter.metrics()).hasSizeGreaterThanOrEqualTo(40);
+    for (String id :
+        List.of(
+            "gmv",
+            "cac",
+            "aov",
+            "return-rate",
+            "sotif",
+            "payment-success-rate",
+            "nps",
+            "fulfilment-cost",
+            "inventory-turnover-days",
+            "gross-margin",
+            "new-customer-share",
+            "payment-retry-success",
+            "risk-decline-rate",
+            "chargeback-rate",
+            "lcp",
+            "cls",
+            "sev1-count",
+            "mttr",
+            "fcr",
+            "contact-rate",
+            "first-response-minutes",
+            "stock-out-rate",
+            "customs-clearance-hours",
+            "checkout-conversion")) {
+      assertThat(starter.find(MetricId.of(id))).as(id).isPresent();
+    }
+    assertThat(starter.metrics())
+        .allSatisfy(
+            m -> {
+              assertThat(m.title().in("en")).isNotBlank().isNotEqualTo(m.title().in("zh"));
+              assertThat(m.definition().formula().in("zh")).isNotBlank();
+              assertThat(m.definition().boundary().in("en")).isNotBlank();
+              assertThat(m.timing()).isPresent();
+            });
+    assertThat(starter.find(MetricId.of("return-rate")).orElseThrow().polarity())
+        .isEqualTo(Polarity.LOWER);
+  }
+
+  @Test
+  void aHostExtendsItAndTheStarterStays() {
+    Metric ours =
+        Metric.builder()
+            .from(Dictionary.starter().find(MetricId.of("gmv")).orElseThrow())
+            .source(new DataSource(SourceKind.SQL_VIEW, "dw.gmv_daily"))
+            .build();
+    Dictionary extended = Dictionary.starter().with(ours);
+    assertThat(extended.find(ours.id())).contains(ours);
+    assertThat(extended.metrics()).hasSameSizeAs(Dictionary.starter().metrics());
+    assertThat(Dictionary.starter().find(ours.id()).orElseThrow().source()).isEmpty();
+  }
+
+  @Test
+  void theRevisionInForceIsTheLatestThatHasBegun() {
+    Revision second = revision(2, "2026-02-10");
+    Revision third = revision(3, "2026-03-01");
+    Metric metric =
+        Metric.builder().id(MetricId.of("m")).addRevision(third).addRevision(second).build();
+    Dictionary dictionary = Dictionary.of(List.of(metric));
+    assertThat(on(dictionary, "2026-02-09")).isEmpty();
+    assertThat(on(dictionary, "2026-02-10")).contains(second);
+    assertThat(on(dictionary, "2026-12-31")).contains(third);
+  }
+
+  private static Optional<Revision> on(Dictionary dictionary, String day) {
+    return dictionary.revisionOn(MetricId.of("m"), LocalDate.parse(day));
+  }
+
+  private static Revision revision(int version, String from) {
+    return Revision.builder().version(version).effectiveFrom(LocalDate.parse(from)).build();
+  }
+
+  @Test
+  void anIdTwiceIsAProgrammersError() {
+    Metric metric = Metric.builder().id(MetricId.of("m")).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dictionary.of(List.of(metric, metric)))
+        .withMessageContaining("([m])");
+    assertThatIllegalArgumentException().isThrownBy(() -> revision(0, "2026-01-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%", "pp", "count", "points", "ratio", "day", "ms", "USD", "CNY", "custom:pallet"})
+  void unitsOfTheFormatAreUnits(String code) {
+    assertThat(Unit.of(code).kind()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "percent", "usd", "XXXX", "custom:", "days"})
+  void othersAreNot(String code) {
+    assertThat(Unit.isValid(code)).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Unit.of(code))
+        .withMessageContaining("(" + code + ")");
+  }
+}
