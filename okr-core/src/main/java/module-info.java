@@ -14,6 +14,7 @@ module dev.okr.core {
   exports dev.okr.core.org;
   exports dev.okr.core.plan;
   exports dev.okr.core.source;
+  exports dev.okr.core.statement;
   exports dev.okr.core.time;
   exports dev.okr.core.value;
 }

@@ -115,7 +115,9 @@ final class MeasureEvaluator {
 
   /** A quotient as a value that people see, with 9 decimals. */
   private static BigDecimal shown(BigDecimal dividend, BigDecimal divisor) {
-    return dividend.divide(divisor, Fixed.DECIMALS, RoundingMode.HALF_EVEN);
+    BigDecimal quotient =
+        dividend.divide(divisor, Fixed.DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
   }
 
   private void put(int m, Valuation.Position position, long flags) {

@@ -1,0 +1,13 @@
+/**
+ * Reading the text of a key result the way a coach would: is it a result, a task or a vague wish,
+ * can it be measured, and which target does it state.
+ *
+ * <p>{@link dev.okr.core.statement.StatementReader} does the reading, {@link
+ * dev.okr.core.statement.StatementReading} is what it found, {@link
+ * dev.okr.core.statement.StatementLexicon} holds the words it knows. Everything here is a pure
+ * function of the text and the lexicon: no trained model, no network, no clock, no locale.
+ */
+@NullMarked
+package dev.okr.core.statement;
+
+import org.jspecify.annotations.NullMarked;
