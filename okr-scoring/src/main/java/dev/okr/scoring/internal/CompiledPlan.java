@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -337,6 +338,21 @@ public final class CompiledPlan {
         .ambition()
         .or(() -> objectives[objectiveOf[keyResult]].ambition())
         .orElse(Ambition.ASPIRATIONAL);
+  }
+
+  /** The single-measure key results whose values sum up to that of a key result, each once. */
+  void forEachSummed(int keyResult, IntConsumer each) {
+    int last = NOT_THERE;
+    for (int at = toKeyResults.from(keyResult); at < toKeyResults.to(keyResult); at++) {
+      int source = toKeyResults.source(at);
+      // an objective that names the goal twice stands there twice in a row
+      for (int c = firstKeyResult[source]; c < firstKeyResult[source + 1] && source != last; c++) {
+        if (measureCount(c) == 1) {
+          each.accept(c);
+        }
+      }
+      last = source;
+    }
   }
 
   int measureCount(int keyResult) {

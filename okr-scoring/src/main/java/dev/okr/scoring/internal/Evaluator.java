@@ -249,55 +249,64 @@ final class Evaluator {
     if (latest == null || latest.entry().score().isEmpty()) {
       return null;
     }
-    return latest.entry().sticky() || !hasValueBelow(o, latest) ? latest.entry() : null;
+    return latest.entry().sticky() || !hasValueUnder(o, latest) ? latest.entry() : null;
   }
 
-  /** Whether a value of a key result, or below it if it is scored by contributors, came later. */
   private boolean hasValueAfter(int k, Logged<ScoreAdjusted> adjusted) {
-    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      if (measureEvaluator.hasValueAfter(k, m, adjusted)) {
-        return true;
+    return hasValueUnder(keyResultNode(k), adjusted);
+  }
+
+  /** Whether a value came later anywhere in the parts of a node, however deep they go. */
+  private boolean hasValueUnder(int node, Logged<ScoreAdjusted> adjusted) {
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(node);
+    while (!open.isEmpty()) {
+      int next = open.pop();
+      if (!seen.add(next)) {
+        continue;
       }
-    }
-    if (plan.measureCount(k) > 0) {
-      return false;
-    }
-    for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
-      if (hasValueBelow(plan.toKeyResults.source(at), adjusted)) {
+      if (next >= 0) {
+        openParts(next, open);
+      } else if (hasValueIn(-1 - next, adjusted, open)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a value came later anywhere in the parts of an objective, however deep. */
-  private boolean hasValueBelow(int objective, Logged<ScoreAdjusted> adjusted) {
-    Set<Integer> seen = new HashSet<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(objective);
-    while (!open.isEmpty()) {
-      int o = open.pop();
-      if (!seen.add(o)) {
-        continue;
+  /** Key results are numbered from -1 down where they stand among objectives. */
+  private static int keyResultNode(int k) {
+    return -1 - k;
+  }
+
+  private void openParts(int o, Deque<Integer> open) {
+    RollUp rollUp = rollUp(o);
+    if (rollUp != RollUp.CONTRIBUTORS) {
+      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+        open.push(keyResultNode(k));
       }
-      RollUp rollUp = rollUp(o);
-      for (int k = plan.firstKeyResult[o];
-          k < plan.firstKeyResult[o + 1] && rollUp != RollUp.CONTRIBUTORS;
-          k++) {
-        if (plan.measureCount(k) > 0 && hasValueAfter(k, adjusted)) {
-          return true;
-        }
-        for (int at = plan.toKeyResults.from(k);
-            at < plan.toKeyResults.to(k) && plan.measureCount(k) == 0;
-            at++) {
-          open.push(plan.toKeyResults.source(at));
-        }
-      }
-      for (int at = plan.toObjectives.from(o);
-          at < plan.toObjectives.to(o) && rollUp != RollUp.KEY_RESULTS;
-          at++) {
+    }
+    if (rollUp != RollUp.KEY_RESULTS) {
+      for (int at = plan.toObjectives.from(o); at < plan.toObjectives.to(o); at++) {
         open.push(plan.toObjectives.source(at));
       }
+    }
+  }
+
+  private boolean hasValueIn(int k, Logged<ScoreAdjusted> adjusted, Deque<Integer> open) {
+    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+      if (measureEvaluator.hasValueAfter(k, m, adjusted)) {
+        return true;
+      }
+      if (plan.measures[m].valueOf().isPresent()) {
+        plan.forEachSummed(k, c -> open.push(keyResultNode(c)));
+      }
+    }
+    for (int at = plan.toKeyResults.from(k);
+        at < plan.toKeyResults.to(k) && plan.measureCount(k) == 0;
+        at++) {
+      open.push(plan.toKeyResults.source(at));
     }
     return false;
   }

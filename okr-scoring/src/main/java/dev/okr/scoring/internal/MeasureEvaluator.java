@@ -200,25 +200,30 @@ final class MeasureEvaluator {
       return Optional.empty();
     }
     Optional<Unit> unit = unit(m);
+    IntList summed = new IntList();
+    plan.forEachSummed(k, c -> summed.add(c));
     BigDecimal sum = BigDecimal.ZERO;
     int newest = CompiledPlan.NO_DAY;
-    for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
-      int source = plan.toKeyResults.source(at);
-      for (int c = plan.firstKeyResult[source]; c < plan.firstKeyResult[source + 1]; c++) {
-        if (plan.measureCount(c) != 1) {
-          continue;
-        }
-        int measure = plan.firstMeasure[c];
-        if (unit.isEmpty() || !unit(measure).equals(unit)) {
-          return Optional.empty();
-        }
-        BigDecimal value = sheet.value.get(measure);
-        BigDecimal counted = value == null ? Valuation.baselineOf(targetOn(c, measure)) : value;
-        sum = counted == null ? sum : sum.add(counted);
-        newest = Math.max(newest, (int) sheet.newest.get(measure));
+    for (int c : summed.toArray()) {
+      int measure = plan.firstMeasure[c];
+      if (unit.isEmpty() || !unit(measure).equals(unit) || isSumImpossible(measure)) {
+        return Optional.empty();
       }
+      BigDecimal value = sheet.value.get(measure);
+      BigDecimal counted = value == null ? Valuation.baselineOf(targetOn(c, measure)) : value;
+      sum = counted == null ? sum : sum.add(counted);
+      newest = Math.max(newest, (int) sheet.newest.get(measure));
     }
     return Optional.of(newest == CompiledPlan.NO_DAY ? Observed.NOTHING : Observed.of(sum, newest));
+  }
+
+  /** Whether a measure is itself a sum that can't be made. */
+  private boolean isSumImpossible(int m) {
+    long state = sheet.measureState.get(m);
+    return plan.measures[m].valueOf().isPresent()
+        && Sheet.kind(state) == Sheet.UNSCORABLE
+        && !Sheet.has(state, Sheet.NO_DATA)
+        && sheet.value.get(m) == null;
   }
 
   private Optional<Unit> unit(int m) {
