@@ -240,7 +240,7 @@ final class PlanDecoder {
     if (f == null) {
       return null;
     }
-    String code = f.need("code", scalars::string);
+    String code = f.id("code", text -> text);
     Subject on = f.need("on", item -> SubjectCodec.read(item, scalars));
     LocalizedText reason = f.text("reason");
     LocalDate until = f.date("until");

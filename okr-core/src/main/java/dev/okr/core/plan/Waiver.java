@@ -1,5 +1,6 @@
 package dev.okr.core.plan;
 
+import dev.okr.core.value.Identifiers;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiver(String code, Subject on, LocalizedText reason, @Nullable LocalDate until) {
 
-  /** Rejects {@code null} except for {@code until}. */
+  /**
+   * Checks the code.
+   *
+   * @throws IllegalArgumentException if it can't be the code of a rule
+   */
   public Waiver {
-    Objects.requireNonNull(code, "code");
+    Identifiers.require(code);
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(reason, "reason");
   }

@@ -1,0 +1,237 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Agreement;
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Raci;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.time.Cycle;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Dependencies (OKR-501 to OKR-504, OKR-506, OKR-507). */
+final class DependencyRules {
+
+  private DependencyRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-501",
+                Severity.ERROR,
+                "These goals wait for each other: {circle}.",
+                "这些目标相互等待：{circle}。",
+                "Cut the circle at its weakest link: what can be started without the other?",
+                "请在最弱的一环断开：哪一项可以先行？",
+                "A circle of dependencies can't be scheduled.",
+                "循环依赖无法排期。")
+            .onPlan(DependencyRules::circles),
+        SimpleRule.of(
+                "OKR-502",
+                Severity.WARNING,
+                "Dependency '{id}' has no alert threshold.",
+                "依赖“{id}”没有告警阈值。",
+                "Say below which score of the provider the dependent must be warned.",
+                "请设定供给方得分低于多少时须预警依赖方。",
+                "A dependency without an alert is noticed when it is too late.",
+                "没有告警的依赖，发现时往往为时已晚。")
+            .onDependency(
+                (context, dependency, findings) -> {
+                  if (dependency.alert().isEmpty()) {
+                    findings.add(dependency, "id", dependency.id().value());
+                  }
+                }),
+        SimpleRule.of(
+                "OKR-503",
+                Severity.WARNING,
+                "Dependency '{id}' {why}.",
+                "依赖“{id}”{whyZh}。",
+                "Have both sides agree on what is delivered by when.",
+                "请双方约定交付内容与期限。",
+                "A dependency nobody agreed on is a hope.",
+                "未经双方确认的依赖只是期望。")
+            .onDependency(DependencyRules::notAgreed),
+        SimpleRule.of(
+                "OKR-504",
+                Severity.ERROR,
+                "Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act, after"
+                    + " '{dependent}' ends on {end}.",
+                "依赖“{id}”：“{provider}”于 {due} 到期，再经 {lag} 天才见效，晚于“{dependent}”的结束日 {end}。",
+                "Bring the due date forward, or lower what the dependent promises.",
+                "请提前交付日期，或下调依赖方的承诺。",
+                "What comes after the end comes too late.",
+                "结束之后才到的，等于没到。")
+            .onDependency(DependencyRules::dueTooLate),
+        SimpleRule.of(
+                "OKR-506",
+                Severity.WARNING,
+                "The shared key result '{id}' is part of no dependency.",
+                "共享型关键成果“{id}”没有任何依赖关系。",
+                "Draw what it needs from the parties that share it.",
+                "请画出它对各参与方的依赖。",
+                "What several share hangs on what each delivers.",
+                "共担的成果取决于各方的交付。")
+            .onPlan(DependencyRules::sharedButAlone),
+        SimpleRule.of(
+                "OKR-507",
+                Severity.WARNING,
+                "Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the other.",
+                "依赖“{id}”跨越“{from}”与“{to}”，但双方的 RACI 都未提及对方。",
+                "Name the other team in the RACI, at least as consulted or informed.",
+                "请在 RACI 中至少以咨询或知会方式列入对方团队。",
+                "Teams that need each other know it from the plan.",
+                "相互依赖的团队应在计划中彼此可见。")
+            .onDependency(DependencyRules::unnamedTeams));
+  }
+
+  private static void circles(RuleContext context, Findings findings) {
+    GoalGraph graph = new GoalGraph();
+    for (Dependency dependency : context.plan().dependencies()) {
+      if (!dependency.dependent().equals(dependency.provider())) {
+        graph.add(name(dependency.dependent()), name(dependency.provider()));
+      }
+    }
+    for (List<String> circle : graph.circles()) {
+      GoalRef first = goal(circle.get(0));
+      findings.add(
+          Subject.of(first),
+          "/dependencies/" + Paths.escape(String.join(">", circle)),
+          "circle",
+          shown(circle));
+    }
+  }
+
+  static String shown(List<String> circle) {
+    StringBuilder text = new StringBuilder();
+    circle.forEach(name -> text.append(name.substring(2)).append(" → "));
+    return text.append(circle.get(0).substring(2)).toString();
+  }
+
+  /** A name that tells objectives and key results apart. */
+  static String name(GoalRef goal) {
+    return (goal instanceof GoalRef.ToObjective ? "O:" : "K:") + goal.id();
+  }
+
+  static GoalRef goal(String name) {
+    String id = name.substring(2);
+    return name.startsWith("O:") ? GoalRef.to(ObjectiveId.of(id)) : GoalRef.to(KeyResultId.of(id));
+  }
+
+  private static void notAgreed(RuleContext context, Dependency dependency, Findings findings) {
+    Agreement agreed = dependency.agreed().orElse(null);
+    String id = dependency.id().value();
+    if (agreed == null || agreed.by().isEmpty()) {
+      findings.add(dependency, "id", id, "why", "was agreed on by nobody", "whyZh", "未经任何一方确认");
+    } else if (agreed.due() == null) {
+      findings.add(dependency, "id", id, "why", "has no due date", "whyZh", "没有交付期限");
+    }
+  }
+
+  private static void dueTooLate(RuleContext context, Dependency dependency, Findings findings) {
+    LocalDate end = endOf(context, dependency.dependent());
+    LocalDate agreedDue = dependency.agreed().map(Agreement::due).orElse(null);
+    LocalDate due = agreedDue == null ? endOf(context, dependency.provider()) : agreedDue;
+    int lag = agreedDue == null ? 0 : dependency.lagDays();
+    if (end != null && due != null && due.plusDays(lag).isAfter(end)) {
+      findings.add(
+          dependency,
+          "id",
+          dependency.id().value(),
+          "provider",
+          dependency.provider().id(),
+          "due",
+          due.toString(),
+          "lag",
+          Integer.toString(lag),
+          "dependent",
+          dependency.dependent().id(),
+          "end",
+          end.toString());
+    }
+  }
+
+  private static @Nullable LocalDate endOf(RuleContext context, GoalRef goal) {
+    if (goal instanceof GoalRef.ToKeyResult to) {
+      return context.plan().endOf(to.keyResult()).orElse(null);
+    }
+    return context
+        .plan()
+        .objective(((GoalRef.ToObjective) goal).objective())
+        .flatMap(context::cycleOf)
+        .map(Cycle::span)
+        .map(span -> span.to())
+        .orElse(null);
+  }
+
+  private static void sharedButAlone(RuleContext context, Findings findings) {
+    Set<String> touched = new HashSet<>();
+    for (Dependency dependency : context.plan().dependencies()) {
+      touched.add(name(dependency.dependent()));
+      touched.add(name(dependency.provider()));
+    }
+    for (Objective objective : context.plan().objectives()) {
+      for (KeyResult keyResult : objective.keyResults()) {
+        if (keyResult.isShared()
+            && !touched.contains(name(GoalRef.to(keyResult.id())))
+            && !touched.contains(name(GoalRef.to(objective.id())))) {
+          findings.add(keyResult, "id", keyResult.id().value());
+        }
+      }
+    }
+  }
+
+  private static void unnamedTeams(RuleContext context, Dependency dependency, Findings findings) {
+    Optional<PartyId> from = ownerOf(context, dependency.dependent());
+    Optional<PartyId> to = ownerOf(context, dependency.provider());
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return;
+    }
+    boolean isNamed =
+        names(context, dependency.dependent(), to.get())
+            || names(context, dependency.provider(), from.get());
+    if (!isNamed) {
+      findings.add(
+          dependency,
+          "id",
+          dependency.id().value(),
+          "from",
+          from.get().value(),
+          "to",
+          to.get().value());
+    }
+  }
+
+  private static Optional<PartyId> ownerOf(RuleContext context, GoalRef goal) {
+    return goal instanceof GoalRef.ToKeyResult to
+        ? context.plan().keyResult(to.keyResult()).flatMap(KeyResult::owner)
+        : context
+            .plan()
+            .objective(((GoalRef.ToObjective) goal).objective())
+            .flatMap(Objective::owner);
+  }
+
+  /** Whether a RACI names the party: of the key result, or of one of the objective's. */
+  private static boolean names(RuleContext context, GoalRef goal, PartyId party) {
+    List<KeyResult> keyResults =
+        goal instanceof GoalRef.ToKeyResult to
+            ? context.plan().keyResult(to.keyResult()).map(List::of).orElse(List.of())
+            : context
+                .plan()
+                .objective(((GoalRef.ToObjective) goal).objective())
+                .map(Objective::keyResults)
+                .orElse(List.of());
+    return keyResults.stream()
+        .flatMap(keyResult -> keyResult.raci().stream())
+        .map(Raci::parties)
+        .anyMatch(parties -> parties.contains(party));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.error.Message;
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.plan.SubjectKind;
+import dev.okr.core.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what a rule finds. Names and arguments come in turn: {@code add(objective, "count", "5")}.
+ */
+public final class Findings {
+
+  private final RuleContext context;
+  private final List<Finding> found = new ArrayList<>();
+  private @Nullable RuleInfo rule;
+
+  Findings(RuleContext context) {
+    this.context = context;
+  }
+
+  /** The findings that follow are this rule's. */
+  void of(RuleInfo info) {
+    rule = info;
+  }
+
+  List<Finding> all() {
+    return found;
+  }
+
+  /** A finding on an objective. */
+  public void add(Objective objective, String... arguments) {
+    add(Subject.of(objective.id()), Paths.of(objective), arguments);
+  }
+
+  /** A finding on a key result. */
+  public void add(KeyResult keyResult, String... arguments) {
+    add(Subject.of(keyResult.id()), context.pathOf(keyResult), arguments);
+  }
+
+  /** A finding on a measure. */
+  public void add(KeyResult keyResult, Measure measure, String... arguments) {
+    add(
+        Subject.of(keyResult.id(), measure.id()),
+        context.pathOf(keyResult) + "/measures/" + Paths.escape(measure.id().value()),
+        arguments);
+  }
+
+  /** A finding on a metric. */
+  public void add(Metric metric, String... arguments) {
+    add(Subject.of(metric.id()), "/metrics/" + Paths.escape(metric.id().value()), arguments);
+  }
+
+  /** A finding on a dependency. */
+  public void add(Dependency dependency, String... arguments) {
+    add(
+        Subject.of(dependency.id()),
+        "/dependencies/" + Paths.escape(dependency.id().value()),
+        arguments);
+  }
+
+  /** A finding on an entry of the journal. */
+  public void add(Entry entry, String... arguments) {
+    add(new Subject(SubjectKind.ENTRY, entry.id().value()), Paths.of(entry), arguments);
+  }
+
+  /** A finding on anything. */
+  public void add(Subject on, String path, String... arguments) {
+    RuleInfo info = Objects.requireNonNull(rule, "rule");
+    add(info.severity(), info.message(), on, path, arguments);
+  }
+
+  /** A finding with a severity and a sentence of its own. */
+  public void add(
+      Severity severity, LocalizedText message, Subject on, String path, String... arguments) {
+    RuleInfo info = Objects.requireNonNull(rule, "rule");
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      named.put(arguments[i], arguments[i + 1]);
+    }
+    found.add(
+        new Finding(
+            info.code(), severity, on, path, new Message(message, named), info.hint(), null));
+  }
+}

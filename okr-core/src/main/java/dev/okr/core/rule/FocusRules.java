@@ -1,0 +1,127 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Objective;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.time.CycleId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Focus: few objectives, few key results (OKR-101 to OKR-104). */
+final class FocusRules {
+
+  private FocusRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-101",
+                Severity.ERROR,
+                "'{owner}' has {count} objectives in {cycle}; at most {most} are meant.",
+                "“{owner}”在 {cycle} 有 {count} 个目标，最多应为 {most} 个。",
+                "Keep the three or four that matter most this quarter; park the others.",
+                "保留本季度最重要的三四个目标，其余暂缓。",
+                "A company that has more than four priorities in a quarter has none.",
+                "一个季度超过四个重点，就等于没有重点。")
+            .onPlan(
+                (context, findings) ->
+                    crowded(context, findings, true, context.figures().companyObjectives())),
+        SimpleRule.of(
+                "OKR-102",
+                Severity.ERROR,
+                "'{owner}' has {count} objectives in {cycle}; at most {most} are meant.",
+                "“{owner}”在 {cycle} 有 {count} 个目标，最多应为 {most} 个。",
+                "Keep at most three; what remains is daily business or the next cycle's.",
+                "最多保留三个，其余归入日常工作或下个周期。",
+                "A team can pursue at most three objectives at once and still do its daily work.",
+                "团队在日常工作之外，同时最多能推进三个目标。")
+            .onPlan(
+                (context, findings) ->
+                    crowded(context, findings, false, context.figures().teamObjectives())),
+        SimpleRule.of(
+                "OKR-103",
+                Severity.WARNING,
+                "Objective '{id}' has {count} key results; {least} to {most} are meant.",
+                "目标“{id}”有 {count} 个关键成果，应为 {least} 至 {most} 个。",
+                "Two to four key results show an objective from several sides and can still be"
+                    + " remembered.",
+                "两到四个关键成果既能多角度衡量目标，又便于记住。",
+                "One number can be gamed; more than four blur what matters.",
+                "单一数字容易被钻空子，超过四个则失焦。")
+            .onObjective(FocusRules::keyResultCount),
+        SimpleRule.of(
+                "OKR-104",
+                Severity.ERROR,
+                "Objective '{id}' has no key result.",
+                "目标“{id}”没有关键成果。",
+                "Say by which two to four results one would see that it is reached.",
+                "请写出能证明目标达成的两到四个成果。",
+                "An objective without key results is a wish.",
+                "没有关键成果的目标只是愿望。")
+            .onObjective(
+                (context, objective, findings) -> {
+                  if (objective.keyResults().isEmpty()) {
+                    findings.add(objective, "id", objective.id().value());
+                  }
+                }));
+  }
+
+  private static void keyResultCount(RuleContext context, Objective objective, Findings findings) {
+    int count = objective.keyResults().size();
+    int least = context.figures().fewestKeyResults();
+    int most = context.figures().mostKeyResults();
+    if (count > 0 && (count < least || count > most)) {
+      findings.add(
+          objective,
+          "id",
+          objective.id().value(),
+          "count",
+          Integer.toString(count),
+          "least",
+          Integer.toString(least),
+          "most",
+          Integer.toString(most));
+    }
+  }
+
+  /**
+   * Counts the objectives of each owner in each cycle in which work is done: the year that holds
+   * the quarters isn't one.
+   */
+  private static void crowded(RuleContext context, Findings findings, boolean company, int most) {
+    Map<PartyId, Map<CycleId, Integer>> counts = new TreeMap<>();
+    for (Objective objective : context.plan().objectives()) {
+      Optional<PartyId> owner = objective.owner();
+      Optional<CycleId> cycle = objective.cycle();
+      if (owner.isPresent()
+          && cycle.isPresent()
+          && context.isWorking(cycle.get())
+          && context.plan().party(owner.get()).isPresent()
+          && context.isCompany(owner.get()) == company) {
+        counts
+            .computeIfAbsent(owner.get(), any -> new TreeMap<>())
+            .merge(cycle.get(), 1, Integer::sum);
+      }
+    }
+    counts.forEach(
+        (owner, byCycle) ->
+            byCycle.forEach(
+                (cycle, count) -> {
+                  if (count > most) {
+                    findings.add(
+                        Subject.of(owner),
+                        Paths.of("parties", owner) + Paths.of("cycles", cycle),
+                        "owner",
+                        owner.value(),
+                        "count",
+                        count.toString(),
+                        "cycle",
+                        cycle.value(),
+                        "most",
+                        Integer.toString(most));
+                  }
+                }));
+  }
+}

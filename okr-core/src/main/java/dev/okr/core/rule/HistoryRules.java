@@ -1,0 +1,201 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.time.Cycle;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed afterwards (OKR-901 to OKR-904). */
+final class HistoryRules {
+
+  private static final LocalizedText REVISED_WITHOUT_REASON =
+      LocalizedText.enZh(
+          "The target of '{id}' was revised on {day}, inside its cycle, without a reason.",
+          "“{id}”的目标值于 {day} 在周期内被修订，且未说明理由。");
+
+  private HistoryRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-901",
+                Severity.WARNING,
+                "The target of '{id}' was revised on {day}, inside its cycle: {reason}",
+                "“{id}”的目标值于 {day} 在周期内被修订：{reason}",
+                "Keep the original target in view, and say what changed outside.",
+                "请保留原目标以供对照，并说明外部变化。",
+                "A moved goalpost must be seen.",
+                "移动的球门必须被看见。")
+            .onEntry(HistoryRules::targetRevised),
+        SimpleRule.of(
+                "OKR-902",
+                Severity.ERROR,
+                "The score of '{id}' was adjusted on {day} {why}.",
+                "“{id}”的得分于 {day} 被调整，{whyZh}。",
+                "Give the reason, or let the computed score stand.",
+                "请说明理由，或保留计算得分。",
+                "A score may be judged, but not without a word or by much.",
+                "得分可以评议，但不能无故或大幅更改。")
+            .onEntry(HistoryRules::scoreAdjusted),
+        SimpleRule.of(
+                "OKR-903",
+                Severity.INFO,
+                "'{owner}' reached 1.0 on nearly all stretch key results in {cycles}.",
+                "“{owner}”在 {cycles} 几乎所有挑战型关键成果都达到 1.0。",
+                "Ask in the review whether the stretch was one; 0.7 is a good score for it.",
+                "请在复盘中确认目标是否足够有挑战；挑战型目标 0.7 即为良好。",
+                "Who always reaches the stretch didn't stretch.",
+                "总能达成的挑战，就不是挑战。")
+            .onPlan(HistoryRules::sandbagging),
+        new WaiverRule());
+  }
+
+  /** Found where waivers are applied; here so that the book lists it. */
+  private static final class WaiverRule implements Rule {
+    @Override
+    public RuleInfo info() {
+      return Waivers.INFO;
+    }
+  }
+
+  private static void targetRevised(RuleContext context, Entry entry, Findings findings) {
+    if (!(entry instanceof TargetRevised revised)) {
+      return;
+    }
+    boolean inside =
+        context
+            .plan()
+            .cycleOf(revised.keyResult())
+            .filter(cycle -> cycle.span().contains(revised.on()))
+            .isPresent();
+    KeyResult keyResult = context.plan().keyResult(revised.keyResult()).orElse(null);
+    if (!inside || keyResult == null) {
+      return;
+    }
+    Subject on =
+        revised
+            .measure()
+            .map(measure -> Subject.of(keyResult.id(), measure))
+            .orElse(Subject.of(keyResult.id()));
+    String[] arguments = {
+      "id",
+      keyResult.id().value(),
+      "day",
+      revised.on().toString(),
+      "reason",
+      revised.reason().in("en")
+    };
+    if (revised.reason().isBlank()) {
+      findings.add(Severity.ERROR, REVISED_WITHOUT_REASON, on, Paths.of(entry), arguments);
+    } else {
+      findings.add(on, Paths.of(entry), arguments);
+    }
+  }
+
+  private static void scoreAdjusted(RuleContext context, Entry entry, Findings findings) {
+    if (!(entry instanceof ScoreAdjusted adjusted) || adjusted.score().isEmpty()) {
+      return;
+    }
+    if (adjusted.reason().isBlank()) {
+      add(findings, adjusted, "without a reason", "未说明理由");
+      return;
+    }
+    Optional<BigDecimal> computed = context.score(adjusted.goal());
+    if (computed.isPresent()) {
+      BigDecimal by = adjusted.score().get().subtract(computed.get());
+      if (by.abs().compareTo(context.figures().adjustment()) > 0) {
+        String shown = by.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String signed = by.signum() > 0 ? "+" + shown : shown;
+        add(findings, adjusted, "by " + signed, "幅度为 " + signed);
+      }
+    }
+  }
+
+  private static void add(Findings findings, ScoreAdjusted adjusted, String why, String whyZh) {
+    findings.add(
+        Subject.of(adjusted.goal()),
+        Paths.of(adjusted),
+        "id",
+        adjusted.goal().id(),
+        "day",
+        adjusted.on().toString(),
+        "why",
+        why,
+        "whyZh",
+        whyZh);
+  }
+
+  /**
+   * Two cycles in a row, by the day they begin, in which nearly all that was a stretch was reached.
+   */
+  private static void sandbagging(RuleContext context, Findings findings) {
+    Map<PartyId, Map<LocalDate, List<Boolean>>> reached = new TreeMap<>();
+    Map<LocalDate, Cycle> cycles = new TreeMap<>();
+    context.plan().cycles().stream()
+        .filter(cycle -> context.isWorking(cycle.id()))
+        .sorted(Comparator.comparing(Cycle::id))
+        .forEach(cycle -> cycles.putIfAbsent(cycle.span().from(), cycle));
+    for (Objective objective : context.plan().objectives()) {
+      Optional<Cycle> cycle = context.cycleOf(objective);
+      if (objective.owner().isEmpty() || cycle.isEmpty()) {
+        continue;
+      }
+      for (KeyResult keyResult : objective.keyResults()) {
+        Ambition ambition =
+            keyResult.ambition().or(objective::ambition).orElse(Ambition.ASPIRATIONAL);
+        Optional<BigDecimal> score = context.score(GoalRef.to(keyResult.id()));
+        if (ambition == Ambition.ASPIRATIONAL && score.isPresent()) {
+          reached
+              .computeIfAbsent(objective.owner().get(), any -> new TreeMap<>())
+              .computeIfAbsent(cycle.get().span().from(), any -> new ArrayList<>())
+              .add(score.get().compareTo(BigDecimal.ONE) >= 0);
+        }
+      }
+    }
+    List<Cycle> inOrder = new ArrayList<>(cycles.values());
+    reached.forEach(
+        (owner, byStart) -> {
+          for (int i = 1; i < inOrder.size(); i++) {
+            Cycle first = inOrder.get(i - 1);
+            Cycle second = inOrder.get(i);
+            if (isNearlyAll(context, byStart.get(first.span().from()))
+                && isNearlyAll(context, byStart.get(second.span().from()))) {
+              findings.add(
+                  Subject.of(owner),
+                  Paths.of("parties", owner) + Paths.of("cycles", second.id()),
+                  "owner",
+                  owner.value(),
+                  "cycles",
+                  first.id() + ", " + second.id());
+            }
+          }
+        });
+  }
+
+  private static boolean isNearlyAll(RuleContext context, @Nullable List<Boolean> reached) {
+    if (reached == null || reached.isEmpty()) {
+      return false;
+    }
+    long hits = reached.stream().filter(hit -> hit).count();
+    return BigDecimal.valueOf(hits)
+            .compareTo(context.figures().sandbagging().multiply(BigDecimal.valueOf(reached.size())))
+        >= 0;
+  }
+}

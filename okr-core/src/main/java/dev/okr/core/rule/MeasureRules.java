@@ -1,0 +1,174 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Target;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Polarity;
+import dev.okr.core.metric.Timing;
+import dev.okr.core.time.CycleId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is measured, from more than one side (OKR-201, OKR-209 to OKR-211). */
+final class MeasureRules {
+
+  private static final Lexicon GROWTH = Lexicon.load("growth-metrics.txt");
+
+  private MeasureRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-201",
+                Severity.ERROR,
+                "Key result '{id}' has neither a measure nor an objective that contributes to it.",
+                "关键成果“{id}”既没有度量，也没有贡献目标。",
+                "Bind it to a metric with a target, or let objectives contribute to it.",
+                "请绑定指标与目标值，或由下级目标承接。",
+                "What isn't measured can't be a result.",
+                "无法度量的就不是成果。")
+            .onPlan(MeasureRules::unmeasured),
+        SimpleRule.of(
+                "OKR-209",
+                Severity.WARNING,
+                "Objective '{id}' has {timing} measures only.",
+                "目标“{id}”只有{timingZh}指标。",
+                "Put a leading measure one can act on beside the lagging result, and the other way"
+                    + " round.",
+                "请让领先指标与滞后指标搭配使用。",
+                "Lagging measures tell too late, leading ones alone prove nothing.",
+                "只看滞后指标为时已晚，只看领先指标无从验证。")
+            .onObjective(MeasureRules::oneTiming),
+        SimpleRule.of(
+                "OKR-210",
+                Severity.WARNING,
+                "Key results {ids} of {cycle} measure '{metric}' against the same target.",
+                "{cycle} 的关键成果 {ids} 以相同目标值度量“{metric}”。",
+                "Make it one shared key result with a RACI.",
+                "请合并为一个共享型关键成果并明确 RACI。",
+                "A result that two own is owned by nobody.",
+                "一个成果两人负责，等于无人负责。")
+            .onPlan(MeasureRules::twice),
+        SimpleRule.of(
+                "OKR-211",
+                Severity.WARNING,
+                "'{id}' measures growth by '{metric}' alone, without a second measure or a guardrail.",
+                "“{id}”仅以“{metric}”衡量增长，没有第二个度量或护栏指标。",
+                "Add what must not suffer: margin, return rate, complaints.",
+                "请补充不可牺牲的指标，如毛利率、退货率、客诉率。",
+                "Growth on one dimension can be bought at the cost of another.",
+                "单一维度的增长可以用其他维度的损失换来。")
+            .onKeyResult(MeasureRules::oneDimension));
+  }
+
+  private static void unmeasured(RuleContext context, Findings findings) {
+    Set<KeyResultId> served = new HashSet<>();
+    for (Objective objective : context.plan().objectives()) {
+      objective
+          .contributesTo()
+          .forEach(
+              alignment -> {
+                if (alignment.goal() instanceof GoalRef.ToKeyResult to) {
+                  served.add(to.keyResult());
+                }
+              });
+    }
+    for (KeyResult keyResult : context.keyResults()) {
+      if (keyResult.measures().isEmpty() && !served.contains(keyResult.id())) {
+        findings.add(keyResult, "id", keyResult.id().value());
+      }
+    }
+  }
+
+  private static void oneTiming(RuleContext context, Objective objective, Findings findings) {
+    Set<Timing> timings = EnumSet.noneOf(Timing.class);
+    for (KeyResult keyResult : objective.keyResults()) {
+      for (Measure measure : keyResult.measures()) {
+        measure
+            .metric()
+            .flatMap(context.plan()::metric)
+            .flatMap(Metric::timing)
+            .ifPresent(timings::add);
+      }
+    }
+    if (timings.size() == 1) {
+      boolean leading = timings.contains(Timing.LEADING);
+      findings.add(
+          objective,
+          "id",
+          objective.id().value(),
+          "timing",
+          leading ? "leading" : "lagging",
+          "timingZh",
+          leading ? "领先" : "滞后");
+    }
+  }
+
+  /** What makes two measures the same. */
+  private record Aim(CycleId cycle, MetricId metric, Target target) {}
+
+  private static void twice(RuleContext context, Findings findings) {
+    Map<Aim, TreeSet<KeyResultId>> byAim = new HashMap<>();
+    for (Objective objective : context.plan().objectives()) {
+      Optional<CycleId> cycle = objective.cycle();
+      for (KeyResult keyResult : objective.keyResults()) {
+        for (Measure measure : keyResult.measures()) {
+          if (cycle.isPresent() && measure.metric().isPresent()) {
+            byAim
+                .computeIfAbsent(
+                    new Aim(cycle.get(), measure.metric().get(), measure.target()),
+                    any -> new TreeSet<>())
+                .add(keyResult.id());
+          }
+        }
+      }
+    }
+    byAim.forEach(
+        (aim, ids) -> {
+          if (ids.size() > 1) {
+            KeyResult last = context.plan().keyResult(ids.last()).orElseThrow();
+            findings.add(
+                last,
+                "ids",
+                ids.toString(),
+                "cycle",
+                aim.cycle().value(),
+                "metric",
+                aim.metric().value());
+          }
+        });
+  }
+
+  private static void oneDimension(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    if (keyResult.measures().size() != 1 || !keyResult.guardrails().isEmpty()) {
+      return;
+    }
+    keyResult
+        .measures()
+        .get(0)
+        .metric()
+        .flatMap(context.plan()::metric)
+        .filter(metric -> metric.polarity() == Polarity.HIGHER && isGrowth(metric))
+        .ifPresent(
+            metric ->
+                findings.add(
+                    keyResult, "id", keyResult.id().value(), "metric", metric.id().value()));
+  }
+
+  private static boolean isGrowth(Metric metric) {
+    return GROWTH.isIn(metric.id().value().replace('-', ' '))
+        || metric.title().byTag().values().stream().anyMatch(GROWTH::isIn);
+  }
+}

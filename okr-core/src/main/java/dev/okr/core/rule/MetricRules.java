@@ -1,0 +1,318 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Guardrail;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Target;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Revision;
+import dev.okr.core.metric.SourceKind;
+import dev.okr.core.time.Cycle;
+import dev.okr.core.value.LocalizedText;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** One truth: metrics, their sources and definitions (OKR-401 to OKR-408). */
+final class MetricRules {
+
+  private MetricRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-401",
+                Severity.ERROR,
+                "'{id}' uses the metric '{metric}', which the dictionary lacks.",
+                "“{id}”使用了指标字典中没有的指标“{metric}”。",
+                "Add the metric with its definition and source, or name the right one.",
+                "请在指标字典中补充其口径与数据源，或改用正确的指标。",
+                "A number means something only by its definition.",
+                "没有口径的数字没有意义。")
+            .onKeyResult(MetricRules::unknownMetric),
+        SimpleRule.of(
+                "OKR-402",
+                Severity.ERROR,
+                "Metric '{metric}' has no data source.",
+                "指标“{metric}”没有数据源。",
+                "Name the one view, report or system its values come from.",
+                "请指明其唯一的数据视图、报表或系统。",
+                "Every key result is bound to one source of truth.",
+                "每个关键成果都须绑定唯一数据源。")
+            .onMetric(
+                (context, metric, findings) -> {
+                  if (metric.source().isEmpty()) {
+                    findings.add(metric, "metric", metric.id().value());
+                  }
+                }),
+        SimpleRule.of(
+                "OKR-403",
+                Severity.WARNING,
+                "Metric '{metric}' is typed in by hand where others come automatically.",
+                "指标“{metric}”为人工填报，而其他指标为自动采集。",
+                "Find the system behind it and read from there.",
+                "请找到其背后的系统并自动读取。",
+                "A number somebody types can be polished.",
+                "人工填报的数字可以被美化。")
+            .onPlan(MetricRules::typedByHand),
+        SimpleRule.of(
+                "OKR-404",
+                Severity.ERROR,
+                "Metrics {metrics} have the same {what} and different sources.",
+                "指标 {metrics} 的{whatZh}相同，但数据源不同（口径不一致）。",
+                "Keep one of them, or give them names and formulas that say how they differ.",
+                "请保留其一，或以名称和公式说明其差异。",
+                "Two sources for one number are two numbers.",
+                "一个数字两个来源，就是两个数字。")
+            .onPlan(MetricRules::ambiguous),
+        SimpleRule.of(
+                "OKR-405",
+                Severity.WARNING,
+                "Metric '{metric}' lacks {missing}.",
+                "指标“{metric}”缺少{missingZh}。",
+                "Write down who answers for it, how it is computed and what it leaves out.",
+                "请写明负责人、公式与边界。",
+                "A definition (口径) says formula, boundary and owner.",
+                "口径须包含公式、边界与负责人。")
+            .onMetric(MetricRules::incomplete),
+        SimpleRule.of(
+                "OKR-406",
+                Severity.WARNING,
+                "The newest value of '{id}' for '{metric}' is of {day}, {age} days old.",
+                "“{id}”的指标“{metric}”最新数据为 {day}，已过 {age} 天。",
+                "Refresh the value, or set the refresh that the source really has.",
+                "请更新数据，或按数据源实际情况调整更新频率。",
+                "An old number is steered by as badly as a wrong one.",
+                "过期的数字与错误的数字同样误导决策。")
+            .onKeyResult(MetricRules::outOfDate),
+        SimpleRule.of(
+                "OKR-407",
+                Severity.ERROR,
+                "Metric '{metric}' was redefined on {day} inside {cycle} without approval.",
+                "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，但未经批准。",
+                "Have the change approved and write down by whom.",
+                "请补充审批并写明批准人。",
+                "The ruler isn't changed during the race, unless all know.",
+                "比赛途中不能换尺子，除非人人知晓。")
+            .onPlan((c, f) -> revisedInside(c, f, revision -> revision.approvedBy().isEmpty())),
+        SimpleRule.of(
+                "OKR-408",
+                Severity.WARNING,
+                "Metric '{metric}' was redefined on {day} inside {cycle} and is neither comparable nor"
+                    + " rebased; progress may be false.",
+                "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，既不可比也未重算；可能出现假进步。",
+                "State that values stay comparable, or give the factor that rebases earlier ones.",
+                "请声明前后可比，或给出重算旧值的系数。",
+                "Progress that comes from a new definition is none.",
+                "由口径变化带来的进步不是进步。")
+            .onPlan(
+                (c, f) ->
+                    revisedInside(
+                        c, f, revision -> !revision.comparable() && revision.rebase().isEmpty())));
+  }
+
+  private static void unknownMetric(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    for (Measure measure : keyResult.measures()) {
+      Optional<MetricId> metric = measure.metric();
+      if (metric.isPresent() && !context.plan().dictionary().contains(metric.get())) {
+        findings.add(
+            keyResult, measure, "id", keyResult.id().value(), "metric", metric.get().value());
+      }
+      boolean needsOne =
+          !(measure.target() instanceof Target.Milestones)
+              && !(measure.target() instanceof Target.Done);
+      if (metric.isEmpty() && needsOne) {
+        findings.add(keyResult, measure, "id", keyResult.id().value(), "metric", "–");
+      }
+    }
+    for (Guardrail guardrail : keyResult.guardrails()) {
+      if (!context.plan().dictionary().contains(guardrail.metric())) {
+        findings.add(keyResult, "id", keyResult.id().value(), "metric", guardrail.metric().value());
+      }
+    }
+  }
+
+  private static boolean isManual(Metric metric) {
+    return metric.source().filter(source -> source.kind() == SourceKind.MANUAL).isPresent();
+  }
+
+  private static void typedByHand(RuleContext context, Findings findings) {
+    List<Metric> metrics = context.plan().dictionary().metrics();
+    boolean anyAutomatic =
+        metrics.stream().anyMatch(metric -> metric.source().isPresent() && !isManual(metric));
+    if (anyAutomatic) {
+      for (Metric metric : metrics) {
+        if (isManual(metric)) {
+          findings.add(metric, "metric", metric.id().value());
+        }
+      }
+    }
+  }
+
+  private static void ambiguous(RuleContext context, Findings findings) {
+    group(context, findings, "name", "名称", metric -> metric.title());
+    group(context, findings, "formula", "公式", metric -> metric.definition().formula());
+  }
+
+  private interface TextOf {
+    LocalizedText of(Metric metric);
+  }
+
+  /** Metrics that share a text in some language and differ in source: one finding a group. */
+  private static void group(
+      RuleContext context, Findings findings, String what, String whatZh, TextOf textOf) {
+    Map<String, Set<MetricId>> byText = new TreeMap<>();
+    for (Metric metric : context.plan().dictionary().metrics()) {
+      textOf
+          .of(metric)
+          .byTag()
+          .values()
+          .forEach(
+              text -> {
+                if (!text.isBlank()) {
+                  byText
+                      .computeIfAbsent(
+                          text.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
+                      .add(metric.id());
+                }
+              });
+    }
+    Set<Set<MetricId>> groups = new LinkedHashSet<>(byText.values());
+    for (Set<MetricId> ids : groups) {
+      Set<Object> sources = new HashSet<>();
+      List<Metric> metrics = new ArrayList<>();
+      for (MetricId id : ids) {
+        Metric metric = context.plan().metric(id).orElseThrow();
+        metrics.add(metric);
+        metric.source().ifPresent(sources::add);
+      }
+      if (sources.size() > 1) {
+        findings.add(
+            metrics.get(metrics.size() - 1),
+            "metrics",
+            ids.toString(),
+            "what",
+            what,
+            "whatZh",
+            whatZh);
+      }
+    }
+  }
+
+  private static void incomplete(RuleContext context, Metric metric, Findings findings) {
+    List<String> missing = new ArrayList<>();
+    List<String> missingZh = new ArrayList<>();
+    if (metric.owner().isEmpty()) {
+      missing.add("an owner");
+      missingZh.add("负责人");
+    }
+    if (metric.definition().formula().isBlank()) {
+      missing.add("a formula");
+      missingZh.add("公式");
+    }
+    if (metric.definition().boundary().isBlank()) {
+      missing.add("a boundary");
+      missingZh.add("边界");
+    }
+    if (!missing.isEmpty()) {
+      findings.add(
+          metric,
+          "metric",
+          metric.id().value(),
+          "missing",
+          String.join(", ", missing),
+          "missingZh",
+          String.join("、", missingZh));
+    }
+  }
+
+  private static void outOfDate(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    LocalDate on = context.on().orElse(null);
+    if (on == null || context.plan().endOf(keyResult.id()).filter(on::isAfter).isPresent()) {
+      return;
+    }
+    for (Measure measure : keyResult.measures()) {
+      Metric metric = measure.metric().flatMap(context.plan()::metric).orElse(null);
+      if (metric == null || metric.refresh().isEmpty()) {
+        continue;
+      }
+      LocalDate newest = context.index().newestReading(metric.id()).orElse(null);
+      for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
+        boolean about =
+            checkIn.measure().map(measure.id()::equals).orElse(keyResult.measures().size() == 1);
+        boolean hasValue = checkIn.value().isPresent() || checkIn.done().isPresent();
+        if (about && hasValue && (newest == null || checkIn.on().isAfter(newest))) {
+          newest = checkIn.on();
+        }
+      }
+      if (newest != null
+          && ChronoUnit.DAYS.between(newest, on) > metric.refresh().get().allowedAgeDays()) {
+        findings.add(
+            keyResult,
+            measure,
+            "id",
+            keyResult.id().value(),
+            "metric",
+            metric.id().value(),
+            "day",
+            newest.toString(),
+            "age",
+            Long.toString(ChronoUnit.DAYS.between(newest, on)));
+      }
+    }
+  }
+
+  /** Revisions that begin after the first day of a cycle in which the metric is measured. */
+  private static void revisedInside(
+      RuleContext context, Findings findings, Predicate<Revision> isMeant) {
+    Map<MetricId, Set<Cycle>> measuredIn = new HashMap<>();
+    for (Objective objective : context.plan().objectives()) {
+      Optional<Cycle> cycle = context.cycleOf(objective);
+      for (KeyResult keyResult : objective.keyResults()) {
+        for (Measure measure : keyResult.measures()) {
+          if (cycle.isPresent() && measure.metric().isPresent()) {
+            measuredIn
+                .computeIfAbsent(measure.metric().get(), any -> new HashSet<>())
+                .add(cycle.get());
+          }
+        }
+      }
+    }
+    for (Metric metric : context.plan().dictionary().metrics()) {
+      for (Revision revision : metric.revisions()) {
+        measuredIn.getOrDefault(metric.id(), Set.of()).stream()
+            .filter(cycle -> isMeant.test(revision) && isInside(revision.effectiveFrom(), cycle))
+            .forEach(
+                cycle ->
+                    findings.add(
+                        metric,
+                        "metric",
+                        metric.id().value(),
+                        "day",
+                        revision.effectiveFrom().toString(),
+                        "cycle",
+                        cycle.id().value()));
+      }
+    }
+  }
+
+  private static boolean isInside(LocalDate day, Cycle cycle) {
+    return day.isAfter(cycle.span().from()) && !day.isAfter(cycle.span().to());
+  }
+}

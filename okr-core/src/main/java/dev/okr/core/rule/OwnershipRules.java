@@ -1,0 +1,298 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Person;
+import dev.okr.core.org.Raci;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.time.CycleId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Ownership and RACI (OKR-301 to OKR-308). */
+final class OwnershipRules {
+
+  private OwnershipRules() {}
+
+  static List<Rule> all() {
+    List<Rule> rules = new ArrayList<>(owners());
+    rules.addAll(roles());
+    rules.addAll(loads());
+    return rules;
+  }
+
+  private static List<Rule> owners() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-301",
+                Severity.ERROR,
+                "'{id}' {why}.",
+                "“{id}”{whyZh}。",
+                "Name one team or person of the plan as the owner.",
+                "请指定计划中的一个团队或个人为负责人。",
+                "A goal has one owner who is known.",
+                "目标须有唯一且明确的负责人。")
+            .onObjective(
+                (context, objective, findings) -> {
+                  String[] why = why(context, objective.owner());
+                  if (why.length > 0) {
+                    findings.add(objective, with(objective.id().value(), why));
+                  }
+                })
+            .onKeyResult(
+                (context, objective, keyResult, findings) -> {
+                  String[] why = why(context, keyResult.owner());
+                  if (why.length > 0) {
+                    findings.add(keyResult, with(keyResult.id().value(), why));
+                  }
+                }));
+  }
+
+  private static String[] with(String id, String[] why) {
+    return new String[] {"id", id, why[0], why[1], why[2], why[3]};
+  }
+
+  private static String[] why(RuleContext context, Optional<PartyId> owner) {
+    if (owner.isEmpty()) {
+      return new String[] {"why", "has no owner", "whyZh", "没有负责人"};
+    }
+    if (context.plan().party(owner.get()).isEmpty()) {
+      return new String[] {
+        "why",
+        "is owned by '" + owner.get() + "', whom the plan doesn't know",
+        "whyZh",
+        "的负责人“" + owner.get() + "”不在计划中"
+      };
+    }
+    return new String[0];
+  }
+
+  private static List<Rule> roles() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-302",
+                Severity.ERROR,
+                "'{id}' is shared with {parties} and has no RACI.",
+                "“{id}”由 {parties} 共同参与，但没有 RACI。",
+                "Say who is responsible, accountable, consulted and informed.",
+                "请明确执行、负责、咨询与知会各方。",
+                "What several share needs a RACI, or each waits for the other.",
+                "多方共担须有 RACI，否则互相等待。")
+            .onKeyResult(
+                (context, objective, keyResult, findings) -> {
+                  if (keyResult.isShared() && keyResult.raci().isEmpty()) {
+                    findings.add(
+                        keyResult,
+                        "id",
+                        keyResult.id().value(),
+                        "parties",
+                        names(keyResult.participants()));
+                  }
+                }),
+        SimpleRule.of(
+                "OKR-303",
+                Severity.ERROR,
+                "'{id}' has {count} accountable parties; exactly one is meant.",
+                "“{id}”有 {count} 个最终负责方（A），应恰好一个。",
+                "Name the one who answers for the result.",
+                "请指定唯一对结果负责的一方。",
+                "Exactly one party is accountable.",
+                "最终负责方有且只有一个。")
+            .onKeyResult(
+                (context, objective, keyResult, findings) -> {
+                  int count =
+                      keyResult
+                          .raci()
+                          .map(raci -> new HashSet<>(raci.accountable()).size())
+                          .orElse(1);
+                  if (count != 1) {
+                    findings.add(
+                        keyResult, "id", keyResult.id().value(), "count", Integer.toString(count));
+                  }
+                }),
+        SimpleRule.of(
+                "OKR-304",
+                Severity.ERROR,
+                "Nobody is responsible for '{id}'.",
+                "“{id}”没有执行方（R）。",
+                "Name who does the work.",
+                "请指定执行的一方。",
+                "Somebody has to do the work.",
+                "事情总要有人做。")
+            .onKeyResult(
+                (context, objective, keyResult, findings) -> {
+                  if (keyResult.raci().filter(raci -> raci.responsible().isEmpty()).isPresent()) {
+                    findings.add(keyResult, "id", keyResult.id().value());
+                  }
+                }),
+        SimpleRule.of(
+                "OKR-305",
+                Severity.WARNING,
+                "'{party}' is {roles} of '{id}'; one of the two is empty.",
+                "“{party}”在“{id}”中同时为 {roles}，其中一个角色形同虚设。",
+                "Keep the stronger role.",
+                "请保留较重的角色。",
+                "Who is asked or answers for it needs not be informed too.",
+                "被咨询或负责的一方无需再被知会。")
+            .onKeyResult(OwnershipRules::emptiedRoles),
+        SimpleRule.of(
+                "OKR-306",
+                Severity.WARNING,
+                "'{id}' is shared, but {why}.",
+                "“{id}”为共享型，但{whyZh}。",
+                "Make participants and RACI agree.",
+                "请使参与方与 RACI 一致。",
+                "Who takes part has a role, and who has a role takes part.",
+                "参与者须有角色，有角色者须参与。")
+            .onKeyResult(OwnershipRules::participantsAndRoles),
+        SimpleRule.of(
+                "OKR-307",
+                Severity.INFO,
+                "The outside partner '{party}' is accountable for '{id}'.",
+                "外部伙伴“{party}”是“{id}”的最终负责方。",
+                "Name an internal party that answers for the partner, or settle it in the contract.",
+                "请由内部一方对伙伴负责，或在合同中约定。",
+                "A partner can be asked to deliver, not to answer for our goals.",
+                "伙伴可以交付，但不能替我们对目标负责。")
+            .onKeyResult(
+                (context, objective, keyResult, findings) ->
+                    keyResult.raci().map(Raci::accountable).orElse(List.of()).stream()
+                        .distinct()
+                        .filter(context::isPartner)
+                        .forEach(
+                            party ->
+                                findings.add(
+                                    keyResult,
+                                    "id",
+                                    keyResult.id().value(),
+                                    "party",
+                                    party.value()))));
+  }
+
+  private static List<Rule> loads() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-308",
+                Severity.WARNING,
+                "'{party}' is accountable for {count} key results of {cycle}; at most {most} are"
+                    + " meant.",
+                "“{party}”在 {cycle} 对 {count} 个关键成果负最终责任，最多应为 {most} 个。",
+                "Hand some of them on.",
+                "请将其中一部分交由他人负责。",
+                "Who answers for everything answers for nothing.",
+                "事事负责等于事事不负责。")
+            .onPlan(OwnershipRules::accountableForTooMuch));
+  }
+
+  private static String names(Iterable<PartyId> parties) {
+    List<String> names = new ArrayList<>();
+    parties.forEach(party -> names.add("'" + party + "'"));
+    return String.join(", ", names);
+  }
+
+  private static void emptiedRoles(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    Raci raci = keyResult.raci().orElse(null);
+    if (raci == null) {
+      return;
+    }
+    for (PartyId party : new LinkedHashSet<>(raci.informed())) {
+      String other =
+          raci.accountable().contains(party)
+              ? "accountable"
+              : raci.consulted().contains(party) ? "consulted" : "";
+      if (!other.isEmpty()) {
+        findings.add(
+            keyResult,
+            "id",
+            keyResult.id().value(),
+            "party",
+            party.value(),
+            "roles",
+            other + " + informed");
+      }
+    }
+  }
+
+  private static void participantsAndRoles(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    Raci raci = keyResult.raci().orElse(null);
+    if (raci == null || !keyResult.isShared()) {
+      return;
+    }
+    Set<PartyId> inside = new HashSet<>(keyResult.participants());
+    keyResult.owner().ifPresent(inside::add);
+    for (PartyId participant : new LinkedHashSet<>(keyResult.participants())) {
+      if (!raci.parties().contains(participant)) {
+        findings.add(
+            keyResult,
+            "id",
+            keyResult.id().value(),
+            "why",
+            "'" + participant + "' takes part without a role",
+            "whyZh",
+            "“" + participant + "”参与却没有角色");
+      }
+    }
+    for (PartyId party : raci.parties()) {
+      if (!inside.contains(party) && !belongsToOneOf(context, party, inside)) {
+        findings.add(
+            keyResult,
+            "id",
+            keyResult.id().value(),
+            "why",
+            "'" + party + "' has a role without taking part",
+            "whyZh",
+            "“" + party + "”有角色却未参与");
+      }
+    }
+  }
+
+  /** Whether a person is a member of one of the teams that take part. */
+  private static boolean belongsToOneOf(RuleContext context, PartyId party, Set<PartyId> inside) {
+    return context.plan().party(party).orElse(null) instanceof Person person
+        && person.teams().stream().anyMatch(inside::contains);
+  }
+
+  private static void accountableForTooMuch(RuleContext context, Findings findings) {
+    Map<PartyId, Map<CycleId, Set<KeyResultId>>> load = new TreeMap<>();
+    for (Objective objective : context.plan().objectives()) {
+      for (KeyResult keyResult : objective.keyResults()) {
+        if (objective.cycle().isPresent() && keyResult.raci().isPresent()) {
+          for (PartyId party : keyResult.raci().get().accountable()) {
+            load.computeIfAbsent(party, any -> new TreeMap<>())
+                .computeIfAbsent(objective.cycle().get(), any -> new HashSet<>())
+                .add(keyResult.id());
+          }
+        }
+      }
+    }
+    int most = context.figures().accountableFor();
+    load.forEach(
+        (party, byCycle) ->
+            byCycle.forEach(
+                (cycle, ids) -> {
+                  if (ids.size() > most) {
+                    findings.add(
+                        Subject.of(party),
+                        Paths.of("parties", party) + Paths.of("cycles", cycle),
+                        "party",
+                        party.value(),
+                        "count",
+                        Integer.toString(ids.size()),
+                        "cycle",
+                        cycle.value(),
+                        "most",
+                        Integer.toString(most));
+                  }
+                }));
+  }
+}

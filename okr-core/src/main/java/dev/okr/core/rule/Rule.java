@@ -1,0 +1,52 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.metric.Metric;
+
+/**
+ * One rule. The rule book walks the plan once and shows each rule every element; a rule overrides
+ * what it looks at.
+ *
+ * <pre>{@code
+ * Rule owned = new Rule() {
+ *   public RuleInfo info() {
+ *     return new RuleInfo("ACME-1", Severity.WARNING,
+ *         LocalizedText.enZh("'{id}' belongs to finance.", "“{id}”由财务负责。"),
+ *         LocalizedText.of("Ask the operations team."), LocalizedText.of("Results are owned where the work is done."));
+ *   }
+ *   public void keyResult(RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+ *     if (keyResult.owner().equals(Optional.of(PartyId.of("finance")))) {
+ *       findings.add(keyResult, "id", keyResult.id().value());
+ *     }
+ *   }
+ * };
+ * Report report = RuleBook.standard().with(owned).check(plan);
+ * }</pre>
+ */
+public interface Rule {
+
+  /** What the rule is about. */
+  RuleInfo info();
+
+  /** Looks at the plan as a whole, once. */
+  default void plan(RuleContext context, Findings findings) {}
+
+  /** Looks at a metric of the dictionary. */
+  default void metric(RuleContext context, Metric metric, Findings findings) {}
+
+  /** Looks at an objective. */
+  default void objective(RuleContext context, Objective objective, Findings findings) {}
+
+  /** Looks at a key result of an objective. */
+  default void keyResult(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {}
+
+  /** Looks at a dependency. */
+  default void dependency(RuleContext context, Dependency dependency, Findings findings) {}
+
+  /** Looks at an entry of the journal, in the order they were written down. */
+  default void entry(RuleContext context, Entry entry, Findings findings) {}
+}

@@ -1,0 +1,120 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.value.LocalizedText;
+
+/** A rule put together of checks. */
+final class SimpleRule implements Rule {
+
+  @FunctionalInterface
+  interface PlanCheck {
+    void check(RuleContext context, Findings findings);
+  }
+
+  @FunctionalInterface
+  interface Check<T> {
+    void check(RuleContext context, T element, Findings findings);
+  }
+
+  @FunctionalInterface
+  interface KeyResultCheck {
+    void check(RuleContext context, Objective objective, KeyResult keyResult, Findings findings);
+  }
+
+  private final RuleInfo info;
+  private PlanCheck onPlan = (context, findings) -> {};
+  private Check<Metric> onMetric = (context, metric, findings) -> {};
+  private Check<Objective> onObjective = (context, objective, findings) -> {};
+  private KeyResultCheck onKeyResult = (context, objective, keyResult, findings) -> {};
+  private Check<Dependency> onDependency = (context, dependency, findings) -> {};
+  private Check<Entry> onEntry = (context, entry, findings) -> {};
+
+  private SimpleRule(RuleInfo info) {
+    this.info = info;
+  }
+
+  /**
+   * A rule without a check yet.
+   *
+   * @param texts message, hint and method, each in English and Chinese
+   */
+  static SimpleRule of(String code, Severity severity, String... texts) {
+    return new SimpleRule(
+        new RuleInfo(
+            code,
+            severity,
+            LocalizedText.enZh(texts[0], texts[1]),
+            LocalizedText.enZh(texts[2], texts[3]),
+            LocalizedText.enZh(texts[4], texts[5])));
+  }
+
+  SimpleRule onPlan(PlanCheck check) {
+    onPlan = check;
+    return this;
+  }
+
+  SimpleRule onMetric(Check<Metric> check) {
+    onMetric = check;
+    return this;
+  }
+
+  SimpleRule onObjective(Check<Objective> check) {
+    onObjective = check;
+    return this;
+  }
+
+  SimpleRule onKeyResult(KeyResultCheck check) {
+    onKeyResult = check;
+    return this;
+  }
+
+  SimpleRule onDependency(Check<Dependency> check) {
+    onDependency = check;
+    return this;
+  }
+
+  SimpleRule onEntry(Check<Entry> check) {
+    onEntry = check;
+    return this;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public void plan(RuleContext context, Findings findings) {
+    onPlan.check(context, findings);
+  }
+
+  @Override
+  public void metric(RuleContext context, Metric metric, Findings findings) {
+    onMetric.check(context, metric, findings);
+  }
+
+  @Override
+  public void objective(RuleContext context, Objective objective, Findings findings) {
+    onObjective.check(context, objective, findings);
+  }
+
+  @Override
+  public void keyResult(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    onKeyResult.check(context, objective, keyResult, findings);
+  }
+
+  @Override
+  public void dependency(RuleContext context, Dependency dependency, Findings findings) {
+    onDependency.check(context, dependency, findings);
+  }
+
+  @Override
+  public void entry(RuleContext context, Entry entry, Findings findings) {
+    onEntry.check(context, entry, findings);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.okr.core.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every rule of this library, in the order of their codes. */
+final class StandardRules {
+
+  private StandardRules() {}
+
+  static List<Rule> all() {
+    List<Rule> all = new ArrayList<>();
+    all.addAll(FocusRules.all());
+    all.addAll(TargetRules.all());
+    all.addAll(MeasureRules.all());
+    all.addAll(TextRules.all());
+    all.addAll(OwnershipRules.all());
+    all.addAll(MetricRules.all());
+    all.addAll(DependencyRules.all());
+    all.addAll(ReferenceRules.all());
+    all.addAll(AlignmentRules.all());
+    all.addAll(RhythmRules.all());
+    all.addAll(PayRules.all());
+    all.addAll(HistoryRules.all());
+    all.sort(Comparator.comparing(rule -> rule.info().code()));
+    return all;
+  }
+}

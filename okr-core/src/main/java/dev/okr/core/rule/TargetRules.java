@@ -1,0 +1,227 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.ChangeUnit;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.Target;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.Polarity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Targets that can be reached, missed and measured (OKR-204 to OKR-207, OKR-212, OKR-213). */
+final class TargetRules {
+
+  private TargetRules() {}
+
+  /** Looks at one measure. */
+  @FunctionalInterface
+  private interface MeasureCheck {
+    void check(RuleContext context, KeyResult keyResult, Measure measure, Findings findings);
+  }
+
+  private static SimpleRule.KeyResultCheck each(MeasureCheck check) {
+    return (RuleContext context, Objective objective, KeyResult keyResult, Findings findings) -> {
+      for (Measure measure : keyResult.measures()) {
+        check.check(context, keyResult, measure, findings);
+      }
+    };
+  }
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-204",
+                Severity.WARNING,
+                "'{id}': measure '{measure}' has a bound and no baseline, so it is 0 until it is met.",
+                "“{id}”：度量“{measure}”只有界限而无起算值，达标之前进度始终为 0。",
+                "Give the value of today as floor (atLeast) or ceiling (atMost).",
+                "请以当前值作为 floor（atLeast）或 ceiling（atMost）。",
+                "Progress is a way from somewhere: without a baseline nobody sees it.",
+                "进度是从起点到终点的路程；没有起算值就看不到进展。")
+            .onKeyResult(each(TargetRules::baselineIsMissing)),
+        SimpleRule.of(
+                "OKR-205",
+                Severity.ERROR,
+                "'{id}': measure '{measure}' starts at {value}, where it should end.",
+                "“{id}”：度量“{measure}”的起算值与目标值同为 {value}。",
+                "Set a target that asks for a change, or use atLeast or atMost to hold a level.",
+                "请设定有变化的目标；若要保持水平，请用 atLeast 或 atMost。",
+                "Where baseline equals target, progress has no meaning.",
+                "起算值等于目标值时，进度没有意义。")
+            .onKeyResult(each(TargetRules::baselineIsTarget)),
+        SimpleRule.of(
+                "OKR-206",
+                Severity.ERROR,
+                "'{id}': measure '{measure}' drives '{metric}' the wrong way; {better} is better.",
+                "“{id}”：度量“{measure}”与指标“{metric}”的方向相反（该指标{betterZh}）。",
+                "Turn the target round, or correct the metric's polarity.",
+                "请调转目标方向，或更正指标的方向（polarity）。",
+                "A target that runs against its metric rewards making things worse.",
+                "与指标方向相反的目标会奖励变差的结果。")
+            .onKeyResult(each(TargetRules::runsAgainstPolarity)),
+        SimpleRule.of(
+                "OKR-207",
+                Severity.ERROR,
+                "'{id}': measure '{measure}' changes '{metric}' by {unit}, but it is measured in"
+                    + " {metricUnit}.",
+                "“{id}”：度量“{measure}”以 {unit} 表示“{metric}”的变化，但该指标的单位是 {metricUnit}。",
+                "Percentage points are meant of percentages; use % or abs.",
+                "百分点只适用于百分比指标；请使用 % 或 abs。",
+                "Per cent and percentage points differ, and people mix them up.",
+                "百分比与百分点不同，且常被混淆。")
+            .onKeyResult(each(TargetRules::unitDoesNotFit)),
+        SimpleRule.of(
+                "OKR-212",
+                Severity.ERROR,
+                "'{id}': measure '{measure}' is a change of a reference that is {reference}.",
+                "“{id}”：度量“{measure}”的变化缺少可用的参照值（{reference}）。",
+                "State the reference: the value and the period it is of.",
+                "请写明参照值及其所属期间。",
+                "A change needs something it is a change of; per cent of nothing is nothing.",
+                "变化须有参照；对零取百分比没有意义。")
+            .onKeyResult(each(TargetRules::changeWithoutReference)),
+        SimpleRule.of(
+                "OKR-213",
+                Severity.ERROR,
+                "'{id}': the target of measure '{measure}' makes no sense: {why}.",
+                "“{id}”：度量“{measure}”的目标不成立：{whyZh}。",
+                "Put the points in order, give a milestone a weight, or swap low and high.",
+                "请理顺各点次序、为里程碑设权重，或对调上下限。",
+                "A target must say of every value how good it is.",
+                "目标须能判断任何取值的好坏。")
+            .onKeyResult(each(TargetRules::makesNoSense)));
+  }
+
+  private static void baselineIsMissing(
+      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+    Target target = measure.target();
+    boolean bound = target instanceof Target.AtLeast || target instanceof Target.AtMost;
+    // a share of successes is on its way from the first check-in, whatever its bound
+    if (bound
+        && Targets.baseline(target) == null
+        && measure.observe() != Observation.SUCCESS_RATIO) {
+      add(findings, keyResult, measure);
+    }
+  }
+
+  private static void baselineIsTarget(
+      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+    BigDecimal from = Targets.baseline(measure.target());
+    BigDecimal to = Targets.goal(measure.target());
+    boolean ofNothing =
+        measure.target() instanceof Target.ChangeBy change
+            && change.unit() == ChangeUnit.PERCENT
+            && from != null
+            && from.signum() == 0;
+    if (from != null && to != null && from.compareTo(to) == 0 && !ofNothing) {
+      add(findings, keyResult, measure, "value", to.toPlainString());
+    }
+  }
+
+  private static Optional<Metric> metric(RuleContext context, Measure measure) {
+    return measure.metric().flatMap(context.plan()::metric);
+  }
+
+  private static void runsAgainstPolarity(
+      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+    int direction = Targets.direction(measure.target());
+    metric(context, measure)
+        .filter(metric -> direction != 0)
+        .filter(metric -> (metric.polarity() == Polarity.HIGHER) != direction > 0)
+        .ifPresent(
+            metric ->
+                add(
+                    findings,
+                    keyResult,
+                    measure,
+                    "metric",
+                    metric.id().value(),
+                    "better",
+                    metric.polarity() == Polarity.HIGHER ? "higher" : "lower",
+                    "betterZh",
+                    metric.polarity() == Polarity.HIGHER ? "越高越好" : "越低越好"));
+  }
+
+  private static void unitDoesNotFit(
+      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+    if (measure.target() instanceof Target.ChangeBy change) {
+      metric(context, measure)
+          .filter(metric -> !change.unit().fits(metric.unit()))
+          .ifPresent(
+              metric ->
+                  add(
+                      findings,
+                      keyResult,
+                      measure,
+                      "metric",
+                      metric.id().value(),
+                      "unit",
+                      change.unit().symbol(),
+                      "metricUnit",
+                      metric.unit().code()));
+    }
+  }
+
+  private static void changeWithoutReference(
+      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+    if (measure.target() instanceof Target.ChangeBy change) {
+      BigDecimal reference = change.reference();
+      boolean ofNothing =
+          reference != null && change.unit() == ChangeUnit.PERCENT && reference.signum() == 0;
+      if (reference == null || ofNothing) {
+        add(findings, keyResult, measure, "reference", reference == null ? "–" : "0");
+      }
+    }
+  }
+
+  private static void makesNoSense(
+      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+    Target target = measure.target();
+    if (target instanceof Target.Grades grades && !Targets.areMonotone(grades.points())) {
+      why(findings, keyResult, measure, "the points of the grades are out of order", "评分点次序不单调");
+    } else if (target instanceof Target.Milestones milestones
+        && milestones.items().stream().allMatch(item -> item.weight().isZero())) {
+      why(findings, keyResult, measure, "no milestone has a weight", "没有带权重的里程碑");
+    } else if (target instanceof Target.Between t && t.low().compareTo(t.high()) > 0) {
+      why(findings, keyResult, measure, "low is above high", "下限高于上限");
+    } else if (target instanceof Target.AtLeast t && isBeyond(t.floor(), t.value())) {
+      why(findings, keyResult, measure, "the floor is above the bound", "floor 高于目标值");
+    } else if (target instanceof Target.AtMost t && isBeyond(t.value(), t.ceiling())) {
+      why(findings, keyResult, measure, "the ceiling is below the bound", "ceiling 低于目标值");
+    } else if (target instanceof Target.Between t
+        && (isBeyond(t.floor(), t.low()) || isBeyond(t.high(), t.ceiling()))) {
+      why(
+          findings,
+          keyResult,
+          measure,
+          "floor or ceiling lies inside the band",
+          "floor 或 ceiling 落在区间内");
+    } else if (measure.weight().isZero() && keyResult.measures().size() == 1) {
+      why(findings, keyResult, measure, "the only measure has weight 0", "唯一的度量权重为 0");
+    }
+  }
+
+  private static boolean isBeyond(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    return lower != null && upper != null && lower.compareTo(upper) > 0;
+  }
+
+  private static void why(
+      Findings findings, KeyResult keyResult, Measure measure, String english, String chinese) {
+    add(findings, keyResult, measure, "why", english, "whyZh", chinese);
+  }
+
+  private static void add(Findings findings, KeyResult keyResult, Measure measure, String... more) {
+    String[] arguments = new String[more.length + 4];
+    arguments[0] = "id";
+    arguments[1] = keyResult.id().value();
+    arguments[2] = "measure";
+    arguments[3] = measure.id().value();
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    findings.add(keyResult, measure, arguments);
+  }
+}
