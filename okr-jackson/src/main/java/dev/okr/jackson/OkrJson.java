@@ -11,6 +11,7 @@ import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.rule.Report;
 import dev.okr.scoring.Scorecard;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -170,6 +171,11 @@ public final class OkrJson {
   /** The scorecard as JSON. */
   public String writeScorecard(Scorecard card, boolean indented) {
     return toText(json -> new ScorecardWriter(json).scorecard(card), indented);
+  }
+
+  /** The report as JSON, its messages in that language. */
+  public String writeReport(Report report, String languageTag, boolean indented) {
+    return toText(json -> new FindingWriter(json, languageTag).report(report), indented);
   }
 
   /** The problems as JSON, their messages in that language. */

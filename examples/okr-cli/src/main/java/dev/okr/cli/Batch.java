@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -66,6 +67,19 @@ final class Batch {
             problems -> json.writeProblems(problems, language.tag(), false));
   }
 
+  /** Checks each case. */
+  int check(Path file) {
+    return each(
+        file,
+        asked ->
+            Input.read(asked.plan(), asked.journal().orElse(null))
+                .fold(
+                    input ->
+                        json.writeReport(
+                            CheckCommand.report(input, asked.on()), language.tag(), false),
+                    problems -> json.writeProblems(problems, language.tag(), false)));
+  }
+
   private int each(Path file, Function<Case, String> run) {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -94,6 +108,8 @@ final class Batch {
               text(node, "policy").orElse("standard")));
     } catch (JsonProcessingException notJson) {
       return unusable(notJson.getOriginalMessage());
+    } catch (InvalidPathException notAPath) {
+      return unusable(notAPath.getReason());
     } catch (DateTimeParseException notADate) {
       return unusable("'on' is not a date: " + notADate.getParsedString());
     }

@@ -1,6 +1,5 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
@@ -138,11 +137,6 @@ final class MetricRules {
               && !(measure.target() instanceof Target.Done);
       if (metric.isEmpty() && needsOne) {
         findings.add(keyResult, measure, "id", keyResult.id().value(), "metric", "–");
-      }
-    }
-    for (Guardrail guardrail : keyResult.guardrails()) {
-      if (!context.plan().dictionary().contains(guardrail.metric())) {
-        findings.add(keyResult, "id", keyResult.id().value(), "metric", guardrail.metric().value());
       }
     }
   }

@@ -107,8 +107,8 @@ final class PayRules {
             measure ->
                 look(
                     findings,
-                    Subject.of(keyResult.id(), measure.id()),
-                    path + "/measures/" + Paths.escape(measure.id().value()),
+                    Subject.of(keyResult.id()),
+                    path,
                     keyResult.id().value(),
                     List.of(),
                     measure.extensions()));

@@ -207,6 +207,7 @@ final class ReferenceRules {
             keyResult.id().value());
     keyResult.participants().stream().distinct().forEach(party -> place.party(plan, party));
     keyResult.raci().ifPresent(raci -> raci.parties().forEach(party -> place.party(plan, party)));
+    keyResult.guardrails().forEach(guardrail -> place.metric(plan, guardrail.metric()));
   }
 
   private static void dependency(RuleContext context, Dependency dependency, Findings findings) {

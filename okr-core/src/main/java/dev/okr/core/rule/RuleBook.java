@@ -113,7 +113,7 @@ public final class RuleBook {
     RuleContext context = new RuleContext(plan, journal, date, figures, scores);
     Findings findings = new Findings(context);
     walk(context, findings);
-    return new Report(Waivers.apply(plan, date, findings.all(), rules));
+    return new Report(Waivers.apply(plan, date, Merging.merged(findings.all()), rules));
   }
 
   /** One pass: each element is shown to every rule before the next. */

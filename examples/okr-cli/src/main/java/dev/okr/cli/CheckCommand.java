@@ -1,0 +1,146 @@
+package dev.okr.cli;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.rule.Finding;
+import dev.okr.core.rule.Report;
+import dev.okr.core.rule.RuleBook;
+import dev.okr.core.rule.Severity;
+import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.ObjectiveScore;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.Scorer;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code okr check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks a plan and its journal by the rules.")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "PLAN", description = "The plan, JSON or YAML.")
+  private @Nullable Path plan;
+
+  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, NDJSON.")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The date, yyyy-MM-dd; rules about what is late need it.")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Language lang = Language.EN;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "Checks many: a JSON line {\"plan\", \"journal\"?, \"on\"?} each.")
+  private @Nullable Path batch;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (batch != null) {
+      return new Batch(console, lang).check(batch);
+    }
+    if (plan == null) {
+      if (spec == null) {
+        throw new IllegalStateException("picocli sets the command's description");
+      }
+      throw new ParameterException(spec.commandLine(), "Missing: PLAN");
+    }
+    return Input.read(plan, journal)
+        .fold(
+            input -> {
+              Report report = report(input, Optional.ofNullable(on));
+              print(report);
+              return report.hasErrors() ? Main.ERRORS_FOUND : Main.OK;
+            },
+            problems -> Input.report(problems, format, lang, console));
+  }
+
+  /** With a date, the rules may ask for scores too. */
+  static Report report(Input input, Optional<LocalDate> on) {
+    RuleBook book = RuleBook.standard();
+    if (on.isPresent()) {
+      Scorecard card = Scorer.standard().score(input.plan(), input.journal(), on.get());
+      book = book.scoredBy(goal -> computed(card, goal));
+    }
+    return book.check(input.plan(), input.journal(), on);
+  }
+
+  private static Optional<BigDecimal> computed(Scorecard card, GoalRef goal) {
+    Optional<Score> score =
+        goal instanceof GoalRef.ToKeyResult to
+            ? card.keyResult(to.keyResult()).flatMap(KeyResultScore::computed)
+            : card.objective(((GoalRef.ToObjective) goal).objective())
+                .flatMap(ObjectiveScore::computed);
+    return score.map(Score::toBigDecimal);
+  }
+
+  private void print(Report report) {
+    if (format == Format.JSON) {
+      console.line(OkrJson.standard().writeReport(report, lang.tag(), true));
+      return;
+    }
+    for (Finding finding : report.findings()) {
+      console.line(
+          DisplayWidth.fit(word(finding.severity()), 8)
+              + finding.code()
+              + " "
+              + finding.path()
+              + (finding.isWaived() ? lang.of(" (waived)", "（已豁免）") : "")
+              + "\n        "
+              + finding.message(lang.tag())
+              + "\n        → "
+              + finding.hint().in(lang.tag()));
+    }
+    console.line(
+        lang.of(
+            report.count(Severity.ERROR)
+                + " errors, "
+                + report.count(Severity.WARNING)
+                + " warnings, "
+                + report.count(Severity.INFO)
+                + " notes",
+            report.count(Severity.ERROR)
+                + " 个错误，"
+                + report.count(Severity.WARNING)
+                + " 个警告，"
+                + report.count(Severity.INFO)
+                + " 个提示"));
+  }
+
+  private String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> lang.of("error", "错误");
+      case WARNING -> lang.of("warning", "警告");
+      case INFO -> lang.of("note", "提示");
+    };
+  }
+}

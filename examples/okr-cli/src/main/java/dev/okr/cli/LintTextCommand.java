@@ -1,0 +1,99 @@
+package dev.okr.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.okr.core.statement.StatedTarget;
+import dev.okr.core.statement.StatementReader;
+import dev.okr.core.statement.StatementReading;
+import dev.okr.core.value.WireName;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code okr lint-text}: what the sentences of key results say. */
+@Command(
+    name = "lint-text",
+    mixinStandardHelpOptions = true,
+    description = "Reads a JSON line {\"id\", \"text\"} each, prints label and target of each.")
+final class LintTextCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final ObjectMapper mapper =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
+  private String file = "-";
+
+  LintTextCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (BufferedReader lines = open()) {
+      int exit = Main.OK;
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !lint(line, number)) {
+          exit = Main.UNUSABLE;
+        }
+      }
+      return exit;
+    } catch (IOException failure) {
+      console.error("okr: '" + file + "' can't be read: " + failure.getMessage());
+      return Main.UNUSABLE;
+    }
+  }
+
+  private BufferedReader open() throws IOException {
+    return file.equals("-")
+        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        : Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8);
+  }
+
+  private boolean lint(String line, int number) throws IOException {
+    JsonNode node;
+    try {
+      node = mapper.readTree(line);
+    } catch (JsonProcessingException notJson) {
+      console.error("okr: line " + number + ": " + notJson.getOriginalMessage());
+      return false;
+    }
+    if (!node.path("text").isTextual()) {
+      console.error("okr: line " + number + ": 'text' is missing");
+      return false;
+    }
+    StatementReading reading = StatementReader.standard().read(node.path("text").asText());
+    ObjectNode out = mapper.createObjectNode();
+    out.set("id", node.path("id").isMissingNode() ? null : node.get("id"));
+    out.put("label", WireName.of(reading.label()));
+    out.put("measurable", reading.measurable());
+    target(out.putObject("target"), reading.target());
+    console.line(mapper.writeValueAsString(out));
+    return true;
+  }
+
+  private static void target(ObjectNode out, StatedTarget target) {
+    out.put("kind", WireName.of(target.kind()));
+    number(out, "from", target.from());
+    number(out, "to", target.to());
+    out.put("unit", target.unit());
+  }
+
+  private static void number(ObjectNode out, String name, @Nullable BigDecimal number) {
+    out.put(name, number);
+  }
+}
