@@ -24,7 +24,7 @@ import net.jqwik.api.Combinators;
  * Plans and journals of every shape that the wire format allows, and of the odd ones most: bounds
  * that are equal, values on a threshold, two entries of one instant, weights of 0, cycles.
  */
-final class RandomDocuments {
+public final class RandomDocuments {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> WEIGHTS =
       List.of("0", "1", "2", "0.5", "0.333333", "0.000001", "123.456789", "3", "1.25");
@@ -43,7 +43,7 @@ final class RandomDocuments {
   private List<LocalDate> days;
 
   /** A plan, its journal, a date to look at it, and words for what is odd in it. */
-  record Sample(JsonNode plan, List<JsonNode> journal, LocalDate on, Set<String> tags) {}
+  public record Sample(JsonNode plan, List<JsonNode> journal, LocalDate on, Set<String> tags) {}
 
   private record MeasureSpec(
       String keyResult,
@@ -61,7 +61,7 @@ final class RandomDocuments {
   }
 
   /** The documents of a seed; {@code size} 0 is tiny, 3 is the largest. */
-  static Sample of(long seed, int size) {
+  public static Sample of(long seed, int size) {
     return new RandomDocuments(seed, size).sample();
   }
 
