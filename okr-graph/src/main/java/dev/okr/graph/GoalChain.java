@@ -1,0 +1,21 @@
+package dev.okr.graph;
+
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.GoalRef;
+import java.util.List;
+
+/**
+ * A chain of dependencies, from a provider to a dependent of a dependent.
+ *
+ * @param goals the goals, provider first; at least one
+ * @param links the dependencies between each goal and the next
+ * @param lagDays the sum of their lags
+ */
+public record GoalChain(List<GoalRef> goals, List<Dependency> links, long lagDays) {
+
+  /** Copies the lists. */
+  public GoalChain {
+    goals = List.copyOf(goals);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,370 @@
+package dev.okr.graph;
+
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.org.Party;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Person;
+import dev.okr.core.org.Raci;
+import dev.okr.core.org.RaciRole;
+import dev.okr.core.plan.Plan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who answers for what: the parties and key results of a plan, joined by RACI. Where a key result
+ * has no RACI its owner is taken to be responsible and accountable.
+ *
+ * <p>Immutable and safe for threads. Parties are ordered by id, key results as in the plan. A party
+ * that is named but isn't in the plan counts like any other.
+ */
+public final class ResponsibilityGraph {
+
+  private final Plan plan;
+  private final List<Responsibility> edges;
+  private final List<KeyResultId> keyResults;
+  private final List<PartyId> parties;
+  private final Map<KeyResultId, List<Responsibility>> byKeyResult;
+
+  private ResponsibilityGraph(Plan plan) {
+    this.plan = plan;
+    List<Responsibility> present = new ArrayList<>();
+    List<KeyResultId> ids = new ArrayList<>();
+    Map<KeyResultId, List<Responsibility>> grouped = new LinkedHashMap<>();
+    for (Objective objective : plan.objectives()) {
+      for (KeyResult keyResult : objective.keyResults()) {
+        List<Responsibility> roles = rolesIn(keyResult);
+        ids.add(keyResult.id());
+        present.addAll(roles);
+        grouped.put(keyResult.id(), roles);
+      }
+    }
+    this.edges = List.copyOf(present);
+    this.keyResults = List.copyOf(ids);
+    this.byKeyResult = Collections.unmodifiableMap(grouped);
+    Set<PartyId> named = new TreeSet<>();
+    edges.forEach(edge -> named.add(edge.party()));
+    this.parties = List.copyOf(named);
+  }
+
+  private static List<Responsibility> rolesIn(KeyResult keyResult) {
+    List<Responsibility> roles = new ArrayList<>();
+    Optional<Raci> raci = keyResult.raci();
+    if (raci.isPresent()) {
+      for (RaciRole role : RaciRole.values()) {
+        for (PartyId party : new TreeSet<>(raci.get().of(role))) {
+          roles.add(new Responsibility(party, role, keyResult.id(), true));
+        }
+      }
+    } else if (keyResult.owner().isPresent()) {
+      PartyId owner = keyResult.owner().get();
+      roles.add(new Responsibility(owner, RaciRole.RESPONSIBLE, keyResult.id(), false));
+      roles.add(new Responsibility(owner, RaciRole.ACCOUNTABLE, keyResult.id(), false));
+    }
+    return List.copyOf(roles);
+  }
+
+  /** The graph of a plan. */
+  public static ResponsibilityGraph of(Plan plan) {
+    return new ResponsibilityGraph(Objects.requireNonNull(plan, "plan"));
+  }
+
+  /**
+   * How much a party carries: in how many key results it has each role.
+   *
+   * @param party the party
+   * @param responsible it does the work
+   * @param accountable it answers for the result
+   * @param consulted it is asked
+   * @param informed it is told
+   */
+  public record PartyLoad(
+      PartyId party, int responsible, int accountable, int consulted, int informed) {
+    /** Rejects {@code null}. */
+    public PartyLoad {
+      Objects.requireNonNull(party, "party");
+    }
+
+    /** The roles that bind: responsible and accountable. */
+    public int binding() {
+      return responsible + accountable;
+    }
+  }
+
+  /**
+   * Two teams and the key results in which both have a role.
+   *
+   * @param one the team with the smaller id
+   * @param other the other team
+   * @param keyResults the key results, in order of the plan
+   */
+  public record Coupling(PartyId one, PartyId other, List<KeyResultId> keyResults) {
+    /** Copies the list. */
+    public Coupling {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
+      keyResults = List.copyOf(keyResults);
+    }
+  }
+
+  /**
+   * A party whose leaving leaves key results without somebody.
+   *
+   * @param party the party
+   * @param soleResponsible key results for which nobody else does the work, in order of the plan
+   * @param soleAccountable key results for which nobody else answers, in order of the plan
+   */
+  public record Indispensable(
+      PartyId party, List<KeyResultId> soleResponsible, List<KeyResultId> soleAccountable) {
+    /** Copies the lists. */
+    public Indispensable {
+      Objects.requireNonNull(party, "party");
+      soleResponsible = List.copyOf(soleResponsible);
+      soleAccountable = List.copyOf(soleAccountable);
+    }
+  }
+
+  /** Why somebody belongs in the room; the first four must be there, the last may. */
+  public enum Seat {
+    /** Owns the objective or a key result of it. */
+    OWNER,
+    /** Answers for a key result of it. */
+    ACCOUNTABLE,
+    /** Does the work of a key result of it. */
+    RESPONSIBLE,
+    /** Answers for a goal on which the objective or a key result of it depends directly. */
+    PROVIDER,
+    /** Is asked about a key result of it. */
+    CONSULTED
+  }
+
+  /**
+   * Somebody for the room.
+   *
+   * @param party who
+   * @param seats why, in order of {@link Seat}
+   */
+  public record Attendee(PartyId party, Set<Seat> seats) {
+    /** Copies the set. */
+    public Attendee {
+      Objects.requireNonNull(party, "party");
+      Set<Seat> copy = EnumSet.noneOf(Seat.class);
+      copy.addAll(seats);
+      seats = Collections.unmodifiableSet(copy);
+    }
+
+    /** Whether the meeting can't decide without the party. */
+    public boolean isRequired() {
+      return !seats.equals(Set.of(Seat.CONSULTED));
+    }
+  }
+
+  /** The parties with a role, by id. */
+  public List<PartyId> parties() {
+    return parties;
+  }
+
+  /** The key results, in order of the plan. */
+  public List<KeyResultId> keyResults() {
+    return keyResults;
+  }
+
+  /** The roles: key result by key result in order of the plan, then by role and party. */
+  public List<Responsibility> edges() {
+    return edges;
+  }
+
+  /** The roles in a key result; empty if nobody has one or the plan doesn't have it. */
+  public List<Responsibility> rolesIn(KeyResultId keyResult) {
+    return byKeyResult.getOrDefault(Objects.requireNonNull(keyResult, "keyResult"), List.of());
+  }
+
+  /** How much each party carries; the most binding roles first, then by id. */
+  public List<PartyLoad> load() {
+    Map<PartyId, Map<RaciRole, Integer>> counts = new TreeMap<>();
+    for (Responsibility edge : edges) {
+      counts
+          .computeIfAbsent(edge.party(), party -> new EnumMap<>(RaciRole.class))
+          .merge(edge.role(), 1, Integer::sum);
+    }
+    List<PartyLoad> loads = new ArrayList<>();
+    counts.forEach(
+        (party, roles) ->
+            loads.add(
+                new PartyLoad(
+                    party,
+                    roles.getOrDefault(RaciRole.RESPONSIBLE, 0),
+                    roles.getOrDefault(RaciRole.ACCOUNTABLE, 0),
+                    roles.getOrDefault(RaciRole.CONSULTED, 0),
+                    roles.getOrDefault(RaciRole.INFORMED, 0))));
+    loads.sort(Comparator.comparingInt(PartyLoad::binding).reversed());
+    return List.copyOf(loads);
+  }
+
+  /**
+   * How teams are coupled: for each two teams that both have a role (informed doesn't count) in a
+   * key result, those key results; the most first, then by id. A person counts for each of their
+   * teams, and for themselves if they have none.
+   */
+  public List<Coupling> coupling() {
+    Map<PartyId, Map<PartyId, List<KeyResultId>>> matrix = new TreeMap<>();
+    byKeyResult.forEach(
+        (keyResult, roles) -> {
+          Set<PartyId> teams = new TreeSet<>();
+          for (Responsibility role : roles) {
+            if (role.role() != RaciRole.INFORMED) {
+              teams.addAll(teamsOf(role.party()));
+            }
+          }
+          List<PartyId> sorted = List.copyOf(teams);
+          for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+              matrix
+                  .computeIfAbsent(sorted.get(i), one -> new TreeMap<>())
+                  .computeIfAbsent(sorted.get(j), other -> new ArrayList<>())
+                  .add(keyResult);
+            }
+          }
+        });
+    List<Coupling> found = new ArrayList<>();
+    matrix.forEach(
+        (one, row) -> row.forEach((other, both) -> found.add(new Coupling(one, other, both))));
+    found.sort(
+        Comparator.<Coupling>comparingInt(coupling -> coupling.keyResults().size()).reversed());
+    return List.copyOf(found);
+  }
+
+  private Set<PartyId> teamsOf(PartyId party) {
+    Optional<Party> known = plan.party(party);
+    if (known.isPresent() && known.get() instanceof Person person && !person.teams().isEmpty()) {
+      return new TreeSet<>(person.teams());
+    }
+    return Set.of(party);
+  }
+
+  /**
+   * The parties whose leaving leaves a key result with nobody responsible or nobody accountable;
+   * the most such key results first, then by id.
+   */
+  public List<Indispensable> indispensable() {
+    Map<PartyId, List<KeyResultId>> responsible = sole(RaciRole.RESPONSIBLE);
+    Map<PartyId, List<KeyResultId>> accountable = sole(RaciRole.ACCOUNTABLE);
+    Set<PartyId> all = new TreeSet<>(responsible.keySet());
+    all.addAll(accountable.keySet());
+    List<Indispensable> found = new ArrayList<>();
+    for (PartyId party : all) {
+      found.add(
+          new Indispensable(
+              party,
+              responsible.getOrDefault(party, List.of()),
+              accountable.getOrDefault(party, List.of())));
+    }
+    found.sort(Comparator.comparingInt(ResponsibilityGraph::left).reversed());
+    return List.copyOf(found);
+  }
+
+  private static int left(Indispensable party) {
+    Set<KeyResultId> left = new HashSet<>(party.soleResponsible());
+    left.addAll(party.soleAccountable());
+    return left.size();
+  }
+
+  private Map<PartyId, List<KeyResultId>> sole(RaciRole role) {
+    Map<PartyId, List<KeyResultId>> found = new TreeMap<>();
+    byKeyResult.forEach(
+        (keyResult, roles) -> {
+          List<PartyId> holders =
+              roles.stream().filter(r -> r.role() == role).map(Responsibility::party).toList();
+          if (holders.size() == 1) {
+            found.computeIfAbsent(holders.get(0), party -> new ArrayList<>()).add(keyResult);
+          }
+        });
+    return found;
+  }
+
+  /**
+   * Who must be in the room when an objective is reviewed, and who may: those who own it, answer
+   * for its key results or do the work, those who answer for what it depends on directly, and those
+   * who are consulted. Required ones first, then by id; empty if the plan doesn't have the
+   * objective.
+   */
+  public List<Attendee> roomFor(ObjectiveId objective) {
+    Optional<Objective> found = plan.objective(Objects.requireNonNull(objective, "objective"));
+    Map<PartyId, Set<Seat>> seats = new TreeMap<>();
+    if (found.isPresent()) {
+      Set<GoalRef> goals = new HashSet<>();
+      goals.add(GoalRef.to(objective));
+      found.get().owner().ifPresent(owner -> seat(seats, owner, Seat.OWNER));
+      for (KeyResult keyResult : found.get().keyResults()) {
+        goals.add(GoalRef.to(keyResult.id()));
+        keyResult.owner().ifPresent(owner -> seat(seats, owner, Seat.OWNER));
+        for (Responsibility role : rolesIn(keyResult.id())) {
+          switch (role.role()) {
+            case RESPONSIBLE -> seat(seats, role.party(), Seat.RESPONSIBLE);
+            case ACCOUNTABLE -> seat(seats, role.party(), Seat.ACCOUNTABLE);
+            case CONSULTED -> seat(seats, role.party(), Seat.CONSULTED);
+            case INFORMED -> {}
+          }
+        }
+      }
+      for (Dependency dependency : plan.dependencies()) {
+        if (goals.contains(dependency.dependent()) && !goals.contains(dependency.provider())) {
+          answerFor(dependency.provider()).forEach(party -> seat(seats, party, Seat.PROVIDER));
+        }
+      }
+    }
+    List<Attendee> room = new ArrayList<>();
+    seats.forEach((party, why) -> room.add(new Attendee(party, why)));
+    room.sort(Comparator.comparing(Attendee::isRequired).reversed());
+    return List.copyOf(room);
+  }
+
+  private static void seat(Map<PartyId, Set<Seat>> seats, PartyId party, Seat seat) {
+    seats.computeIfAbsent(party, p -> EnumSet.noneOf(Seat.class)).add(seat);
+  }
+
+  private List<PartyId> answerFor(GoalRef goal) {
+    if (goal instanceof GoalRef.ToKeyResult keyResult) {
+      return rolesIn(keyResult.keyResult()).stream()
+          .filter(role -> role.role() == RaciRole.ACCOUNTABLE)
+          .map(Responsibility::party)
+          .toList();
+    }
+    return plan.objective(((GoalRef.ToObjective) goal).objective())
+        .flatMap(Objective::owner)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** A picture: parties lead to the key results in which they have a role. */
+  public Diagram diagram(DiagramOptions options) {
+    return Pictures.responsibility(plan, this, options);
+  }
+
+  @Override
+  public String toString() {
+    return "ResponsibilityGraph ("
+        + parties.size()
+        + " parties, "
+        + keyResults.size()
+        + " key results, "
+        + edges.size()
+        + " roles)";
+  }
+}

@@ -1,0 +1,46 @@
+package dev.okr.graph.internal;
+
+import java.util.Arrays;
+
+/** A growing list of ints. */
+public final class IntList {
+
+  private int[] items;
+  private int size;
+
+  /** An empty list. */
+  public IntList() {
+    this(8);
+  }
+
+  /** An empty list with room. */
+  public IntList(int room) {
+    items = new int[Math.max(1, room)];
+  }
+
+  /** Appends. */
+  public void add(int item) {
+    if (size == items.length) {
+      items = Arrays.copyOf(items, Math.max(size + 1, size + (size >> 1) + 4));
+    }
+    items[size++] = item;
+  }
+
+  /** The item at a place. */
+  public int get(int place) {
+    if (place >= size) {
+      throw new IndexOutOfBoundsException("place " + place + " of " + size);
+    }
+    return items[place];
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The items, in order. */
+  public int[] toArray() {
+    return Arrays.copyOf(items, size);
+  }
+}

@@ -1,0 +1,256 @@
+package dev.okr.graph.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Whether one series leads another: cross-correlation of pre-whitened changes (Box and Jenkins,
+ * Time Series Analysis, chapter on transfer functions; Haugh, JASA 71, 1976).
+ *
+ * <ol>
+ *   <li>Both series are differenced, which takes trends away.
+ *   <li>An autoregression is fitted to the changes of the leading series (Yule-Walker by
+ *       Levinson-Durbin, order by the corrected AIC), and both are filtered by it, so that what is
+ *       left of the leading one is white. Without this two unrelated series that each have momentum
+ *       seem correlated.
+ *   <li>An autoregression of its own then whitens what is left of the other one, where that has
+ *       momentum of its own, by the same rule.
+ *   <li>For each lag 0 to L the correlation of the leading one with the other one that many steps
+ *       later; the strongest is the answer.
+ *   <li>Its p-value is that of Student's t (Abramowitz and Stegun 26.7.3 and 26.7.4, exact for
+ *       whole degrees of freedom), times the L + 1 lags tried (Bonferroni, which holds whatever the
+ *       lags have to do with each other). The degrees of freedom are those of the pairs, less one
+ *       for each fitted term, and fewer where both series have momentum left.
+ * </ol>
+ */
+public final class LeadLag {
+
+  /** At the longest lag at least so many pairs are there. */
+  public static final int FEWEST_PAIRS = 8;
+
+  private static final int MOMENTUM_LAGS = 10;
+
+  private LeadLag() {}
+
+  /**
+   * What was found.
+   *
+   * @param lag by how many steps the leading series leads
+   * @param correlation at that lag, -1 to 1
+   * @param pairs how many pairs it was worked out from
+   * @param lags how many lags were tried
+   * @param pValue the chance of a correlation as strong at any of the lags, if there is none
+   */
+  public record Evidence(int lag, double correlation, int pairs, int lags, double pValue) {}
+
+  /**
+   * The evidence; empty if the series are too short for the lags.
+   *
+   * @param leading values at equal steps
+   * @param lagging values at the same steps
+   * @param maxLag the longest lag tried
+   * @throws IllegalArgumentException if the series differ in length, a value is not a number, or
+   *     the longest lag is negative
+   */
+  public static Optional<Evidence> of(double[] leading, double[] lagging, int maxLag) {
+    if (leading.length != lagging.length) {
+      throw new IllegalArgumentException(
+          "both series have the same steps (" + leading.length + " and " + lagging.length + ")");
+    }
+    if (maxLag < 0) {
+      throw new IllegalArgumentException("a lag is at least 0 (" + maxLag + ")");
+    }
+    check(leading);
+    check(lagging);
+    if (leading.length - 1 - (long) maxLag < FEWEST_PAIRS) {
+      return Optional.empty();
+    }
+    double[] x = changes(leading);
+    double[] y = changes(lagging);
+    int room = x.length - maxLag - FEWEST_PAIRS;
+    double[] filter = autoregression(x, Math.min(room, mostTerms(x.length)));
+    x = filtered(x, filter);
+    y = filtered(y, filter);
+    double[] own = autoregression(y, Math.min(room - filter.length, mostTerms(y.length)));
+    y = filtered(y, own);
+    x = Arrays.copyOfRange(x, own.length, x.length);
+    int best = 0;
+    double strongest = correlation(x, y, 0);
+    for (int lag = 1; lag <= maxLag; lag++) {
+      double r = correlation(x, y, lag);
+      if (Math.abs(r) > Math.abs(strongest)) {
+        best = lag;
+        strongest = r;
+      }
+    }
+    int pairs = y.length - best;
+    int worth = (int) Math.floor(pairs / inflation(x, y));
+    double single = chanceOf(strongest, worth - 2 - filter.length - own.length);
+    double corrected = Math.min(1, (maxLag + 1) * single);
+    return Optional.of(new Evidence(best, strongest, pairs, maxLag + 1, corrected));
+  }
+
+  /**
+   * By how much momentum that is left in both series makes a correlation of unrelated ones vary
+   * more than that of white ones: Bartlett's formula with sample autocorrelations, at least 1.
+   */
+  private static double inflation(double[] x, double[] y) {
+    int n = x.length;
+    double sum = 0;
+    for (int lag = 1; lag <= Math.min(MOMENTUM_LAGS, n / 4); lag++) {
+      sum += autocorrelation(x, lag) * autocorrelation(y, lag) * (n - lag) / n;
+    }
+    return Math.max(1, 1 + 2 * sum);
+  }
+
+  private static double autocorrelation(double[] series, int lag) {
+    return correlation(series, series, lag);
+  }
+
+  private static void check(double[] series) {
+    for (double value : series) {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("a value is a number (" + value + ")");
+      }
+    }
+  }
+
+  private static int mostTerms(int n) {
+    return Math.min(n / 8, (int) (10 * Math.log10(n)));
+  }
+
+  private static double[] changes(double[] series) {
+    double[] changes = new double[series.length - 1];
+    double sum = 0;
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] = series[i + 1] - series[i];
+      sum += changes[i];
+    }
+    double mean = sum / changes.length;
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] -= mean;
+    }
+    return changes;
+  }
+
+  /** The coefficients of the autoregression with the least corrected AIC. */
+  static double[] autoregression(double[] series, int mostTerms) {
+    int n = series.length;
+    int most = Math.max(0, mostTerms);
+    double[] covariance = new double[most + 1];
+    for (int lag = 0; lag <= most; lag++) {
+      for (int i = lag; i < n; i++) {
+        covariance[lag] += series[i] * series[i - lag];
+      }
+      covariance[lag] /= n;
+    }
+    double[] best = {};
+    double error = covariance[0];
+    if (error <= 0) {
+      return best;
+    }
+    double floor = error * 1e-12;
+    double least = n * Math.log(error) + penalty(n, 0);
+    double[] terms = {};
+    for (int order = 1; order <= most && error > floor; order++) {
+      double reflection = covariance[order];
+      for (int i = 0; i < order - 1; i++) {
+        reflection -= terms[i] * covariance[order - 1 - i];
+      }
+      reflection /= error;
+      double[] next = new double[order];
+      for (int i = 0; i < order - 1; i++) {
+        next[i] = terms[i] - reflection * terms[order - 2 - i];
+      }
+      next[order - 1] = reflection;
+      terms = next;
+      error *= 1 - reflection * reflection;
+      if (error <= floor) {
+        break;
+      }
+      double criterion = n * Math.log(error) + penalty(n, order);
+      if (criterion < least) {
+        least = criterion;
+        best = terms;
+      }
+    }
+    return best;
+  }
+
+  private static double penalty(int n, int order) {
+    double k = order + 1.0;
+    return 2 * k + 2 * k * (k + 1) / (n - k - 1);
+  }
+
+  private static double[] filtered(double[] series, double[] filter) {
+    double[] rest = new double[series.length - filter.length];
+    for (int i = 0; i < rest.length; i++) {
+      double value = series[i + filter.length];
+      for (int j = 0; j < filter.length; j++) {
+        value -= filter[j] * series[i + filter.length - 1 - j];
+      }
+      rest[i] = value;
+    }
+    return rest;
+  }
+
+  /** The correlation of x with y that many steps later; 0 if one of them doesn't move. */
+  static double correlation(double[] x, double[] y, int lag) {
+    int n = y.length - lag;
+    double meanX = 0;
+    double meanY = 0;
+    for (int i = 0; i < n; i++) {
+      meanX += x[i];
+      meanY += y[i + lag];
+    }
+    meanX /= n;
+    meanY /= n;
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (int i = 0; i < n; i++) {
+      double a = x[i] - meanX;
+      double b = y[i + lag] - meanY;
+      xx += a * a;
+      yy += b * b;
+      xy += a * b;
+    }
+    if (xx <= 0 || yy <= 0) {
+      return 0;
+    }
+    double r = xy / (Math.sqrt(xx) * Math.sqrt(yy));
+    return Math.max(-1, Math.min(1, r));
+  }
+
+  /**
+   * The chance that a correlation of unrelated normal series is at least as strong: both tails of
+   * Student's t. With t = r sqrt(f / (1 - r^2)) the angle of the series is that whose sine is r.
+   */
+  static double chanceOf(double r, int freedom) {
+    if (freedom < 1) {
+      return 1;
+    }
+    double sine = Math.min(1, Math.abs(r));
+    double squared = 1 - sine * sine;
+    double cosine = Math.sqrt(squared);
+    double inside;
+    if (freedom % 2 == 0) {
+      double term = 1;
+      double sum = 1;
+      for (int i = 2; i < freedom; i += 2) {
+        term *= squared * (i - 1) / i;
+        sum += term;
+      }
+      inside = sine * sum;
+    } else {
+      double term = cosine;
+      double sum = freedom > 1 ? cosine : 0;
+      for (int i = 3; i < freedom; i += 2) {
+        term *= squared * (i - 1) / i;
+        sum += term;
+      }
+      inside = 2 / Math.PI * (Math.asin(sine) + sine * sum);
+    }
+    return Math.max(0, Math.min(1, 1 - inside));
+  }
+}

@@ -1,0 +1,7 @@
+/** Alignment, dependency and responsibility graphs of a plan, and pictures of them. */
+module dev.okr.graph {
+  requires transitive dev.okr.core;
+  requires transitive org.jspecify;
+
+  exports dev.okr.graph;
+}

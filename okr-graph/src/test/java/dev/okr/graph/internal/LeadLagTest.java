@@ -1,0 +1,179 @@
+package dev.okr.graph.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadLagTest {
+
+  /** Changes by an autoregression of order 2, summed up to a series. */
+  private static double[] series(Random random, int n, double phi1, double phi2) {
+    double[] changes = changes(random, n, phi1, phi2);
+    double[] series = new double[n];
+    double level = 100;
+    for (int i = 0; i < n; i++) {
+      level += changes[i];
+      series[i] = level;
+    }
+    return series;
+  }
+
+  private static double[] changes(Random random, int n, double phi1, double phi2) {
+    int warm = 100;
+    double[] all = new double[n + warm];
+    for (int i = 2; i < all.length; i++) {
+      all[i] = phi1 * all[i - 1] + phi2 * all[i - 2] + random.nextGaussian();
+    }
+    double[] rest = new double[n];
+    System.arraycopy(all, warm, rest, 0, n);
+    return rest;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // n, lags, phi1 and phi2 of the one, of the other
+    "24, 4, 0, 0, 0, 0",
+    "24, 4, 0.5, 0, 0.5, 0",
+    "24, 4, 0.8, 0, 0.8, 0",
+    "40, 6, 0, 0, 0, 0",
+    "40, 6, 0.8, 0, 0.8, 0",
+    "40, 6, 0.9, 0, 0.9, 0",
+    "40, 6, -0.6, 0, -0.6, 0",
+    "90, 14, 0, 0, 0, 0",
+    "90, 14, 0.8, 0, 0.8, 0",
+    "90, 14, 0.95, 0, 0.95, 0",
+    "90, 14, 1.2, -0.5, 1.2, -0.5",
+    "90, 14, -0.5, 0, -0.5, 0",
+    "90, 14, 0, 0, 0.9, 0",
+    "90, 14, 0.9, 0, 0, 0",
+    "250, 14, 0.8, 0, 0.8, 0",
+    "250, 14, 1.2, -0.5, 0.9, 0",
+  })
+  void falseAlarmsAreRare(int n, int lags, double a1, double a2, double b1, double b2) {
+    int trials = 4000;
+    int alarms = 0;
+    for (int trial = 0; trial < trials; trial++) {
+      Random random = new Random(31L * trial + n);
+      double[] x = series(random, n, a1, a2);
+      double[] y = series(random, n, b1, b2);
+      alarms += LeadLag.of(x, y, lags).orElseThrow().pValue() < 0.05 ? 1 : 0;
+    }
+    System.out.printf(
+        "false alarms n=%d lags=%d (%s %s) (%s %s): %.2f %%%n",
+        n, lags, a1, a2, b1, b2, 100.0 * alarms / trials);
+    assertThat(alarms / (double) trials).isLessThan(0.05);
+  }
+
+  @Test
+  void falseAlarmsAreRareOnLevelsThatAreNoise() {
+    // series that are themselves noise, so that their changes are over-differenced
+    for (int n : new int[] {30, 60, 120}) {
+      int trials = 4000;
+      int alarms = 0;
+      for (int trial = 0; trial < trials; trial++) {
+        Random random = new Random(trial);
+        double[] x = changes(random, n, 0, 0);
+        double[] y = changes(random, n, 0, 0);
+        alarms += LeadLag.of(x, y, 5).orElseThrow().pValue() < 0.05 ? 1 : 0;
+      }
+      System.out.printf("false alarms on white levels n=%d: %.2f %%%n", n, 100.0 * alarms / trials);
+      assertThat(alarms / (double) trials).isLessThan(0.05);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // n, lags, true lag, share of the change that is passed on, phi of leading, phi of the noise
+    "60, 8, 3, 0.8, 0, 0",
+    "60, 8, 0, 0.8, 0.5, 0.3",
+    "60, 8, 8, 0.8, 0, 0",
+    "90, 14, 5, 0.7, 0.7, 0",
+    "90, 14, 7, 0.7, 0.7, 0.7",
+    "90, 14, 7, -0.8, 0.9, 0.5",
+    "250, 14, 4, 0.5, 0.8, 0.8",
+  })
+  void theLagIsFound(int n, int lags, int lag, double share, double phi, double noisePhi) {
+    int trials = 1000;
+    int near = 0;
+    int seen = 0;
+    List<Integer> wrong = new ArrayList<>();
+    for (int trial = 0; trial < trials; trial++) {
+      Random random = new Random(17L * trial + lag);
+      double[] drive = changes(random, n + lag, phi, 0);
+      double[] noise = changes(random, n, noisePhi, 0);
+      double[] x = new double[n];
+      double[] y = new double[n];
+      double sumX = 0;
+      double sumY = 0;
+      for (int i = 0; i < n; i++) {
+        sumX += drive[i + lag];
+        sumY += share * drive[i] + Math.sqrt(1 - share * share) * noise[i];
+        x[i] = sumX;
+        y[i] = sumY;
+      }
+      LeadLag.Evidence found = LeadLag.of(x, y, lags).orElseThrow();
+      if (Math.abs(found.lag() - lag) <= 1) {
+        near++;
+      } else {
+        wrong.add(found.lag());
+      }
+      seen += found.pValue() < 0.05 ? 1 : 0;
+    }
+    System.out.printf(
+        "lag %d n=%d share=%s phi=%s/%s: within one step %.1f %%, significant %.1f %%%n",
+        lag, n, share, phi, noisePhi, 100.0 * near / trials, 100.0 * seen / trials);
+    assertThat(near).as("elsewhere: %s", wrong).isGreaterThanOrEqualTo(trials * 95 / 100);
+  }
+
+  @Test
+  void tailsAreStudents() {
+    // 1 degree of freedom: Cauchy; 2: closed form; t of tables
+    for (double t : new double[] {0.1, 1, 2.5, 10}) {
+      assertThat(LeadLag.chanceOf(correlation(t, 1), 1))
+          .isCloseTo(1 - 2 / Math.PI * Math.atan(t), within(1e-14));
+      assertThat(LeadLag.chanceOf(correlation(t, 2), 2))
+          .isCloseTo(1 - t / Math.sqrt(2 + t * t), within(1e-14));
+    }
+    assertThat(LeadLag.chanceOf(correlation(3.182446305, 3), 3)).isCloseTo(0.05, within(1e-9));
+    assertThat(LeadLag.chanceOf(correlation(2.228138852, 10), 10)).isCloseTo(0.05, within(1e-9));
+    assertThat(LeadLag.chanceOf(correlation(2.042272456, 30), 30)).isCloseTo(0.05, within(1e-9));
+    assertThat(LeadLag.chanceOf(correlation(2.860935, 19), 19)).isCloseTo(0.01, within(1e-7));
+    assertThat(LeadLag.chanceOf(0, 7)).isEqualTo(1);
+    assertThat(LeadLag.chanceOf(1, 7)).isZero();
+    assertThat(LeadLag.chanceOf(0.5, 0)).isEqualTo(1);
+  }
+
+  private static double correlation(double t, int freedom) {
+    return t / Math.sqrt(freedom + t * t);
+  }
+
+  @Test
+  void shortOrFlatSeriesProveNothing() {
+    assertThat(LeadLag.of(new double[12], new double[12], 4)).isEmpty();
+    Optional<LeadLag.Evidence> flat = LeadLag.of(new double[40], new double[40], 4);
+    assertThat(flat).hasValue(new LeadLag.Evidence(0, 0, 39, 5, 1));
+    double[] straight = new double[40];
+    for (int i = 0; i < straight.length; i++) {
+      straight[i] = 3 * i;
+    }
+    assertThat(LeadLag.of(straight, straight, 4).orElseThrow().pValue()).isEqualTo(1);
+  }
+
+  @Test
+  void inputsAreChecked() {
+    assertThatThrownBy(() -> LeadLag.of(new double[3], new double[4], 1))
+        .hasMessageContaining("(3 and 4)");
+    assertThatThrownBy(() -> LeadLag.of(new double[3], new double[3], -1))
+        .hasMessageContaining("(-1)");
+    assertThatThrownBy(() -> LeadLag.of(new double[] {Double.NaN}, new double[1], 1))
+        .hasMessageContaining("(NaN)");
+  }
+}
