@@ -1,6 +1,7 @@
 /** Plans, journals, scorecards and graphs as JSON. */
 module dev.okr.jackson {
   requires transitive dev.okr.core;
+  requires static transitive dev.okr.graph;
   requires static transitive dev.okr.scoring;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;

@@ -91,8 +91,11 @@ public final class Mermaid {
           case GROUP -> "\"]]";
         };
     out.append(indent).append(names.get(node.id())).append(open);
+    List<String> lines = Labels.lines(node);
     out.append(
-        Labels.lines(node).stream().map(Mermaid::escape).collect(Collectors.joining("<br/>")));
+        lines.isEmpty()
+            ? escape("")
+            : lines.stream().map(Mermaid::escape).collect(Collectors.joining("<br/>")));
     out.append(close);
     node.light().ifPresent(light -> out.append(":::").append(className(light)));
     out.append('\n');
@@ -118,19 +121,20 @@ public final class Mermaid {
         };
   }
 
-  /** The text as it may stand between quotes. */
+  /** The text as it may stand between quotes; a space that shows nothing if it is empty. */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     Labels.clean(text)
         .codePoints()
         .forEach(
             point -> {
-              if (Character.isLetterOrDigit(point) || PLAIN.indexOf(point) >= 0) {
+              boolean lone = point == '-' && (out.isEmpty() || out.charAt(out.length() - 1) != '-');
+              if (lone || Character.isLetterOrDigit(point) || PLAIN.indexOf(point) >= 0) {
                 out.appendCodePoint(point);
               } else {
                 out.append('#').append(point).append(';');
               }
             });
-    return out.toString();
+    return out.isEmpty() ? "#160;" : out.toString();
   }
 }

@@ -105,6 +105,7 @@ class DiagramTest {
 
   @Test
   void mermaidHasOnlyHarmlessTextBetweenQuotes() {
+    assertThat(Mermaid.render(awkward())).doesNotContain("\"\"");
     for (String line : Mermaid.render(awkward()).split("\n", -1)) {
       int open = line.indexOf('"');
       int close = line.lastIndexOf('"');
@@ -114,6 +115,8 @@ class DiagramTest {
       }
     }
     assertThat(Mermaid.escape("a\"b#c")).isEqualTo("a#34;b#35;c");
+    assertThat(Mermaid.escape("risk-control --> x")).isEqualTo("risk-control -#45;#62; x");
+    assertThat(Mermaid.escape(" \n")).isEqualTo("#160;");
     assertThat(Mermaid.escape("👍 好")).isEqualTo("#128077; 好");
   }
 

@@ -12,6 +12,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Report;
+import dev.okr.graph.Diagram;
 import dev.okr.scoring.Scorecard;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -176,6 +177,11 @@ public final class OkrJson {
   /** The report as JSON, its messages in that language. */
   public String writeReport(Report report, String languageTag, boolean indented) {
     return toText(json -> new FindingWriter(json, languageTag).report(report), indented);
+  }
+
+  /** A picture of a graph as JSON. */
+  public String writeDiagram(Diagram diagram, boolean indented) {
+    return toText(json -> new DiagramWriter(json).diagram(diagram), indented);
   }
 
   /** The problems as JSON, their messages in that language. */

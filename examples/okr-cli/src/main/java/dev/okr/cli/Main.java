@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
     version = "okr 0.1.0-SNAPSHOT",
     description = "Checks, scores and draws OKR plans.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, ScoreCommand.class, LintTextCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ScoreCommand.class,
+      GraphCommand.class,
+      LintTextCommand.class
+    })
 public final class Main {
 
   /** Nothing worse than a warning. */

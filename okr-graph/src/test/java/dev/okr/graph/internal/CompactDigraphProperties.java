@@ -18,7 +18,7 @@ class CompactDigraphProperties {
     return Shapes.any();
   }
 
-  @Property
+  @Property(tries = 1000)
   void rowsHoldEveryEdgeInOrder(@ForAll("graphs") CompactDigraph graph) {
     for (int node = 0; node < graph.nodeCount(); node++) {
       List<Integer> expected = new ArrayList<>();
@@ -34,7 +34,7 @@ class CompactDigraphProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void reversedHasTheSameEdgesTurned(@ForAll("graphs") CompactDigraph graph) {
     CompactDigraph reversed = graph.reversed();
     int[] from = new int[graph.edgeCount()];
@@ -52,7 +52,7 @@ class CompactDigraphProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void simpleKeepsOneEdgeAPairAndNoLoop(@ForAll("graphs") CompactDigraph graph) {
     CompactDigraph simple = graph.simple();
     int[][] before = Shapes.distances(graph);

@@ -43,7 +43,7 @@ class FlowProperties {
     return other;
   }
 
-  @Property
+  @Property(tries = 1000)
   void loadIsPageRank(@ForAll("graphs") CompactDigraph graph) {
     double[] load = Load.of(graph);
     if (graph.nodeCount() > 0) {
@@ -56,7 +56,7 @@ class FlowProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void betweennessIsBrandes(@ForAll("graphs") CompactDigraph graph) {
     Betweenness ours = Betweenness.exact(graph);
     BetweennessCentrality<Integer, DefaultEdge> other = new BetweennessCentrality<>(jgrapht(graph));

@@ -37,7 +37,7 @@ class ScheduleProperties {
     return lags;
   }
 
-  @Property
+  @Property(tries = 1000)
   void longestChainsAndSlack(@ForAll("acyclic") CompactDigraph graph, @ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int n = graph.nodeCount();
@@ -90,7 +90,7 @@ class ScheduleProperties {
     return way.stream().mapToLong(e -> lag[e]).sum();
   }
 
-  @Property
+  @Property(tries = 1000)
   void arrivalsAndNeeds(@ForAll("acyclic") CompactDigraph graph, @ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int n = graph.nodeCount();
@@ -136,7 +136,7 @@ class ScheduleProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void cyclesAreLeftOut(@ForAll("graphs") CompactDigraph graph, @ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] lag = lags(random, graph.edgeCount());

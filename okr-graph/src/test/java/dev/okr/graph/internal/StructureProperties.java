@@ -43,7 +43,7 @@ class StructureProperties {
     return other;
   }
 
-  @Property
+  @Property(tries = 1000)
   void componentsAreMutualReach(@ForAll("graphs") CompactDigraph graph) {
     Components components = Components.of(graph);
     int[][] distance = Shapes.distances(graph);
@@ -121,7 +121,7 @@ class StructureProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void layersAreLongestWays(@ForAll("acyclic") CompactDigraph graph) {
     Layers layers = Layers.of(Components.of(graph));
     for (int v = 0; v < graph.nodeCount(); v++) {
@@ -144,7 +144,7 @@ class StructureProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void layersOfCyclesAreShared(@ForAll("graphs") CompactDigraph graph) {
     Components components = Components.of(graph);
     Layers layers = Layers.of(components);
@@ -159,7 +159,7 @@ class StructureProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void reachHasShortestDistances(
       @ForAll("graphs") CompactDigraph graph,
       @ForAll @IntRange(min = 0, max = 7) int start,
@@ -235,7 +235,7 @@ class StructureProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void everyNodeIsReachedFromProviders(@ForAll("graphs") CompactDigraph graph) {
     Dominators dominators = Dominators.ofProviders(Components.of(graph));
     for (int v = 0; v < graph.nodeCount(); v++) {
@@ -255,7 +255,7 @@ class StructureProperties {
     return reached;
   }
 
-  @Property
+  @Property(tries = 1000)
   void reductionIsTheOneOfAnAcyclicGraph(@ForAll("acyclic") CompactDigraph graph) {
     boolean[] redundant = new boolean[graph.edgeCount()];
     for (int e : Reduction.redundantEdges(Components.of(graph))) {
@@ -274,7 +274,7 @@ class StructureProperties {
     assertThat(graph.filter(e -> !redundant[e]).edgeCount()).isEqualTo(reduced.edgeSet().size());
   }
 
-  @Property
+  @Property(tries = 1000)
   void reductionKeepsReachAndNothingElseBetweenComponents(@ForAll("graphs") CompactDigraph graph) {
     Components components = Components.of(graph);
     boolean[] redundant = new boolean[graph.edgeCount()];

@@ -1,0 +1,189 @@
+package dev.okr.cli;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Plan;
+import dev.okr.graph.AlignmentGraph;
+import dev.okr.graph.DependencyGraph;
+import dev.okr.graph.Diagram;
+import dev.okr.graph.DiagramOptions;
+import dev.okr.graph.Dot;
+import dev.okr.graph.GraphMl;
+import dev.okr.graph.Mermaid;
+import dev.okr.graph.ResponsibilityGraph;
+import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.ObjectiveScore;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.Scorer;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code okr graph}. */
+@Command(
+    name = "graph",
+    mixinStandardHelpOptions = true,
+    description = "Shows how a plan hangs together.")
+final class GraphCommand implements Callable<Integer> {
+
+  /** Which graph. */
+  enum View {
+    /** What serves what. */
+    ALIGNMENT,
+    /** Who needs whom. */
+    DEPENDENCIES,
+    /** Who answers for what. */
+    RESPONSIBILITY
+  }
+
+  /** How it is written. */
+  enum GraphFormat {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON,
+    /** For Graphviz. */
+    DOT,
+    /** For Mermaid. */
+    MERMAID,
+    /** For graph editors. */
+    GRAPHML
+  }
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "PLAN", description = "The plan, JSON or YAML.")
+  private @Nullable Path plan;
+
+  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, for colours.")
+  private @Nullable Path journal;
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The date, for colours and alerts.")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--view", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private View view = View.DEPENDENCIES;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private GraphFormat format = GraphFormat.TEXT;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Language lang = Language.EN;
+
+  @Option(
+      names = "--around",
+      paramLabel = "ID",
+      description = "Only what is near the objective, key result or party.")
+  private @Nullable String around;
+
+  @Option(names = "--distance", paramLabel = "N", description = "How near (${DEFAULT-VALUE}).")
+  private int distance = 2;
+
+  @Option(names = "--by-team", description = "One box a team instead of its goals.")
+  private boolean byTeam;
+
+  GraphCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (plan == null) {
+      throw usage("Missing: PLAN");
+    }
+    Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
+    return Input.read(plan, journal)
+        .fold(
+            input -> {
+              show(input);
+              return Main.OK;
+            },
+            problems -> Input.report(problems, problemFormat, lang, console));
+  }
+
+  private void show(Input input) {
+    Optional<Scorecard> card =
+        Optional.ofNullable(on)
+            .map(date -> Scorer.standard().score(input.plan(), input.journal(), date));
+    Diagram diagram = cut(diagram(input.plan(), card), input.plan());
+    switch (format) {
+      case JSON -> console.line(OkrJson.standard().writeDiagram(diagram, true));
+      case DOT -> console.print(Dot.render(diagram));
+      case MERMAID -> console.print(Mermaid.render(diagram));
+      case GRAPHML -> console.print(GraphMl.render(diagram));
+      case TEXT ->
+          console.print(
+              new GraphText(input.plan(), diagram, view, lang)
+                  .render(card.map(c -> goal -> score(c, goal)), on));
+    }
+  }
+
+  private Diagram diagram(Plan read, Optional<Scorecard> card) {
+    DiagramOptions options =
+        DiagramOptions.standard()
+            .withLanguage(lang.tag())
+            .withGroups(byTeam)
+            .withLights(goal -> card.flatMap(c -> light(c, goal)));
+    return switch (view) {
+      case ALIGNMENT -> AlignmentGraph.of(read).diagram(options);
+      case DEPENDENCIES -> DependencyGraph.of(read).diagram(options);
+      case RESPONSIBILITY -> ResponsibilityGraph.of(read).diagram(options);
+    };
+  }
+
+  private Diagram cut(Diagram whole, Plan read) {
+    Diagram near = whole;
+    if (around != null) {
+      String id = around;
+      String box =
+          read.keyResult(KeyResultId.of(id)).isPresent()
+              ? Diagram.idOf(GoalRef.to(KeyResultId.of(id)))
+              : read.objective(ObjectiveId.of(id)).isPresent()
+                  ? Diagram.idOf(GoalRef.to(ObjectiveId.of(id)))
+                  : Diagram.idOf(PartyId.of(id));
+      near = whole.around(box, distance);
+      if (near.nodes().isEmpty()) {
+        throw usage("There is no '" + id + "' in this view.");
+      }
+    }
+    return byTeam ? near.byGroup() : near;
+  }
+
+  private static Optional<Light> light(Scorecard card, GoalRef goal) {
+    return goal instanceof GoalRef.ToKeyResult to
+        ? card.keyResult(to.keyResult()).map(KeyResultScore::light)
+        : card.objective(((GoalRef.ToObjective) goal).objective()).map(ObjectiveScore::light);
+  }
+
+  private static Optional<BigDecimal> score(Scorecard card, GoalRef goal) {
+    Optional<Score> score =
+        goal instanceof GoalRef.ToKeyResult to
+            ? card.keyResult(to.keyResult()).flatMap(KeyResultScore::score)
+            : card.objective(((GoalRef.ToObjective) goal).objective())
+                .flatMap(ObjectiveScore::score);
+    return score.map(Score::toBigDecimal);
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command's description");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

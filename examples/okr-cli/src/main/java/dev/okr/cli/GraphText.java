@@ -1,0 +1,142 @@
+package dev.okr.cli;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.value.WireName;
+import dev.okr.graph.AlignmentGraph;
+import dev.okr.graph.DependencyGraph;
+import dev.okr.graph.Diagram;
+import dev.okr.graph.GoalCycle;
+import dev.okr.graph.ProviderAlert;
+import dev.okr.graph.ResponsibilityGraph;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A graph as text: its arrows, then what a manager would ask of it. */
+final class GraphText {
+
+  private final Plan plan;
+  private final Diagram diagram;
+  private final GraphCommand.View view;
+  private final Language language;
+  private final StringBuilder out = new StringBuilder();
+
+  GraphText(Plan plan, Diagram diagram, GraphCommand.View view, Language language) {
+    this.plan = plan;
+    this.diagram = diagram;
+    this.view = view;
+    this.language = language;
+  }
+
+  String render(Optional<Function<GoalRef, Optional<BigDecimal>>> scores, @Nullable LocalDate on) {
+    arrows();
+    switch (view) {
+      case DEPENDENCIES -> dependencies(scores, on);
+      case ALIGNMENT -> alignment();
+      case RESPONSIBILITY -> responsibility();
+    }
+    return out.toString();
+  }
+
+  private void arrows() {
+    Map<String, Diagram.Node> nodes = new HashMap<>();
+    diagram.nodes().forEach(node -> nodes.put(node.id(), node));
+    int width = diagram.nodes().stream().mapToInt(n -> DisplayWidth.of(n.name())).max().orElse(1);
+    for (Diagram.Node node : diagram.nodes()) {
+      String light = node.light().map(l -> " [" + WireName.of(l) + "]").orElse("");
+      out.append(DisplayWidth.fit(node.name(), width))
+          .append("  ")
+          .append(node.title())
+          .append(light)
+          .append('\n');
+      for (Diagram.Edge edge : diagram.edges()) {
+        Diagram.Node to = nodes.get(edge.to());
+        if (edge.from().equals(node.id()) && to != null) {
+          out.append(" ".repeat(width))
+              .append("  → ")
+              .append(to.name())
+              .append(edge.label().isEmpty() ? "" : " (" + edge.label() + ")")
+              .append('\n');
+        }
+      }
+    }
+    out.append('\n');
+  }
+
+  private void dependencies(
+      Optional<Function<GoalRef, Optional<BigDecimal>>> scores, @Nullable LocalDate on) {
+    DependencyGraph graph = DependencyGraph.of(plan);
+    cycles(graph.cycles());
+    out.append(language.of("Hangs on each goal:\n", "各目标影响：\n"));
+    for (GoalRef goal : graph.nodes()) {
+      String impact =
+          graph.impactOf(goal).stream()
+              .map(reached -> reached.goal().id() + "+" + reached.distance())
+              .collect(Collectors.joining(", "));
+      if (!impact.isEmpty()) {
+        out.append("  ").append(goal.id()).append(": ").append(impact).append('\n');
+      }
+    }
+    if (scores.isPresent() && on != null) {
+      List<ProviderAlert> alerts = graph.alerts(scores.get(), on);
+      out.append(
+          alerts.isEmpty()
+              ? language.of("No provider is below its alert threshold.\n", "没有供给方低于告警阈值。\n")
+              : language.of("Alerts:\n", "告警：\n"));
+      alerts.forEach(alert -> out.append("  ").append(alert).append('\n'));
+    }
+  }
+
+  private void cycles(List<GoalCycle> cycles) {
+    out.append(
+        cycles.isEmpty()
+            ? language.of("No cycle.\n", "无循环。\n")
+            : language.of("Cycles:\n", "循环：\n"));
+    for (GoalCycle cycle : cycles) {
+      out.append("  ")
+          .append(cycle.goals().stream().map(GoalRef::id).collect(Collectors.joining(" → ")))
+          .append('\n');
+    }
+  }
+
+  private void alignment() {
+    AlignmentGraph graph = AlignmentGraph.of(plan);
+    cycles(graph.cycles());
+    String orphans =
+        graph.orphans().stream().map(Object::toString).collect(Collectors.joining(", "));
+    out.append(language.of("Contribute to nothing: ", "未对齐的目标："))
+        .append(orphans.isEmpty() ? "–" : orphans)
+        .append('\n');
+    String uncovered =
+        graph.companyKeyResults().stream()
+            .filter(coverage -> !coverage.isCovered())
+            .map(coverage -> coverage.keyResult().toString())
+            .collect(Collectors.joining(", "));
+    out.append(language.of("Company key results nobody serves: ", "无人承接的公司关键成果："))
+        .append(uncovered.isEmpty() ? "–" : uncovered)
+        .append('\n');
+  }
+
+  private void responsibility() {
+    ResponsibilityGraph graph = ResponsibilityGraph.of(plan);
+    out.append(language.of("Who must be in the room:\n", "各目标须到场：\n"));
+    for (Objective objective : plan.objectives()) {
+      String room =
+          graph.roomFor(objective.id()).stream()
+              .filter(ResponsibilityGraph.Attendee::isRequired)
+              .map(attendee -> attendee.party().value())
+              .collect(Collectors.joining(", "));
+      out.append("  ").append(objective.id()).append(": ").append(room).append('\n');
+    }
+    out.append(language.of("Indispensable:\n", "不可替代：\n"));
+    graph.indispensable().forEach(one -> out.append("  ").append(one.party()).append('\n'));
+  }
+}
