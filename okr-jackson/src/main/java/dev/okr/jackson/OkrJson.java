@@ -13,6 +13,7 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Report;
 import dev.okr.graph.Diagram;
+import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -177,6 +178,11 @@ public final class OkrJson {
   /** The report as JSON, its messages in that language. */
   public String writeReport(Report report, String languageTag, boolean indented) {
     return toText(json -> new FindingWriter(json, languageTag).report(report), indented);
+  }
+
+  /** An explanation as JSON, its formulas in that language. */
+  public String writeDerivation(Derivation derivation, String languageTag, boolean indented) {
+    return toText(json -> new DerivationWriter(json, languageTag).derivation(derivation), indented);
   }
 
   /** A picture of a graph as JSON. */

@@ -1,5 +1,6 @@
 package dev.okr.scoring;
 
+import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
@@ -104,6 +105,17 @@ public final class Scorecard {
         IntStream.range(0, figures.objectiveCount())
             .filter(o -> belongs.test(figures.objective(o)))
             .toArray());
+  }
+
+  /** Why a goal has its score; empty if the plan has no such goal. */
+  public Optional<Derivation> explain(GoalRef goal) {
+    Explainer explainer = new Explainer(figures);
+    if (Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to) {
+      int k = figures.compiled().keyResult(to.keyResult());
+      return k == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(explainer.keyResult(k));
+    }
+    int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
+    return o == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(explainer.objective(o));
   }
 
   /** How many key results have that light. */

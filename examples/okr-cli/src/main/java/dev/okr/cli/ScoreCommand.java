@@ -1,7 +1,11 @@
 package dev.okr.cli;
 
 import dev.okr.core.error.Outcome;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
 import dev.okr.scoring.policy.Policies;
@@ -52,6 +56,12 @@ final class ScoreCommand implements Callable<Integer> {
   private Language lang = Language.EN;
 
   @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = "Why an objective or key result has its score.")
+  private @Nullable String explain;
+
+  @Option(
       names = "--batch",
       paramLabel = "FILE",
       description = "Scores many: a JSON line {\"plan\", \"journal\"?, \"on\", \"policy\"?} each.")
@@ -96,11 +106,24 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private void print(Scorecard card) {
-    if (format == Format.JSON) {
+    if (explain != null) {
+      explain(card, explain);
+    } else if (format == Format.JSON) {
       console.line(OkrJson.standard().writeScorecard(card, true));
     } else {
       console.print(new ScoreText(card, lang, console.coloured()).render());
     }
+  }
+
+  private void explain(Scorecard card, String id) {
+    Derivation why =
+        card.explain(GoalRef.to(KeyResultId.of(id)))
+            .or(() -> card.explain(GoalRef.to(ObjectiveId.of(id))))
+            .orElseThrow(() -> usage("There is no objective or key result '" + id + "'."));
+    console.print(
+        format == Format.JSON
+            ? OkrJson.standard().writeDerivation(why, lang.tag(), true) + "\n"
+            : why.text(lang.tag()));
   }
 
   private <T> T required(@Nullable T value, String name) {

@@ -6,13 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.goal.GoalRef;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.Derivation;
+import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.LiveScorecard;
+import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -103,5 +109,28 @@ class ScorerAgainstOracleProperties {
             JSON.writeScorecard(
                 Scorer.standard().score(plan.get(), journal.get(), sample.on()), false));
     assertThat(JSON.writeScorecard(before, false)).as("a scorecard never changes").isEqualTo(first);
+  }
+
+  @Property(tries = 300)
+  void everyExplanationRecomputesToTheScore(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int size) {
+    RandomDocuments.Sample sample = RandomDocuments.of(seed, size);
+    Optional<Plan> plan = plan(sample);
+    Optional<Journal> journal = journal(sample);
+    if (plan.isEmpty() || journal.isEmpty()) {
+      return;
+    }
+    for (Policy policy : Policies.all()) {
+      Scorecard card = Scorer.of(policy).score(plan.get(), journal.get(), sample.on());
+      for (ObjectiveScore objective : card.objectives()) {
+        Derivation why = card.explain(GoalRef.to(objective.id())).orElseThrow();
+        assertThat(why.result()).as(policy.name()).isEqualTo(objective.score());
+        assertThat(why.recompute()).as(why.text("en")).isEqualTo(objective.score());
+        for (KeyResultScore keyResult : objective.keyResults()) {
+          Derivation part = card.explain(GoalRef.to(keyResult.id())).orElseThrow();
+          assertThat(part.recompute()).as(part.text("zh")).isEqualTo(keyResult.score());
+        }
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ final class Contributions {
   private final int[] heads;
   private final int[] sources;
   private final long[] weights;
+  private final long[] plannedWeights;
 
   /**
    * Rows from a list of contributions.
@@ -34,6 +35,7 @@ final class Contributions {
       sources[at] = source[i];
       weights[at] = weight[i];
     }
+    plannedWeights = weights.clone();
   }
 
   int from(int goal) {
@@ -54,6 +56,11 @@ final class Contributions {
 
   long weight(int at) {
     return weights[at];
+  }
+
+  /** The weight as the plan says it, in millionths. */
+  long plannedWeight(int at) {
+    return plannedWeights[at];
   }
 
   void divideWeights(int goal, long factor) {

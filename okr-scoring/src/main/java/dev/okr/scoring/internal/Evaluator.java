@@ -2,6 +2,7 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.ScoreAdjusted;
@@ -74,6 +75,17 @@ final class Evaluator {
     }
     gather(k);
     return capped(parts.score(combination(k)), measureEvaluator.isGuardrailBroken(k));
+  }
+
+  /** The score of a key result whatever was set by hand or a guardrail cuts. */
+  long uncappedKeyResult(int k) {
+    gather(k);
+    return parts.score(combination(k));
+  }
+
+  /** The target a measure is scored on. */
+  Target target(int k, int m) {
+    return measureEvaluator.targetOn(k, m);
   }
 
   /** The score of an objective whatever was set by hand. */

@@ -6,6 +6,7 @@ import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.value.LocalizedText;
@@ -14,6 +15,7 @@ import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -257,6 +259,50 @@ public final class Figures {
 
   private long recompute(int k, boolean onOriginalTargets) {
     return evaluator().computeKeyResult(k, onOriginalTargets);
+  }
+
+  /** Takes an objective that contributes, and with which weight in millionths. */
+  public interface EachContributor {
+    /** Takes one. */
+    void take(int objective, long weight);
+  }
+
+  /** The objectives that contribute to an objective, with the weights that count there. */
+  public void forEachContributor(int o, EachContributor each) {
+    forEach(plan.toObjectives, o, each);
+  }
+
+  /** The objectives that contribute to a key result, with the weights that count there. */
+  public void forEachContributorOfKeyResult(int k, EachContributor each) {
+    if (!plan.keyResultInCycle[k]) {
+      forEach(plan.toKeyResults, k, each);
+    }
+  }
+
+  private static void forEach(Contributions contributions, int goal, EachContributor each) {
+    for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
+      if (contributions.plannedWeight(at) > 0) {
+        each.take(contributions.source(at), contributions.plannedWeight(at));
+      }
+    }
+  }
+
+  /** The target a measure was scored on. */
+  public Target target(int k, int m) {
+    return evaluator().target(k, m);
+  }
+
+  /**
+   * Value, baseline and goal between which a measure's progress was found; of a mean the sum, and
+   * the others multiplied by the count. Empty if it was found otherwise.
+   */
+  public Optional<BigDecimal[]> position(int m) {
+    return sheet.position(m);
+  }
+
+  /** A key result's computed score before a broken guardrail cut it, or NONE. */
+  public long uncappedKeyResultScore(int k) {
+    return evaluator().uncappedKeyResult(k);
   }
 
   /** Pace: a score against what is expected, or NONE. */

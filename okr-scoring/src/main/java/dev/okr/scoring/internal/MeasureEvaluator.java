@@ -135,7 +135,7 @@ final class MeasureEvaluator {
       sheet.first.set(m, atScale(value, scale));
       sheet.baseline.set(m, atScale(from, scale));
       sheet.goal.set(m, atScale(to, scale));
-      sheet.measureState.set(m, flags | Sheet.RATIO);
+      sheet.measureState.set(m, Sheet.withScale(flags | Sheet.RATIO, scale));
     } else {
       sheet.first.set(m, Fixed.ratio(value.subtract(from), to.subtract(from)));
       sheet.measureState.set(m, flags | Sheet.FIXED);

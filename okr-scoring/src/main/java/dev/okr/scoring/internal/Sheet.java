@@ -1,6 +1,7 @@
 package dev.okr.scoring.internal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Sheet {
   static final long STALE = 1L << 14;
 
   private static final long KIND = 0xff;
+  private static final int SCALE = 16;
   private static final int REASONS = 32;
 
   /** A measure's progress (FIXED), or its value (RATIO) with baseline and goal, in one scale. */
@@ -129,6 +131,15 @@ final class Sheet {
     return a.compareTo(b) == 0;
   }
 
+  /** The state of a measure whose value, baseline and goal are counted in that many decimals. */
+  static long withScale(long state, int scale) {
+    return state | ((long) scale << SCALE);
+  }
+
+  static int scale(long state) {
+    return (int) (state >>> SCALE) & 0xff;
+  }
+
   static int kind(long state) {
     return (int) (state & KIND);
   }
@@ -143,6 +154,21 @@ final class Sheet {
 
   static int reasons(long state) {
     return (int) (state >>> REASONS);
+  }
+
+  /** Value, baseline and goal of a measure; empty if its progress was found otherwise. */
+  Optional<BigDecimal[]> position(int measure) {
+    long state = measureState.get(measure);
+    if (kind(state) != RATIO) {
+      return Optional.empty();
+    }
+    int scale = scale(state);
+    return Optional.of(
+        new BigDecimal[] {
+          BigDecimal.valueOf(first.get(measure), scale),
+          BigDecimal.valueOf(baseline.get(measure), scale),
+          BigDecimal.valueOf(goal.get(measure), scale)
+        });
   }
 
   /** The raw progress of a measure, or NONE. */
