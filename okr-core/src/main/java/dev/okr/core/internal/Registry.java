@@ -1,10 +1,12 @@
 package dev.okr.core.internal;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Registry<K, V> {
 
   private final Vector<V> values;
-  private final HashMap<K, Integer> positions;
+  private final Index<K, Integer> positions;
   private final Function<? super V, ? extends K> idOf;
 
   private Registry(
-      Vector<V> values, HashMap<K, Integer> positions, Function<? super V, ? extends K> idOf) {
+      Vector<V> values, Index<K, Integer> positions, Function<? super V, ? extends K> idOf) {
     this.values = values;
     this.positions = positions;
     this.idOf = idOf;
@@ -34,21 +36,21 @@ public final class Registry<K, V> {
   public static <K, V> Registry<K, V> of(
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
     List<V> list = new ArrayList<>();
-    HashMap<K, Integer> positions = HashMap.empty();
+    Map<K, Integer> positions = new HashMap<>();
     for (V value : values) {
-      positions = positions.put(idOf.apply(value), list.size());
+      positions.put(idOf.apply(value), list.size());
       list.add(value);
     }
     if (positions.size() < list.size()) {
       throw new IllegalArgumentException("an id occurs once (" + repeated(list, idOf) + ")");
     }
-    return new Registry<>(Vector.ofAll(list), positions, idOf);
+    return new Registry<>(Vector.ofAll(list), Index.of(positions), idOf);
   }
 
   /** The ids that occur more than once, in the order of their first repetition. */
   public static <K, V> Set<K> repeated(
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
-    Set<K> seen = new java.util.HashSet<>();
+    Set<K> seen = new HashSet<>();
     Set<K> repeated = new LinkedHashSet<>();
     for (V value : values) {
       K id = idOf.apply(value);
@@ -67,7 +69,7 @@ public final class Registry<K, V> {
 
   /** The position of that id in {@link #asList}, from 0, or {@code null}. */
   public @Nullable Integer position(K id) {
-    return positions.get(id).getOrNull();
+    return positions.get(id);
   }
 
   /** The value at a position. */
@@ -77,7 +79,7 @@ public final class Registry<K, V> {
 
   /** Whether there is a value of that id. */
   public boolean contains(K id) {
-    return positions.containsKey(id);
+    return positions.get(id) != null;
   }
 
   /** How many values there are. */
@@ -90,8 +92,22 @@ public final class Registry<K, V> {
     K id = idOf.apply(value);
     Integer position = position(id);
     return position == null
-        ? new Registry<>(values.append(value), positions.put(id, values.size()), idOf)
+        ? new Registry<>(values.append(value), positions.with(id, values.size()), idOf)
         : new Registry<>(values.update(position, value), positions, idOf);
+  }
+
+  /** The registry with more values at its end; their ids are new to it. */
+  public Registry<K, V> withAll(List<V> more) {
+    if (more.size() < size()) {
+      Registry<K, V> grown = this;
+      for (V value : more) {
+        grown = grown.with(value);
+      }
+      return grown;
+    }
+    List<V> all = new ArrayList<>(asList());
+    all.addAll(more);
+    return of(all, idOf);
   }
 
   /** The registry without the value of that id; linear, because later positions move. */

@@ -8,6 +8,7 @@ import dev.okr.core.internal.Registry;
 import dev.okr.core.value.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,13 +99,13 @@ public final class Journal {
    * @param more the entries, in order
    */
   public Outcome<Journal> appendAll(Iterable<? extends Entry> more) {
-    Registry<EntryId, Entry> grown = entries;
+    Map<EntryId, Entry> added = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Entry entry : more) {
-      Optional<Entry> known = grown.find(entry.id());
-      if (known.isEmpty()) {
-        grown = grown.with(entry);
-      } else if (!known.get().equals(entry)) {
+      Entry known = entries.find(entry.id()).orElseGet(() -> added.get(entry.id()));
+      if (known == null) {
+        added.put(entry.id(), entry);
+      } else if (!known.equals(entry)) {
         problems.add(
             new Problem(
                 CONFLICTING_ENTRY,
@@ -112,7 +113,9 @@ public final class Journal {
                 new Message(CONFLICT, Map.of("id", entry.id().value()))));
       }
     }
-    return problems.isEmpty() ? Outcome.ok(new Journal(grown)) : Outcome.rejected(problems);
+    return problems.isEmpty()
+        ? Outcome.ok(new Journal(entries.withAll(List.copyOf(added.values()))))
+        : Outcome.rejected(problems);
   }
 
   /** What was known at an instant: the entries recorded at or before it. Linear. */

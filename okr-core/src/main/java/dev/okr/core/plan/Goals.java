@@ -4,11 +4,13 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.internal.Index;
 import dev.okr.core.internal.Registry;
-import io.vavr.collection.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,40 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class Goals {
 
   private final Registry<ObjectiveId, Objective> objectives;
-  private final HashMap<KeyResultId, Long> places;
+  private final Index<KeyResultId, Long> places;
 
-  private Goals(Registry<ObjectiveId, Objective> objectives, HashMap<KeyResultId, Long> places) {
+  private Goals(Registry<ObjectiveId, Objective> objectives, Index<KeyResultId, Long> places) {
     this.objectives = objectives;
     this.places = places;
   }
 
   static Goals of(Iterable<Objective> all) {
     Registry<ObjectiveId, Objective> objectives = Registry.of(all, Objective::id);
-    HashMap<KeyResultId, Long> places = HashMap.empty();
+    Map<KeyResultId, Long> places = new HashMap<>();
     Set<KeyResultId> repeated = new LinkedHashSet<>();
     int position = 0;
     for (Objective objective : objectives.asList()) {
-      places = index(places, objective, position++, repeated);
+      int within = 0;
+      for (KeyResult keyResult : objective.keyResults()) {
+        if (places.put(keyResult.id(), place(position, within++)) != null) {
+          repeated.add(keyResult.id());
+        }
+      }
+      position++;
     }
     rejectRepeated(repeated);
-    return new Goals(objectives, places);
-  }
-
-  private static HashMap<KeyResultId, Long> index(
-      HashMap<KeyResultId, Long> places,
-      Objective objective,
-      int position,
-      Set<KeyResultId> repeated) {
-    HashMap<KeyResultId, Long> result = places;
-    int within = 0;
-    for (KeyResult keyResult : objective.keyResults()) {
-      int before = result.size();
-      result = result.put(keyResult.id(), place(position, within++));
-      if (result.size() == before) {
-        repeated.add(keyResult.id());
-      }
-    }
-    return result;
+    return new Goals(objectives, Index.of(places));
   }
 
   private static void rejectRepeated(Set<KeyResultId> repeated) {
@@ -78,17 +69,17 @@ final class Goals {
   }
 
   Optional<Objective> objectiveOf(KeyResultId id) {
-    Long place = places.get(id).getOrNull();
+    Long place = places.get(id);
     return place == null ? Optional.empty() : Optional.of(objectives.at(outer(place)));
   }
 
   Optional<KeyResult> keyResult(KeyResultId id) {
-    Long place = places.get(id).getOrNull();
+    Long place = places.get(id);
     return place == null ? Optional.empty() : Optional.of(at(place));
   }
 
   Goals revise(KeyResultId id, UnaryOperator<KeyResult> change) {
-    @Nullable Long place = places.get(id).getOrNull();
+    @Nullable Long place = places.get(id);
     if (place == null) {
       throw new IllegalArgumentException("no such key result (" + id + ")");
     }
@@ -106,18 +97,24 @@ final class Goals {
   }
 
   Goals with(Objective objective) {
-    HashMap<KeyResultId, Long> without = places;
+    Index<KeyResultId, Long> changed = places;
     Integer known = objectives.position(objective.id());
     if (known != null) {
       for (KeyResult keyResult : objectives.at(known).keyResults()) {
-        without = without.remove(keyResult.id());
+        changed = changed.without(keyResult.id());
       }
     }
+    int position = known == null ? objectives.size() : known;
     Set<KeyResultId> repeated = new LinkedHashSet<>();
-    HashMap<KeyResultId, Long> indexed =
-        index(without, objective, known == null ? objectives.size() : known, repeated);
+    int within = 0;
+    for (KeyResult keyResult : objective.keyResults()) {
+      if (changed.get(keyResult.id()) != null) {
+        repeated.add(keyResult.id());
+      }
+      changed = changed.with(keyResult.id(), place(position, within++));
+    }
     rejectRepeated(repeated);
-    return new Goals(objectives.with(objective), indexed);
+    return new Goals(objectives.with(objective), changed);
   }
 
   Goals without(ObjectiveId id) {
