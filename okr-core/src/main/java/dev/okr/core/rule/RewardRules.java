@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pay stays out (OKR-801, OKR-802). */
-final class PayRules {
+final class RewardRules {
 
   private static final Lexicon TERMS = Lexicon.load("pay-terms.txt");
   private static final Lexicon BINDINGS = Lexicon.load("pay-bindings.txt");
@@ -32,7 +32,7 @@ final class PayRules {
   private static final Set<String> HARMLESS =
       Set.of("product", "pack", "sku", "item", "points", "cost", "error", "system", "band");
 
-  private PayRules() {}
+  private RewardRules() {}
 
   static List<Rule> all() {
     return List.of(
@@ -54,9 +54,9 @@ final class PayRules {
                         objective.id().value(),
                         List.of(objective.title()),
                         objective.extensions()))
-            .onKeyResult(PayRules::keyResult)
-            .onEntry(PayRules::entry)
-            .onPlan(PayRules::plan),
+            .onKeyResult(RewardRules::keyResult)
+            .onEntry(RewardRules::entry)
+            .onPlan(RewardRules::plan),
         SimpleRule.of(
                 "OKR-802",
                 Severity.WARNING,
@@ -66,7 +66,7 @@ final class PayRules {
                 "请认可共同完成的团队。",
                 "Recognition for what many did goes to the many.",
                 "众人之功应归于众人。")
-            .onEntry(PayRules::thankedAlone));
+            .onEntry(RewardRules::thankedAlone));
   }
 
   private static void plan(RuleContext context, Findings findings) {
@@ -154,7 +154,7 @@ final class PayRules {
         }
       }
     }
-    String name = extensions.isEmpty() ? "" : payIn(extensions.values());
+    String name = extensions.isEmpty() ? "" : rewardIn(extensions.values());
     if (!name.isEmpty()) {
       findings.add(on, path, "id", id, "span", name);
     }
@@ -171,14 +171,14 @@ final class PayRules {
   }
 
   /** The first name or text of an extension that is about compensation; empty if there is none. */
-  private static String payIn(Map<String, @Nullable Object> values) {
+  private static String rewardIn(Map<String, @Nullable Object> values) {
     Deque<Object> open = new ArrayDeque<>();
     open.add(values);
     while (!open.isEmpty()) {
       Object value = open.remove();
       if (value instanceof Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-          if (isPay(String.valueOf(entry.getKey()))) {
+          if (isReward(String.valueOf(entry.getKey()))) {
             return String.valueOf(entry.getKey());
           }
           if (entry.getValue() != null) {
@@ -195,7 +195,7 @@ final class PayRules {
   }
 
   /** Whether a name such as {@code bonusShare} or {@code 奖金系数} is about compensation. */
-  private static boolean isPay(String name) {
+  private static boolean isReward(String name) {
     String words =
         name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
             .replaceAll("[_\\-.]", " ")
