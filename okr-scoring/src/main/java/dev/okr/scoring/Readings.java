@@ -24,7 +24,7 @@ final class Readings {
 
   /** Red before yellow; equally severe reasons keep their order. */
   private static final Comparator<Reason> BY_SEVERITY =
-      Comparator.comparing(reason -> reason.severity() == Light.RED ? 0 : 1);
+      Comparator.comparingInt(reason -> reason.severity() == Light.RED ? 0 : 1);
 
   private static final ReasonCode[] CODES = ReasonCode.values();
 

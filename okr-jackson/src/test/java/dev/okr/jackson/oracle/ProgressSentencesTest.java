@@ -76,8 +76,10 @@ class ProgressSentencesTest {
   })
   void changeByIsResolvedToFromTo(
       String by, String unit, String reference, String value, long numerator, long denominator) {
-    String target = "'kind': 'changeBy', 'by': %s, 'unit': '%s', 'reference': %s";
-    assertThat(at(target.formatted(by, unit, reference), value).p())
+    String target =
+        "'kind': 'changeBy', 'by': %s, 'unit': '%s', 'reference': %s"
+            .formatted(by, unit, reference);
+    assertThat(at(target, value).p())
         .isEqualTo(fraction(numerator, denominator));
   }
 

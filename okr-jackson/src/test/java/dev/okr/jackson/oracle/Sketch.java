@@ -85,8 +85,9 @@ final class Sketch {
   }
 
   Sketch value(String day, String keyResult, String measure, String value) {
-    String members = "'keyResult': '%s', 'measure': '%s', 'value': %s";
-    return entry("checkIn", day, members.formatted(keyResult, measure, value));
+    String members =
+        "'keyResult': '%s', 'measure': '%s', 'value': %s".formatted(keyResult, measure, value);
+    return entry("checkIn", day, members);
   }
 
   Sketch reading(String day, String metric, String value) {

@@ -12,7 +12,11 @@ final class RefTable<T> {
   private final Leaves<@Nullable Object[]> leaves;
 
   RefTable(int length) {
-    this(Leaves.of(length, Object[]::new, Object[]::clone));
+    this(Leaves.of(length, RefTable::leaf, leaf -> leaf.clone()));
+  }
+
+  private static @Nullable Object[] leaf(int size) {
+    return new @Nullable Object[size];
   }
 
   private RefTable(Leaves<@Nullable Object[]> leaves) {

@@ -279,12 +279,12 @@ final class Valuation {
           ? Position.at(Fixed.of(points.get(0).score()))
           : Position.NOTHING;
     }
-    int direction = points.get(1).at().compareTo(points.get(0).at());
-    if (value.compareTo(lastAt) * direction >= 0) {
+    boolean rising = points.get(1).at().compareTo(points.get(0).at()) > 0;
+    if (isAtOrPast(value, lastAt, rising)) {
       return Position.at(Fixed.of(points.get(last).score()));
     }
     int i = 0;
-    while (i + 1 < last && value.compareTo(scale.apply(points.get(i + 1).at())) * direction >= 0) {
+    while (i + 1 < last && isAtOrPast(value, scale.apply(points.get(i + 1).at()), rising)) {
       i++;
     }
     GradePoint a = points.get(i);
@@ -293,6 +293,11 @@ final class Valuation {
     BigDecimal width = scale.apply(b.at()).subtract(from);
     BigDecimal rise = value.subtract(from).multiply(b.score().subtract(a.score()));
     return Position.at(Fixed.ratio(a.score().multiply(width).add(rise), width));
+  }
+
+  private static boolean isAtOrPast(BigDecimal value, BigDecimal point, boolean rising) {
+    int order = value.compareTo(point);
+    return rising ? order >= 0 : order <= 0;
   }
 
   /** Some points, values strictly monotone, scores never falling. */
