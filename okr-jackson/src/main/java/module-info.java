@@ -6,6 +6,7 @@ module dev.okr.jackson {
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.dataformat.yaml;
+  requires static org.yaml.snakeyaml;
 
   exports dev.okr.jackson;
 }

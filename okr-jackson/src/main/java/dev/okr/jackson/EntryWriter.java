@@ -1,6 +1,7 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
@@ -8,6 +9,7 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
@@ -30,6 +32,17 @@ final class EntryWriter {
   EntryWriter(JsonGenerator json) {
     this.out = new Output(json);
     this.targets = new TargetWriter(out);
+  }
+
+  /** The entries, one a line. */
+  void journal(Journal journal) throws IOException {
+    out.json().setRootValueSeparator(new SerializedString("\n"));
+    for (Entry entry : journal.entries()) {
+      entry(entry);
+    }
+    if (journal.size() > 0) {
+      out.json().writeRaw('\n');
+    }
   }
 
   void entry(Entry entry) throws IOException {
@@ -56,7 +69,7 @@ final class EntryWriter {
       scoreAdjusted(adjusted);
     } else if (entry instanceof Decision decision) {
       out.text("text", decision.text());
-      out.list("about", decision.about(), subject -> SubjectCodec.write(out.json(), subject));
+      out.list("about", decision.about(), subject -> SubjectWriter.write(out.json(), subject));
       out.word("review", decision.review());
     } else if (entry instanceof ResourceMoved moved) {
       out.string("from", moved.givenBy());

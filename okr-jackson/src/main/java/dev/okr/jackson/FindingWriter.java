@@ -27,7 +27,7 @@ final class FindingWriter {
     out.string("code", finding.code());
     out.word("severity", finding.severity());
     out.json().writeFieldName("on");
-    SubjectCodec.write(out.json(), finding.on());
+    SubjectWriter.write(out.json(), finding.on());
     out.string("path", finding.path());
     out.string("message", finding.message(languageTag));
     out.json().writeBooleanField("waived", finding.isWaived());

@@ -2,10 +2,7 @@ package dev.okr.jackson;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
-import dev.okr.core.goal.Checkpoint;
 import dev.okr.core.goal.Combination;
-import dev.okr.core.goal.Expectation;
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
@@ -16,225 +13,255 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.goal.Target;
-import dev.okr.core.goal.ThemeId;
 import dev.okr.core.goal.ValueOrigin;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
-import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Weight;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objectives, key results and measures. */
-final class GoalDecoder {
+final class GoalDecoder extends Decoder {
 
-  private final Scalars scalars;
+  private static final Members OBJECTIVE =
+      Members.of(
+              "id",
+              "title",
+              "owner",
+              "cycle",
+              "ambition",
+              "themes",
+              "weight",
+              "contributesTo",
+              "rollUp",
+              "keyResults",
+              "extensions")
+          .requiring("id");
+  private static final Members ALIGNMENT = Members.of("objective", "keyResult", "weight");
+  private static final Members KEY_RESULT =
+      Members.of(
+              "id",
+              "title",
+              "owner",
+              "ambition",
+              "weight",
+              "from",
+              "to",
+              "participants",
+              "raci",
+              "combine",
+              "expected",
+              "measures",
+              "guardrails",
+              "extensions")
+          .requiring("id");
+  private static final Members RACI =
+      Members.of("responsible", "accountable", "consulted", "informed");
+  private static final Members MEASURE =
+      Members.of("id", "metric", "weight", "observe", "planned", "valueOf", "target", "extensions")
+          .requiring("id", "target");
+  private static final Members GUARDRAIL =
+      Members.of("metric", "atLeast", "atMost").requiring("metric");
+
+  private static final Words<Ambition> AMBITIONS = Words.of(Ambition.class);
+  private static final Words<RollUp> ROLL_UPS = Words.of(RollUp.class);
+  private static final Words<Combination> COMBINATIONS = Words.of(Combination.class);
+  private static final Words<Observation> OBSERVATIONS = Words.of(Observation.class);
+  private static final Words<ValueOrigin> ORIGINS = Words.of(ValueOrigin.class);
+
   private final TargetDecoder targets;
+  private final ExpectationDecoder expectations;
+  private final Ids objectiveIds;
   private final Ids keyResultIds;
 
-  GoalDecoder(Scalars scalars) {
-    this.scalars = scalars;
-    this.targets = new TargetDecoder(scalars);
-    this.keyResultIds = new Ids(scalars.problems());
+  GoalDecoder(Values values, Lookahead lookahead) {
+    super(values);
+    this.targets = new TargetDecoder(values, lookahead);
+    this.expectations = new ExpectationDecoder(values);
+    this.objectiveIds = new Ids(cursor);
+    this.keyResultIds = new Ids(cursor);
   }
 
-  @Nullable Objective objective(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  @Nullable Objective objective() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    ObjectiveId id = f.id("id", ObjectiveId::of);
-    boolean isNew = ids.isNew(id, f);
+    String keyResults = "/objectives/" + cursor.index() + "/keyResults";
+    boolean isNew = false;
     Objective.Builder made = Objective.builder();
-    made.title(f.text("title"))
-        .owner(f.ref("owner", PartyId::of))
-        .cycle(f.ref("cycle", CycleId::of))
-        .ambition(f.word("ambition", Ambition.class))
-        .themes(f.refs("themes", ThemeId::of))
-        .weight(f.weight())
-        .contributesTo(f.list("contributesTo", this::alignment))
-        .rollUp(f.word("rollUp", RollUp.class))
-        .keyResults(f.list("keyResults", this::keyResult))
-        .extensions(f.extensions());
-    f.close();
-    return id == null || !isNew ? null : made.id(id).build();
+    for (String name = cursor.member(OBJECTIVE); name != null; name = cursor.member(OBJECTIVE)) {
+      switch (name) {
+        case "id" -> {
+          ObjectiveId id = values.id(ObjectiveId::of);
+          isNew = objectiveIds.isNew(id, "/objectives");
+          if (id != null) {
+            made.id(id);
+          }
+        }
+        case "title" -> made.title(values.text());
+        case "owner" -> made.owner(Optional.ofNullable(values.party()));
+        case "cycle" -> made.cycle(Optional.ofNullable(values.cycle()));
+        case "ambition" -> made.ambition(values.optionalWord(AMBITIONS));
+        case "themes" -> made.themes(cursor.list(values::theme));
+        case "weight" -> made.weight(values.weight());
+        case "contributesTo" -> made.contributesTo(cursor.list(this::alignment));
+        case "rollUp" -> made.rollUp(values.optionalWord(ROLL_UPS));
+        case "keyResults" -> made.keyResults(cursor.list(() -> keyResult(keyResults)));
+        default -> made.extensions(extensions.extensions());
+      }
+    }
+    return isNew ? made.build() : null;
   }
 
-  private @Nullable Alignment alignment(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Alignment alignment() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    GoalRef goal = goal(f);
-    Weight weight = f.weight();
-    f.close();
+    GoalRefs refs = new GoalRefs(values);
+    Weight weight = Weight.ONE;
+    for (String name = cursor.member(ALIGNMENT); name != null; name = cursor.member(ALIGNMENT)) {
+      if (name.equals("weight")) {
+        weight = values.weight();
+      } else {
+        refs.read(name);
+      }
+    }
+    var goal = refs.goal();
     return goal == null ? null : new Alignment(goal, weight);
   }
 
-  /** The goal that an object names by {@code objective} or {@code keyResult}. */
-  static @Nullable GoalRef goal(Fields f) {
-    Optional<ObjectiveId> objective = f.ref("objective", ObjectiveId::of);
-    Optional<KeyResultId> keyResult = f.ref("keyResult", KeyResultId::of);
-    if (f.find("objective") != null ^ f.find("keyResult") != null) {
-      return objective.<GoalRef>map(GoalRef::to).or(() -> keyResult.map(GoalRef::to)).orElse(null);
-    }
-    f.scalars().problems().add(ProblemCode.ONE_OF, f.node(), "names", "'objective', 'keyResult'");
-    return null;
-  }
-
-  /** The goal that an object is: nothing but the reference. */
-  static @Nullable GoalRef goal(Node node, Scalars scalars) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable KeyResult keyResult(String list) throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    GoalRef goal = goal(f);
-    f.close();
-    return goal;
-  }
-
-  private @Nullable KeyResult keyResult(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    KeyResultId id = f.id("id", KeyResultId::of);
-    boolean isNew = keyResultIds.isNew(id, f);
-    Ids measureIds = new Ids(scalars.problems());
+    boolean isNew = false;
+    LocalDate from = null;
+    LocalDate to = null;
     KeyResult.Builder made = KeyResult.builder();
-    made.title(f.text("title"))
-        .owner(f.ref("owner", PartyId::of))
-        .ambition(f.word("ambition", Ambition.class))
-        .weight(f.weight())
-        .startsOn(Optional.ofNullable(f.date("from")))
-        .endsOn(Optional.ofNullable(f.date("to")))
-        .participants(f.refs("participants", PartyId::of))
-        .raci(f.optional("raci", this::raci))
-        .measures(f.list("measures", item -> measure(item, measureIds)))
-        .guardrails(f.list("guardrails", this::guardrail))
-        .extensions(f.extensions());
-    f.word("combine", Combination.class).ifPresent(made::combine);
-    f.optional("expected", this::expectation).ifPresent(made::expected);
-    checkSpan(f);
-    f.close();
-    return id == null || !isNew ? null : made.id(id).build();
+    for (String name = cursor.member(KEY_RESULT); name != null; name = cursor.member(KEY_RESULT)) {
+      switch (name) {
+        case "id" -> {
+          KeyResultId id = values.id(KeyResultId::of);
+          isNew = keyResultIds.isNew(id, list);
+          if (id != null) {
+            made.id(id);
+          }
+        }
+        case "title" -> made.title(values.text());
+        case "owner" -> made.owner(Optional.ofNullable(values.party()));
+        case "ambition" -> made.ambition(values.optionalWord(AMBITIONS));
+        case "weight" -> made.weight(values.weight());
+        case "from" -> {
+          from = values.date();
+          values.checkSpan(from, to);
+        }
+        case "to" -> {
+          to = values.date();
+          values.checkSpan(from, to);
+        }
+        case "participants" -> made.participants(values.parties());
+        case "raci" -> made.raci(Optional.ofNullable(raci()));
+        case "combine" -> {
+          Combination combine = values.word(COMBINATIONS);
+          made.combine(combine == null ? Combination.WEIGHTED_MEAN : combine);
+        }
+        case "expected" -> made.expected(expectations.expectation());
+        case "measures" -> made.measures(measures());
+        case "guardrails" -> made.guardrails(cursor.list(this::guardrail));
+        default -> made.extensions(extensions.extensions());
+      }
+    }
+    return isNew
+        ? made.startsOn(Optional.ofNullable(from)).endsOn(Optional.ofNullable(to)).build()
+        : null;
   }
 
-  /** Reports a span whose two ends are there in the wrong order. */
-  static void checkSpan(Fields f) {
-    Node from = f.find("from");
-    Node to = f.find("to");
-    if (from == null || to == null) {
-      return;
-    }
-    Scalars quiet = new Scalars(new Problems());
-    LocalDate first = quiet.date(from);
-    LocalDate last = quiet.date(to);
-    if (first != null && last != null && last.isBefore(first)) {
-      f.scalars()
-          .problems()
-          .add(ProblemCode.BAD_SPAN, to, "from", first.toString(), "to", last.toString());
-    }
-  }
-
-  private @Nullable Raci raci(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Raci raci() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    Raci made =
-        new Raci(
-            f.refs("responsible", PartyId::of),
-            f.refs("accountable", PartyId::of),
-            f.refs("consulted", PartyId::of),
-            f.refs("informed", PartyId::of));
-    f.close();
-    return made;
+    List<PartyId> responsible = List.of();
+    List<PartyId> accountable = List.of();
+    List<PartyId> consulted = List.of();
+    List<PartyId> informed = List.of();
+    for (String name = cursor.member(RACI); name != null; name = cursor.member(RACI)) {
+      switch (name) {
+        case "responsible" -> responsible = values.parties();
+        case "accountable" -> accountable = values.parties();
+        case "consulted" -> consulted = values.parties();
+        default -> informed = values.parties();
+      }
+    }
+    return new Raci(responsible, accountable, consulted, informed);
   }
 
-  private @Nullable Measure measure(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private List<Measure> measures() throws IOException {
+    LocalIds ids = new LocalIds(cursor);
+    return cursor.list(() -> measure(ids));
+  }
+
+  private @Nullable Measure measure(LocalIds ids) throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    MeasureId id = f.id("id", MeasureId::of);
-    boolean isNew = ids.isNew(id, f);
+    boolean isNew = false;
+    Target target = null;
     Measure.Builder made = Measure.builder();
-    made.metric(f.ref("metric", MetricId::of))
-        .weight(f.weight())
-        .planned(f.optional("planned", item -> scalars.integer(item, 1)))
-        .valueOf(f.word("valueOf", ValueOrigin.class))
-        .extensions(f.extensions());
-    f.word("observe", Observation.class).ifPresent(made::observe);
-    Target target = f.need("target", targets::target);
-    f.close();
-    return id == null || target == null || !isNew ? null : made.id(id).target(target).build();
+    for (String name = cursor.member(MEASURE); name != null; name = cursor.member(MEASURE)) {
+      switch (name) {
+        case "id" -> {
+          MeasureId id = values.measure();
+          isNew = ids.isNew(id);
+          if (id != null) {
+            made.id(id);
+          }
+        }
+        case "metric" -> made.metric(Optional.ofNullable(values.metric()));
+        case "weight" -> made.weight(values.weight());
+        case "observe" -> {
+          Observation observe = values.word(OBSERVATIONS);
+          made.observe(observe == null ? Observation.LAST : observe);
+        }
+        case "planned" -> made.planned(Optional.ofNullable(values.integer(1)));
+        case "valueOf" -> made.valueOf(values.optionalWord(ORIGINS));
+        case "target" -> target = targets.target();
+        default -> made.extensions(extensions.extensions());
+      }
+    }
+    return isNew && target != null ? made.target(target).build() : null;
   }
 
-  private @Nullable Guardrail guardrail(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Guardrail guardrail() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    MetricId metric = f.id("metric", MetricId::of);
-    BigDecimal atLeast = f.number("atLeast");
-    BigDecimal atMost = f.number("atMost");
-    boolean bounded = f.find("atLeast") != null || f.find("atMost") != null;
-    if (!bounded) {
-      scalars.problems().add(ProblemCode.MISSING_MEMBER, node, "name", "atMost");
+    MetricId metric = null;
+    BigDecimal atLeast = null;
+    BigDecimal atMost = null;
+    boolean isBounded = false;
+    for (String name = cursor.member(GUARDRAIL); name != null; name = cursor.member(GUARDRAIL)) {
+      switch (name) {
+        case "metric" -> metric = values.metric();
+        case "atLeast" -> {
+          atLeast = values.number();
+          isBounded = true;
+        }
+        default -> {
+          atMost = values.number();
+          isBounded = true;
+        }
+      }
     }
-    f.close();
+    if (!isBounded) {
+      cursor.problemOfObject(ProblemCode.MISSING_MEMBER, "name", "atMost");
+    }
     return metric == null || (atLeast == null && atMost == null)
         ? null
         : new Guardrail(metric, atLeast, atMost);
-  }
-
-  private @Nullable Expectation expectation(Node node) {
-    if (node.is(Node.Kind.STRING)) {
-      return switch (node.text()) {
-        case "linear" -> Expectation.LINEAR;
-        case "atEnd" -> Expectation.AT_END;
-        case "none" -> Expectation.NONE;
-        default -> {
-          scalars.wrongWord(node, node.text(), "linear, atEnd, none");
-          yield null;
-        }
-      };
-    }
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    List<Checkpoint> points = f.need("checkpoints", item -> scalars.list(item, this::checkpoint));
-    f.close();
-    return points == null ? null : new Expectation.Checkpoints(rising(points, node));
-  }
-
-  private List<Checkpoint> rising(List<Checkpoint> points, Node node) {
-    List<Checkpoint> rising = new ArrayList<>();
-    for (Checkpoint point : points) {
-      if (rising.isEmpty() || rising.get(rising.size() - 1).on().isBefore(point.on())) {
-        rising.add(point);
-      } else {
-        scalars.problems().add(ProblemCode.WRONG_ORDER, node, "found", point.on().toString());
-      }
-    }
-    return rising;
-  }
-
-  private @Nullable Checkpoint checkpoint(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    LocalDate on = f.need("on", scalars::date);
-    BigDecimal score = f.need("score", scalars::number);
-    f.close();
-    return on == null || score == null ? null : new Checkpoint(on, score);
   }
 }

@@ -4,25 +4,35 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of one kind seen so far. */
+/** The ids of one kind seen so far, each with the list and position of its first element. */
 final class Ids {
 
-  private final Problems problems;
-  private final Map<Object, Node> first = new HashMap<>();
+  private record First(String list, int index) {}
 
-  Ids(Problems problems) {
-    this.problems = problems;
+  private final Cursor cursor;
+  private final Map<Object, First> first = new HashMap<>();
+
+  Ids(Cursor cursor) {
+    this.cursor = cursor;
   }
 
-  /** Whether the id of the element wasn't seen before; if it was, that is a problem. */
-  boolean isNew(@Nullable Object id, Fields element) {
-    Node at = element.find("id");
-    if (id == null || at == null) {
-      return true;
+  /**
+   * Whether the id, on which the cursor stands, wasn't seen before; if it was, that is a problem.
+   *
+   * @param list the JSON pointer of the list that the element is in
+   */
+  boolean isNew(@Nullable Object id, String list) {
+    if (id == null) {
+      return false;
     }
-    Node earlier = first.putIfAbsent(id, at);
+    First earlier = first.putIfAbsent(id, new First(list, cursor.index()));
     if (earlier != null) {
-      problems.add(ProblemCode.DUPLICATE_ID, at, "id", id.toString(), "first", earlier.pointer());
+      cursor.problem(
+          ProblemCode.DUPLICATE_ID,
+          "id",
+          id.toString(),
+          "first",
+          earlier.list + "/" + earlier.index + "/id");
     }
     return earlier == null;
   }

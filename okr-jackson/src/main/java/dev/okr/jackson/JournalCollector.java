@@ -1,6 +1,5 @@
 package dev.okr.jackson;
 
-import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
@@ -19,14 +18,10 @@ final class JournalCollector {
     this.problems = problems;
   }
 
-  void add(Entry entry, Location line) {
+  void add(Entry entry, JournalLines lines) {
     Entry known = entries.putIfAbsent(entry.id(), entry);
     if (known != null && !known.equals(entry)) {
-      problems.add(
-          ProblemCode.CONFLICTING_ENTRY,
-          new Location("/id", line.line(), line.column()),
-          "id",
-          entry.id().value());
+      problems.add(ProblemCode.CONFLICTING_ENTRY, lines.placeOfId(), "id", entry.id().value());
     }
   }
 

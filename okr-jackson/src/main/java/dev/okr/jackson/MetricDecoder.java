@@ -10,89 +10,144 @@ import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.SourceKind;
 import dev.okr.core.metric.Timing;
 import dev.okr.core.metric.Unit;
-import dev.okr.core.org.PartyId;
+import dev.okr.core.value.LocalizedText;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads metrics of the dictionary. */
-final class MetricDecoder {
+final class MetricDecoder extends Decoder {
 
-  private final Scalars scalars;
+  private static final Members METRIC =
+      Members.of(
+              "id",
+              "title",
+              "unit",
+              "polarity",
+              "timing",
+              "owner",
+              "definition",
+              "source",
+              "refresh",
+              "revisions",
+              "extensions")
+          .requiring("id");
+  private static final Members DEFINITION = Members.of("formula", "boundary", "grain");
+  private static final Members SOURCE = Members.of("kind", "name").requiring("kind");
+  private static final Members REVISION =
+      Members.of("version", "from", "reason", "approvedBy", "comparable", "rebase", "definition")
+          .requiring("version", "from");
 
-  MetricDecoder(Scalars scalars) {
-    this.scalars = scalars;
+  private static final Words<Polarity> POLARITIES = Words.of(Polarity.class);
+  private static final Words<Timing> TIMINGS = Words.of(Timing.class);
+  private static final Words<SourceKind> SOURCE_KINDS = Words.of(SourceKind.class);
+  private static final Words<Refresh> REFRESHES = Words.of(Refresh.class);
+
+  private final Ids ids;
+
+  MetricDecoder(Values values) {
+    super(values);
+    this.ids = new Ids(cursor);
   }
 
-  @Nullable Metric metric(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  @Nullable Metric metric() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    MetricId id = f.id("id", MetricId::of);
-    boolean isNew = ids.isNew(id, f);
+    boolean isNew = false;
     Metric.Builder made = Metric.builder();
-    made.title(f.text("title"))
-        .timing(f.word("timing", Timing.class))
-        .owner(f.ref("owner", PartyId::of))
-        .source(f.optional("source", this::source))
-        .refresh(f.word("refresh", Refresh.class))
-        .revisions(f.list("revisions", this::revision))
-        .extensions(f.extensions());
-    f.optional("unit", this::unit).ifPresent(made::unit);
-    f.word("polarity", Polarity.class).ifPresent(made::polarity);
-    f.optional("definition", this::definition).ifPresent(made::definition);
-    f.close();
-    return id == null || !isNew ? null : made.id(id).build();
+    for (String name = cursor.member(METRIC); name != null; name = cursor.member(METRIC)) {
+      switch (name) {
+        case "id" -> {
+          MetricId id = values.id(MetricId::of);
+          isNew = ids.isNew(id, "/metrics");
+          if (id != null) {
+            made.id(id);
+          }
+        }
+        case "title" -> made.title(values.text());
+        case "unit" -> made.unit(unit());
+        case "polarity" -> {
+          Polarity polarity = values.word(POLARITIES);
+          made.polarity(polarity == null ? Polarity.HIGHER : polarity);
+        }
+        case "timing" -> made.timing(values.optionalWord(TIMINGS));
+        case "owner" -> made.owner(Optional.ofNullable(values.party()));
+        case "definition" -> made.definition(definition());
+        case "source" -> made.source(Optional.ofNullable(source()));
+        case "refresh" -> made.refresh(values.optionalWord(REFRESHES));
+        case "revisions" -> made.revisions(cursor.list(this::revision));
+        default -> made.extensions(extensions.extensions());
+      }
+    }
+    return isNew ? made.build() : null;
   }
 
-  private @Nullable Unit unit(Node node) {
-    String code = scalars.string(node);
+  /** A unit; a count where that was a problem. */
+  private Unit unit() throws IOException {
+    String code = values.string();
     if (code == null) {
-      return null;
+      return Unit.COUNT;
     }
     if (!Unit.isValid(code)) {
-      scalars.problems().add(ProblemCode.BAD_UNIT, node, "found", code);
-      return null;
+      cursor.problem(ProblemCode.BAD_UNIT, "found", code);
+      return Unit.COUNT;
     }
     return Unit.of(code);
   }
 
-  private @Nullable Definition definition(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
+  private Definition definition() throws IOException {
+    if (!cursor.enter()) {
+      return Definition.NONE;
     }
-    Definition made = new Definition(f.text("formula"), f.text("boundary"), f.text("grain"));
-    f.close();
-    return made;
+    LocalizedText formula = LocalizedText.empty();
+    LocalizedText boundary = LocalizedText.empty();
+    LocalizedText grain = LocalizedText.empty();
+    for (String name = cursor.member(DEFINITION); name != null; name = cursor.member(DEFINITION)) {
+      switch (name) {
+        case "formula" -> formula = values.text();
+        case "boundary" -> boundary = values.text();
+        default -> grain = values.text();
+      }
+    }
+    return new Definition(formula, boundary, grain);
   }
 
-  private @Nullable DataSource source(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable DataSource source() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    SourceKind kind = f.need("kind", item -> scalars.word(item, SourceKind.class));
-    String name = f.string("name");
-    f.close();
-    return kind == null ? null : new DataSource(kind, name);
+    SourceKind kind = null;
+    String called = null;
+    for (String name = cursor.member(SOURCE); name != null; name = cursor.member(SOURCE)) {
+      if (name.equals("kind")) {
+        kind = values.word(SOURCE_KINDS);
+      } else {
+        called = values.string();
+      }
+    }
+    return kind == null ? null : new DataSource(kind, called);
   }
 
-  private @Nullable Revision revision(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Revision revision() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    Integer version = f.need("version", item -> scalars.integer(item, 1));
-    LocalDate from = f.need("from", scalars::date);
+    Integer version = null;
+    LocalDate from = null;
     Revision.Builder made = Revision.builder();
-    made.reason(f.text("reason"))
-        .approvedBy(Optional.ofNullable(f.string("approvedBy")))
-        .rebase(Optional.ofNullable(f.number("rebase")))
-        .definition(f.optional("definition", this::definition));
-    f.optional("comparable", scalars::bool).ifPresent(made::comparable);
-    f.close();
+    for (String name = cursor.member(REVISION); name != null; name = cursor.member(REVISION)) {
+      switch (name) {
+        case "version" -> version = values.integer(1);
+        case "from" -> from = values.date();
+        case "reason" -> made.reason(values.text());
+        case "approvedBy" -> made.approvedBy(Optional.ofNullable(values.string()));
+        case "comparable" -> made.comparable(Boolean.TRUE.equals(values.bool()));
+        case "rebase" -> made.rebase(values.optionalNumber());
+        default -> made.definition(definition());
+      }
+    }
     return version == null || from == null
         ? null
         : made.version(version).effectiveFrom(from).build();

@@ -3,8 +3,6 @@ package dev.okr.jackson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
@@ -15,30 +13,29 @@ import dev.okr.core.rule.Report;
 import dev.okr.graph.Diagram;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the wire format. Immutable and safe for threads.
  *
  * <p>Reading never throws because of what a document says: it gives the value, or every problem
- * with its place. References to things that aren't there are not problems here; the rule book finds
- * them.
+ * with its place. At most {@value #MOST_PROBLEMS} problems are listed, the last one then says how
+ * many more there are. References to things that aren't there are not problems here unless {@link
+ * References#STRICT} is asked for; the rule book finds them.
  *
  * <pre>{@code
  * OkrJson json = OkrJson.standard();
@@ -48,20 +45,32 @@ import java.util.function.Consumer;
  */
 public final class OkrJson {
 
-  private static final OkrJson STANDARD = new OkrJson();
+  /** The most problems of one document that are listed. */
+  public static final int MOST_PROBLEMS = Problems.MOST;
+
+  private static final OkrJson STANDARD = builder().build();
 
   private final JsonFactory factory =
       JsonFactory.builder()
-          .streamReadConstraints(TreeReader.LIMITS)
+          .streamReadConstraints(Document.LIMITS)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
-  private final TreeReader trees = new TreeReader(factory);
+  private final DocumentReader reader;
+  private final int maxDocumentBytes;
 
-  private OkrJson() {}
+  private OkrJson(Builder builder) {
+    this.reader = new DocumentReader(factory, builder.references == References.STRICT);
+    this.maxDocumentBytes = builder.maxDocumentBytes;
+  }
 
   /** The reader and writer of the format as it is specified. */
   public static OkrJson standard() {
     return STANDARD;
+  }
+
+  /** A builder of a reader and writer that differs from the standard one. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   // ---- plans
@@ -70,30 +79,89 @@ public final class OkrJson {
   public Outcome<Plan> readPlan(Path file) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      Optional<JsonFactory> yaml = isYaml(file) ? Yaml.factory() : Optional.empty();
-      return readPlan(decoded(in), yaml.map(TreeReader::new).orElse(trees));
+      byte[] bytes = in.readNBytes(limitFor(Files.size(file)));
+      return isYaml(file) ? yamlPlan(bytes) : plan(bytes);
     } catch (IOException failure) {
-      return unreadable(file, failure);
+      return unreadable(file.toString(), failure);
     }
   }
 
   /** Reads a plan from UTF-8 bytes; the stream is read to its end and not closed. */
   public Outcome<Plan> readPlan(InputStream utf8) {
-    return readPlan(decoded(Objects.requireNonNull(utf8, "utf8")), trees);
+    Objects.requireNonNull(utf8, "utf8");
+    try {
+      return plan(utf8.readNBytes(limitFor(Integer.MAX_VALUE)));
+    } catch (IOException failure) {
+      return unreadable("", failure);
+    }
+  }
+
+  /** Reads a plan from text, which is read to its end and not closed. */
+  public Outcome<Plan> readPlan(Reader text) {
+    Objects.requireNonNull(text, "text");
+    StringWriter all = new StringWriter();
+    try {
+      char[] buffer = new char[1 << 13];
+      int count = text.read(buffer);
+      while (count >= 0 && all.getBuffer().length() <= maxDocumentBytes) {
+        all.write(buffer, 0, count);
+        count = text.read(buffer);
+      }
+      return readPlan(all.toString());
+    } catch (IOException failure) {
+      return unreadable("", failure);
+    }
   }
 
   /** Reads a plan from text. */
   public Outcome<Plan> readPlan(String text) {
-    return readPlan(new StringReader(Objects.requireNonNull(text, "text")), trees);
+    return plan(Utf8.bytes(Objects.requireNonNull(text, "text")));
   }
 
-  private static Outcome<Plan> readPlan(Reader text, TreeReader reader) {
+  /** Reads a plan from YAML, for which {@code jackson-dataformat-yaml} must be there. */
+  public Outcome<Plan> readYamlPlan(String text) {
+    return yamlPlan(Utf8.bytes(Objects.requireNonNull(text, "text")));
+  }
+
+  private Outcome<Plan> plan(byte[] utf8) {
     Problems problems = new Problems();
-    Node root = reader.read(withoutMark(text), 1, problems);
-    Plan plan = root == null ? null : new PlanDecoder(problems).plan(root);
-    return plan == null || !problems.isEmpty()
+    return outcome(isTooLarge(utf8, problems) ? null : reader.plan(utf8, problems), problems);
+  }
+
+  private Outcome<Plan> yamlPlan(byte[] utf8) {
+    Problems problems = new Problems();
+    Plan plan = null;
+    try {
+      Document document =
+          isTooLarge(utf8, problems) ? null : YamlDocument.read(utf8, factory, problems);
+      plan = document == null ? null : reader.plan(document, true, problems);
+    } catch (NoClassDefFoundError notOnTheClassPath) {
+      problems.add(ProblemCode.NO_YAML, Location.WHOLE);
+    }
+    return outcome(plan, problems);
+  }
+
+  private boolean isTooLarge(byte[] utf8, Problems problems) {
+    boolean isTooLarge = utf8.length > maxDocumentBytes;
+    if (isTooLarge) {
+      problems.add(
+          ProblemCode.TOO_LARGE,
+          Location.WHOLE,
+          "detail",
+          "a document of more than " + maxDocumentBytes + " bytes");
+    }
+    return isTooLarge;
+  }
+
+  /** How many bytes to read of so many: one more than allowed is enough to refuse them. */
+  private int limitFor(long size) {
+    return (int) Math.min(Math.max(size, 1), maxDocumentBytes) + 1;
+  }
+
+  private static <T> Outcome<T> outcome(@Nullable T value, Problems problems) {
+    return value == null || !problems.isEmpty()
         ? Outcome.rejected(problems.toList())
-        : Outcome.ok(plan);
+        : Outcome.ok(value);
   }
 
   /** The plan as indented JSON with a line break at its end. */
@@ -103,7 +171,12 @@ public final class OkrJson {
 
   /** Writes the plan as indented JSON; the writer is flushed and not closed. */
   public void writePlan(Plan plan, Writer out) {
-    write(out, json -> new PlanWriter(json).plan(plan), true);
+    write(generator(out), json -> new PlanWriter(json).plan(plan), true);
+  }
+
+  /** Writes the plan as indented JSON in UTF-8; the stream is flushed and not closed. */
+  public void writePlan(Plan plan, OutputStream out) {
+    write(generator(out), json -> new PlanWriter(json).plan(plan), true);
   }
 
   // ---- journals
@@ -114,31 +187,28 @@ public final class OkrJson {
     try (InputStream in = Files.newInputStream(file)) {
       return readJournal(in);
     } catch (IOException failure) {
-      return unreadable(file, failure);
+      return unreadable(file.toString(), failure);
     }
-  }
-
-  /** Reads a journal from UTF-8 bytes; the stream is read to its end and not closed. */
-  public Outcome<Journal> readJournal(InputStream utf8) {
-    return readJournal(decoded(Objects.requireNonNull(utf8, "utf8")));
   }
 
   /** Reads a journal from text. */
   public Outcome<Journal> readJournal(String text) {
-    return readJournal(new StringReader(Objects.requireNonNull(text, "text")));
+    return readJournal(new ByteArrayInputStream(Utf8.bytes(Objects.requireNonNull(text, "text"))));
   }
 
-  private Outcome<Journal> readJournal(Reader text) {
+  /** Reads a journal from UTF-8 bytes; the stream is read to its end and not closed. */
+  public Outcome<Journal> readJournal(InputStream utf8) {
     Problems problems = new Problems();
     JournalCollector collector = new JournalCollector(problems);
-    new JournalReader(trees, problems).read(withoutMark(text), collector::add);
+    readLines(utf8, problems, collector::add);
     return problems.isEmpty()
         ? Outcome.ok(collector.journal())
         : Outcome.rejected(problems.toList());
   }
 
   /**
-   * Reads a journal line by line, in memory that doesn't grow with it.
+   * Reads a journal line by line, in memory that doesn't grow with it. Whether two entries have one
+   * id is for whoever collects them to see.
    *
    * @param utf8 the bytes; read to their end, not closed
    * @param each gets every entry that could be read, in order
@@ -147,20 +217,50 @@ public final class OkrJson {
   public List<Problem> readEntries(InputStream utf8, Consumer<Entry> each) {
     Objects.requireNonNull(each, "each");
     Problems problems = new Problems();
-    new JournalReader(trees, problems)
-        .read(
-            withoutMark(decoded(Objects.requireNonNull(utf8, "utf8"))),
-            (entry, place) -> each.accept(entry));
+    readLines(utf8, problems, (entry, lines) -> each.accept(entry));
     return problems.toList();
+  }
+
+  /**
+   * The lines of a journal, one after the other as they are asked for: for each that isn't blank
+   * its entry or its problems. If the stream fails, that is the last outcome.
+   *
+   * @param utf8 the bytes; not closed
+   */
+  public Iterator<Outcome<Entry>> entries(InputStream utf8) {
+    return new EntryIterator(new JournalLines(reader, Objects.requireNonNull(utf8, "utf8")));
+  }
+
+  /** Takes an entry and the lines it was read from. */
+  @FunctionalInterface
+  interface EntrySink {
+    void accept(Entry entry, JournalLines lines);
+  }
+
+  private void readLines(InputStream utf8, Problems problems, EntrySink each) {
+    JournalLines lines = new JournalLines(reader, Objects.requireNonNull(utf8, "utf8"));
+    try {
+      while (lines.next()) {
+        Entry entry = lines.entry(problems);
+        if (entry != null) {
+          each.accept(entry, lines);
+        }
+      }
+    } catch (IOException failure) {
+      problems.addFailure("", failure);
+    }
   }
 
   /** The journal as one JSON object a line. */
   public String writeJournal(Journal journal) {
-    StringBuilder out = new StringBuilder();
-    for (Entry entry : journal.entries()) {
-      out.append(writeEntry(entry)).append('\n');
-    }
+    StringWriter out = new StringWriter();
+    writeJournal(journal, out);
     return out.toString();
+  }
+
+  /** Writes the journal as one JSON object a line; the writer is flushed and not closed. */
+  public void writeJournal(Journal journal, Writer out) {
+    write(generator(out), json -> new EntryWriter(json).journal(journal), false);
   }
 
   /** The entry as a JSON object on one line, without a line break. */
@@ -203,19 +303,31 @@ public final class OkrJson {
     void write(JsonGenerator json) throws IOException;
   }
 
+  /** Makes a generator. */
+  @FunctionalInterface
+  private interface Generators {
+    JsonGenerator create() throws IOException;
+  }
+
   String toText(Content content, boolean indented) {
     StringWriter out = new StringWriter();
-    write(out, content, indented);
+    write(generator(out), content, indented);
     return out.toString();
   }
 
-  private void write(Writer out, Content content, boolean indented) {
-    try (JsonGenerator json = factory.createGenerator(out)) {
+  private Generators generator(Writer out) {
+    return () -> factory.createGenerator(out);
+  }
+
+  private Generators generator(OutputStream out) {
+    return () -> factory.createGenerator(out);
+  }
+
+  private static void write(Generators generators, Content content, boolean indented) {
+    try (JsonGenerator json = generators.create()) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       if (indented) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        json.setPrettyPrinter(Output.indented());
       }
       content.write(json);
     } catch (IOException failure) {
@@ -228,31 +340,46 @@ public final class OkrJson {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
-  private static Reader decoded(InputStream utf8) {
-    return new BufferedReader(
-        new InputStreamReader(
-            utf8,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
-  }
-
-  /** Skips a byte order mark. */
-  private static Reader withoutMark(Reader text) {
-    return new MarkSkippingReader(text);
-  }
-
-  private static <T> Outcome<T> unreadable(Path file, IOException failure) {
+  private static <T> Outcome<T> unreadable(String source, IOException failure) {
     Problems problems = new Problems();
-    String detail = failure.getMessage();
-    problems.add(
-        ProblemCode.UNREADABLE,
-        Location.WHOLE,
-        "file",
-        file.toString(),
-        "detail",
-        failure.getClass().getSimpleName() + (detail == null ? "" : " " + detail));
+    problems.addFailure(source, failure);
     return Outcome.rejected(problems.toList());
+  }
+
+  /** Builds an {@link OkrJson}. */
+  public static final class Builder {
+
+    private static final int MAX_DOCUMENT_BYTES = 1_000_000_000;
+
+    private References references = References.LENIENT;
+    private int maxDocumentBytes = MAX_DOCUMENT_BYTES;
+
+    private Builder() {}
+
+    /** What to do about references that lead nowhere; {@link References#LENIENT} unless stated. */
+    public Builder references(References choice) {
+      references = Objects.requireNonNull(choice, "choice");
+      return this;
+    }
+
+    /**
+     * The largest plan that is taken, in bytes; 10<sup>9</sup> unless stated. A plan takes a few
+     * times its bytes in memory.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxDocumentBytes(int bytes) {
+      if (bytes < 1 || bytes > MAX_DOCUMENT_BYTES) {
+        throw new IllegalArgumentException(
+            "a document's limit is 1 to " + MAX_DOCUMENT_BYTES + " bytes (" + bytes + ")");
+      }
+      maxDocumentBytes = bytes;
+      return this;
+    }
+
+    /** The reader and writer. */
+    public OkrJson build() {
+      return new OkrJson(this);
+    }
   }
 }

@@ -1,6 +1,9 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
@@ -20,6 +23,12 @@ final class Output {
 
   Output(JsonGenerator json) {
     this.json = json;
+  }
+
+  /** Two blanks a level, a line break of its own on every system. */
+  static PrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 
   /** Writes one item of an array. */

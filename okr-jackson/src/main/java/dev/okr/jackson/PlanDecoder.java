@@ -1,24 +1,13 @@
 package dev.okr.jackson;
 
-import dev.okr.core.goal.Agreement;
-import dev.okr.core.goal.Alert;
 import dev.okr.core.goal.Dependency;
-import dev.okr.core.goal.DependencyId;
-import dev.okr.core.goal.DependencyKind;
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Initiative;
-import dev.okr.core.goal.InitiativeId;
-import dev.okr.core.goal.InitiativeStatus;
-import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.Link;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Team;
-import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanId;
 import dev.okr.core.plan.Subject;
@@ -28,60 +17,97 @@ import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
-import java.math.BigDecimal;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan. */
-final class PlanDecoder {
+final class PlanDecoder extends Decoder {
 
-  private static final String FORMAT = "plan/1";
+  static final String FORMAT = "plan/1";
 
-  private final Scalars scalars;
-  private final Problems problems;
+  private static final Members PLAN =
+      Members.of(
+              "okr",
+              "id",
+              "title",
+              "cycles",
+              "themes",
+              "teams",
+              "people",
+              "metrics",
+              "objectives",
+              "dependencies",
+              "initiatives",
+              "waivers",
+              "extensions")
+          .requiring("okr", "id");
+  private static final Members CYCLE =
+      Members.of("id", "title", "parent", "from", "to", "extensions").requiring("id", "from", "to");
+  private static final Members THEME = Members.of("id", "title", "extensions").requiring("id");
+  private static final Members WAIVER =
+      Members.of("code", "on", "reason", "until").requiring("code", "on");
 
-  PlanDecoder(Problems problems) {
-    this.problems = problems;
-    this.scalars = new Scalars(problems);
+  private final Ids cycleIds;
+  private final Ids themeIds;
+  private final PartyDecoder parties;
+  private final MetricDecoder metrics;
+  private final GoalDecoder goals;
+  private final WorkDecoder work;
+  private final SubjectDecoder subjects;
+
+  PlanDecoder(Values values, Lookahead lookahead) {
+    super(values);
+    this.cycleIds = new Ids(cursor);
+    this.themeIds = new Ids(cursor);
+    this.parties = new PartyDecoder(values);
+    this.metrics = new MetricDecoder(values);
+    this.goals = new GoalDecoder(values, lookahead);
+    this.work = new WorkDecoder(values);
+    this.subjects = new SubjectDecoder(values);
   }
 
   /** The plan, or {@code null} where a problem was added. */
-  @Nullable Plan plan(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  @Nullable Plan plan() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    Node format = f.find("okr");
-    String version = f.need("okr", scalars::string);
-    if (format != null && version != null && !version.equals(FORMAT)) {
-      problems.add(ProblemCode.WRONG_FORMAT, format, "found", version);
-      return null;
+    PlanId id = null;
+    LocalizedText title = LocalizedText.empty();
+    List<Cycle> cycles = List.of();
+    List<Theme> themes = List.of();
+    List<Team> teams = List.of();
+    List<Person> people = List.of();
+    List<Metric> dictionary = List.of();
+    List<Objective> objectives = List.of();
+    List<Dependency> dependencies = List.of();
+    List<Initiative> initiatives = List.of();
+    List<Waiver> waivers = List.of();
+    Extensions added = Extensions.none();
+    for (String name = cursor.member(PLAN); name != null; name = cursor.member(PLAN)) {
+      switch (name) {
+        case "okr" -> {
+          if (!isFormat()) {
+            return null;
+          }
+        }
+        case "id" -> id = values.id(PlanId::of);
+        case "title" -> title = values.text();
+        case "cycles" -> cycles = cursor.list(this::cycle);
+        case "themes" -> themes = cursor.list(this::theme);
+        case "teams" -> teams = cursor.list(parties::team);
+        case "people" -> people = cursor.list(parties::person);
+        case "metrics" -> dictionary = cursor.list(metrics::metric);
+        case "objectives" -> objectives = cursor.list(goals::objective);
+        case "dependencies" -> dependencies = cursor.list(work::dependency);
+        case "initiatives" -> initiatives = cursor.list(work::initiative);
+        case "waivers" -> waivers = cursor.list(this::waiver);
+        default -> added = extensions.extensions();
+      }
     }
-    PlanId id = f.id("id", PlanId::of);
-    LocalizedText title = f.text("title");
-    Ids cycleIds = new Ids(problems);
-    Ids themeIds = new Ids(problems);
-    Ids partyIds = new Ids(problems);
-    Ids metricIds = new Ids(problems);
-    Ids objectiveIds = new Ids(problems);
-    Ids dependencyIds = new Ids(problems);
-    Ids initiativeIds = new Ids(problems);
-    GoalDecoder goals = new GoalDecoder(scalars);
-    MetricDecoder metricDecoder = new MetricDecoder(scalars);
-    List<Cycle> cycles = f.list("cycles", item -> cycle(item, cycleIds));
-    List<Theme> themes = f.list("themes", item -> theme(item, themeIds));
-    List<Team> teams = f.list("teams", item -> team(item, partyIds));
-    List<Person> people = f.list("people", item -> person(item, partyIds));
-    List<Metric> metrics = f.list("metrics", item -> metricDecoder.metric(item, metricIds));
-    List<Objective> objectives = f.list("objectives", item -> goals.objective(item, objectiveIds));
-    List<Dependency> dependencies = f.list("dependencies", item -> dependency(item, dependencyIds));
-    List<Initiative> initiatives = f.list("initiatives", item -> initiative(item, initiativeIds));
-    List<Waiver> waivers = f.list("waivers", this::waiver);
-    Extensions extensions = f.extensions();
-    f.close();
-    return id == null || !problems.isEmpty()
+    return id == null || !cursor.problems().isEmpty()
         ? null
         : Plan.builder(id.value())
             .title(title)
@@ -89,162 +115,98 @@ final class PlanDecoder {
             .themes(themes)
             .teams(teams)
             .people(people)
-            .metrics(metrics)
+            .metrics(dictionary)
             .objectives(objectives)
             .dependencies(dependencies)
             .initiatives(initiatives)
             .waivers(waivers)
-            .extensions(extensions)
+            .extensions(added)
             .build();
   }
 
-  private @Nullable Cycle cycle(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  /** Whether the document is of this format; what else is found in another one means nothing. */
+  private boolean isFormat() throws IOException {
+    String found = values.string();
+    if (found == null || found.equals(FORMAT)) {
+      return true;
+    }
+    cursor.problems().clear();
+    cursor.problem(ProblemCode.WRONG_FORMAT, "found", found);
+    return false;
+  }
+
+  private @Nullable Cycle cycle() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    CycleId id = f.id("id", CycleId::of);
-    boolean isNew = ids.isNew(id, f);
+    boolean isNew = false;
+    LocalDate from = null;
+    LocalDate to = null;
     Cycle.Builder made = Cycle.builder();
-    made.title(f.text("title")).parent(f.ref("parent", CycleId::of));
-    LocalDate from = f.need("from", scalars::date);
-    LocalDate to = f.need("to", scalars::date);
-    if (from != null && to != null) {
-      GoalDecoder.checkSpan(f);
+    for (String name = cursor.member(CYCLE); name != null; name = cursor.member(CYCLE)) {
+      switch (name) {
+        case "id" -> {
+          CycleId id = values.id(CycleId::of);
+          isNew = cycleIds.isNew(id, "/cycles");
+          if (id != null) {
+            made.id(id);
+          }
+        }
+        case "title" -> made.title(values.text());
+        case "parent" -> made.parent(Optional.ofNullable(values.cycle()));
+        case "from" -> {
+          from = values.date();
+          values.checkSpan(from, to);
+        }
+        case "to" -> {
+          to = values.date();
+          values.checkSpan(from, to);
+        }
+        default -> made.extensions(extensions.extensions());
+      }
     }
-    made.extensions(f.extensions());
-    f.close();
-    return id == null || !isNew || from == null || to == null || to.isBefore(from)
+    return !isNew || from == null || to == null || to.isBefore(from)
         ? null
-        : made.id(id).span(new DateSpan(from, to)).build();
+        : made.span(new DateSpan(from, to)).build();
   }
 
-  private @Nullable Theme theme(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Theme theme() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    ThemeId id = f.id("id", ThemeId::of);
-    boolean isNew = ids.isNew(id, f);
-    LocalizedText title = f.text("title");
-    Extensions extensions = f.extensions();
-    f.close();
-    return id == null || !isNew ? null : new Theme(id, title, extensions);
+    ThemeId id = null;
+    boolean isNew = false;
+    LocalizedText title = LocalizedText.empty();
+    Extensions added = Extensions.none();
+    for (String name = cursor.member(THEME); name != null; name = cursor.member(THEME)) {
+      switch (name) {
+        case "id" -> {
+          id = values.id(ThemeId::of);
+          isNew = themeIds.isNew(id, "/themes");
+        }
+        case "title" -> title = values.text();
+        default -> added = extensions.extensions();
+      }
+    }
+    return id == null || !isNew ? null : new Theme(id, title, added);
   }
 
-  private @Nullable Team team(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Waiver waiver() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    PartyId id = f.id("id", PartyId::of);
-    boolean isNew = ids.isNew(id, f);
-    Team.Builder made = Team.builder();
-    made.parent(f.ref("parent", PartyId::of)).title(f.text("title")).extensions(f.extensions());
-    f.word("kind", TeamKind.class).ifPresent(made::kind);
-    f.close();
-    return id == null || !isNew ? null : made.id(id).build();
-  }
-
-  private @Nullable Person person(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
+    String code = null;
+    Subject on = null;
+    LocalizedText reason = LocalizedText.empty();
+    LocalDate until = null;
+    for (String name = cursor.member(WAIVER); name != null; name = cursor.member(WAIVER)) {
+      switch (name) {
+        case "code" -> code = values.id(text -> text);
+        case "on" -> on = subjects.subject();
+        case "reason" -> reason = values.text();
+        default -> until = values.date();
+      }
     }
-    PartyId id = f.id("id", PartyId::of);
-    boolean isNew = ids.isNew(id, f);
-    Person.Builder made = Person.builder();
-    made.name(f.text("name")).teams(f.refs("teams", PartyId::of)).extensions(f.extensions());
-    f.close();
-    return id == null || !isNew ? null : made.id(id).build();
-  }
-
-  private @Nullable Dependency dependency(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    DependencyId id = f.id("id", DependencyId::of);
-    boolean isNew = ids.isNew(id, f);
-    GoalRef dependent = f.need("from", item -> GoalDecoder.goal(item, scalars));
-    GoalRef provider = f.need("on", item -> GoalDecoder.goal(item, scalars));
-    Dependency.Builder made = Dependency.builder();
-    made.strength(
-            f.optional("strength", item -> scalars.number(item, BigDecimal.ZERO, BigDecimal.ONE)))
-        .alert(f.optional("alert", this::alert))
-        .agreed(f.optional("agreed", this::agreement))
-        .extensions(f.extensions());
-    f.word("kind", DependencyKind.class).ifPresent(made::kind);
-    f.optional("lagDays", item -> scalars.integer(item, 0)).ifPresent(made::lagDays);
-    f.close();
-    return id == null || !isNew || dependent == null || provider == null
-        ? null
-        : made.id(id).dependent(dependent).provider(provider).build();
-  }
-
-  private @Nullable Alert alert(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    BigDecimal scoreBelow = f.need("scoreBelow", scalars::number);
-    f.close();
-    return scoreBelow == null ? null : new Alert(scoreBelow);
-  }
-
-  private @Nullable Agreement agreement(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    Agreement made = new Agreement(f.refs("by", PartyId::of), f.date("on"), f.date("due"));
-    f.close();
-    return made;
-  }
-
-  private @Nullable Initiative initiative(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    InitiativeId id = f.id("id", InitiativeId::of);
-    boolean isNew = ids.isNew(id, f);
-    Initiative.Builder made = Initiative.builder();
-    made.title(f.text("title"))
-        .owner(f.ref("owner", PartyId::of))
-        .contributesTo(f.refs("contributesTo", KeyResultId::of))
-        .startsOn(Optional.ofNullable(f.date("from")))
-        .endsOn(Optional.ofNullable(f.date("to")))
-        .status(f.word("status", InitiativeStatus.class))
-        .links(f.list("links", this::link))
-        .extensions(f.extensions());
-    GoalDecoder.checkSpan(f);
-    f.close();
-    return id == null || !isNew ? null : made.id(id).build();
-  }
-
-  private @Nullable Link link(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    String system = f.need("system", scalars::string);
-    String key = f.string("key");
-    String url = f.string("url");
-    f.close();
-    return system == null ? null : new Link(system, key, url);
-  }
-
-  private @Nullable Waiver waiver(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    String code = f.id("code", text -> text);
-    Subject on = f.need("on", item -> SubjectCodec.read(item, scalars));
-    LocalizedText reason = f.text("reason");
-    LocalDate until = f.date("until");
-    f.close();
     return code == null || on == null ? null : new Waiver(code, on, reason, until);
   }
 }

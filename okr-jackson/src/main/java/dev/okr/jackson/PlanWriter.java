@@ -319,7 +319,7 @@ final class PlanWriter {
     out.start();
     out.string("code", waiver.code());
     out.json().writeFieldName("on");
-    SubjectCodec.write(out.json(), waiver.on());
+    SubjectWriter.write(out.json(), waiver.on());
     out.text("reason", waiver.reason());
     out.string("until", waiver.until());
     out.end();

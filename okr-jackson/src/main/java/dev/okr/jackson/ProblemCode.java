@@ -92,6 +92,13 @@ public enum ProblemCode {
   UNREADABLE("JSON-023", "'{file}' can't be read: {detail}", "无法读取“{file}”：{detail}"),
   /** Two members of which one is meant, or none of them. */
   ONE_OF("JSON-024", "Exactly one of {names} is meant here.", "此处须且只能给出 {names} 中的一个。"),
+  /** A document that was cut off. */
+  TRUNCATED("JSON-026", "The document ends too early; was it cut off?", "文档不完整，可能被截断。"),
+  /** YAML, which nothing on the class path reads. */
+  NO_YAML(
+      "JSON-027",
+      "Reading YAML needs jackson-dataformat-yaml on the class path.",
+      "读取 YAML 需要在类路径中加入 jackson-dataformat-yaml。"),
   /** An entry whose id is taken by another one. */
   CONFLICTING_ENTRY(
       "JOURNAL-001",

@@ -3,9 +3,12 @@ package dev.okr.jackson;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Problem;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Gathers the problems of a document; keeps the first {@value #MOST} and counts the rest. */
@@ -16,23 +19,44 @@ final class Problems {
 
   private static final int LONGEST_QUOTE = 80;
 
-  private final List<Problem> found = new ArrayList<>();
+  /** A problem whose column isn't known yet. */
+  private record Found(ProblemCode code, String pointer, int line, int offset, Message message) {}
+
+  private final List<Problem> settled = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private int count;
 
+  /** Adds a problem whose place is known. */
   void add(ProblemCode code, Location location, String... namesAndArguments) {
     count++;
-    if (found.size() >= MOST) {
-      return;
+    if (isRoomLeft()) {
+      settled.add(new Problem(code.code(), location, message(code, namesAndArguments)));
     }
-    Map<String, String> arguments = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndArguments.length; i += 2) {
-      arguments.put(namesAndArguments[i], quote(namesAndArguments[i + 1]));
-    }
-    found.add(new Problem(code.code(), location, new Message(code.template(), arguments)));
   }
 
-  void add(ProblemCode code, Node node, String... namesAndArguments) {
-    add(code, count < MOST ? node.location() : Location.WHOLE, namesAndArguments);
+  /** Adds a problem by the offset of its byte; {@link #settle} works out the place. */
+  void add(ProblemCode code, String pointer, int line, int offset, String... namesAndArguments) {
+    count++;
+    if (isRoomLeft()) {
+      found.add(new Found(code, pointer, line, offset, message(code, namesAndArguments)));
+    }
+  }
+
+  /** Adds that the source couldn't be read to its end. */
+  void addFailure(String source, IOException failure) {
+    String detail = failure.getMessage();
+    add(
+        ProblemCode.UNREADABLE,
+        Location.WHOLE,
+        "file",
+        source,
+        "detail",
+        failure.getClass().getSimpleName() + (detail == null ? "" : " " + detail));
+  }
+
+  /** Whether another problem would be listed. */
+  boolean isRoomLeft() {
+    return settled.size() + found.size() < MOST;
   }
 
   boolean isEmpty() {
@@ -43,24 +67,60 @@ final class Problems {
     return count;
   }
 
-  /** All that was gathered, in the order of the document. */
+  /** Forgets what was found in this document. */
+  void clear() {
+    count = settled.size();
+    found.clear();
+  }
+
+  /** Works out the places of what was found, and puts it in the order of the document. */
+  void settle(Positions positions) {
+    found.sort(Comparator.comparingInt(Found::offset));
+    for (Found one : found) {
+      settled.add(
+          new Problem(
+              one.code.code(), positions.locate(one.pointer, one.line, one.offset), one.message));
+    }
+    found.clear();
+  }
+
+  /** All that was gathered and settled. */
   List<Problem> toList() {
-    List<Problem> all = new ArrayList<>(found);
-    if (count > found.size()) {
+    List<Problem> all = new ArrayList<>(settled);
+    if (count > settled.size()) {
       all.add(
           new Problem(
               ProblemCode.MORE.code(),
               Location.WHOLE,
-              new Message(
-                  ProblemCode.MORE.template(),
-                  Map.of("count", Integer.toString(count - found.size())))));
+              message(ProblemCode.MORE, "count", Integer.toString(count - settled.size()))));
     }
     return all;
   }
 
+  private static Message message(ProblemCode code, String... namesAndArguments) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndArguments.length; i += 2) {
+      arguments.put(namesAndArguments[i], quote(namesAndArguments[i + 1]));
+    }
+    return new Message(code.template(), arguments);
+  }
+
+  /** The argument, shortened, control characters by their number. */
   private static String quote(String argument) {
-    return argument.length() <= LONGEST_QUOTE
-        ? argument
-        : argument.substring(0, LONGEST_QUOTE) + "…";
+    StringBuilder out = new StringBuilder();
+    argument
+        .codePoints()
+        .limit(LONGEST_QUOTE)
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return argument.codePointCount(0, argument.length()) > LONGEST_QUOTE
+        ? out.append('…').toString()
+        : out.toString();
   }
 }

@@ -7,6 +7,7 @@ import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Target;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,129 +16,93 @@ import org.jspecify.annotations.Nullable;
 /** Reads targets. */
 final class TargetDecoder {
 
-  private static final List<String> KINDS =
-      List.of("fromTo", "changeBy", "atLeast", "atMost", "between", "grades", "milestones", "done");
+  private static final String KIND = "kind";
+  private static final Words<TargetKind> KINDS = Words.of(TargetKind.class);
+  private static final Words<ChangeUnit> CHANGE_UNITS =
+      Words.of(ChangeUnit.class, ChangeUnit::symbol);
+  private static final Members POINT = Members.of("at", "score").requiring("at", "score");
+  private static final Members MILESTONE =
+      Members.of("id", "title", "weight", "due").requiring("id");
 
-  private final Scalars scalars;
+  private final Values values;
+  private final Cursor cursor;
+  private final Lookahead lookahead;
 
-  TargetDecoder(Scalars scalars) {
-    this.scalars = scalars;
+  TargetDecoder(Values values, Lookahead lookahead) {
+    this.values = values;
+    this.cursor = values.cursor();
+    this.lookahead = lookahead;
   }
 
-  @Nullable Target target(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
-      return null;
-    }
-    Node kind = f.find("kind");
-    String word = f.need("kind", scalars::string);
-    if (word == null || kind == null) {
-      return null;
-    }
-    Target made =
-        switch (word) {
-          case "fromTo" -> fromTo(f);
-          case "changeBy" -> changeBy(f);
-          case "atLeast" -> atLeast(f);
-          case "atMost" -> atMost(f);
-          case "between" -> between(f);
-          case "grades" -> grades(f);
-          case "milestones" -> milestones(f);
-          case "done" -> new Target.Done();
-          default -> null;
-        };
-    if (KINDS.contains(word)) {
-      f.close(); // the members of an unknown kind can't be judged
-    } else {
-      scalars.wrongWord(kind, word, String.join(", ", KINDS));
-    }
-    return made;
+  @Nullable Target target() throws IOException {
+    TargetKind kind = lookahead.enter(values, KIND, KINDS);
+    return kind == null ? null : target(kind);
   }
 
-  private @Nullable Target fromTo(Fields f) {
-    BigDecimal from = f.need("from", scalars::number);
-    BigDecimal to = f.need("to", scalars::number);
-    return from == null || to == null ? null : new Target.FromTo(from, to);
-  }
-
-  private @Nullable Target changeBy(Fields f) {
-    BigDecimal by = f.need("by", scalars::number);
-    ChangeUnit unit = f.need("unit", this::changeUnit);
-    BigDecimal reference = f.number("reference");
-    String period = f.string("period");
-    return by == null || unit == null ? null : new Target.ChangeBy(by, unit, reference, period);
-  }
-
-  private @Nullable ChangeUnit changeUnit(Node node) {
-    String symbol = scalars.string(node);
-    if (symbol == null) {
-      return null;
-    }
-    for (ChangeUnit unit : ChangeUnit.values()) {
-      if (unit.symbol().equals(symbol)) {
-        return unit;
+  private @Nullable Target target(TargetKind kind) throws IOException {
+    TargetDraft draft = new TargetDraft();
+    Members members = kind.members();
+    for (String name = cursor.member(members); name != null; name = cursor.member(members)) {
+      switch (name) {
+        case "from", "by", "value", "low" -> draft.first = values.number();
+        case "to", "high" -> draft.second = values.number();
+        case "reference" -> draft.reference = values.number();
+        case "floor" -> draft.floor = values.number();
+        case "ceiling" -> draft.ceiling = values.number();
+        case "risk" -> draft.risk = values.number();
+        case "unit" -> draft.unit = values.word(CHANGE_UNITS);
+        case "period" -> draft.period = values.string();
+        case "points" -> draft.points = cursor.list(this::point);
+        case "items" -> draft.items = milestones();
+        default -> {
+          // "kind", which the lookahead has read
+        }
       }
     }
-    scalars.wrongWord(node, symbol, "%, pp, abs");
-    return null;
+    return draft.target(kind);
   }
 
-  private @Nullable Target atLeast(Fields f) {
-    BigDecimal value = f.need("value", scalars::number);
-    BigDecimal floor = f.number("floor");
-    BigDecimal risk = f.number("risk");
-    return value == null ? null : new Target.AtLeast(value, floor, risk);
-  }
-
-  private @Nullable Target atMost(Fields f) {
-    BigDecimal value = f.need("value", scalars::number);
-    BigDecimal ceiling = f.number("ceiling");
-    BigDecimal risk = f.number("risk");
-    return value == null ? null : new Target.AtMost(value, ceiling, risk);
-  }
-
-  private @Nullable Target between(Fields f) {
-    BigDecimal low = f.need("low", scalars::number);
-    BigDecimal high = f.need("high", scalars::number);
-    BigDecimal floor = f.number("floor");
-    BigDecimal ceiling = f.number("ceiling");
-    return low == null || high == null ? null : new Target.Between(low, high, floor, ceiling);
-  }
-
-  private @Nullable Target grades(Fields f) {
-    List<GradePoint> points = f.need("points", item -> scalars.list(item, this::gradePoint));
-    return points == null ? null : new Target.Grades(points);
-  }
-
-  private @Nullable GradePoint gradePoint(Node node) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable GradePoint point() throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    BigDecimal at = f.need("at", scalars::number);
-    BigDecimal score = f.need("score", scalars::number);
-    f.close();
+    BigDecimal at = null;
+    BigDecimal score = null;
+    for (String name = cursor.member(POINT); name != null; name = cursor.member(POINT)) {
+      if (name.equals("at")) {
+        at = values.number();
+      } else {
+        score = values.number();
+      }
+    }
     return at == null || score == null ? null : new GradePoint(at, score);
   }
 
-  private @Nullable Target milestones(Fields f) {
-    Ids ids = new Ids(scalars.problems());
-    List<Milestone> items =
-        f.need("items", array -> scalars.list(array, item -> milestone(item, ids)));
-    return items == null ? null : new Target.Milestones(items);
+  private List<Milestone> milestones() throws IOException {
+    LocalIds ids = new LocalIds(cursor);
+    return cursor.list(() -> milestone(ids));
   }
 
-  private @Nullable Milestone milestone(Node node, Ids ids) {
-    Fields f = Fields.of(node, scalars);
-    if (f == null) {
+  private @Nullable Milestone milestone(LocalIds ids) throws IOException {
+    if (!cursor.enter()) {
       return null;
     }
-    MilestoneId id = f.id("id", MilestoneId::of);
-    boolean isNew = ids.isNew(id, f);
-    LocalizedText title = f.text("title");
-    Weight weight = f.weight();
-    LocalDate due = f.date("due");
-    f.close();
+    MilestoneId id = null;
+    boolean isNew = false;
+    LocalizedText title = LocalizedText.empty();
+    Weight weight = Weight.ONE;
+    LocalDate due = null;
+    for (String name = cursor.member(MILESTONE); name != null; name = cursor.member(MILESTONE)) {
+      switch (name) {
+        case "id" -> {
+          id = values.id(MilestoneId::of);
+          isNew = ids.isNew(id);
+        }
+        case "title" -> title = values.text();
+        case "weight" -> weight = values.weight();
+        default -> due = values.date();
+      }
+    }
     return id == null || !isNew ? null : new Milestone(id, title, weight, due);
   }
 }

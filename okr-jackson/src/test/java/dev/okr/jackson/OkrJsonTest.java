@@ -203,7 +203,7 @@ class OkrJsonTest {
   void nothingHangsOrGrowsWithoutBound() {
     assertThat(problems("[".repeat(1_000_000)))
         .extracting(Problem::code)
-        .containsExactly("JSON-003");
+        .containsExactly("JSON-009", "JSON-003");
     String longText = "{\"okr\":\"" + "x".repeat(2_000_000) + "\"}";
     assertThat(problems(longText)).extracting(Problem::code).containsExactly("JSON-003");
     String digits =

@@ -1,0 +1,216 @@
+package dev.okr.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the objects and arrays of one document. Whoever reads a value leaves the parser on
+ * its last token. Where a value stands is asked only when it is a problem.
+ */
+final class Cursor {
+
+  /** The format nests its objects less deeply than this; extensions are read elsewhere. */
+  private static final int MOST_OBJECTS = 16;
+
+  private final JsonParser parser;
+  private final Problems problems;
+  private final int[] named = new int[MOST_OBJECTS];
+  private final int[] given = new int[MOST_OBJECTS];
+  private final int[] next = new int[MOST_OBJECTS];
+  private final JsonLocation[] starts = new JsonLocation[MOST_OBJECTS];
+  private int depth;
+  private boolean peeked;
+
+  Cursor(JsonParser parser, Problems problems) {
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /** Reads the value the parser stands on. */
+  @FunctionalInterface
+  interface Item<T> {
+    @Nullable T read() throws IOException;
+  }
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  boolean isAt(JsonToken token) {
+    return parser.hasToken(token);
+  }
+
+  /** Enters the object the parser stands on; if it stands on something else, that is a problem. */
+  boolean enter() throws IOException {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      wrongType("an object");
+      return false;
+    }
+    named[depth] = 0;
+    given[depth] = 0;
+    next[depth] = 0;
+    starts[depth] = parser.currentTokenLocation();
+    depth++;
+    return true;
+  }
+
+  /**
+   * Moves to the value of the next member and gives its name; {@code null} at the end of the
+   * object. Unknown and repeated members are problems and passed over, as are those that are {@code
+   * null}; required ones that never came are problems at the end.
+   */
+  @Nullable String member(Members members) throws IOException {
+    int level = depth - 1;
+    while (advance() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      int index = members.indexOf(name, next[level]);
+      int bit = index < 0 ? 0 : 1 << index;
+      if (index < 0) {
+        problem(ProblemCode.UNKNOWN_MEMBER, "name", name, "hint", members.hint(name));
+      } else if ((named[level] & bit) != 0) {
+        problem(ProblemCode.DUPLICATE_KEY, "name", name);
+      } else {
+        named[level] |= bit;
+        next[level] = index + 1;
+        if (parser.nextToken() != JsonToken.VALUE_NULL || members.mayBeNull(index)) {
+          given[level] |= bit;
+          return members.name(index);
+        }
+        continue;
+      }
+      parser.nextToken();
+      parser.skipChildren();
+    }
+    leave(members);
+    return null;
+  }
+
+  private @Nullable JsonToken advance() throws IOException {
+    if (peeked) {
+      peeked = false;
+      return parser.currentToken();
+    }
+    return parser.nextToken();
+  }
+
+  /**
+   * Moves from the start of an object to its first member, which the next {@link #member} gives.
+   * Whether it has that name.
+   */
+  boolean startsWith(String name) throws IOException {
+    peeked = true;
+    return parser.nextToken() == JsonToken.FIELD_NAME && parser.currentName().equals(name);
+  }
+
+  /**
+   * Takes the member that {@link #startsWith} found, and moves to its value: it is the first of
+   * whatever {@link Members} the object will turn out to have.
+   */
+  void takeFirst() throws IOException {
+    peeked = false;
+    named[depth - 1] = 1;
+    given[depth - 1] = 1;
+    next[depth - 1] = 1;
+    parser.nextToken();
+  }
+
+  /** Passes over the rest of the object, hearing only of the member of that name. */
+  void passOver(String name, Check check) throws IOException {
+    while (advance() == JsonToken.FIELD_NAME) {
+      boolean isMeant = parser.currentName().equals(name);
+      parser.nextToken();
+      if (isMeant) {
+        check.run();
+      }
+      parser.skipChildren();
+    }
+    depth--;
+  }
+
+  /** Looks at the value the parser stands on. */
+  @FunctionalInterface
+  interface Check {
+    void run() throws IOException;
+  }
+
+  private void leave(Members members) {
+    depth--;
+    int missing = members.missing(given[depth]);
+    for (int i = 0; missing != 0; i++, missing >>>= 1) {
+      if ((missing & 1) != 0) {
+        problemOfObject(ProblemCode.MISSING_MEMBER, "name", members.name(i));
+      }
+    }
+  }
+
+  /** The items of the array the parser stands on that could be read; the others are problems. */
+  <T> List<T> list(Item<T> item) throws IOException {
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      wrongType("an array");
+      return List.of();
+    }
+    List<T> items = new ArrayList<>(4);
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      T read = item.read();
+      if (read != null) {
+        items.add(read);
+      }
+    }
+    return items;
+  }
+
+  /** The position in its array of the object the parser is in. */
+  int index() {
+    return parser.getParsingContext().getParent().getCurrentIndex();
+  }
+
+  String pointer() {
+    JsonStreamContext context = parser.getParsingContext();
+    return context.pathAsPointer().toString();
+  }
+
+  /** Adds a problem of the token the parser stands on. */
+  void problem(ProblemCode code, String... namesAndArguments) {
+    add(code, parser.currentTokenLocation(), namesAndArguments);
+  }
+
+  /** Adds a problem of the object that was just left. */
+  void problemOfObject(ProblemCode code, String... namesAndArguments) {
+    add(code, starts[depth], namesAndArguments);
+  }
+
+  private void add(ProblemCode code, JsonLocation at, String... namesAndArguments) {
+    String pointer = problems.isRoomLeft() ? pointer() : "";
+    problems.add(code, pointer, at.getLineNr(), (int) at.getByteOffset(), namesAndArguments);
+  }
+
+  /** Reports a value of a wrong type and passes it over. */
+  void wrongType(String expected) throws IOException {
+    problem(ProblemCode.WRONG_TYPE, "expected", expected, "found", label(parser.currentToken()));
+    parser.skipChildren();
+  }
+
+  private static String label(@Nullable JsonToken token) {
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      default -> "null";
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package dev.okr.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.okr.core.error.Location;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.plan.Plan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans and entries of bytes. */
+final class DocumentReader {
+
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final JsonFactory factory;
+  private final boolean checksReferences;
+
+  DocumentReader(JsonFactory factory, boolean checksReferences) {
+    this.factory = factory;
+    this.checksReferences = checksReferences;
+  }
+
+  /** The plan that the bytes are, or {@code null} where problems were added. */
+  @Nullable Plan plan(byte[] utf8, Problems problems) {
+    int start = afterMark(utf8, utf8.length);
+    return plan(
+        new Document(factory, utf8, start, utf8.length, new JsonPositions(utf8, start, 0)),
+        false,
+        problems);
+  }
+
+  /** The plan that a document is. */
+  @Nullable Plan plan(Document document, boolean numbersAreTexts, Problems problems) {
+    ReferenceCheck references = checksReferences ? new ReferenceCheck() : null;
+    return document.decode(
+        problems,
+        (cursor, lookahead) -> {
+          Values values = new Values(cursor, new Vocabulary(), numbersAreTexts, references);
+          Plan plan = new PlanDecoder(values, lookahead).plan();
+          if (plan != null && references != null) {
+            references.check(plan, problems);
+          }
+          return plan;
+        });
+  }
+
+  /**
+   * The entry that a line is, or {@code null} where problems were added.
+   *
+   * @param number the number of the line, from 1
+   */
+  @Nullable Entry entry(
+      byte[] line, int length, int number, Vocabulary vocabulary, Problems problems) {
+    int start = number == 1 ? afterMark(line, length) : 0;
+    Document document =
+        new Document(factory, line, start, length, new JsonPositions(line, start, number - 1));
+    return document.decode(
+        problems,
+        (cursor, lookahead) ->
+            new EntryDecoder(new Values(cursor, vocabulary, false, null), lookahead).entry());
+  }
+
+  /** Where the {@code id} of an entry that could be read stands. */
+  Location placeOfId(byte[] line, int length, int number) {
+    int start = number == 1 ? afterMark(line, length) : 0;
+    try (JsonParser parser = factory.createParser(line, start, length - start)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isId = parser.currentName().equals("id");
+        parser.nextToken();
+        if (isId) {
+          JsonLocation at = parser.currentTokenLocation();
+          return new JsonPositions(line, start, number - 1)
+              .locate("/id", at.getLineNr(), (int) at.getByteOffset());
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // the line was read before
+    }
+    return new Location("/id", number, 0);
+  }
+
+  /** The position behind a byte order mark, if there is one. */
+  static int afterMark(byte[] utf8, int length) {
+    if (length < MARK.length) {
+      return 0;
+    }
+    for (int i = 0; i < MARK.length; i++) {
+      if (utf8[i] != MARK[i]) {
+        return 0;
+      }
+    }
+    return MARK.length;
+  }
+}

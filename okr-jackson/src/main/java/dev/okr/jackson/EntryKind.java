@@ -1,0 +1,55 @@
+package dev.okr.jackson;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The kinds of journal entry a document knows, with their members. */
+enum EntryKind {
+  CHECK_IN(
+      with(
+              "keyResult",
+              "measure",
+              "value",
+              "done",
+              "source",
+              "confidence",
+              "light",
+              "note",
+              "blockers",
+              "asks")
+          .requiring("keyResult")),
+  READING(with("metric", "value").requiring("metric", "value")),
+  TARGET_REVISED(with("keyResult", "measure", "target", "reason").requiring("keyResult", "target")),
+  METRIC_REVISED(with("metric", "version").requiring("metric", "version")),
+  SCORE_ADJUSTED(
+      with("objective", "keyResult", "score", "sticky", "reason")
+          .requiring("score")
+          .allowingNull("score")),
+  DECISION(with("text", "about", "review").requiring("text")),
+  RESOURCE_MOVED(with("from", "to", "what", "reason").requiring("from", "to", "what")),
+  RETROSPECTIVE(
+      with("objective", "keyResult", "cycle", "learned", "change", "causes").requiring("learned")),
+  RECOGNITION(with("to", "keyResult", "text").requiring("to", "text")),
+  CLOSED(with("cycle").requiring("cycle"));
+
+  @SuppressWarnings("ImmutableEnumChecker") // Members never change once made
+  private final Members members;
+
+  EntryKind(Members members) {
+    this.members = members.requiring("id", "on", "recordedAt", "by");
+  }
+
+  private static Members with(String... names) {
+    return Members.of(
+        Stream.of(
+                Stream.of("entry", "id", "on", "recordedAt", "by"),
+                Arrays.stream(names),
+                Stream.of("extensions"))
+            .flatMap(part -> part)
+            .toArray(String[]::new));
+  }
+
+  Members members() {
+    return members;
+  }
+}

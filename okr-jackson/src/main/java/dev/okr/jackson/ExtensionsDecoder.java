@@ -1,0 +1,66 @@
+package dev.okr.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.okr.core.value.Extensions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a host hangs on an element: any JSON, as plain Java. */
+final class ExtensionsDecoder {
+
+  private final Values values;
+  private final Cursor cursor;
+  private final JsonParser parser;
+
+  ExtensionsDecoder(Values values) {
+    this.values = values;
+    this.cursor = values.cursor();
+    this.parser = cursor.parser();
+  }
+
+  Extensions extensions() throws IOException {
+    if (!cursor.isAt(JsonToken.START_OBJECT)) {
+      cursor.wrongType("an object");
+      return Extensions.none();
+    }
+    return Extensions.of(object());
+  }
+
+  private Map<String, @Nullable Object> object() throws IOException {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      if (map.containsKey(name)) {
+        cursor.problem(ProblemCode.DUPLICATE_KEY, "name", name);
+      }
+      parser.nextToken();
+      map.put(name, value());
+    }
+    return map;
+  }
+
+  /** The value; its depth is bounded by the parser's. */
+  private @Nullable Object value() throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_STRING -> parser.getText();
+      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+      case VALUE_NULL -> null;
+      default -> values.number();
+    };
+  }
+
+  private List<@Nullable Object> array() throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(value());
+    }
+    return list;
+  }
+}

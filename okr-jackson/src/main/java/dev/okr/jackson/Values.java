@@ -1,0 +1,369 @@
+package dev.okr.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.ThemeId;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.SubjectKind;
+import dev.okr.core.time.CycleId;
+import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Identifiers;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the value a cursor stands on into what it means; {@code null} (or what stands for nothing)
+ * where that was a problem.
+ */
+final class Values {
+
+  private final Cursor cursor;
+
+  private final JsonParser parser;
+  private final Vocabulary vocabulary;
+  private final boolean numbersAreTexts;
+  private final @Nullable ReferenceCheck references;
+
+  /**
+   * Values of a document.
+   *
+   * @param numbersAreTexts whether {@code 2026} may stand for a text, as in YAML
+   * @param references gets the references, if anybody wants them checked
+   */
+  Values(
+      Cursor cursor,
+      Vocabulary vocabulary,
+      boolean numbersAreTexts,
+      @Nullable ReferenceCheck references) {
+    this.cursor = cursor;
+    this.parser = cursor.parser();
+    this.vocabulary = vocabulary;
+    this.numbersAreTexts = numbersAreTexts;
+    this.references = references;
+  }
+
+  Cursor cursor() {
+    return cursor;
+  }
+
+  // ---- texts
+
+  /** Whether the cursor stands on a text; if not, that is a problem. */
+  private boolean isText() throws IOException {
+    if (cursor.isAt(JsonToken.VALUE_STRING)
+        || (numbersAreTexts && parser.currentToken().isScalarValue())) {
+      return true;
+    }
+    cursor.wrongType("a text");
+    return false;
+  }
+
+  @Nullable String string() throws IOException {
+    return isText() ? parser.getText() : null;
+  }
+
+  @Nullable Boolean bool() throws IOException {
+    if (cursor.isAt(JsonToken.VALUE_TRUE) || cursor.isAt(JsonToken.VALUE_FALSE)) {
+      return parser.getBooleanValue();
+    }
+    cursor.wrongType("true or false");
+    return null;
+  }
+
+  /** A text, or an object by language tag; empty where that was a problem. */
+  LocalizedText text() throws IOException {
+    if (!cursor.isAt(JsonToken.START_OBJECT)) {
+      String text =
+          cursor.isAt(JsonToken.START_ARRAY)
+              ? wrong("a text, or an object of texts by language")
+              : string();
+      return text == null ? LocalizedText.empty() : LocalizedText.of(text);
+    }
+    Map<String, String> byTag = new LinkedHashMap<>(4);
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String tag = parser.currentName();
+      boolean isTag = !tag.isBlank();
+      boolean isNew = !byTag.containsKey(tag);
+      if (!isTag) {
+        cursor.problem(ProblemCode.UNKNOWN_MEMBER, "name", tag, "hint", "");
+      } else if (!isNew) {
+        cursor.problem(ProblemCode.DUPLICATE_KEY, "name", tag);
+      }
+      parser.nextToken();
+      String text = string();
+      if (isTag && isNew) {
+        byTag.put(tag, text == null ? "" : text);
+      }
+    }
+    return LocalizedText.of(byTag);
+  }
+
+  private @Nullable String wrong(String expected) throws IOException {
+    cursor.wrongType(expected);
+    return null;
+  }
+
+  // ---- words and ids
+
+  <E extends Enum<E>> @Nullable E word(Words<E> words) throws IOException {
+    if (!isText()) {
+      return null;
+    }
+    E found =
+        words.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    if (found == null) {
+      wrongWord(words.all());
+    }
+    return found;
+  }
+
+  <E extends Enum<E>> Optional<E> optionalWord(Words<E> words) throws IOException {
+    return Optional.ofNullable(word(words));
+  }
+
+  /** Reports a word that isn't one of those allowed. */
+  void wrongWord(String allowed) throws IOException {
+    cursor.problem(ProblemCode.WRONG_WORD, "found", parser.getText(), "allowed", allowed);
+  }
+
+  /** An identifier that isn't likely to come again. */
+  <T> @Nullable T id(Function<String, T> make) throws IOException {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    if (!Identifiers.isValid(text)) {
+      cursor.problem(ProblemCode.BAD_ID, "found", text);
+      return null;
+    }
+    return make.apply(text);
+  }
+
+  /** An identifier that is likely to come again. */
+  <T> @Nullable T id(Symbols<T> known, Function<String, T> make) throws IOException {
+    if (!isText()) {
+      return null;
+    }
+    T found =
+        known.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    if (found == null) {
+      found = id(make);
+      if (found != null) {
+        known.put(parser.getText(), found);
+      }
+    }
+    return found;
+  }
+
+  private <T> @Nullable T refer(SubjectKind kind, @Nullable T id) {
+    if (references != null && id != null) {
+      refer(references, kind, id.toString());
+    }
+    return id;
+  }
+
+  /** Notes that the value the cursor stands on refers to something. */
+  void refer(SubjectKind kind, String id) {
+    if (references != null) {
+      refer(references, kind, id);
+    }
+  }
+
+  private void refer(ReferenceCheck to, SubjectKind kind, String id) {
+    JsonLocation at = parser.currentTokenLocation();
+    to.add(kind, id, cursor.pointer(), at.getLineNr(), (int) at.getByteOffset());
+  }
+
+  @Nullable PartyId party() throws IOException {
+    return refer(SubjectKind.PARTY, id(vocabulary.parties, PartyId::of));
+  }
+
+  List<PartyId> parties() throws IOException {
+    return cursor.list(this::party);
+  }
+
+  @Nullable MetricId metric() throws IOException {
+    return refer(SubjectKind.METRIC, id(vocabulary.metrics, MetricId::of));
+  }
+
+  @Nullable CycleId cycle() throws IOException {
+    return refer(SubjectKind.CYCLE, id(vocabulary.cycles, CycleId::of));
+  }
+
+  @Nullable ThemeId theme() throws IOException {
+    return refer(SubjectKind.THEME, id(vocabulary.themes, ThemeId::of));
+  }
+
+  @Nullable ObjectiveId objective() throws IOException {
+    return refer(SubjectKind.OBJECTIVE, id(ObjectiveId::of));
+  }
+
+  @Nullable KeyResultId keyResult() throws IOException {
+    return refer(SubjectKind.KEY_RESULT, id(KeyResultId::of));
+  }
+
+  /** The id of a measure; measures of many key results are called alike. */
+  @Nullable MeasureId measure() throws IOException {
+    return id(vocabulary.measures, MeasureId::of);
+  }
+
+  /** The identifier of a party or system that need not be in the plan. */
+  @Nullable PartyId author() throws IOException {
+    return id(vocabulary.parties, PartyId::of);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  // ---- numbers
+
+  /** A JSON number or a decimal string, within limits and normalised. */
+  @Nullable BigDecimal number() throws IOException {
+    boolean isText = cursor.isAt(JsonToken.VALUE_STRING);
+    if (!isText && !parser.currentToken().isNumeric()) {
+      cursor.wrongType("a number");
+      return null;
+    }
+    BigDecimal plain =
+        Numerals.plain(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    return plain == null ? otherNumber(parser.getText()) : plain;
+  }
+
+  private @Nullable BigDecimal otherNumber(String text) {
+    Numerals.Verdict verdict = Numerals.judge(text);
+    if (verdict == Numerals.Verdict.FINE) {
+      return Decimals.normalise(new BigDecimal(text));
+    }
+    cursor.problem(
+        verdict == Numerals.Verdict.WRONG ? ProblemCode.BAD_NUMBER : ProblemCode.NUMBER_LIMIT,
+        "found",
+        text);
+    return null;
+  }
+
+  /** As {@link #number()}, where {@code null} is a statement. */
+  @Nullable BigDecimal numberOrNull() throws IOException {
+    return cursor.isAt(JsonToken.VALUE_NULL) ? null : number();
+  }
+
+  Optional<BigDecimal> optionalNumber() throws IOException {
+    return Optional.ofNullable(number());
+  }
+
+  /** A number from one bound to another, both included. */
+  @Nullable BigDecimal number(BigDecimal least, BigDecimal most) throws IOException {
+    BigDecimal number = number();
+    if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
+      outOfRange(number, least.toPlainString() + ".." + most.toPlainString());
+      return null;
+    }
+    return number;
+  }
+
+  /** A share of one: 0 to 1. */
+  Optional<BigDecimal> share() throws IOException {
+    return Optional.ofNullable(number(BigDecimal.ZERO, BigDecimal.ONE));
+  }
+
+  private void outOfRange(BigDecimal number, String range) {
+    cursor.problem(ProblemCode.OUT_OF_RANGE, "found", number.toPlainString(), "range", range);
+  }
+
+  @Nullable Integer integer(int least) throws IOException {
+    BigDecimal number = number(BigDecimal.valueOf(least), BigDecimal.valueOf(Integer.MAX_VALUE));
+    if (number == null) {
+      return null;
+    }
+    if (number.scale() > 0) {
+      cursor.wrongType("a whole number");
+      return null;
+    }
+    return number.intValueExact();
+  }
+
+  /** A weight; 1 where that was a problem. */
+  Weight weight() throws IOException {
+    Symbols<Weight> known = vocabulary.weights;
+    Weight found =
+        parser.currentToken().isNumeric()
+            ? known.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+            : null;
+    return found == null ? newWeight(known) : found;
+  }
+
+  private Weight newWeight(Symbols<Weight> known) throws IOException {
+    BigDecimal number = number();
+    if (number == null) {
+      return Weight.ONE;
+    }
+    if (!Weight.isValid(number)) {
+      outOfRange(
+          number, "0.." + Weight.MAX.toPlainString() + ", " + Weight.MAX_DECIMALS + " decimals");
+      return Weight.ONE;
+    }
+    Weight weight = new Weight(number);
+    known.put(parser.getText(), weight);
+    return weight;
+  }
+
+  // ---- times
+
+  @Nullable LocalDate date() throws IOException {
+    if (!isText()) {
+      return null;
+    }
+    char[] chars = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int length = parser.getTextLength();
+    LocalDate date = vocabulary.dates.find(chars, from, length);
+    if (date == null) {
+      date = IsoTimes.date(chars, from, length);
+      if (date == null) {
+        cursor.problem(ProblemCode.BAD_DATE, "found", parser.getText());
+      } else {
+        vocabulary.dates.put(parser.getText(), date);
+      }
+    }
+    return date;
+  }
+
+  Optional<LocalDate> optionalDate() throws IOException {
+    return Optional.ofNullable(date());
+  }
+
+  @Nullable Instant instant() throws IOException {
+    if (!isText()) {
+      return null;
+    }
+    Instant instant =
+        IsoTimes.instant(
+            parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    if (instant == null) {
+      cursor.problem(ProblemCode.BAD_INSTANT, "found", parser.getText());
+    }
+    return instant;
+  }
+
+  /** Reports a span that ends before it starts, at the end that was read last. */
+  void checkSpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null && to.isBefore(from)) {
+      cursor.problem(ProblemCode.BAD_SPAN, "from", from.toString(), "to", to.toString());
+    }
+  }
+}
