@@ -29,6 +29,7 @@ public final class Dot {
     out.append("  charset=\"UTF-8\";\n");
     out.append("  rankdir=").append(diagram.flow() == Diagram.Flow.UP ? "BT" : "LR");
     out.append(";\n");
+    out.append("  graph [fontname=\"sans-serif\", fontsize=12];\n");
     out.append("  node [shape=box, fontname=\"sans-serif\", fontsize=11];\n");
     out.append("  edge [fontname=\"sans-serif\", fontsize=9];\n");
     Map<String, List<Diagram.Node>> inside = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ public final class Dot {
     int number = 0;
     for (Diagram.Group group : diagram.groups()) {
       out.append("  subgraph cluster_").append(number++).append(" {\n");
-      out.append("    label=\"").append(escape(group.title())).append("\";\n");
+      out.append("    label=\"").append(joined(Labels.wrap(group.title()))).append("\";\n");
       for (Diagram.Node node : Objects.requireNonNull(inside.get(group.id()))) {
         box(out, "    ", node, names);
       }
@@ -55,8 +56,9 @@ public final class Dot {
       out.append("  ").append(names.get(edge.from()));
       out.append(" -> ").append(names.get(edge.to()));
       List<String> attributes = new ArrayList<>();
-      if (!Labels.clean(edge.label()).isEmpty()) {
-        attributes.add("label=\"" + escape(edge.label()) + "\"");
+      List<String> label = Labels.wrap(edge.label());
+      if (!label.isEmpty()) {
+        attributes.add("label=\"" + joined(label) + "\"");
       }
       switch (edge.style()) {
         case SOLID -> {}
@@ -94,7 +96,7 @@ public final class Dot {
                 })
             .orElse("");
     out.append(indent).append(names.get(node.id())).append(" [label=\"");
-    out.append(Labels.lines(node).stream().map(Dot::escape).collect(Collectors.joining("\\n")));
+    out.append(joined(Labels.lines(node)));
     out.append('"');
     if (node.kind() == Diagram.NodeKind.PARTY) {
       out.append(", shape=hexagon");
@@ -105,6 +107,10 @@ public final class Dot {
       out.append(", style=\"").append(String.join(",", styles)).append('"');
     }
     out.append(look).append("];\n");
+  }
+
+  private static String joined(List<String> lines) {
+    return lines.stream().map(Dot::escape).collect(Collectors.joining("\\n"));
   }
 
   /** The text as it may stand between quotes. */

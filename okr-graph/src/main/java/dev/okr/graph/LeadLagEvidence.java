@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * series go together most.
  *
  * <p>It is evidence about two series, not proof of a cause. The p-value is corrected for the lags
- * tried, not for how many pairs of metrics somebody looks at.
+ * tried, not for how many pairs of metrics somebody looks at. Two series with the same pattern of
+ * the week go together though neither drives the other: take steps of 7 days then, or take the
+ * pattern out.
  *
  * @param lagSteps by how many steps the leading series leads
  * @param lagDays the same in days
@@ -22,7 +24,8 @@ import java.util.TreeMap;
  * @param pairs how many pairs of changes it was worked out from
  * @param lagsTried how many lags were tried
  * @param pValue the chance of a correlation as strong at any of them if the series have nothing to
- *     do with each other; below 0.05 in fewer than one in twenty unrelated pairs
+ *     do with each other; below 0.05 in fewer than one in twenty unrelated pairs, and never below
+ *     0.00125, which is as far as it is worked out
  */
 public record LeadLagEvidence(
     int lagSteps, long lagDays, double correlation, int pairs, int lagsTried, double pValue) {

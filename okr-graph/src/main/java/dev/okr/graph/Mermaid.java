@@ -46,7 +46,7 @@ public final class Mermaid {
     int number = 0;
     for (Diagram.Group group : diagram.groups()) {
       out.append("  subgraph g").append(number++).append("[\"");
-      out.append(escape(group.title())).append("\"]\n");
+      out.append(joined(Labels.wrap(group.title()))).append("\"]\n");
       for (Diagram.Node node : Objects.requireNonNull(inside.get(group.id()))) {
         box(out, "    ", node, names);
       }
@@ -60,8 +60,9 @@ public final class Mermaid {
             case DASHED -> " -.-> ";
             case THICK -> " ==> ";
           });
-      if (!Labels.clean(edge.label()).isEmpty()) {
-        out.append("|\"").append(escape(edge.label())).append("\"| ");
+      List<String> label = Labels.wrap(edge.label());
+      if (!label.isEmpty()) {
+        out.append("|\"").append(joined(label)).append("\"| ");
       }
       out.append(names.get(edge.to())).append('\n');
     }
@@ -91,14 +92,16 @@ public final class Mermaid {
           case GROUP -> "\"]]";
         };
     out.append(indent).append(names.get(node.id())).append(open);
-    List<String> lines = Labels.lines(node);
-    out.append(
-        lines.isEmpty()
-            ? escape("")
-            : lines.stream().map(Mermaid::escape).collect(Collectors.joining("<br/>")));
+    out.append(joined(Labels.lines(node)));
     out.append(close);
     node.light().ifPresent(light -> out.append(":::").append(className(light)));
     out.append('\n');
+  }
+
+  private static String joined(List<String> lines) {
+    return lines.isEmpty()
+        ? escape("")
+        : lines.stream().map(Mermaid::escape).collect(Collectors.joining("<br/>"));
   }
 
   private static String className(Light light) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -84,6 +85,34 @@ class DiagramTest {
     return new Diagram(Diagram.Flow.RIGHT, nodes, edges, groups);
   }
 
+  /** Boxes with titles drawn from what formats use for themselves. */
+  static Diagram random(long seed, int count) {
+    String alphabet =
+        "\"'`<>&#;:%{}[]()|\\/-=~^@*_$!?.,+ \n\t\r\u0000\u202E\uFEFF\uD83D\uDE80aNGlend支付0";
+    Random random = new Random(seed);
+    List<Diagram.Node> nodes = new ArrayList<>();
+    List<Diagram.Edge> edges = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder title = new StringBuilder();
+      for (int length = random.nextInt(40); length > 0; length--) {
+        title.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      nodes.add(
+          new Diagram.Node(
+              "id" + i,
+              NodeKind.values()[i % 4],
+              title.reverse().toString(),
+              title.toString(),
+              Optional.empty(),
+              Optional.empty(),
+              0));
+      if (i > 0) {
+        edges.add(new Diagram.Edge("id" + (i - 1), "id" + i, title.toString(), EdgeStyle.SOLID));
+      }
+    }
+    return new Diagram(Diagram.Flow.UP, nodes, edges, List.of());
+  }
+
   private static Diagram chain() {
     return DependencyGraph.of(Plans.paymentChain())
         .diagram(
@@ -126,6 +155,7 @@ class DiagramTest {
     for (Diagram diagram :
         List.of(
             awkward(),
+            random(1, 200),
             chain(),
             chain().byGroup(),
             new Diagram(Diagram.Flow.UP, List.of(), List.of(), List.of()))) {

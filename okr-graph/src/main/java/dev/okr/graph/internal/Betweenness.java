@@ -78,7 +78,7 @@ public final class Betweenness {
       }
       sum[node] = mean * n;
     }
-    double bound = (double) n * (n - 2) * Math.sqrt(Math.log(2.0 * n / 0.05) / (2.0 * k));
+    double bound = (double) n * (n - 2) * Math.sqrt(StrictMath.log(2.0 * n / 0.05) / (2.0 * k));
     return new Betweenness(sum, errors, k, bound);
   }
 
