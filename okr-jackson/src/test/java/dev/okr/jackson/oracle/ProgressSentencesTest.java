@@ -79,8 +79,7 @@ class ProgressSentencesTest {
     String target =
         "'kind': 'changeBy', 'by': %s, 'unit': '%s', 'reference': %s"
             .formatted(by, unit, reference);
-    assertThat(at(target, value).p())
-        .isEqualTo(fraction(numerator, denominator));
+    assertThat(at(target, value).p()).isEqualTo(fraction(numerator, denominator));
   }
 
   @Test

@@ -38,7 +38,9 @@ import java.util.function.Function;
  */
 final class SpecOracle {
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::on).thenComparing(Entry::recordedAt).thenComparingInt(Entry::line);
+      Comparator.comparing(Entry::on)
+          .thenComparing(Entry::recordedAt)
+          .thenComparingInt(Entry::line);
 
   private final JsonNode plan;
   private final LocalDate on;
