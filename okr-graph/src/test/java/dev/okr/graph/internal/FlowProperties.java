@@ -259,7 +259,8 @@ class FlowProperties {
     }
     for (int v = 0; v < n; v++) {
       boolean enumerated = scratch.method(v) == Risk.Method.ENUMERATION;
-      assertThat(changed.chance(v)).isCloseTo(scratch.chance(v), within(enumerated ? 1e-14 : 0.0));
+      // an enumeration sums up to 2^20 chances, and the two sum them in different groups
+      assertThat(changed.chance(v)).isCloseTo(scratch.chance(v), within(enumerated ? 1e-12 : 0.0));
       if (!hangs[v]) {
         assertThat(changed.chance(v)).isEqualTo(before.chance(v));
       } else if (before.method(v) == Risk.Method.SIMULATION && chance >= own[node]) {
