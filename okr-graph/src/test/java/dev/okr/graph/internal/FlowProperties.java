@@ -176,7 +176,8 @@ class FlowProperties {
     }
   }
 
-  @Property(tries = 200)
+  // a statistical statement: with a fixed seed it fails for a reason, not once in a while
+  @Property(tries = 200, seed = "20261123")
   void riskOfCyclesIsWithinItsError(
       @ForAll @IntRange(min = 2, max = 6) int n,
       @ForAll @IntRange(min = 2, max = 8) int m,
