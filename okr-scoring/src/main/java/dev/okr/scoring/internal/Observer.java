@@ -126,8 +126,6 @@ final class Observer {
     if (values.isEmpty()) {
       return Observed.NOTHING;
     }
-    // values outside the span were left out, yet the newest of them says how fresh the data are
-    int newest = Math.max(values.lastKey(), last(k, m, measure).newest());
     BigDecimal result = null;
     for (BigDecimal value : values.values()) {
       result =
@@ -139,7 +137,7 @@ final class Observer {
           };
     }
     return new Observed(
-        result, null, measure.observe() == Observation.MEAN ? values.size() : 1, newest);
+        result, null, measure.observe() == Observation.MEAN ? values.size() : 1, values.lastKey());
   }
 
   private BigDecimal success(Target target, BigDecimal value, Polarity polarity) {
