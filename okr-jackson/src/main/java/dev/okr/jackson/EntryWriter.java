@@ -68,13 +68,13 @@ final class EntryWriter {
     } else if (entry instanceof ScoreAdjusted adjusted) {
       scoreAdjusted(adjusted);
     } else if (entry instanceof Decision decision) {
-      out.text("text", decision.text());
+      needed("text", decision.text());
       out.list("about", decision.about(), subject -> SubjectWriter.write(out.json(), subject));
       out.word("review", decision.review());
     } else if (entry instanceof ResourceMoved moved) {
       out.string("from", moved.givenBy());
       out.string("to", moved.givenTo());
-      out.text("what", moved.what());
+      needed("what", moved.what());
       out.text("reason", moved.reason());
     } else if (entry instanceof Retrospective retrospective) {
       retrospective(retrospective);
@@ -85,7 +85,7 @@ final class EntryWriter {
       }
       out.json().writeEndArray();
       out.string("keyResult", recognition.keyResult());
-      out.text("text", recognition.text());
+      needed("text", recognition.text());
     } else if (entry instanceof Closed closed) {
       out.string("cycle", closed.cycle());
     }
@@ -134,7 +134,7 @@ final class EntryWriter {
 
   private void blocker(Blocker blocker) throws IOException {
     out.start();
-    textMember(blocker.text());
+    needed("text", blocker.text());
     out.json().writeBooleanField("open", blocker.open());
     out.end();
   }
@@ -142,13 +142,13 @@ final class EntryWriter {
   private void ask(Ask ask) throws IOException {
     out.start();
     out.string("to", ask.to());
-    textMember(ask.text());
+    needed("text", ask.text());
     out.end();
   }
 
   /** A text that is needed, an empty one too. */
-  private void textMember(LocalizedText text) throws IOException {
-    out.json().writeFieldName("text");
+  private void needed(String name, LocalizedText text) throws IOException {
+    out.json().writeFieldName(name);
     out.text(text);
   }
 
@@ -168,7 +168,7 @@ final class EntryWriter {
   private void retrospective(Retrospective retrospective) throws IOException {
     Subject about = retrospective.about();
     out.string(WireName.of(about.kind()), about.id());
-    out.text("learned", retrospective.learned());
+    needed("learned", retrospective.learned());
     out.text("change", retrospective.change());
     out.list("causes", retrospective.causes(), out::text);
   }
