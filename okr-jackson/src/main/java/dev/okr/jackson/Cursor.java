@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Cursor {
   /** Enters the object the parser stands on; if it stands on something else, that is a problem. */
   boolean enter() throws IOException {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      wrongType("an object");
+      wrongType(Shape.OBJECT);
       return false;
     }
     named[depth] = 0;
@@ -156,7 +157,7 @@ final class Cursor {
   /** The items of the array the parser stands on that could be read; the others are problems. */
   <T> List<T> list(Item<T> item) throws IOException {
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
-      wrongType("an array");
+      wrongType(Shape.ARRAY);
       return List.of();
     }
     List<T> items = new ArrayList<>(4);
@@ -180,37 +181,23 @@ final class Cursor {
   }
 
   /** Adds a problem of the token the parser stands on. */
-  void problem(ProblemCode code, String... namesAndArguments) {
+  void problem(ProblemCode code, Object... namesAndArguments) {
     add(code, parser.currentTokenLocation(), namesAndArguments);
   }
 
   /** Adds a problem of the object that was just left. */
-  void problemOfObject(ProblemCode code, String... namesAndArguments) {
+  void problemOfObject(ProblemCode code, Object... namesAndArguments) {
     add(code, starts[depth], namesAndArguments);
   }
 
-  private void add(ProblemCode code, JsonLocation at, String... namesAndArguments) {
+  private void add(ProblemCode code, JsonLocation at, Object... namesAndArguments) {
     String pointer = problems.isRoomLeft() ? pointer() : "";
     problems.add(code, pointer, at.getLineNr(), (int) at.getByteOffset(), namesAndArguments);
   }
 
   /** Reports a value of a wrong type and passes it over. */
-  void wrongType(String expected) throws IOException {
-    problem(ProblemCode.WRONG_TYPE, "expected", expected, "found", label(parser.currentToken()));
+  void wrongType(LocalizedText expected) throws IOException {
+    problem(ProblemCode.WRONG_TYPE, "expected", expected, "found", Shape.of(parser.currentToken()));
     parser.skipChildren();
-  }
-
-  private static String label(@Nullable JsonToken token) {
-    if (token == null) {
-      return "nothing";
-    }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "a text";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "true or false";
-      default -> "null";
-    };
   }
 }

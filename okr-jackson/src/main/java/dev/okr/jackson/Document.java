@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +70,15 @@ final class Document {
 
   private <T> @Nullable T decodeText(Problems problems, Decoding<T> decoding) {
     try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
+      return decode(parser, problems, decoding);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // a parser of bytes does no input
+    }
+  }
+
+  private <T> @Nullable T decode(JsonParser parser, Problems problems, Decoding<T> decoding)
+      throws IOException {
+    try {
       if (parser.nextToken() == null) {
         problems.add(ProblemCode.EMPTY, "", 1, 0);
         return null;
@@ -82,41 +91,47 @@ final class Document {
       }
       return decoded;
     } catch (JsonProcessingException failure) {
-      report(failure, problems);
-    } catch (IOException | IllegalStateException failure) {
-      // a parser of bytes does no input; it throws the latter at names made to collide
-      problems.add(ProblemCode.TOO_LARGE, "", 1, 0, "detail", firstLine(failure.getMessage()));
+      report(failure, parser, problems);
+    } catch (IllegalStateException collision) {
+      report(ProblemCode.TOO_LARGE, parser, problems, "detail", Complaint.COLLIDING_NAMES);
     }
     return null;
   }
 
-  private static void report(JsonProcessingException failure, Problems problems) {
-    JsonLocation at = failure.getLocation();
-    int line = at == null ? 1 : at.getLineNr();
-    int offset = at == null ? 0 : (int) at.getByteOffset();
+  private static void report(
+      JsonProcessingException failure, JsonParser parser, Problems problems) {
     if (failure instanceof StreamConstraintsException) {
-      problems.add(
-          ProblemCode.TOO_LARGE,
-          "",
-          line,
-          offset,
-          "detail",
-          firstLine(failure.getOriginalMessage()));
-    } else if (failure instanceof JsonEOFException) {
-      problems.add(ProblemCode.TRUNCATED, "", line, offset);
+      report(ProblemCode.TOO_LARGE, parser, problems, "detail", Complaint.kind(failure));
+      return;
+    }
+    JsonLocation at =
+        failure.getLocation() == null ? parser.currentLocation() : failure.getLocation();
+    if (Complaint.isOfEnd(failure)) {
+      report(ProblemCode.TRUNCATED, at, parser, problems);
     } else {
-      problems.add(
-          ProblemCode.MALFORMED,
-          "",
-          line,
-          offset,
-          "detail",
-          firstLine(failure.getOriginalMessage()));
+      Object[] details = {"detail", Complaint.kind(failure), "found", Complaint.found(failure)};
+      report(ProblemCode.MALFORMED, at, parser, problems, details);
     }
   }
 
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+  /** Reports a failure where the parser stands. */
+  private static void report(
+      ProblemCode code, JsonParser parser, Problems problems, Object... namesAndArguments) {
+    report(code, parser.currentLocation(), parser, problems, namesAndArguments);
+  }
+
+  private static void report(
+      ProblemCode code,
+      JsonLocation at,
+      JsonParser parser,
+      Problems problems,
+      Object... namesAndArguments) {
+    problems.add(
+        code,
+        parser.getParsingContext().pathAsPointer().toString(),
+        at.getLineNr(),
+        (int) at.getByteOffset(),
+        namesAndArguments);
   }
 
   private int line(int to) {

@@ -25,7 +25,7 @@ final class ExtensionsDecoder {
 
   Extensions extensions() throws IOException {
     if (!cursor.isAt(JsonToken.START_OBJECT)) {
-      cursor.wrongType("an object");
+      cursor.wrongType(Shape.OBJECT);
       return Extensions.none();
     }
     return Extensions.of(object());
@@ -38,6 +38,9 @@ final class ExtensionsDecoder {
       if (map.containsKey(name)) {
         cursor.problem(ProblemCode.DUPLICATE_KEY, "name", name);
       }
+      if (!Utf8.isWellFormed(name)) {
+        cursor.problem(ProblemCode.HALF_CHARACTER);
+      }
       parser.nextToken();
       map.put(name, value());
     }
@@ -49,7 +52,7 @@ final class ExtensionsDecoder {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> parser.getText();
+      case VALUE_STRING -> values.string();
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
       case VALUE_NULL -> null;
       default -> values.number();

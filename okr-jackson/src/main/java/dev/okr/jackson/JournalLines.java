@@ -2,6 +2,7 @@ package dev.okr.jackson;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -49,6 +50,9 @@ final class JournalLines {
       while (!takeToLineBreak() && fill()) {
         // the line goes on in the next buffer
       }
+      if (length > 0 && line[length - 1] == '\r') {
+        length--;
+      }
       if (!isBlank()) {
         return true;
       }
@@ -91,7 +95,7 @@ final class JournalLines {
 
   private boolean isBlank() {
     for (int i = number == 1 ? DocumentReader.afterMark(line, length) : 0; i < length; i++) {
-      if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+      if (line[i] != ' ' && line[i] != '\t') {
         return false;
       }
     }
@@ -105,7 +109,8 @@ final class JournalLines {
           ProblemCode.TOO_LARGE,
           new Location("", number, 1),
           "detail",
-          "a line of more than " + MAX_LINE + " bytes");
+          LocalizedText.enZh(
+              "a line of more than " + MAX_LINE + " bytes", "单行超过 " + MAX_LINE + " 字节"));
       return null;
     }
     return reader.entry(line, length, number, vocabulary, problems);

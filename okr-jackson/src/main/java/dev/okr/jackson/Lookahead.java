@@ -39,15 +39,16 @@ final class Lookahead {
       return null;
     }
     E kind;
-    boolean isFirst = cursor.startsWith(name);
-    if (isFirst) {
+    boolean isReported = false;
+    if (cursor.startsWith(name)) {
       cursor.takeFirst();
-      kind = values.word(words);
+      isReported = !cursor.isAt(JsonToken.VALUE_NULL);
+      kind = isReported ? values.word(words) : null;
     } else {
       kind = find(start + at, name, words);
     }
     if (kind == null) {
-      passOver(values, name, words, isFirst);
+      passOver(values, name, words, isReported);
     }
     return kind;
   }

@@ -84,7 +84,7 @@ final class Members {
     int least = FARTHEST_HINT + 1;
     for (String candidate : names) {
       int distance = distance(name, candidate, least);
-      if (distance < least) {
+      if (distance < least && 2 * distance <= candidate.length()) {
         least = distance;
         nearest = candidate;
       }

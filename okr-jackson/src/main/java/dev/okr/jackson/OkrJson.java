@@ -10,6 +10,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Report;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.graph.Diagram;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
@@ -148,7 +149,9 @@ public final class OkrJson {
           ProblemCode.TOO_LARGE,
           Location.WHOLE,
           "detail",
-          "a document of more than " + maxDocumentBytes + " bytes");
+          LocalizedText.enZh(
+              "a document of more than " + maxDocumentBytes + " bytes",
+              "文档超过 " + maxDocumentBytes + " 字节"));
     }
     return isTooLarge;
   }

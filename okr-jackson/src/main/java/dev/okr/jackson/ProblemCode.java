@@ -5,7 +5,7 @@ import dev.okr.core.value.LocalizedText;
 /** What can be wrong with a document. A code is never reused. */
 public enum ProblemCode {
   /** The text isn't JSON. */
-  MALFORMED("JSON-001", "This is not valid JSON: {detail}", "JSON 语法错误：{detail}"),
+  MALFORMED("JSON-001", "This is not valid JSON: {detail} {found}", "JSON 语法错误：{detail}{found}"),
   /** The bytes aren't UTF-8. */
   ENCODING(
       "JSON-002",
@@ -31,7 +31,7 @@ public enum ProblemCode {
   /** A member that must be there. */
   MISSING_MEMBER("JSON-008", "The member '{name}' is missing.", "缺少成员“{name}”。"),
   /** A value of another type than meant. */
-  WRONG_TYPE("JSON-009", "Here should be {expected}, not {found}.", "此处应为 {expected}，而不是 {found}。"),
+  WRONG_TYPE("JSON-009", "Here should be {expected}, not {found}.", "此处应为{expected}，而不是{found}。"),
   /** A word that isn't one of those allowed. */
   WRONG_WORD(
       "JSON-010",
@@ -99,6 +99,13 @@ public enum ProblemCode {
       "JSON-027",
       "Reading YAML needs jackson-dataformat-yaml on the class path.",
       "读取 YAML 需要在类路径中加入 jackson-dataformat-yaml。"),
+  /** A text that no file can hold. */
+  HALF_CHARACTER(
+      "JSON-028",
+      "This text holds half a character (a lone surrogate, \\ud800 to \\udfff).",
+      "此文本包含不成对的代理字符（\\ud800 至 \\udfff）。"),
+  /** The text isn't YAML, or YAML of a kind that no plan has. */
+  MALFORMED_YAML("JSON-029", "This is not valid YAML: {detail}", "YAML 语法错误：{detail}"),
   /** An entry whose id is taken by another one. */
   CONFLICTING_ENTRY(
       "JOURNAL-001",

@@ -3,6 +3,7 @@ package dev.okr.jackson;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Problem;
+import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class Problems {
   private int count;
 
   /** Adds a problem whose place is known. */
-  void add(ProblemCode code, Location location, String... namesAndArguments) {
+  void add(ProblemCode code, Location location, Object... namesAndArguments) {
     count++;
     if (isRoomLeft()) {
       settled.add(new Problem(code.code(), location, message(code, namesAndArguments)));
@@ -35,7 +36,7 @@ final class Problems {
   }
 
   /** Adds a problem by the offset of its byte; {@link #settle} works out the place. */
-  void add(ProblemCode code, String pointer, int line, int offset, String... namesAndArguments) {
+  void add(ProblemCode code, String pointer, int line, int offset, Object... namesAndArguments) {
     count++;
     if (isRoomLeft()) {
       found.add(new Found(code, pointer, line, offset, message(code, namesAndArguments)));
@@ -97,12 +98,24 @@ final class Problems {
     return all;
   }
 
-  private static Message message(ProblemCode code, String... namesAndArguments) {
+  /**
+   * The message of a code; an argument that is a text in languages becomes part of the sentence in
+   * each of them.
+   */
+  private static Message message(ProblemCode code, Object... namesAndArguments) {
+    String english = code.template().in("en");
+    String chinese = code.template().in("zh");
     Map<String, String> arguments = new LinkedHashMap<>();
     for (int i = 0; i < namesAndArguments.length; i += 2) {
-      arguments.put(namesAndArguments[i], quote(namesAndArguments[i + 1]));
+      String name = namesAndArguments[i].toString();
+      if (namesAndArguments[i + 1] instanceof LocalizedText words) {
+        english = english.replace("{" + name + "}", words.in("en"));
+        chinese = chinese.replace("{" + name + "}", words.in("zh"));
+      } else {
+        arguments.put(name, quote(namesAndArguments[i + 1].toString()));
+      }
     }
-    return new Message(code.template(), arguments);
+    return new Message(LocalizedText.enZh(english, chinese), arguments);
   }
 
   /** The argument, shortened, control characters by their number. */

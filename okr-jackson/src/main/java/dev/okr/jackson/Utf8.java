@@ -92,14 +92,23 @@ final class Utf8 {
     return all;
   }
 
+  /** Whether the text has no half of a character. */
+  static boolean isWellFormed(String text) {
+    return firstHalfCharacter(text) < 0;
+  }
+
   private static int firstHalfCharacter(String text) {
     int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i); // half a character stays a surrogate
-      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+    int length = text.length();
+    while (i < length) {
+      if (!Character.isSurrogate(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      if (Character.charCount(text.codePointAt(i)) == 1) {
         return i;
       }
-      i += Character.charCount(c);
+      i += 2;
     }
     return -1;
   }

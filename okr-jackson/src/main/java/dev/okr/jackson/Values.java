@@ -69,35 +69,40 @@ final class Values {
         || (numbersAreTexts && parser.currentToken().isScalarValue())) {
       return true;
     }
-    cursor.wrongType("a text");
+    cursor.wrongType(Shape.TEXT);
     return false;
   }
 
   @Nullable String string() throws IOException {
-    return isText() ? parser.getText() : null;
+    if (!isText()) {
+      return null;
+    }
+    String text = parser.getText();
+    if (!Utf8.isWellFormed(text)) {
+      cursor.problem(ProblemCode.HALF_CHARACTER);
+      return null;
+    }
+    return text;
   }
 
   @Nullable Boolean bool() throws IOException {
     if (cursor.isAt(JsonToken.VALUE_TRUE) || cursor.isAt(JsonToken.VALUE_FALSE)) {
       return parser.getBooleanValue();
     }
-    cursor.wrongType("true or false");
+    cursor.wrongType(Shape.BOOLEAN);
     return null;
   }
 
   /** A text, or an object by language tag; empty where that was a problem. */
   LocalizedText text() throws IOException {
     if (!cursor.isAt(JsonToken.START_OBJECT)) {
-      String text =
-          cursor.isAt(JsonToken.START_ARRAY)
-              ? wrong("a text, or an object of texts by language")
-              : string();
+      String text = cursor.isAt(JsonToken.START_ARRAY) ? wrong(Shape.TEXTS) : string();
       return text == null ? LocalizedText.empty() : LocalizedText.of(text);
     }
     Map<String, String> byTag = new LinkedHashMap<>(4);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String tag = parser.currentName();
-      boolean isTag = !tag.isBlank();
+      boolean isTag = !tag.isBlank() && Utf8.isWellFormed(tag);
       boolean isNew = !byTag.containsKey(tag);
       if (!isTag) {
         cursor.problem(ProblemCode.UNKNOWN_MEMBER, "name", tag, "hint", "");
@@ -113,7 +118,7 @@ final class Values {
     return LocalizedText.of(byTag);
   }
 
-  private @Nullable String wrong(String expected) throws IOException {
+  private @Nullable String wrong(LocalizedText expected) throws IOException {
     cursor.wrongType(expected);
     return null;
   }
@@ -237,7 +242,7 @@ final class Values {
   @Nullable BigDecimal number() throws IOException {
     boolean isText = cursor.isAt(JsonToken.VALUE_STRING);
     if (!isText && !parser.currentToken().isNumeric()) {
-      cursor.wrongType("a number");
+      cursor.wrongType(Shape.NUMBER);
       return null;
     }
     BigDecimal plain =
@@ -291,7 +296,7 @@ final class Values {
       return null;
     }
     if (number.scale() > 0) {
-      cursor.wrongType("a whole number");
+      cursor.wrongType(Shape.WHOLE_NUMBER);
       return null;
     }
     return number.intValueExact();

@@ -62,10 +62,14 @@ final class YamlDocument implements Positions {
         note(parser.currentTokenLocation(), bytes.size() + out.getOutputBuffered());
         if (parser.isCurrentAlias()) {
           problems.add(
-              ProblemCode.MALFORMED,
+              ProblemCode.MALFORMED_YAML,
               location("", parser.currentTokenLocation()),
               "detail",
               "a plan has no aliases (*" + parser.getText() + ")");
+          return false;
+        }
+        if (!isWellFormed(parser)) {
+          problems.add(ProblemCode.HALF_CHARACTER, location("", parser.currentTokenLocation()));
           return false;
         }
         copy(parser, out);
@@ -74,14 +78,23 @@ final class YamlDocument implements Positions {
     } catch (JsonProcessingException failure) {
       JsonLocation at = failure.getLocation();
       problems.add(
-          ProblemCode.MALFORMED,
+          ProblemCode.MALFORMED_YAML,
           at == null ? Location.WHOLE : location("", at),
           "detail",
           detail(failure.getOriginalMessage()));
     } catch (IOException | YAMLException failure) {
-      problems.add(ProblemCode.MALFORMED, Location.WHOLE, "detail", detail(failure.getMessage()));
+      problems.add(
+          ProblemCode.MALFORMED_YAML, Location.WHOLE, "detail", detail(failure.getMessage()));
     }
     return false;
+  }
+
+  private static boolean isWellFormed(YAMLParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> Utf8.isWellFormed(parser.getText());
+      case FIELD_NAME -> Utf8.isWellFormed(parser.currentName());
+      default -> true;
+    };
   }
 
   private static void copy(YAMLParser parser, JsonGenerator out) throws IOException {

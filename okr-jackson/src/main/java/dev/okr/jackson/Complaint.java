@@ -1,0 +1,91 @@
+package dev.okr.jackson;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.okr.core.value.LocalizedText;
+import java.util.List;
+
+/** What a parser complains of, in both languages and without its advice to programmers. */
+final class Complaint {
+
+  private record Term(String start, LocalizedText text) {}
+
+  private static final List<Term> SYNTAX =
+      List.of(
+          new Term("Unexpected character", LocalizedText.enZh("unexpected character", "意外的字符")),
+          new Term("Unrecognized token", LocalizedText.enZh("unknown word", "无法识别的词")),
+          new Term("Non-standard token", LocalizedText.enZh("unknown word", "无法识别的词")),
+          new Term(
+              "Unrecognized character escape", LocalizedText.enZh("unknown escape", "无法识别的转义字符")),
+          new Term(
+              "Illegal unquoted character",
+              LocalizedText.enZh("control character in a text, not escaped", "文本中有未转义的控制字符")),
+          new Term("Illegal character", LocalizedText.enZh("illegal character", "非法字符")),
+          new Term("Invalid numeric value", LocalizedText.enZh("malformed number", "数字格式错误")),
+          new Term("Unexpected close marker", LocalizedText.enZh("unexpected end of", "意外的结束符")));
+
+  private static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
+
+  private static final List<Term> LIMITS =
+      List.of(
+          new Term(
+              "Document nesting depth",
+              LocalizedText.enZh(
+                  "nested deeper than " + Document.MAX_DEPTH, "嵌套超过 " + Document.MAX_DEPTH + " 层")),
+          new Term(
+              "String value length",
+              LocalizedText.enZh(
+                  "a text of more than " + Document.MAX_TEXT + " characters",
+                  "文本超过 " + Document.MAX_TEXT + " 个字符")),
+          new Term(
+              "Name length",
+              LocalizedText.enZh(
+                  "a name of more than " + Document.MAX_NAME + " characters",
+                  "成员名超过 " + Document.MAX_NAME + " 个字符")),
+          new Term(
+              "Number value length",
+              LocalizedText.enZh(
+                  "a number of more than " + Numerals.MAX_LENGTH + " characters",
+                  "数字超过 " + Numerals.MAX_LENGTH + " 个字符")));
+
+  /** Names that were made to collide in a parser's table, which it refuses. */
+  static final LocalizedText COLLIDING_NAMES =
+      LocalizedText.enZh("names that were made to collide", "成员名被刻意构造为哈希冲突");
+
+  private Complaint() {}
+
+  /** Whether the text ended where it should go on. */
+  static boolean isOfEnd(JsonProcessingException failure) {
+    return failure instanceof JsonEOFException
+        || message(failure).startsWith("Unexpected end-of-input");
+  }
+
+  /** What kind of failure it is. */
+  static LocalizedText kind(JsonProcessingException failure) {
+    String message = message(failure);
+    List<Term> terms = failure instanceof StreamConstraintsException ? LIMITS : SYNTAX;
+    for (Term term : terms) {
+      if (message.startsWith(term.start())) {
+        return term.text();
+      }
+    }
+    return OTHER;
+  }
+
+  /** What the parser found: the quoted part of its first clause; empty if there is none. */
+  static String found(JsonProcessingException failure) {
+    String message = message(failure);
+    int end = message.indexOf("': ");
+    int stop = end < 0 ? message.indexOf(": ", message.indexOf("code ") + 1) : end + 1;
+    String clause = stop < 0 ? message : message.substring(0, stop);
+    int start = clause.indexOf('\'');
+    int last = clause.lastIndexOf('\'');
+    return start < 0 || last <= start ? "" : clause.substring(start, last + 1);
+  }
+
+  private static String message(JsonProcessingException failure) {
+    String message = failure.getOriginalMessage();
+    return message == null ? "" : message;
+  }
+}
