@@ -4,9 +4,13 @@ module dev.okr.jackson {
   requires static transitive dev.okr.graph;
   requires static transitive dev.okr.scoring;
   requires transitive org.jspecify;
-  requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static org.yaml.snakeyaml;
 
   exports dev.okr.jackson;
+
+  provides com.fasterxml.jackson.databind.Module with
+      dev.okr.jackson.OkrModule;
 }

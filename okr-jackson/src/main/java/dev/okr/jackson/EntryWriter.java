@@ -34,6 +34,15 @@ final class EntryWriter {
     this.targets = new TargetWriter(out);
   }
 
+  /** The entries as an array. */
+  void array(Journal journal) throws IOException {
+    out.json().writeStartArray();
+    for (Entry entry : journal.entries()) {
+      entry(entry);
+    }
+    out.json().writeEndArray();
+  }
+
   /** The entries, one a line. */
   void journal(Journal journal) throws IOException {
     out.json().setRootValueSeparator(new SerializedString("\n"));

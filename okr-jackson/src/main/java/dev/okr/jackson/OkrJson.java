@@ -2,6 +2,7 @@ package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Outcome;
@@ -234,6 +235,13 @@ public final class OkrJson {
     return new EntryIterator(new JournalLines(reader, Objects.requireNonNull(utf8, "utf8")));
   }
 
+  /** Reads one entry from text, which may take several lines. */
+  public Outcome<Entry> readEntry(String text) {
+    Problems problems = new Problems();
+    byte[] utf8 = Utf8.bytes(Objects.requireNonNull(text, "text"));
+    return outcome(reader.entry(utf8, utf8.length, 1, new Vocabulary(), problems), problems);
+  }
+
   /** Takes an entry and the lines it was read from. */
   @FunctionalInterface
   interface EntrySink {
@@ -315,6 +323,15 @@ public final class OkrJson {
   String toText(Content content, boolean indented) {
     StringWriter out = new StringWriter();
     write(generator(out), content, indented);
+    return out.toString();
+  }
+
+  /** The value that a parser stands on, as text. */
+  static String copy(JsonParser parser) throws IOException {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = STANDARD.factory.createGenerator(out)) {
+      json.copyCurrentStructureExact(parser);
+    }
     return out.toString();
   }
 

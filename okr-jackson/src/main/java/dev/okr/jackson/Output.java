@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
@@ -88,7 +89,16 @@ final class Output {
   void number(String name, @Nullable BigDecimal value) throws IOException {
     if (value != null) {
       json.writeFieldName(name);
-      json.writeNumber(value);
+      number(value);
+    }
+  }
+
+  /** Writes digits and a point, never an exponent, whatever the generator is set to. */
+  private void number(BigDecimal value) throws IOException {
+    if (value.scale() == 0 && value.precision() <= Decimals.MAX_DIGITS) {
+      json.writeNumber(value.longValue());
+    } else {
+      json.writeNumber(value.toPlainString());
     }
   }
 
@@ -159,7 +169,7 @@ final class Output {
       }
       json.writeEndArray();
     } else if (value instanceof BigDecimal number) {
-      json.writeNumber(number);
+      number(number);
     } else if (value instanceof Boolean bool) {
       json.writeBoolean(bool);
     } else if (value == null) {
