@@ -2,7 +2,10 @@ package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.okr.core.value.WireName;
+import dev.okr.scoring.Cause;
 import dev.okr.scoring.Derivation;
+import dev.okr.scoring.Evidence;
+import dev.okr.scoring.Health;
 import dev.okr.scoring.Score;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -28,6 +31,7 @@ final class DerivationWriter {
   private void members(Derivation derivation) throws IOException {
     out.string("of", derivation.of());
     out.string("rule", WireName.of(derivation.rule()));
+    out.string("label", derivation.rule().label().in(languageTag));
     out.string("formula", derivation.rule().formula().in(languageTag));
     out.json().writeObjectFieldStart("inputs");
     for (Map.Entry<String, BigDecimal> input : derivation.inputs().entrySet()) {
@@ -36,7 +40,40 @@ final class DerivationWriter {
     out.end();
     out.string("result", derivation.result().map(Score::toString));
     out.strings("notes", derivation.notes().stream().map(note -> note.in(languageTag)).toList());
+    out.list("evidence", derivation.evidence(), this::evidence);
+    Health health = derivation.health().orElse(null);
+    if (health != null) {
+      out.json().writeObjectFieldStart("health");
+      health(health);
+      out.end();
+    }
     out.list("parts", derivation.parts(), this::part);
+  }
+
+  private void health(Health health) throws IOException {
+    out.json().writeObjectFieldStart("expected");
+    members(health.expected());
+    out.end();
+    out.string("pace", health.pace().result().map(Score::toString));
+    out.string("light", WireName.of(health.light()));
+    out.list("causes", health.causes(), this::cause);
+  }
+
+  private void cause(Cause cause) throws IOException {
+    out.start();
+    out.string("reason", cause.reason().word());
+    out.string("severity", WireName.of(cause.reason().severity()));
+    out.string("text", cause.text().in(languageTag));
+    out.list("evidence", cause.evidence(), this::evidence);
+    out.end();
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    out.start();
+    out.string("entry", evidence.entry().value());
+    out.string("on", evidence.on().toString());
+    out.string("by", evidence.by().value());
+    out.end();
   }
 
   private void part(Derivation.Part part) throws IOException {

@@ -1,12 +1,12 @@
 package dev.okr.scoring;
 
 import dev.okr.core.goal.Combination;
-import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.RollUp;
-import dev.okr.core.goal.Target;
+import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.internal.Trace;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.NoData;
@@ -17,20 +17,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts together why a number is what it is. */
+/** Puts together why a goal's score is what it is. Made for one explanation. */
 final class Explainer {
 
   private final Figures figures;
   private final Policy policy;
+  private final Trace trace;
+  private final MeasureExplainer measures;
+  private final ExpectedExplainer expected;
+  private final HealthExplainer health;
 
   Explainer(Figures figures) {
     this.figures = figures;
     this.policy = figures.policy();
+    this.trace = figures.trace();
+    this.measures = new MeasureExplainer(figures, trace);
+    this.expected = new ExpectedExplainer(figures, trace);
+    this.health = new HealthExplainer(figures, trace);
   }
+
+  /** The parts of a node that count, and what is said of the others. */
+  private static final class Parts {
+    private final List<Derivation.Part> counted = new ArrayList<>();
+    private final List<Derivation.Part> expected = new ArrayList<>();
+    private final List<LocalizedText> notes = new ArrayList<>();
+    private boolean spoiled;
+
+    void add(BigDecimal weight, Derivation part, Derivation expectedOfIt) {
+      counted.add(new Derivation.Part(weight, part));
+      if (part.result().isPresent()) {
+        expected.add(new Derivation.Part(weight, expectedOfIt));
+      }
+    }
+
+    void leaveOut(String id, String english, String chinese) {
+      notes.add(LocalizedText.enZh(id + " left out: " + english, "未计入 " + id + "：" + chinese));
+    }
+  }
+
+  // ---- objectives
 
   Derivation objective(int o) {
     String id = figures.objective(o).id().value();
-    List<Derivation.Part> parts = new ArrayList<>();
+    Parts parts = new Parts();
     RollUp rollUp = figures.rollUp(o);
     if (!figures.isInCycle(o)) {
       if (rollUp != RollUp.CONTRIBUTORS) {
@@ -39,69 +68,109 @@ final class Explainer {
         }
       }
       if (rollUp != RollUp.KEY_RESULTS) {
-        figures.forEachContributor(o, (source, weight) -> parts.add(contributor(source, weight)));
+        figures.forEachContributor(o, (source, weight) -> addContributor(parts, source, weight));
       }
     }
+    Health found = health.ofObjective(o, expected.ofObjective(o, parts.expected));
+    Draft draft = new Draft(id, figures.computedObjectiveScore(o));
+    if (!figures.isObjectiveAdjusted(o)) {
+      return combined(
+          draft.health(found), DerivationRule.WEIGHTED_MEAN, parts, figures.isInCycle(o));
+    }
     Derivation computed =
-        combined(id, DerivationRule.WEIGHTED_MEAN, parts, figures.computedObjectiveScore(o));
-    return figures.isObjectiveAdjusted(o)
-        ? adjusted(id, figures.objectiveScore(o), computed)
-        : computed;
+        combined(draft, DerivationRule.WEIGHTED_MEAN, parts, figures.isInCycle(o));
+    return adjusted(id, figures.objectiveScore(o), computed, trace.adjustmentOfObjective(o))
+        .health(found)
+        .build();
   }
 
-  private void addKeyResult(List<Derivation.Part> parts, int k) {
-    boolean leftOut =
-        figures.hasKeyResultNoData(k)
-            && !figures.isKeyResultAdjusted(k)
-            && policy.noData() != NoData.AS_ZERO;
+  private void addKeyResult(Parts parts, int k) {
+    String id = figures.keyResult(k).id().value();
     BigDecimal weight = weight(figures.keyResult(k).weight().value());
-    if (weight.signum() != 0 && !leftOut) {
+    if (weight.signum() == 0) {
+      parts.leaveOut(id, "weight 0", "权重为 0");
+    } else if (figures.hasKeyResultNoData(k)
+        && !figures.isKeyResultAdjusted(k)
+        && policy.noData() != NoData.AS_ZERO) {
+      parts.spoiled |= policy.noData() == NoData.UNKNOWN;
+      parts.leaveOut(id, "no data", "尚无数据");
+    } else {
       Derivation part = keyResult(k);
       parts.add(
-          new Derivation.Part(weight, policy.clamp() == Clamp.ROLL_UP ? clamped(part) : part));
+          weight,
+          policy.clamp() == Clamp.ROLL_UP ? clamped(part) : part,
+          new Draft(id, figures.keyResultExpected(k)).given());
     }
   }
 
-  private Derivation.Part contributor(int source, long millionths) {
+  private void addContributor(Parts parts, int source, long millionths) {
     String id = figures.objective(source).id().value();
-    Derivation given = given(id, figures.objectiveScore(source), List.of());
+    Derivation given = new Draft(id, figures.objectiveScore(source)).given();
     BigDecimal weight = weight(BigDecimal.valueOf(millionths, 6).stripTrailingZeros());
-    return new Derivation.Part(weight, policy.clamp() == Clamp.ROLL_UP ? clamped(given) : given);
+    parts.add(
+        weight,
+        policy.clamp() == Clamp.ROLL_UP ? clamped(given) : given,
+        new Draft(id, figures.objectiveExpected(source)).given());
   }
 
   private BigDecimal weight(BigDecimal planned) {
     return policy.weighting() == Weighting.EQUAL ? BigDecimal.ONE : planned;
   }
 
+  // ---- key results
+
   Derivation keyResult(int k) {
     String id = figures.keyResult(k).id().value();
-    List<Derivation.Part> parts = new ArrayList<>();
-    int first = figures.firstMeasure(k);
-    int end = figures.firstMeasure(k + 1);
-    for (int m = first; m < end; m++) {
-      Measure measure = figures.measure(m);
-      BigDecimal weight = weight(measure.weight().value());
-      boolean leftOut = figures.hasMeasureNoData(m) && policy.noData() != NoData.AS_ZERO;
-      if (weight.signum() != 0 && !leftOut) {
-        parts.add(new Derivation.Part(weight, measure(k, m, id)));
-      }
-    }
-    if (first == end) {
+    boolean measured = figures.firstMeasure(k) < figures.firstMeasure(k + 1);
+    Parts parts = new Parts();
+    if (measured) {
+      addMeasures(parts, k, id);
+    } else {
       figures.forEachContributorOfKeyResult(
-          k, (source, weight) -> parts.add(contributor(source, weight)));
+          k, (source, weight) -> addContributor(parts, source, weight));
     }
-    long uncapped = figures.uncappedKeyResultScore(k);
+    Health found = health.ofKeyResult(k, expected.ofKeyResult(k, parts.expected));
     DerivationRule rule =
-        first == end ? DerivationRule.WEIGHTED_MEAN : rule(figures.keyResult(k).combine());
-    Derivation combined = combined(id, rule, parts, uncapped);
-    boolean capped =
+        measured ? rule(figures.keyResult(k).combine()) : DerivationRule.WEIGHTED_MEAN;
+    long uncapped = trace.uncappedKeyResultScore(k);
+    boolean isCapped =
         figures.isGuardrailBroken(k)
             && policy.guardrail() == GuardrailEffect.CAP
             && uncapped != Fixed.NONE;
-    Derivation computed = capped ? capped(id, combined, k) : combined;
-    return figures.isKeyResultAdjusted(k)
-        ? adjusted(id, figures.keyResultScore(k), computed)
-        : computed;
+    boolean isAdjusted = figures.isKeyResultAdjusted(k);
+    Draft draft = new Draft(id, uncapped);
+    if (!isCapped && !isAdjusted) {
+      draft.health(found);
+    }
+    Derivation derivation = combined(draft, rule, parts, trace.isInCycle(k));
+    if (isCapped) {
+      Draft cap = capped(id, derivation, k);
+      derivation = (isAdjusted ? cap : cap.health(found)).build();
+    }
+    return isAdjusted
+        ? adjusted(id, figures.keyResultScore(k), derivation, trace.adjustmentOfKeyResult(k))
+            .health(found)
+            .build()
+        : derivation;
+  }
+
+  private void addMeasures(Parts parts, int k, String keyResult) {
+    for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
+      String id = keyResult + "." + figures.measure(m).id();
+      BigDecimal weight = weight(figures.measure(m).weight().value());
+      if (weight.signum() == 0) {
+        parts.leaveOut(id, "weight 0", "权重为 0");
+      } else if (figures.hasMeasureNoData(m) && policy.noData() != NoData.AS_ZERO) {
+        parts.spoiled |= policy.noData() == NoData.UNKNOWN;
+        parts.leaveOut(id, "no data", "尚无数据");
+      } else {
+        Derivation progress = measures.progress(k, m, id);
+        parts.add(
+            weight,
+            policy.clamp() == Clamp.MEASURE ? clamped(progress) : progress,
+            expected.ofMeasure(k, m, id));
+      }
+    }
   }
 
   private static DerivationRule rule(Combination combination) {
@@ -112,67 +181,31 @@ final class Explainer {
     };
   }
 
-  private Derivation measure(int k, int m, String keyResult) {
-    String id = keyResult + "." + figures.measure(m).id();
-    Derivation progress = progress(k, m, id);
-    return policy.clamp() == Clamp.MEASURE ? clamped(progress) : progress;
+  // ---- what both have
+
+  private static Derivation combined(
+      Draft draft, DerivationRule rule, Parts parts, boolean inCycle) {
+    draft.parts(parts.counted);
+    parts.notes.forEach(draft::note);
+    return draft.result() == Fixed.NONE
+        ? draft.unscorable(whyNot(parts, inCycle))
+        : draft.rule(rule).build();
   }
 
-  private Derivation progress(int k, int m, String id) {
-    long progress = figures.measureProgress(m);
-    List<LocalizedText> notes = new ArrayList<>();
-    Target target = figures.target(k, m);
-    if (figures.hasMeasureNoData(m)) {
-      notes.add(LocalizedText.enZh("no data", "尚无数据"));
+  private static LocalizedText whyNot(Parts parts, boolean inCycle) {
+    if (inCycle) {
+      return LocalizedText.enZh("contributions go round in a circle", "贡献关系成环");
     }
-    if (figures.isDefinitionChanged(m)) {
-      notes.add(LocalizedText.enZh("definition changed", "口径已变更"));
+    if (parts.spoiled) {
+      return LocalizedText.enZh(
+          "a part has no data, which the policy takes for unknown", "有部分尚无数据，按策略视为未知");
     }
-    if (progress == Fixed.NONE) {
-      return given(id, progress, notes);
+    if (parts.counted.isEmpty()) {
+      return parts.notes.isEmpty()
+          ? LocalizedText.enZh("there is nothing to score it by", "没有可计分的部分")
+          : LocalizedText.enZh("no part counts", "没有计入的部分");
     }
-    Optional<BigDecimal[]> position = figures.position(m);
-    if (position.isPresent()) {
-      BigDecimal[] p = position.get();
-      ImmutableDerivation.Builder made =
-          derivation(id, DerivationRule.WAY_FROM_BASELINE, progress, notes);
-      made.putInput("value", p[0]).putInput("from", p[1]).putInput("to", p[2]);
-      return made.build();
-    }
-    BigDecimal value = figures.measureValue(m);
-    notes.add(described(target));
-    if (value != null) {
-      notes.add(
-          LocalizedText.enZh("value " + value.toPlainString(), "当前值 " + value.toPlainString()));
-    }
-    return given(id, progress, notes);
-  }
-
-  /** What a target asks for, in a few words. */
-  private static LocalizedText described(Target target) {
-    if (target instanceof Target.AtLeast t) {
-      return words("at least ", "不低于 ", t.value());
-    } else if (target instanceof Target.AtMost t) {
-      return words("at most ", "不高于 ", t.value());
-    } else if (target instanceof Target.FromTo t) {
-      return words("to ", "达到 ", t.to());
-    } else if (target instanceof Target.Between t) {
-      String band = t.low().toPlainString() + ".." + t.high().toPlainString();
-      return LocalizedText.enZh("between " + band, "介于 " + band);
-    } else if (target instanceof Target.ChangeBy t) {
-      String change = t.by().toPlainString() + t.unit().symbol();
-      return LocalizedText.enZh("change by " + change, "变化 " + change);
-    } else if (target instanceof Target.Grades) {
-      return LocalizedText.enZh("by agreed grades", "按约定分档");
-    } else if (target instanceof Target.Milestones) {
-      return LocalizedText.enZh("share of milestones by weight", "按权重完成的里程碑");
-    }
-    return LocalizedText.enZh("done or not", "完成与否");
-  }
-
-  private static LocalizedText words(String english, String chinese, BigDecimal number) {
-    String plain = number.toPlainString();
-    return LocalizedText.enZh(english + plain, chinese + plain);
+    return LocalizedText.enZh("no part can be scored", "各部分均无法计分");
   }
 
   private Derivation clamped(Derivation progress) {
@@ -184,53 +217,34 @@ final class Explainer {
       return progress; // nothing to cut
     }
     Score cut = Score.of(number.max(BigDecimal.ZERO).min(policy.cap()));
-    return ImmutableDerivation.builder()
-        .of(progress.of())
+    return new Draft(progress.of(), cut.billionths())
         .rule(DerivationRule.CLAMPED)
-        .putInput("cap", policy.cap())
-        .addPart(new Derivation.Part(BigDecimal.ONE, progress))
-        .result(cut)
+        .input("cap", policy.cap())
+        .part(BigDecimal.ONE, progress)
         .build();
   }
 
-  private Derivation capped(String id, Derivation combined, int k) {
-    return ImmutableDerivation.builder()
-        .of(id)
+  private Draft capped(String id, Derivation combined, int k) {
+    return new Draft(id, figures.computedKeyResultScore(k))
         .rule(DerivationRule.CAPPED)
-        .putInput("cap", policy.guardrailCap())
-        .addPart(new Derivation.Part(BigDecimal.ONE, combined))
-        .result(new Score(figures.computedKeyResultScore(k)))
-        .build();
+        .input("cap", policy.guardrailCap())
+        .part(BigDecimal.ONE, combined);
   }
 
-  private static Derivation adjusted(String id, long score, Derivation computed) {
-    return derivation(id, DerivationRule.ADJUSTED, score, List.of())
-        .putInput("score", Fixed.toDecimal(score))
-        .addPart(new Derivation.Part(BigDecimal.ONE, computed))
-        .build();
-  }
-
-  private static Derivation combined(
-      String id, DerivationRule rule, List<Derivation.Part> parts, long score) {
-    DerivationRule used = score == Fixed.NONE ? DerivationRule.UNSCORABLE : rule;
-    return derivation(id, used, score, List.of()).addAllParts(parts).build();
-  }
-
-  private static Derivation given(String id, long number, List<LocalizedText> notes) {
-    if (number == Fixed.NONE) {
-      return derivation(id, DerivationRule.UNSCORABLE, number, notes).build();
-    }
-    return derivation(id, DerivationRule.GIVEN, number, notes)
-        .putInput("result", Fixed.toDecimal(number))
-        .build();
-  }
-
-  private static ImmutableDerivation.Builder derivation(
-      String id, DerivationRule rule, long score, List<LocalizedText> notes) {
-    return ImmutableDerivation.builder()
-        .of(id)
-        .rule(rule)
-        .result(score == Fixed.NONE ? Optional.empty() : Optional.of(new Score(score)))
-        .notes(notes);
+  private static Draft adjusted(
+      String id, long score, Derivation computed, Optional<ScoreAdjusted> entry) {
+    Draft draft =
+        new Draft(id, score)
+            .rule(DerivationRule.ADJUSTED)
+            .input("score", Fixed.toDecimal(score))
+            .part(BigDecimal.ONE, computed);
+    entry.ifPresent(
+        adjustment -> {
+          draft.evidence(adjustment);
+          if (!adjustment.reason().isBlank()) {
+            draft.note(adjustment.reason());
+          }
+        });
+    return draft;
   }
 }

@@ -101,7 +101,7 @@ final class Readings {
         .build();
   }
 
-  private List<Reason> reasonsOfKeyResult(int k) {
+  List<Reason> reasonsOfKeyResult(int k) {
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < Figures.reasonCount(); i++) {
       Light severity = figures.reason(k, i);
@@ -113,7 +113,7 @@ final class Readings {
     return reasons;
   }
 
-  private List<Reason> reasonsOfObjective(int o) {
+  List<Reason> reasonsOfObjective(int o) {
     List<Reason> reasons = new ArrayList<>();
     if (policy.objectiveLight() != ObjectiveLight.WEAKEST) {
       addIfWorse(reasons, ReasonCode.PACE, figures.objectiveLight(o), null);

@@ -6,16 +6,12 @@ import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.RollUp;
-import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -287,27 +283,14 @@ public final class Figures {
     }
   }
 
-  /** The target a measure was scored on. */
-  public Target target(int k, int m) {
-    return evaluator().target(k, m);
-  }
-
-  /**
-   * Value, baseline and goal between which a measure's progress was found; of a mean the sum, and
-   * the others multiplied by the count. Empty if it was found otherwise.
-   */
-  public Optional<BigDecimal[]> position(int m) {
-    return sheet.position(m);
-  }
-
-  /** A key result's computed score before a broken guardrail cut it, or NONE. */
-  public long uncappedKeyResultScore(int k) {
-    return evaluator().uncappedKeyResult(k);
-  }
-
   /** Pace: a score against what is expected, or NONE. */
   public static long pace(long score, long expected) {
     return Lights.pace(score, expected == Fixed.NONE ? 0 : expected);
+  }
+
+  /** What the figures rest on, for an explanation. */
+  public Trace trace() {
+    return new Trace(plan, policy, ledger, sheet.fork(), CompiledPlan.day(on));
   }
 
   /** Whether an objective is on a cycle of contributions. */
@@ -321,16 +304,6 @@ public final class Figures {
         .filter(at -> plan.toObjectives.weight(at) > 0)
         .map(plan.toObjectives::source)
         .toArray();
-  }
-
-  /** The owner's latest belief in a key result; {@code null} if no check-in carries one. */
-  public @Nullable BigDecimal confidence(int k) {
-    return evaluator().confidence(k);
-  }
-
-  /** The open blockers of a key result, in the order they were named. */
-  public List<LocalizedText> openBlockers(int k) {
-    return List.copyOf(evaluator().openBlockers(k));
   }
 
   /** An evaluator that only answers questions: it writes to a sheet of its own. */

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param count what the sum is divided by for a mean, else 1
  * @param newest the day of the newest value, NO_DAY if there is none
  */
-record Observed(
+public record Observed(
     @Nullable BigDecimal value, @Nullable List<MilestoneId> done, int count, int newest) {
 
+  /** Nothing was observed. */
   static final Observed NOTHING = new Observed(null, null, 1, CompiledPlan.NO_DAY);
 
   static Observed of(BigDecimal value, int day) {

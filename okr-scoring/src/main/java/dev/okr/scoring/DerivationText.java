@@ -1,0 +1,143 @@
+package dev.okr.scoring;
+
+import dev.okr.core.goal.Light;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A derivation as indented lines. Its recursion is as deep as a plan. */
+final class DerivationText {
+
+  private static final int MOST_ENTRIES = 3;
+
+  private static final Map<String, String> CHINESE =
+      Map.ofEntries(
+          Map.entry("value", "当前值"),
+          Map.entry("sum", "合计"),
+          Map.entry("count", "次数"),
+          Map.entry("from", "起点"),
+          Map.entry("to", "终点"),
+          Map.entry("fromScore", "起点分"),
+          Map.entry("toScore", "终点分"),
+          Map.entry("bound", "界限"),
+          Map.entry("floor", "下限"),
+          Map.entry("ceiling", "上限"),
+          Map.entry("low", "低值"),
+          Map.entry("high", "高值"),
+          Map.entry("grade", "档位"),
+          Map.entry("score", "得分"),
+          Map.entry("done", "已完成"),
+          Map.entry("whole", "全部"),
+          Map.entry("met", "达标"),
+          Map.entry("planned", "计划"),
+          Map.entry("passed", "已过"),
+          Map.entry("daysLeft", "剩余天数"),
+          Map.entry("begun", "已开始"),
+          Map.entry("cap", "封顶值"),
+          Map.entry("factor", "系数"),
+          Map.entry("expected", "应达"),
+          Map.entry("result", "结果"));
+
+  private final String languageTag;
+  private final StringBuilder out = new StringBuilder();
+
+  DerivationText(String languageTag) {
+    this.languageTag = languageTag;
+  }
+
+  String render(Derivation derivation) {
+    write(derivation, "", "");
+    return out.toString();
+  }
+
+  private void write(Derivation derivation, String indent, String weight) {
+    line(derivation, indent, weight);
+    derivation.health().ifPresent(health -> health(health, indent + "  "));
+    boolean several = derivation.parts().size() > 1;
+    for (Derivation.Part part : derivation.parts()) {
+      String times = several ? part.weight().toPlainString() + " × " : "";
+      write(part.derivation(), indent + "  ", times);
+    }
+  }
+
+  private void line(Derivation derivation, String indent, String weight) {
+    out.append(indent).append(weight).append(derivation.of()).append(" = ");
+    formula(derivation);
+  }
+
+  private void formula(Derivation derivation) {
+    out.append(derivation.result().map(Score::toString).orElse("–"))
+        .append("  ")
+        .append(in(derivation.rule().label()));
+    if (!derivation.rule().label().equals(derivation.rule().formula())) {
+      out.append(in(LocalizedText.enZh(": ", "："))).append(in(derivation.rule().formula()));
+    }
+    derivation
+        .inputs()
+        .forEach(
+            (name, value) ->
+                out.append("  ").append(name(name)).append(' ').append(value.toPlainString()));
+    derivation.notes().forEach(note -> out.append("  (").append(in(note)).append(')'));
+    evidence(derivation.evidence());
+    out.append('\n');
+  }
+
+  private String name(String input) {
+    return in(LocalizedText.enZh(input, CHINESE.getOrDefault(input, input)));
+  }
+
+  private void health(Health health, String indent) {
+    expected(health.expected(), indent, "");
+    out.append(indent)
+        .append(in(LocalizedText.enZh("light ", "健康灯 ")))
+        .append(light(health.light()))
+        .append(in(LocalizedText.enZh(", pace ", "，节奏 ")))
+        .append(health.pace().result().map(p -> twoDigits(p.toBigDecimal())).orElse("–"))
+        .append('\n');
+    for (Cause cause : health.causes()) {
+      out.append(indent)
+          .append("- ")
+          .append(light(cause.reason().severity()))
+          .append(in(LocalizedText.enZh(": ", "：")))
+          .append(in(cause.text()));
+      evidence(cause.evidence());
+      out.append('\n');
+    }
+  }
+
+  private void expected(Derivation expected, String indent, String of) {
+    out.append(indent).append(in(LocalizedText.enZh("expected ", "应达 "))).append(of);
+    formula(expected);
+    for (Derivation.Part part : expected.parts()) {
+      expected(part.derivation(), indent + "  ", part.derivation().of() + " = ");
+    }
+  }
+
+  private void evidence(List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    int hidden = Math.max(0, evidence.size() - MOST_ENTRIES);
+    String shown =
+        evidence.subList(hidden, evidence.size()).stream()
+            .map(Evidence::toString)
+            .collect(Collectors.joining("; "));
+    String more = LocalizedText.enZh(hidden + " more; ", "另有 " + hidden + " 条；").in(languageTag);
+    out.append("  [").append(hidden == 0 ? "" : more).append(shown).append(']');
+  }
+
+  private String light(Light light) {
+    return in(Words.light(light));
+  }
+
+  private String in(LocalizedText text) {
+    return text.in(languageTag);
+  }
+
+  private static String twoDigits(BigDecimal number) {
+    return number.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+}
