@@ -72,7 +72,7 @@ public final class LiveScorecard {
     if (verified) {
       verify(appended.figures(), journal);
     }
-    state = new State(new Scorecard(appended.figures()), journal);
+    state = new State(new Scorecard(appended.figures(), journal), journal);
     List<NodeChange> changes = new ArrayList<>();
     Figures now = appended.figures();
     for (int k : appended.keyResults()) {

@@ -23,4 +23,11 @@ public sealed interface NodeChange permits ImmutableNodeChange {
 
   /** Its light after. */
   Light lightAfter();
+
+  /** By how much the score rose, negative if it fell; empty if it isn't known before and after. */
+  default Optional<Score> by() {
+    return before().isPresent() && after().isPresent()
+        ? Optional.of(new Score(after().get().billionths() - before().get().billionths()))
+        : Optional.empty();
+  }
 }

@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.journal.Journal;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
@@ -27,10 +28,12 @@ import java.util.stream.IntStream;
 public final class Scorecard {
 
   private final Figures figures;
+  private final Journal journal;
   private final Readings readings;
 
-  Scorecard(Figures figures) {
+  Scorecard(Figures figures, Journal journal) {
     this.figures = figures;
+    this.journal = journal;
     this.readings = new Readings(figures);
   }
 
@@ -41,6 +44,11 @@ public final class Scorecard {
   /** The plan that was scored. */
   public Plan plan() {
     return figures.plan();
+  }
+
+  /** The journal that was scored; entries dated after {@link #on()} don't count yet. */
+  public Journal journal() {
+    return journal;
   }
 
   /** The date. */
@@ -116,6 +124,17 @@ public final class Scorecard {
     }
     int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
     return o == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(explainer.objective(o));
+  }
+
+  /**
+   * What changed since another scorecard, by how much and because of what. Takes up to three full
+   * passes: what the passing of time alone would have done is found by scoring.
+   *
+   * @param earlier the scorecard to compare with, mostly of an earlier date; its plan and policy
+   *     may be others
+   */
+  public ScorecardDiff diff(Scorecard earlier) {
+    return ScorecardDiff.between(Objects.requireNonNull(earlier, "earlier"), this);
   }
 
   /** How many key results have that light. */

@@ -51,7 +51,7 @@ public final class Scorer {
     Objects.requireNonNull(journal, "journal");
     Objects.requireNonNull(on, "on");
     CompiledPlan compiled = new CompiledPlan(plan, policy.weighting());
-    return new Scorecard(Figures.of(compiled, policy, journal.entries(), on));
+    return new Scorecard(Figures.of(compiled, policy, journal.entries(), on), journal);
   }
 
   /**

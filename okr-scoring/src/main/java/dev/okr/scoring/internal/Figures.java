@@ -84,6 +84,29 @@ public final class Figures {
     return sheet.isSameAs(other.sheet, plan);
   }
 
+  /** Whether an objective stands otherwise in the other figures; the plans are one. */
+  public boolean objectiveDiffers(Figures other, int o) {
+    return sheet.objectiveScore.get(o) != other.sheet.objectiveScore.get(o)
+        || sheet.objectiveExpected.get(o) != other.sheet.objectiveExpected.get(o)
+        || sheet.objectiveState.get(o) != other.sheet.objectiveState.get(o);
+  }
+
+  /** Whether a key result or a value in it stands otherwise in the other figures. */
+  public boolean keyResultDiffers(Figures other, int k) {
+    if (sheet.keyResultScore.get(k) != other.sheet.keyResultScore.get(k)
+        || sheet.keyResultExpected.get(k) != other.sheet.keyResultExpected.get(k)
+        || sheet.keyResultState.get(k) != other.sheet.keyResultState.get(k)) {
+      return true;
+    }
+    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+      if (!Sheet.isSame(sheet.value.get(m), other.sheet.value.get(m))
+          || sheet.newest.get(m) != other.sheet.newest.get(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The plan that was scored. */
   public Plan plan() {
     return plan.plan;

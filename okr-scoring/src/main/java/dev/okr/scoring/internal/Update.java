@@ -1,13 +1,7 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.GoalRef;
-import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.MetricRevised;
-import dev.okr.core.journal.Reading;
-import dev.okr.core.journal.ScoreAdjusted;
-import dev.okr.core.journal.TargetRevised;
-import dev.okr.core.metric.MetricId;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.PriorityQueue;
@@ -26,6 +20,7 @@ final class Update {
   private final Ledger ledger;
   private final Sheet sheet;
   private final Evaluator evaluator;
+  private final Reach reach;
 
   /** Objectives to look at, by their place in the order of evaluation. */
   private final PriorityQueue<Integer> objectives = new PriorityQueue<>();
@@ -40,12 +35,23 @@ final class Update {
     this.ledger = ledger;
     this.sheet = sheet;
     this.evaluator = evaluator;
+    this.reach = new Reach(plan, this::touchKeyResult, this::touchObjective);
   }
 
   /** Adds the entry to the ledger and brings the sheet up to date. */
   void append(Entry entry) {
     ledger.append(entry);
     touch(entry);
+    settle();
+  }
+
+  /** Marks what the entry is about; the ledger has the entry. */
+  void touch(Entry entry) {
+    reach.of(entry);
+  }
+
+  /** Evaluates what was touched, and upwards. */
+  void settle() {
     for (Integer rank = objectives.poll(); rank != null; rank = objectives.poll()) {
       int o = plan.order[rank];
       waiting.remove(o);
@@ -63,49 +69,8 @@ final class Update {
     return changedObjectives;
   }
 
-  private void touch(Entry entry) {
-    if (entry instanceof CheckIn checkIn) {
-      int k = plan.keyResult(checkIn.keyResult());
-      touchKeyResult(k);
-      if (k != CompiledPlan.NOT_THERE) {
-        for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-          touchWatchers(plan.metricOf[m]);
-        }
-      }
-    } else if (entry instanceof Reading reading) {
-      touchMetric(reading.metric());
-    } else if (entry instanceof MetricRevised revised) {
-      touchMetric(revised.metric());
-    } else if (entry instanceof TargetRevised revised) {
-      touchKeyResult(plan.keyResult(revised.keyResult()));
-    } else if (entry instanceof ScoreAdjusted adjusted) {
-      if (adjusted.goal() instanceof GoalRef.ToKeyResult to) {
-        touchKeyResult(plan.keyResult(to.keyResult()));
-      } else if (adjusted.goal() instanceof GoalRef.ToObjective to) {
-        touchObjective(plan.objective(to.objective()));
-      }
-    }
-  }
-
-  private void touchMetric(MetricId id) {
-    int metric = plan.metric(id);
-    if (metric != CompiledPlan.NOT_THERE) {
-      for (int k : plan.usersOf(metric)) {
-        touchKeyResult(k);
-      }
-      touchWatchers(metric);
-    }
-  }
-
-  private void touchWatchers(int metric) {
-    if (metric != CompiledPlan.NOT_THERE) {
-      for (int k : plan.watchersOf(metric)) {
-        touchKeyResult(k);
-      }
-    }
-  }
-
-  private void touchKeyResult(int k) {
+  /** Marks a key result. */
+  void touchKeyResult(int k) {
     if (k != CompiledPlan.NOT_THERE) {
       keyResults.add(k);
       touchObjective(plan.objectiveOf[k]);

@@ -1,0 +1,72 @@
+package dev.okr.scoring;
+
+import dev.okr.core.journal.Entry;
+import dev.okr.core.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The lines of a comparison. */
+final class ChangeText {
+
+  private static final int MOST_ENTRIES = 5;
+
+  private final ScorecardDiff diff;
+  private final String languageTag;
+
+  ChangeText(ScorecardDiff diff, String languageTag) {
+    this.diff = diff;
+    this.languageTag = languageTag;
+  }
+
+  /** {@code K 0.400000000 -> 0.700000000 (+0.300000000), yellow -> green: e4, 2026-02-20, lin}. */
+  String line(NodeChange change) {
+    StringBuilder out = new StringBuilder(change.goal().id());
+    if (change.before().equals(change.after())) {
+      out.append(' ').append(shown(change.after()));
+    } else {
+      out.append(' ').append(shown(change.before())).append(" -> ").append(shown(change.after()));
+    }
+    change.by().filter(by -> by.billionths() != 0).ifPresent(by -> out.append(sign(by)));
+    if (change.lightBefore() != change.lightAfter()) {
+      out.append(in(LocalizedText.enZh(", ", "，")))
+          .append(in(Words.light(change.lightBefore())))
+          .append(" -> ")
+          .append(in(Words.light(change.lightAfter())));
+    }
+    return out.append(in(LocalizedText.enZh(": ", "："))).append(why(change)).toString();
+  }
+
+  private static String sign(Score by) {
+    return " (" + (by.billionths() > 0 ? "+" : "") + by + ")";
+  }
+
+  private static String shown(Optional<Score> score) {
+    return score.map(Score::toString).orElse("–");
+  }
+
+  private String why(NodeChange change) {
+    String separator = in(LocalizedText.enZh("; ", "；"));
+    String causes =
+        diff.causes(change.goal()).stream()
+            .filter(cause -> cause != ChangeCause.ENTRIES)
+            .map(cause -> in(cause.label()))
+            .collect(Collectors.joining(separator));
+    List<Entry> entries = diff.because(change.goal());
+    int shown = Math.min(MOST_ENTRIES, entries.size());
+    String named =
+        entries.subList(0, shown).stream()
+            .map(entry -> Evidence.of(entry).toString())
+            .collect(Collectors.joining(separator));
+    int hidden = entries.size() - shown;
+    String more =
+        hidden == 0
+            ? ""
+            : in(LocalizedText.enZh(" and " + hidden + " more", " 等另 " + hidden + " 条"));
+    return causes + (causes.isEmpty() || named.isEmpty() ? "" : separator) + named + more;
+  }
+
+  private String in(LocalizedText text) {
+    return text.in(languageTag);
+  }
+}

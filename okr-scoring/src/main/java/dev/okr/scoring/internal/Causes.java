@@ -1,0 +1,159 @@
+package dev.okr.scoring.internal;
+
+import dev.okr.core.goal.RollUp;
+import dev.okr.core.journal.Entry;
+import dev.okr.scoring.policy.ObjectiveLight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Because of which entries a goal's figures differ between two of one plan, policy and date, that
+ * differ in their entries alone. Immutable.
+ */
+public final class Causes {
+
+  private final Figures before;
+  private final Figures after;
+  private final CompiledPlan plan;
+
+  /** The entries about a node alone; see {@link #keyResultNode}. */
+  private final Map<Integer, List<Entry>> direct = new HashMap<>();
+
+  private final Map<Entry, Integer> order = new HashMap<>();
+
+  /**
+   * The causes of what differs.
+   *
+   * @param entries the entries in which the two differ
+   */
+  public Causes(Figures before, Figures after, Collection<Entry> entries) {
+    this.before = before;
+    this.after = after;
+    this.plan = after.compiled();
+    for (Entry entry : entries) {
+      order.put(entry, order.size());
+      new Reach(plan, k -> add(keyResultNode(k), entry), o -> add(o, entry)).of(entry);
+    }
+  }
+
+  private void add(int node, Entry entry) {
+    direct.computeIfAbsent(node, any -> new ArrayList<>()).add(entry);
+  }
+
+  /** Key results are numbered from -1 down where they stand among objectives. */
+  private static int keyResultNode(int k) {
+    return -1 - k;
+  }
+
+  /** The entries that changed a key result, in the journal's order. */
+  public List<Entry> ofKeyResult(int k) {
+    return of(keyResultNode(k));
+  }
+
+  /** The entries that changed an objective, in the journal's order: those of its changed parts. */
+  public List<Entry> ofObjective(int o) {
+    return of(o);
+  }
+
+  private List<Entry> of(int root) {
+    List<Entry> sorted = new ArrayList<>(new Walk(root).entries());
+    sorted.sort(Comparator.comparingInt(entry -> order.getOrDefault(entry, 0)));
+    return sorted;
+  }
+
+  private static boolean isAdjusted(Figures figures, int node) {
+    return node >= 0 ? figures.isObjectiveAdjusted(node) : figures.isKeyResultAdjusted(-1 - node);
+  }
+
+  private boolean isMoved(int node) {
+    return node >= 0
+        ? before.objectiveDiffers(after, node)
+        : before.keyResultDiffers(after, -1 - node);
+  }
+
+  /** The way down from a node through its parts that moved. */
+  private final class Walk {
+
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    /** Nodes that are looked at though they may not have moved. */
+    private final Set<Integer> always = new HashSet<>();
+
+    /** A value that moves no part may still have ended what was set by hand until the next one. */
+    private final boolean every;
+
+    Walk(int root) {
+      every = isAdjusted(before, root) && !isAdjusted(after, root);
+      always.add(root);
+      open.push(root);
+    }
+
+    Set<Entry> entries() {
+      Set<Entry> found = new HashSet<>();
+      Set<Integer> seen = new HashSet<>();
+      while (!open.isEmpty()) {
+        int node = open.pop();
+        if (seen.add(node) && (every || always.contains(node) || isMoved(node))) {
+          found.addAll(direct.getOrDefault(node, List.of()));
+          if (node >= 0) {
+            openObjective(node);
+          } else {
+            openKeyResult(-1 - node);
+          }
+        }
+      }
+      return found;
+    }
+
+    private void openObjective(int o) {
+      if (plan.objectiveInCycle[o] && !every) {
+        return;
+      }
+      RollUp rollUp = plan.objectives[o].rollUp().orElse(after.policy().rollUp());
+      boolean lightOfKeyResults =
+          after.policy().objectiveLight() == ObjectiveLight.BY_CONFIDENCE;
+      if (rollUp != RollUp.CONTRIBUTORS || lightOfKeyResults) {
+        for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+          open.push(keyResultNode(k));
+        }
+      }
+      if (rollUp != RollUp.KEY_RESULTS) {
+        openContributors(plan.toObjectives, o);
+      }
+    }
+
+    private void openKeyResult(int k) {
+      if (plan.keyResultInCycle[k] && !every) {
+        return;
+      }
+      if (plan.measureCount(k) == 0) {
+        openContributors(plan.toKeyResults, k);
+      }
+      for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+        if (plan.measures[m].valueOf().isPresent()) {
+          plan.forEachSummed(k, this::openSummed);
+        }
+      }
+    }
+
+    /** Its baseline counts while it has no value, and may move without moving it. */
+    private void openSummed(int k) {
+      always.add(keyResultNode(k));
+      open.push(keyResultNode(k));
+    }
+
+    private void openContributors(Contributions contributions, int goal) {
+      for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
+        open.push(contributions.source(at));
+      }
+    }
+  }
+}
