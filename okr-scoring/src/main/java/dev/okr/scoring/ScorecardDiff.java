@@ -122,7 +122,7 @@ public final class ScorecardDiff {
     for (GoalRef goal : goals(later)) {
       add(all, goal, earlier, later);
     }
-    if (earlier.plan() != later.plan()) {
+    if (!earlier.plan().equals(later.plan())) {
       for (GoalRef goal : goals(earlier)) {
         add(all, goal, earlier, later);
       }

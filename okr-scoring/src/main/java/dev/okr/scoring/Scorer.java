@@ -2,12 +2,16 @@ package dev.okr.scoring;
 
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.time.DateSpan;
 import dev.okr.scoring.internal.CompiledPlan;
+import dev.okr.scoring.internal.Days;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -52,6 +56,37 @@ public final class Scorer {
     Objects.requireNonNull(on, "on");
     CompiledPlan compiled = new CompiledPlan(plan, policy.weighting());
     return new Scorecard(Figures.of(compiled, policy, journal.entries(), on), journal);
+  }
+
+  /**
+   * The scorecards of every day of a span, for a burn-up or a look back.
+   *
+   * <p>One pass: the first day is scored in full, and on every other one only the key results that
+   * an entry of the day is about or of which the day changes what is expected or how old their
+   * values are, with whatever they contribute to. So a day costs as much as its changes: next to
+   * nothing on a weekend that doesn't count, an evaluation of every running key result where
+   * something more is expected every day, yet never a new reading of plan and journal. Scorecards
+   * share what a day doesn't change; where everything is expected linearly a day keeps about 40
+   * bytes for every running goal.
+   *
+   * @param plan what was intended
+   * @param journal what happened
+   * @param from the first day
+   * @param to the last day, not before the first
+   */
+  public Series series(Plan plan, Journal journal, LocalDate from, LocalDate to) {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(journal, "journal");
+    DateSpan span = new DateSpan(from, to);
+    Days days =
+        new Days(new CompiledPlan(plan, policy.weighting()), policy, journal.entries(), from);
+    List<Scorecard> cards = new ArrayList<>();
+    cards.add(new Scorecard(days.current(), journal));
+    for (long i = 1; i < span.days(); i++) {
+      days.advance();
+      cards.add(new Scorecard(days.current(), journal));
+    }
+    return new Series(cards);
   }
 
   /**

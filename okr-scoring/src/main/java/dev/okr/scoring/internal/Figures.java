@@ -49,6 +49,16 @@ public final class Figures {
     return new Figures(plan, policy, ledger, sheet, on);
   }
 
+  /** Figures that were found on a sheet. */
+  static Figures of(CompiledPlan plan, Policy policy, Ledger ledger, Sheet sheet, LocalDate on) {
+    return new Figures(plan, policy, ledger, sheet, on);
+  }
+
+  /** A sheet with these figures, to write on. */
+  Sheet forkSheet() {
+    return sheet.fork();
+  }
+
   /**
    * The figures after one more entry, and what changed. These figures stay as they are.
    *
