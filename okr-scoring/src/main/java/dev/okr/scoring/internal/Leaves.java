@@ -23,9 +23,9 @@ final class Leaves<A> {
   private final Object[][] branches;
 
   /** Leaves this fork has copied already, or made itself. */
-  private final IntList owned;
+  private final IntSet owned;
 
-  private Leaves(UnaryOperator<A> copy, Object[][] branches, IntList owned) {
+  private Leaves(UnaryOperator<A> copy, Object[][] branches, IntSet owned) {
     this.copy = copy;
     this.branches = branches;
     this.owned = owned;
@@ -40,11 +40,11 @@ final class Leaves<A> {
         branches[b][i] = make.apply(SIZE);
       }
     }
-    return new Leaves<>(copy, branches, IntList.everything());
+    return new Leaves<>(copy, branches, IntSet.everything());
   }
 
   Leaves<A> fork() {
-    return new Leaves<>(copy, branches.clone(), new IntList());
+    return new Leaves<>(copy, branches.clone(), new IntSet());
   }
 
   /** The leaf of an item, for reading. */

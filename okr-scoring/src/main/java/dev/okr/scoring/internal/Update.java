@@ -26,6 +26,7 @@ final class Update {
   private final PriorityQueue<Integer> objectives = new PriorityQueue<>();
 
   private final Set<Integer> waiting = new HashSet<>();
+  private final Set<Integer> climbed = new HashSet<>();
   private final Set<Integer> keyResults = new HashSet<>();
   private final TreeSet<Integer> changedKeyResults = new TreeSet<>();
   private final TreeSet<Integer> changedObjectives = new TreeSet<>();
@@ -103,8 +104,9 @@ final class Update {
       changedObjectives.add(o);
       changed = true;
     }
-    // a value that changes nothing still ends an adjustment above that holds until the next one
-    if (changed || ledger.hasPassingAdjustments()) {
+    // A value that changes nothing still ends an adjustment above that holds until the next one.
+    // Once is enough: on a cycle of contributions the way up would never end.
+    if (changed || (ledger.hasPassingAdjustments() && climbed.add(o))) {
       touchGoalsOf(o);
     }
   }
@@ -116,15 +118,9 @@ final class Update {
         .forEach(
             alignment -> {
               if (alignment.goal() instanceof GoalRef.ToKeyResult to) {
-                int k = plan.keyResult(to.keyResult());
-                if (k != CompiledPlan.NOT_THERE && !plan.keyResultInCycle[k]) {
-                  touchKeyResult(k);
-                }
+                touchKeyResult(plan.keyResult(to.keyResult()));
               } else if (alignment.goal() instanceof GoalRef.ToObjective to) {
-                int goal = plan.objective(to.objective());
-                if (goal != CompiledPlan.NOT_THERE && !plan.objectiveInCycle[goal]) {
-                  touchObjective(goal);
-                }
+                touchObjective(plan.objective(to.objective()));
               }
             });
   }
