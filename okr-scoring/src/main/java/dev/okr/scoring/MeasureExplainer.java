@@ -82,12 +82,12 @@ final class MeasureExplainer {
           .input("planned", BigDecimal.valueOf(trace.planned(k, m)))
           .build();
     }
-    if (observed.count() == 1) {
+    if (observed.count().compareTo(BigDecimal.ONE) == 0) {
       draft.input("value", value);
     } else {
-      draft.input("sum", value).input("count", BigDecimal.valueOf(observed.count()));
+      draft.input("sum", value).input("count", observed.count());
     }
-    return at(draft, target, value, BigDecimal.valueOf(observed.count()), m).build();
+    return at(draft, target, value, observed.count(), m).build();
   }
 
   private Derivation withoutValue(Draft draft, Target target, int m) {

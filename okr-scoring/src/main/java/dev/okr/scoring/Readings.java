@@ -125,7 +125,7 @@ final class Readings {
     RollUp rollUp = figures.rollUp(o);
     if (rollUp != RollUp.CONTRIBUTORS) {
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        if (!figures.keyResult(k).weight().isZero()) {
+        if (figures.counts(k)) {
           addIfWorse(
               reasons,
               ReasonCode.PART,

@@ -1,6 +1,7 @@
 package dev.okr.scoring;
 
 import static dev.okr.scoring.Scenario.END;
+import static dev.okr.scoring.Scenario.START;
 import static dev.okr.scoring.Scenario.keyResult;
 import static dev.okr.scoring.Scenario.measure;
 import static dev.okr.scoring.Scenario.weighted;
@@ -8,14 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.EntryId;
+import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Policies;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bugs that OKR tools were reported for; each is a passing case here. */
@@ -127,5 +140,81 @@ class FieldBugsTest {
                 .orElseThrow()
                 .origin())
         .isEqualTo(Origin.ROLLED_UP);
+  }
+
+  /** A value said of the old target says nothing of the steps that the new one asks for. */
+  @Test
+  void aTargetRevisedToMilestonesStartsWithNothingDone() {
+    Scenario scenario = Scenario.of(Target.fromTo("0", "100")).at("K", "m", "70", START);
+    TargetRevised.Builder revised = TargetRevised.builder();
+    revised
+        .id(EntryId.of("r"))
+        .on(START.plusDays(1))
+        .recordedAt(Instant.parse("2026-01-02T12:00:00Z"))
+        .by(PartyId.of("lead"))
+        .keyResult(KeyResultId.of("K"))
+        .target(Target.milestones("a", "b"));
+    scenario.entry(revised.build());
+    assertThat(scenario.score().score()).contains(Score.ZERO);
+    assertThat(scenario.score().onOriginalTargets()).contains(Score.of("0.7"));
+
+    CheckIn.Builder done = CheckIn.builder();
+    done.id(EntryId.of("c"))
+        .on(START.plusDays(2))
+        .recordedAt(Instant.parse("2026-01-03T12:00:00Z"))
+        .by(PartyId.of("lead"))
+        .keyResult(KeyResultId.of("K"))
+        .done(List.of(MilestoneId.of("b")));
+    assertThat(scoreOf(scenario.entry(done.build()))).isEqualTo(Score.of("0.5"));
+  }
+
+  /** Where every key result counts the same, one of weight 0 is among the reasons too. */
+  @Test
+  void whatMakesAnObjectiveRedIsAmongItsReasons() {
+    KeyResult none =
+        KeyResult.builder()
+            .from(keyResult("K", measure("m", "up", Target.fromTo("0", "100"))))
+            .weight(Weight.of("0"))
+            .build();
+    ObjectiveScore objective =
+        Scenario.empty()
+            .objective("O", none)
+            .at("K", "m", "1")
+            .card(Policies.google(), END)
+            .objective(ObjectiveId.of("O"))
+            .orElseThrow();
+    assertThat(objective.light()).isEqualTo(Light.RED);
+    assertThat(objective.reasons()).extracting(Reason::toString).containsExactly("part:K");
+  }
+
+  /** A third is not 0.333333333: what is summed up is the mean, not what people are shown of it. */
+  @Test
+  void aSumOfMeansIsExact() {
+    Measure sum =
+        Measure.builder()
+            .from(measure("m", "up", Target.fromTo("2.9332", "4.8132")))
+            .valueOf(ValueOrigin.CONTRIBUTORS)
+            .build();
+    Measure mean =
+        Measure.builder()
+            .from(measure("m", "up", Target.fromTo("0", "1")))
+            .observe(Observation.MEAN)
+            .build();
+    Scenario scenario =
+        Scenario.empty()
+            .objective("O", keyResult("K", sum))
+            .objective(
+                Objective.builder()
+                    .id(ObjectiveId.of("C"))
+                    .cycle(CycleId.of("Q"))
+                    .addContributesTo(Alignment.to(GoalRef.to(KeyResultId.of("K"))))
+                    .addKeyResult(keyResult("A", mean))
+                    .build())
+            .at("A", "m", "0", START)
+            .at("A", "m", "0", START.plusDays(1))
+            .at("A", "m", "1", START.plusDays(2));
+    // (1/3 - 2.9332) / 1.88; with 0.333333333 it would end in 2
+    assertThat(scenario.score().progress()).contains(Score.of("-1.382907801"));
+    assertThat(scenario.score().measures().get(0).value()).contains(new BigDecimal("0.333333333"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,8 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 class ScorecardDiffProperties {
 
   private static final List<Policy> POLICIES =
-      List.of(
-          Policies.standard(), Policies.google(), Policies.profitCo(), Policies.fifteenFive());
+      List.of(Policies.standard(), Policies.google(), Policies.profitCo(), Policies.fifteenFive());
 
   @Provide
   Arbitrary<History> histories() {
@@ -86,7 +86,8 @@ class ScorecardDiffProperties {
 
   /**
    * Without the entries that are said to have changed a key result, it stands as it stood. (Not so
-   * an objective: an entry that it shares with an unchanged part may have hidden another one there.)
+   * an objective: an entry that it shares with an unchanged part may have hidden another one
+   * there.)
    */
   @Property
   void withoutItsEntriesAKeyResultIsUnchanged(
@@ -117,6 +118,14 @@ class ScorecardDiffProperties {
         && history.plan().keyResult(to.keyResult()).stream()
             .flatMap(keyResult -> keyResult.measures().stream())
             .allMatch(measure -> measure.valueOf().isEmpty());
+  }
+
+  /** A value below a part may end what was set by hand there, though nothing between moves. */
+  @Example
+  void aValueThatEndsAnAdjustmentOfAPartIsTheCause() {
+    for (long seed : new long[] {310, 3378}) {
+      whatChangedIsListedAndWhyIsSaid(History.of(seed), 18, 10);
+    }
   }
 
   @Property

@@ -23,8 +23,7 @@ class SeriesProperties {
 
   private static List<Policy> policies() {
     List<Policy> all = new ArrayList<>(Policies.all());
-    all.add(
-        Policy.builder().name("working days").calendar(WorkingDays.MONDAY_TO_FRIDAY).build());
+    all.add(Policy.builder().name("working days").calendar(WorkingDays.MONDAY_TO_FRIDAY).build());
     return all;
   }
 

@@ -79,80 +79,83 @@ public final class Causes {
         : before.keyResultDiffers(after, -1 - node);
   }
 
+  /**
+   * A node on the way down.
+   *
+   * @param every whether it is looked at though it may not have moved: a value that moves no part
+   *     may still have ended what was set by hand until the next one
+   */
+  private record Stop(int node, boolean every) {}
+
   /** The way down from a node through its parts that moved. */
   private final class Walk {
 
-    private final Deque<Integer> open = new ArrayDeque<>();
-
-    /** Nodes that are looked at though they may not have moved. */
-    private final Set<Integer> always = new HashSet<>();
-
-    /** A value that moves no part may still have ended what was set by hand until the next one. */
-    private final boolean every;
+    private final Deque<Stop> open = new ArrayDeque<>();
+    private final Set<Stop> seen = new HashSet<>();
+    private final Set<Entry> found = new HashSet<>();
 
     Walk(int root) {
-      every = isAdjusted(before, root) && !isAdjusted(after, root);
-      always.add(root);
-      open.push(root);
+      enter(new Stop(root, false));
+      while (!open.isEmpty()) {
+        Stop next = open.pop();
+        if (next.every() || isMoved(next.node())) {
+          enter(next);
+        }
+      }
     }
 
     Set<Entry> entries() {
-      Set<Entry> found = new HashSet<>();
-      Set<Integer> seen = new HashSet<>();
-      while (!open.isEmpty()) {
-        int node = open.pop();
-        if (seen.add(node) && (every || always.contains(node) || isMoved(node))) {
-          found.addAll(direct.getOrDefault(node, List.of()));
-          if (node >= 0) {
-            openObjective(node);
-          } else {
-            openKeyResult(-1 - node);
-          }
-        }
-      }
       return found;
     }
 
-    private void openObjective(int o) {
+    private void enter(Stop stop) {
+      int node = stop.node();
+      boolean every = stop.every() || (isAdjusted(before, node) && !isAdjusted(after, node));
+      if (!seen.add(new Stop(node, every))) {
+        return;
+      }
+      found.addAll(direct.getOrDefault(node, List.of()));
+      if (node >= 0) {
+        openObjective(node, every);
+      } else {
+        openKeyResult(-1 - node, every);
+      }
+    }
+
+    private void openObjective(int o, boolean every) {
       if (plan.objectiveInCycle[o] && !every) {
         return;
       }
       RollUp rollUp = plan.objectives[o].rollUp().orElse(after.policy().rollUp());
-      boolean lightOfKeyResults =
-          after.policy().objectiveLight() == ObjectiveLight.BY_CONFIDENCE;
+      boolean lightOfKeyResults = after.policy().objectiveLight() == ObjectiveLight.BY_CONFIDENCE;
       if (rollUp != RollUp.CONTRIBUTORS || lightOfKeyResults) {
         for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-          open.push(keyResultNode(k));
+          open.push(new Stop(keyResultNode(k), every));
         }
       }
       if (rollUp != RollUp.KEY_RESULTS) {
-        openContributors(plan.toObjectives, o);
+        openContributors(plan.toObjectives, o, every);
       }
     }
 
-    private void openKeyResult(int k) {
+    private void openKeyResult(int k, boolean every) {
       if (plan.keyResultInCycle[k] && !every) {
         return;
       }
       if (plan.measureCount(k) == 0) {
-        openContributors(plan.toKeyResults, k);
+        openContributors(plan.toKeyResults, k, every);
       }
       for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
         if (plan.measures[m].valueOf().isPresent()) {
-          plan.forEachSummed(k, this::openSummed);
+          // what it sums up counts by its baseline while it has no value, so it may not have moved
+          plan.forEachSummed(k, c -> open.push(new Stop(keyResultNode(c), true)));
         }
       }
     }
 
-    /** Its baseline counts while it has no value, and may move without moving it. */
-    private void openSummed(int k) {
-      always.add(keyResultNode(k));
-      open.push(keyResultNode(k));
-    }
-
-    private void openContributors(Contributions contributions, int goal) {
+    private void openContributors(Contributions contributions, int goal, boolean every) {
       for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
-        open.push(contributions.source(at));
+        open.push(new Stop(contributions.source(at), every));
       }
     }
   }

@@ -73,7 +73,9 @@ public final class Days {
             != now.expected(plan.keyResults[k].expected(), start, end);
   }
 
-  /** Whether a value of a key result becomes too old on the day, or is no longer asked to be new. */
+  /**
+   * Whether a value of a key result becomes too old on the day, or is no longer asked to be new.
+   */
   private boolean isAgeing(int k, Sheet sheet, int day) {
     boolean over = plan.end[k] != CompiledPlan.NO_DAY && day > plan.end[k];
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {

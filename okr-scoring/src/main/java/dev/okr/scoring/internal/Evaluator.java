@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,16 @@ final class Evaluator {
   /** The target a measure is scored on. */
   Target target(int k, int m) {
     return measureEvaluator.targetOn(k, m);
+  }
+
+  /** How many check-ins of a measure are planned. */
+  long planned(int k, int m) {
+    return measureEvaluator.planned(k, plan.measures[m]);
+  }
+
+  /** The sum of what contributes to a measure; empty if it can't be made. */
+  Optional<Observed> sumOfContributors(int k, int m) {
+    return measureEvaluator.ofContributors(k, m);
   }
 
   /** The score of an objective whatever was set by hand. */
@@ -385,7 +396,7 @@ final class Evaluator {
   }
 
   /** The owner's latest belief; {@code null} if no check-in carries one. */
-  @Nullable BigDecimal confidence(int k) {
+  private @Nullable BigDecimal confidence(int k) {
     Logged<CheckIn> latest =
         ledger.keyResult(k).checkIns().latest(day, c -> c.confidence().isPresent());
     return latest == null ? null : latest.entry().confidence().orElseThrow();

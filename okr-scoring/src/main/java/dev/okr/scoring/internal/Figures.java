@@ -109,7 +109,7 @@ public final class Figures {
       return true;
     }
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      if (!Sheet.isSame(sheet.value.get(m), other.sheet.value.get(m))
+      if (!Quotient.isSame(sheet.exactValue(m), other.sheet.exactValue(m))
           || sheet.newest.get(m) != other.sheet.newest.get(m)) {
         return true;
       }
@@ -165,6 +165,11 @@ public final class Figures {
   /** The number of a key result's first measure; those of the next key result follow. */
   public int firstMeasure(int k) {
     return plan.firstMeasure[k];
+  }
+
+  /** Whether a key result counts in its objective: by its weight, which the policy may ignore. */
+  public boolean counts(int k) {
+    return plan.keyResultWeight[k] != 0;
   }
 
   /** How a key result's score is meant. */
@@ -258,7 +263,8 @@ public final class Figures {
 
   /** The value a measure was scored on. */
   public @Nullable BigDecimal measureValue(int m) {
-    return sheet.value.get(m);
+    Quotient value = sheet.exactValue(m);
+    return value == null ? null : value.shown();
   }
 
   /** Whether a measure has no data. */

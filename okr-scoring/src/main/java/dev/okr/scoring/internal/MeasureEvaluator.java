@@ -14,7 +14,6 @@ import dev.okr.core.metric.Unit;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class MeasureEvaluator {
     if (measure.valueOf().equals(Optional.of(ValueOrigin.CONTRIBUTORS))) {
       Optional<Observed> sum = ofContributors(k, m);
       if (sum.isEmpty()) {
-        sheet.value.set(m, null);
+        sheet.setValue(m, null);
         sheet.newest.set(m, CompiledPlan.NO_DAY);
         sheet.measureState.set(m, flags | Sheet.UNSCORABLE);
         return;
@@ -87,37 +86,27 @@ final class MeasureEvaluator {
 
   private void place(int k, int m, Target target, Observed observed, long flags) {
     Measure measure = plan.measures[m];
-    BigDecimal value = observed.value();
+    Quotient value =
+        observed.value() == null ? null : new Quotient(observed.value(), observed.count());
     List<MilestoneId> done = observed.done();
     Polarity polarity = observer.polarity(m);
     Valuation.Position position;
     if (target instanceof Target.Milestones milestones && done != null) {
       position = valuation.milestones(milestones, done);
-      value = Valuation.weightOf(milestones, done);
+      value = Quotient.of(Valuation.weightOf(milestones, done));
     } else if (value == null) {
       position = valuation.withoutValue(target, polarity);
     } else if (target instanceof Target.Done) {
-      position = value.signum() > 0 ? Valuation.Position.ALL : Valuation.Position.NOTHING;
+      position =
+          value.dividend().signum() > 0 ? Valuation.Position.ALL : Valuation.Position.NOTHING;
     } else if (measure.observe() == Observation.SUCCESS_RATIO) {
-      BigDecimal planned = BigDecimal.valueOf(planned(k, measure));
-      position = Valuation.Position.at(Fixed.ratio(value, planned));
-      value = shown(value, planned);
-    } else if (observed.count() == 1) {
-      position = valuation.at(target, value, polarity);
+      value = new Quotient(value.dividend(), BigDecimal.valueOf(planned(k, measure)));
+      position = Valuation.Position.at(Fixed.ratio(value.dividend(), value.divisor()));
     } else {
-      BigDecimal count = BigDecimal.valueOf(observed.count());
-      position = valuation.at(target, value, count, polarity);
-      value = shown(value, count);
+      position = valuation.at(target, value, polarity);
     }
-    sheet.value.set(m, value);
+    sheet.setValue(m, value);
     put(m, position, flags);
-  }
-
-  /** A quotient as a value that people see, with 9 decimals. */
-  private static BigDecimal shown(BigDecimal dividend, BigDecimal divisor) {
-    BigDecimal quotient =
-        dividend.divide(divisor, Fixed.DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
   }
 
   private void put(int m, Valuation.Position position, long flags) {
@@ -165,7 +154,7 @@ final class MeasureEvaluator {
     return latest == null ? plan.measures[m].target() : latest.entry().target();
   }
 
-  private long planned(int k, Measure measure) {
+  long planned(int k, Measure measure) {
     if (measure.planned().isPresent()) {
       return measure.planned().get();
     }
@@ -195,23 +184,26 @@ final class MeasureEvaluator {
    * The sum of the current values of the single-measure key results that contribute; empty if one
    * of them is in another unit, or the sum goes round in a circle.
    */
-  private Optional<Observed> ofContributors(int k, int m) {
+  Optional<Observed> ofContributors(int k, int m) {
     if (plan.keyResultInCycle[k]) {
       return Optional.empty();
     }
     Optional<Unit> unit = unit(m);
     IntList summed = new IntList();
     plan.forEachSummed(k, c -> summed.add(c));
-    BigDecimal sum = BigDecimal.ZERO;
+    Quotient sum = Quotient.ZERO;
     int newest = CompiledPlan.NO_DAY;
     for (int c : summed.toArray()) {
       int measure = plan.firstMeasure[c];
       if (unit.isEmpty() || !unit(measure).equals(unit) || isSumImpossible(measure)) {
         return Optional.empty();
       }
-      BigDecimal value = sheet.value.get(measure);
-      BigDecimal counted = value == null ? Valuation.baselineOf(targetOn(c, measure)) : value;
-      sum = counted == null ? sum : sum.add(counted);
+      Quotient value = sheet.exactValue(measure);
+      BigDecimal baseline = value == null ? Valuation.baselineOf(targetOn(c, measure)) : null;
+      sum =
+          value != null
+              ? sum.plus(value)
+              : baseline != null ? sum.plus(Quotient.of(baseline)) : sum;
       newest = Math.max(newest, (int) sheet.newest.get(measure));
     }
     return Optional.of(newest == CompiledPlan.NO_DAY ? Observed.NOTHING : Observed.of(sum, newest));
@@ -223,7 +215,7 @@ final class MeasureEvaluator {
     return plan.measures[m].valueOf().isPresent()
         && Sheet.kind(state) == Sheet.UNSCORABLE
         && !Sheet.has(state, Sheet.NO_DATA)
-        && sheet.value.get(m) == null;
+        && sheet.exactValue(m) == null;
   }
 
   private Optional<Unit> unit(int m) {
@@ -235,7 +227,7 @@ final class MeasureEvaluator {
     boolean any = false;
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
       Target target = targetOn(k, m);
-      BigDecimal value = sheet.value.get(m);
+      Quotient value = sheet.exactValue(m);
       BigDecimal risk = riskOf(target);
       if (value != null && valuation.meets(target, value, observer.polarity(m))) {
         continue;
@@ -283,7 +275,7 @@ final class MeasureEvaluator {
 
   /** Whether a value of a measure arrived after an adjustment. */
   boolean hasValueAfter(int k, int m, Logged<ScoreAdjusted> adjusted) {
-    return observer.hasValueAfter(k, m, adjusted);
+    return observer.hasValueAfter(k, m, targetOn(k, m), adjusted);
   }
 
   /** The newest value of a guardrail's metric; {@code null} if there is none. */

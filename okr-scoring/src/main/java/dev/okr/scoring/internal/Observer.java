@@ -61,12 +61,11 @@ final class Observer {
    * Whether a value of a measure arrived after an adjustment: a check-in of its own, or a reading
    * that counts like one.
    */
-  boolean hasValueAfter(int k, int m, Logged<ScoreAdjusted> adjusted) {
+  boolean hasValueAfter(int k, int m, Target target, Logged<ScoreAdjusted> adjusted) {
     Measure measure = plan.measures[m];
     if (measure.valueOf().isPresent()) {
       return false; // nobody checks in for it
     }
-    Target target = measure.target();
     Logged<CheckIn> own =
         ledger
             .keyResult(k)
@@ -96,10 +95,10 @@ final class Observer {
         ledger
             .keyResult(k)
             .checkIns()
-            .latest(day, c -> isValue(measure.target(), c) && isAbout(k, measure, c));
+            .latest(day, c -> c.done().isPresent() && isAbout(k, measure, c));
     return latest == null
         ? Observed.NOTHING
-        : new Observed(null, latest.entry().done().orElseThrow(), 1, latest.day());
+        : new Observed(null, latest.entry().done().orElseThrow(), BigDecimal.ONE, latest.day());
   }
 
   /** Done is said by naming any step, or by a value of at least 1. */
@@ -136,12 +135,12 @@ final class Observer {
             default -> plus(result, value);
           };
     }
-    return new Observed(
-        result, null, measure.observe() == Observation.MEAN ? values.size() : 1, values.lastKey());
+    int count = measure.observe() == Observation.MEAN ? values.size() : 1;
+    return new Observed(result, null, BigDecimal.valueOf(count), values.lastKey());
   }
 
   private BigDecimal success(Target target, BigDecimal value, Polarity polarity) {
-    return valuation.meets(target, value, polarity) ? BigDecimal.ONE : BigDecimal.ZERO;
+    return valuation.meets(target, Quotient.of(value), polarity) ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
   private static BigDecimal plus(@Nullable BigDecimal sum, BigDecimal value) {

@@ -1,7 +1,6 @@
 package dev.okr.scoring.internal;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,8 @@ final class Sheet {
   /** Kind and flags of a measure. */
   final LongTable measureState;
 
-  /** The value a measure was scored on. */
-  final RefTable<BigDecimal> value;
+  /** The value a measure was scored on: a BigDecimal, or a Quotient that is divided. */
+  private final RefTable<Object> value;
 
   /** The day of a measure's newest value. */
   final LongTable newest;
@@ -101,7 +100,7 @@ final class Sheet {
       if (measureState.get(m) != other.measureState.get(m)
           || progress(m) != other.progress(m)
           || newest.get(m) != other.newest.get(m)
-          || !isSame(value.get(m), other.value.get(m))) {
+          || !Quotient.isSame(exactValue(m), other.exactValue(m))) {
         return false;
       }
     }
@@ -123,12 +122,15 @@ final class Sheet {
     return true;
   }
 
-  /** Whether two values are one number, or both missing. */
-  static boolean isSame(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    if (a == null || b == null) {
-      return a == null && b == null;
-    }
-    return a.compareTo(b) == 0;
+  /** The value a measure was scored on, exactly; {@code null} if it has none. */
+  @Nullable Quotient exactValue(int measure) {
+    Object found = value.get(measure);
+    return found instanceof BigDecimal decimal ? Quotient.of(decimal) : (Quotient) found;
+  }
+
+  /** Sets the value a measure was scored on. */
+  void setValue(int measure, @Nullable Quotient found) {
+    value.set(measure, found == null || found.isDivided() ? found : found.dividend());
   }
 
   /** The state of a measure whose value, baseline and goal are counted in that many decimals. */
@@ -154,21 +156,6 @@ final class Sheet {
 
   static int reasons(long state) {
     return (int) (state >>> REASONS);
-  }
-
-  /** Value, baseline and goal of a measure; empty if its progress was found otherwise. */
-  Optional<BigDecimal[]> position(int measure) {
-    long state = measureState.get(measure);
-    if (kind(state) != RATIO) {
-      return Optional.empty();
-    }
-    int scale = scale(state);
-    return Optional.of(
-        new BigDecimal[] {
-          BigDecimal.valueOf(first.get(measure), scale),
-          BigDecimal.valueOf(baseline.get(measure), scale),
-          BigDecimal.valueOf(goal.get(measure), scale)
-        });
   }
 
   /** The raw progress of a measure, or NONE. */

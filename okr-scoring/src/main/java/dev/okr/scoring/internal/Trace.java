@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trace {
 
-  private static final int DAYS_OF_A_WEEK = 7;
-
   private final CompiledPlan plan;
   private final Policy policy;
   private final Ledger ledger;
@@ -82,20 +80,9 @@ public final class Trace {
 
   /** What was observed of a measure. */
   public Observed observed(int k, int m) {
-    return isSum(m) ? sumOfContributors(k) : observer.observe(k, m, target(k, m));
-  }
-
-  private Observed sumOfContributors(int k) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int newest = CompiledPlan.NO_DAY;
-    for (int c : summed(k)) {
-      int m = plan.firstMeasure[c];
-      BigDecimal value = sheet.value.get(m);
-      BigDecimal counted = value == null ? Valuation.baselineOf(target(c, m)) : value;
-      sum = counted == null ? sum : sum.add(counted);
-      newest = Math.max(newest, (int) sheet.newest.get(m));
-    }
-    return newest == CompiledPlan.NO_DAY ? Observed.NOTHING : Observed.of(sum, newest);
+    return isSum(m)
+        ? evaluator.sumOfContributors(k, m).orElse(Observed.NOTHING)
+        : observer.observe(k, m, target(k, m));
   }
 
   private int[] summed(int k) {
@@ -106,14 +93,7 @@ public final class Trace {
 
   /** How many check-ins of a measure are planned. */
   public long planned(int k, int m) {
-    if (plan.measures[m].planned().isPresent()) {
-      return plan.measures[m].planned().get();
-    }
-    if (plan.start[k] == CompiledPlan.NO_DAY || plan.end[k] == CompiledPlan.NO_DAY) {
-      return 1;
-    }
-    long days = Math.max(1L, (long) plan.end[k] - plan.start[k] + 1);
-    return (days + DAYS_OF_A_WEEK - 1) / DAYS_OF_A_WEEK;
+    return evaluator.planned(k, m);
   }
 
   // ---- entries

@@ -2,7 +2,6 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.journal.Entry;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -132,11 +131,11 @@ final class Update {
     long state = sheet.keyResultState.get(k);
     int first = plan.firstMeasure[k];
     int count = plan.measureCount(k);
-    @Nullable BigDecimal[] values = new BigDecimal[count];
+    @Nullable Quotient[] values = new Quotient[count];
     long[] states = new long[count];
     long[] days = new long[count];
     for (int i = 0; i < count; i++) {
-      values[i] = sheet.value.get(first + i);
+      values[i] = sheet.exactValue(first + i);
       states[i] = sheet.measureState.get(first + i);
       days[i] = sheet.newest.get(first + i);
     }
@@ -150,7 +149,7 @@ final class Update {
       changed =
           states[i] != sheet.measureState.get(first + i)
               || days[i] != sheet.newest.get(first + i)
-              || !Sheet.isSame(values[i], sheet.value.get(first + i));
+              || !Quotient.isSame(values[i], sheet.exactValue(first + i));
     }
     return changed;
   }

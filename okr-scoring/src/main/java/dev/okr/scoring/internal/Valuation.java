@@ -63,11 +63,13 @@ final class Valuation {
   }
 
   /**
-   * Where a mean lies on a target with numbers, exactly: the sum, on the target with every number
-   * multiplied by the count.
+   * Where a value lies on a target with numbers, exactly: the dividend, on the target with every
+   * number multiplied by the divisor.
    */
-  Position at(Target target, BigDecimal sum, BigDecimal count, Polarity polarity) {
-    return position(target, sum, polarity, count::multiply);
+  Position at(Target target, Quotient value, Polarity polarity) {
+    return value.isDivided()
+        ? position(target, value.dividend(), polarity, value.divisor()::multiply)
+        : at(target, value.dividend(), polarity);
   }
 
   private Position position(
@@ -138,7 +140,7 @@ final class Valuation {
   }
 
   /** Whether a value meets the target, decided on the exact numbers. */
-  boolean meets(Target target, BigDecimal value, Polarity polarity) {
+  boolean meets(Target target, Quotient value, Polarity polarity) {
     Position position = at(target, value, polarity);
     BigDecimal where = position.value();
     BigDecimal from = position.from();

@@ -1,0 +1,60 @@
+package dev.okr.scoring.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is the quotient of two decimals, kept undivided so that nothing is rounded before
+ * its time: a mean of three is seldom a decimal.
+ *
+ * @param dividend what is divided
+ * @param divisor a whole number above 0 by which it is divided; 1 for a value as it was measured
+ */
+record Quotient(BigDecimal dividend, BigDecimal divisor) {
+
+  static final Quotient ZERO = of(BigDecimal.ZERO);
+
+  static Quotient of(BigDecimal value) {
+    return new Quotient(value, BigDecimal.ONE);
+  }
+
+  boolean isDivided() {
+    return divisor.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  Quotient plus(Quotient other) {
+    if (divisor.compareTo(other.divisor) == 0) {
+      return new Quotient(dividend.add(other.dividend), divisor);
+    }
+    BigInteger common = divisor.toBigIntegerExact().gcd(other.divisor.toBigIntegerExact());
+    BigDecimal mine = other.divisor.divideToIntegralValue(new BigDecimal(common));
+    BigDecimal others = divisor.divideToIntegralValue(new BigDecimal(common));
+    return new Quotient(
+        dividend.multiply(mine).add(other.dividend.multiply(others)), divisor.multiply(mine));
+  }
+
+  /** Compares with a decimal, exactly. */
+  int compareTo(BigDecimal number) {
+    return dividend.compareTo(number.multiply(divisor));
+  }
+
+  /** Whether two values are one number, or both missing. */
+  static boolean isSame(@Nullable Quotient a, @Nullable Quotient b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.dividend.multiply(b.divisor).compareTo(b.dividend.multiply(a.divisor)) == 0;
+  }
+
+  /** The value as people see it, with 9 decimals where it is none otherwise. */
+  BigDecimal shown() {
+    if (!isDivided()) {
+      return dividend;
+    }
+    BigDecimal quotient =
+        dividend.divide(divisor, Fixed.DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+  }
+}
