@@ -25,7 +25,8 @@ final class Complaint {
           new Term("Invalid numeric value", LocalizedText.enZh("malformed number", "数字格式错误")),
           new Term("Unexpected close marker", LocalizedText.enZh("unexpected end of", "意外的结束符")));
 
-  private static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
+  /** What there is no better word for. */
+  static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
 
   private static final List<Term> LIMITS =
       List.of(

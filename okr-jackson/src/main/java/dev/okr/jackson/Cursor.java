@@ -1,9 +1,9 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,16 +19,17 @@ final class Cursor {
   /** The format nests its objects less deeply than this; extensions are read elsewhere. */
   private static final int MOST_OBJECTS = 16;
 
-  private final JsonParser parser;
+  private final ParserBase parser;
   private final Problems problems;
   private final int[] named = new int[MOST_OBJECTS];
   private final int[] given = new int[MOST_OBJECTS];
   private final int[] next = new int[MOST_OBJECTS];
-  private final JsonLocation[] starts = new JsonLocation[MOST_OBJECTS];
+  private final int[] startLines = new int[MOST_OBJECTS];
+  private final int[] startOffsets = new int[MOST_OBJECTS];
   private int depth;
   private boolean peeked;
 
-  Cursor(JsonParser parser, Problems problems) {
+  Cursor(ParserBase parser, Problems problems) {
     this.parser = parser;
     this.problems = problems;
   }
@@ -39,7 +40,7 @@ final class Cursor {
     @Nullable T read() throws IOException;
   }
 
-  JsonParser parser() {
+  ParserBase parser() {
     return parser;
   }
 
@@ -60,7 +61,8 @@ final class Cursor {
     named[depth] = 0;
     given[depth] = 0;
     next[depth] = 0;
-    starts[depth] = parser.currentTokenLocation();
+    startLines[depth] = parser.getTokenLineNr();
+    startOffsets[depth] = offset();
     depth++;
     return true;
   }
@@ -182,17 +184,23 @@ final class Cursor {
 
   /** Adds a problem of the token the parser stands on. */
   void problem(ProblemCode code, Object... namesAndArguments) {
-    add(code, parser.currentTokenLocation(), namesAndArguments);
+    JsonLocation at = parser.currentTokenLocation();
+    add(code, at.getLineNr(), (int) at.getByteOffset(), namesAndArguments);
   }
 
   /** Adds a problem of the object that was just left. */
   void problemOfObject(ProblemCode code, Object... namesAndArguments) {
-    add(code, starts[depth], namesAndArguments);
+    add(code, startLines[depth], startOffsets[depth], namesAndArguments);
   }
 
-  private void add(ProblemCode code, JsonLocation at, Object... namesAndArguments) {
+  private void add(ProblemCode code, int line, int offset, Object... namesAndArguments) {
     String pointer = problems.isRoomLeft() ? pointer() : "";
-    problems.add(code, pointer, at.getLineNr(), (int) at.getByteOffset(), namesAndArguments);
+    problems.add(code, pointer, line, offset, namesAndArguments);
+  }
+
+  /** The offset of the value (not of a name) that the parser stands on. */
+  int offset() {
+    return (int) parser.getTokenCharacterOffset() - 1;
   }
 
   /** Reports a value of a wrong type and passes it over. */

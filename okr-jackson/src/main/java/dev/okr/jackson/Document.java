@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +71,9 @@ final class Document {
   private <T> @Nullable T decodeText(Problems problems, Decoding<T> decoding) {
     try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
       return decode(parser, problems, decoding);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // a parser of bytes does no input
+    } catch (IOException failure) {
+      problems.add(ProblemCode.MALFORMED, "", 1, 0, "detail", Complaint.OTHER, "found", "");
+      return null;
     }
   }
 
@@ -84,7 +85,8 @@ final class Document {
         return null;
       }
       T decoded =
-          decoding.decode(new Cursor(parser, problems), new Lookahead(factory, bytes, start, end));
+          decoding.decode(
+              new Cursor((ParserBase) parser, problems), new Lookahead(factory, bytes, start, end));
       if (parser.getParsingContext().inRoot() && parser.nextToken() != null) {
         JsonLocation at = parser.currentTokenLocation();
         problems.add(ProblemCode.TRAILING, "", at.getLineNr(), (int) at.getByteOffset());

@@ -34,7 +34,7 @@ final class Lookahead {
   <E extends Enum<E>> @Nullable E enter(Values values, String name, Words<E> words)
       throws IOException {
     Cursor cursor = values.cursor();
-    int at = (int) cursor.parser().currentTokenLocation().getByteOffset();
+    int at = cursor.offset();
     if (!cursor.enter()) {
       return null;
     }

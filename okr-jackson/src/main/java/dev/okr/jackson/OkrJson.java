@@ -55,6 +55,7 @@ public final class OkrJson {
   private final JsonFactory factory =
       JsonFactory.builder()
           .streamReadConstraints(Document.LIMITS)
+          .disable(JsonFactory.Feature.CHARSET_DETECTION) // documents are UTF-8
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
   private final DocumentReader reader;
@@ -123,6 +124,11 @@ public final class OkrJson {
   /** Reads a plan from YAML, for which {@code jackson-dataformat-yaml} must be there. */
   public Outcome<Plan> readYamlPlan(String text) {
     return yamlPlan(Utf8.bytes(Objects.requireNonNull(text, "text")));
+  }
+
+  /** Reads a plan from UTF-8 bytes. */
+  public Outcome<Plan> readPlan(byte[] utf8) {
+    return plan(Objects.requireNonNull(utf8, "utf8"));
   }
 
   private Outcome<Plan> plan(byte[] utf8) {
