@@ -162,12 +162,25 @@ final class Cursor {
       wrongType(Shape.ARRAY);
       return List.of();
     }
-    List<T> items = new ArrayList<>(4);
+    T first = null;
+    List<T> items = null;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       T read = item.read();
-      if (read != null) {
+      if (read == null) {
+        continue;
+      }
+      if (first == null) {
+        first = read;
+      } else {
+        items = items == null ? new ArrayList<>(4) : items;
+        if (items.isEmpty()) {
+          items.add(first);
+        }
         items.add(read);
       }
+    }
+    if (items == null) {
+      return first == null ? List.of() : List.of(first); // the usual lists are short
     }
     return items;
   }

@@ -1,5 +1,6 @@
 package dev.okr.jackson;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,42 +14,50 @@ final class Symbols<T> {
   private static final int SLOTS = 1 << 11;
   private static final int LONGEST = 64;
 
-  private final @Nullable String[] texts = new String[SLOTS];
-  private final @Nullable Object[] values = new Object[SLOTS];
+  /** Names differ near their ends. */
+  private static final int TELLING = 8;
+
+  private final @Nullable Known<T>[] slots;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic class
+  Symbols() {
+    this.slots = new Known[SLOTS];
+  }
+
+  /** A value with the text that names it. */
+  private static final class Known<T> {
+
+    private final char[] text;
+    private final T value;
+
+    Known(char[] text, T value) {
+      this.text = text;
+      this.value = value;
+    }
+  }
 
   /** The value of the text that these characters are, or {@code null}. */
-  @SuppressWarnings("unchecked") // put takes nothing else
   @Nullable T find(char[] chars, int from, int length) {
-    int slot = slot(chars, from, length);
-    return isSame(texts[slot], chars, from, length) ? (T) values[slot] : null;
+    Known<T> known = slots[slot(chars, from, length)];
+    return known != null
+            && Arrays.equals(known.text, 0, known.text.length, chars, from, from + length)
+        ? known.value
+        : null;
   }
 
   void put(String text, T value) {
     if (text.length() <= LONGEST) {
-      int slot = slot(text.toCharArray(), 0, text.length());
-      texts[slot] = text;
-      values[slot] = value;
+      char[] chars = text.toCharArray();
+      slots[slot(chars, 0, chars.length)] = new Known<>(chars, value);
     }
   }
 
   private static int slot(char[] chars, int from, int length) {
     int hash = length;
-    int end = from + Math.min(length, LONGEST);
-    for (int i = from; i < end; i++) {
+    int end = from + length;
+    for (int i = Math.max(from, end - TELLING); i < end; i++) {
       hash = 31 * hash + chars[i];
     }
     return (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (SLOTS - 1);
-  }
-
-  private static boolean isSame(@Nullable String text, char[] chars, int from, int length) {
-    if (text == null || text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != chars[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

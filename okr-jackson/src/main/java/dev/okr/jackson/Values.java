@@ -99,6 +99,10 @@ final class Values {
       String text = cursor.isAt(JsonToken.START_ARRAY) ? wrong(Shape.TEXTS) : string();
       return text == null ? LocalizedText.empty() : LocalizedText.of(text);
     }
+    return texts();
+  }
+
+  private LocalizedText texts() throws IOException {
     Map<String, String> byTag = new LinkedHashMap<>(4);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String tag = parser.currentName();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okr.core.error.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,6 +230,27 @@ class ProblemPlacesTest {
             new ByteArrayInputStream(journal.toByteArray()), entry -> ids.add(entry.id().value()));
     assertThat(ids).as("the other lines are read").containsExactly("e");
     assertThat(places(problems)).containsExactly("JSON-026 1:2 ", "JSON-002 2:2 ");
+  }
+
+  /** The parser would guess another encoding by the first bytes; the format is UTF-8. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16BE, JSON-001 1:2",
+    "UTF-16LE, JSON-001 1:3",
+    "UTF-32BE, JSON-001 1:2",
+    "UTF-32LE, JSON-001 1:3"
+  })
+  void ofOtherEncodings(String encoding, String place) {
+    byte[] plan = (HEAD + "\"title\":\"x\"}").getBytes(Charset.forName(encoding));
+    assertThat(places(json.readPlan(plan).problems()))
+        .extracting(String::strip)
+        .containsExactly(place);
+    byte[] line =
+        ("{\"entry\":\"closed\"," + ENTRY + ",\"cycle\":\"Q\"}")
+            .getBytes(Charset.forName(encoding));
+    assertThat(places(json.readJournal(new ByteArrayInputStream(line)).problems()))
+        .extracting(String::strip)
+        .containsExactly(place);
   }
 
   @Test

@@ -35,8 +35,9 @@ public final class Registry<K, V> {
   /** The registry of the values, or nothing if an id occurs twice (see {@link #repeated}). */
   public static <K, V> Registry<K, V> of(
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
-    List<V> list = new ArrayList<>();
-    Map<K, Integer> positions = new HashMap<>();
+    int size = values instanceof java.util.Collection<?> known ? known.size() : 16;
+    List<V> list = new ArrayList<>(size);
+    Map<K, Integer> positions = new HashMap<>(size * 4 / 3 + 1);
     for (V value : values) {
       positions.put(idOf.apply(value), list.size());
       list.add(value);

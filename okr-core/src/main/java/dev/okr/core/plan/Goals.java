@@ -33,7 +33,11 @@ final class Goals {
 
   static Goals of(Iterable<Objective> all) {
     Registry<ObjectiveId, Objective> objectives = Registry.of(all, Objective::id);
-    Map<KeyResultId, Long> places = new HashMap<>();
+    int count = 0;
+    for (Objective objective : objectives.asList()) {
+      count += objective.keyResults().size();
+    }
+    Map<KeyResultId, Long> places = new HashMap<>(count * 4 / 3 + 1);
     Set<KeyResultId> repeated = new LinkedHashSet<>();
     int position = 0;
     for (Objective objective : objectives.asList()) {

@@ -47,10 +47,17 @@ public final class LocalizedText {
 
   /** A text in two languages, in this order. */
   public static LocalizedText of(String tag1, String text1, String tag2, String text2) {
-    Map<String, String> map = new LinkedHashMap<>();
-    map.put(Objects.requireNonNull(tag1, "tag1"), Objects.requireNonNull(text1, "text1"));
-    map.put(Objects.requireNonNull(tag2, "tag2"), Objects.requireNonNull(text2, "text2"));
-    return of(map);
+    Map<String, String> map = new LinkedHashMap<>(4);
+    put(map, tag1, text1);
+    put(map, tag2, text2);
+    return new LocalizedText(Collections.unmodifiableMap(map));
+  }
+
+  private static void put(Map<String, String> map, String tag, String text) {
+    if (Objects.requireNonNull(tag, "tag").isBlank()) {
+      throw new IllegalArgumentException("a language tag must not be blank (" + tag + ")");
+    }
+    map.put(tag, Objects.requireNonNull(text, "text"));
   }
 
   /** A text in English and Chinese, the two languages in which the library itself speaks. */
@@ -69,13 +76,7 @@ public final class LocalizedText {
       return EMPTY;
     }
     Map<String, String> copy = new LinkedHashMap<>();
-    byTag.forEach(
-        (tag, text) -> {
-          if (Objects.requireNonNull(tag, "tag").isBlank()) {
-            throw new IllegalArgumentException("a language tag must not be blank (" + tag + ")");
-          }
-          copy.put(tag, Objects.requireNonNull(text, "text"));
-        });
+    byTag.forEach((tag, text) -> put(copy, tag, text));
     if (copy.size() == 1) {
       Map.Entry<String, String> only = copy.entrySet().iterator().next();
       return new LocalizedText(Collections.singletonMap(only.getKey(), only.getValue()));
