@@ -70,7 +70,13 @@ public final class Registry<K, V> {
 
   /** The position of that id in {@link #asList}, from 0, or {@code null}. */
   public @Nullable Integer position(K id) {
-    return positions.get(id);
+    Integer position = positions.get(id);
+    return position == null || !holds(position, id) ? null : position;
+  }
+
+  /** Whether the position is still meant: not one that {@link #first} left behind. */
+  private boolean holds(int position, K id) {
+    return position < values.size() && idOf.apply(values.get(position)).equals(id);
   }
 
   /** The value at a position. */
@@ -80,7 +86,7 @@ public final class Registry<K, V> {
 
   /** Whether there is a value of that id. */
   public boolean contains(K id) {
-    return positions.get(id) != null;
+    return position(id) != null;
   }
 
   /** How many values there are. */
@@ -109,6 +115,14 @@ public final class Registry<K, V> {
     List<V> all = new ArrayList<>(asList());
     all.addAll(more);
     return of(all, idOf);
+  }
+
+  /**
+   * The registry of the first values only. It shares the positions of all: those of values it
+   * doesn't have count for nothing.
+   */
+  public Registry<K, V> first(int count) {
+    return new Registry<>(values.take(count), positions, idOf);
   }
 
   /** The registry without the value of that id; linear, because later positions move. */

@@ -4,6 +4,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.MilestoneId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
@@ -53,6 +54,12 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(
+        measure().map(m -> Subject.of(keyResult(), m)).orElseGet(() -> Subject.of(keyResult())));
   }
 
   /** A new builder. */

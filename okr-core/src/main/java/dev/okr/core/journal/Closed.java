@@ -1,7 +1,9 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Extensions;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** A cycle was closed. */
@@ -15,6 +17,11 @@ public sealed interface Closed extends Entry permits ImmutableClosed {
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(Subject.of(cycle()));
   }
 
   /** A new builder. */

@@ -26,6 +26,11 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
     return Extensions.none();
   }
 
+  @Override
+  default List<Subject> subjects() {
+    return about();
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -1,9 +1,11 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something that happened. Two times belong to it: the business date it counts from, and the
@@ -25,14 +27,21 @@ public sealed interface Entry
   /** The id, unique in the journal. */
   EntryId id();
 
-  /** The business date. */
+  /** The business date: the day the entry counts from, not the day it was typed. */
   LocalDate on();
 
-  /** The instant at which it became known. */
+  /** The instant at which it became known; later than the business date for a correction. */
   Instant recordedAt();
 
   /** The person, team or system that wrote it. */
   PartyId by();
+
+  /**
+   * What the entry is about, in the order in which it names it: a check-in its key result (or the
+   * measure, if it names one), a move of means the two parties. Empty for a decision that names
+   * nothing. Who wrote it ({@link #by()}) and who is asked for support are not subjects.
+   */
+  List<Subject> subjects();
 
   /** What the host hangs on it. */
   Extensions extensions();

@@ -5,8 +5,10 @@ import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Registry;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.LocalizedText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, in the order it was written down. Immutable and append-only: appending returns a
- * journal that shares all earlier entries.
+ * journal that shares all earlier entries, and takes microseconds whatever the size (amortised: now
+ * and then, when as much was appended as there was, an index is made anew).
  *
  * <p>Appending is idempotent: an entry that is there already is ignored; the same id with other
- * content is rejected. So a data job may send a batch twice.
+ * content is rejected. So a data job may send a batch twice. A mistake is mended by a later entry
+ * with an id of its own:
+ *
+ * <pre>{@code
+ * Journal corrected = journal.append(
+ *     Reading.builder().id("gmv@2026-02-01#2").on(firstOfFebruary).recordedAt(march)
+ *         .by("data").metric("gmv").value("9.8").build());
+ * corrected.asOf(endOfFebruary).equals(journal.asOf(endOfFebruary)); // true: the report stays
+ * }</pre>
  */
 public final class Journal {
 
@@ -33,12 +44,24 @@ public final class Journal {
               + " its own.",
           "日志中已有内容不同的条目“{id}”；更正请使用新的 id。");
 
-  private static final Journal EMPTY = new Journal(Registry.of(List.of(), Entry::id));
+  private static final Journal EMPTY = new Journal(Registry.of(List.of(), Entry::id), true, null);
 
   private final Registry<EntryId, Entry> entries;
 
-  private Journal(Registry<EntryId, Entry> entries) {
+  /** Whether no entry was recorded before the one in front of it: then the past is a prefix. */
+  private final boolean inOrder;
+
+  /**
+   * Of this journal, or of the part it grew from, or {@code null} before anybody asked. Threads
+   * that race here make equal ones, each with final fields only, so the last may win.
+   */
+  private @Nullable JournalLookup lookup;
+
+  private Journal(
+      Registry<EntryId, Entry> entries, boolean inOrder, @Nullable JournalLookup lookup) {
     this.entries = entries;
+    this.inOrder = inOrder;
+    this.lookup = lookup;
   }
 
   /** The journal without an entry. */
@@ -77,31 +100,46 @@ public final class Journal {
   }
 
   /**
-   * The journal with the entry at its end; this journal if it is there already.
+   * The journal with the entry at its end; this journal if it is there already. What a user sent is
+   * better appended by {@link #appendAll}, which tells of a conflict as data.
    *
    * @throws IllegalArgumentException if the id is there with other content
    */
   public Journal append(Entry entry) {
     Optional<Entry> known = find(Objects.requireNonNull(entry, "entry").id());
     if (known.isEmpty()) {
-      return new Journal(entries.with(entry));
+      return new Journal(entries.with(entry), inOrder && follows(entry), lookup);
     }
     if (known.get().equals(entry)) {
       return this;
     }
     throw new IllegalArgumentException(
-        "an entry is corrected by a later one with its own id (" + entry.id() + ")");
+        "an entry is never changed: give the correction an id of its own (" + entry.id() + ")");
+  }
+
+  /** Whether the entry was not recorded before the last one. */
+  private boolean follows(Entry entry) {
+    return size() == 0 || isInOrder(entries.at(size() - 1), entry);
+  }
+
+  private static boolean isInOrder(Entry earlier, Entry later) {
+    return !later.recordedAt().isBefore(earlier.recordedAt());
   }
 
   /**
    * The journal with all the entries at its end, or every conflict; nothing is half applied.
+   * Entries that are there already, or twice among these, are ignored; this journal if nothing is
+   * new.
    *
    * @param more the entries, in order
+   * @return the journal, or a {@value #CONFLICTING_ENTRY} for every entry that conflicts with one
+   *     of the journal or with an earlier one of these
    */
   public Outcome<Journal> appendAll(Iterable<? extends Entry> more) {
     Map<EntryId, Entry> added = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Entry entry : more) {
+    for (Entry entry : Objects.requireNonNull(more, "more")) {
+      Objects.requireNonNull(entry, "entry");
       Entry known = entries.find(entry.id()).orElseGet(() -> added.get(entry.id()));
       if (known == null) {
         added.put(entry.id(), entry);
@@ -114,20 +152,87 @@ public final class Journal {
       }
     }
     return problems.isEmpty()
-        ? Outcome.ok(new Journal(entries.withAll(List.copyOf(added.values()))))
+        ? Outcome.ok(withNew(List.copyOf(added.values())))
         : Outcome.rejected(problems);
   }
 
-  /** What was known at an instant: the entries recorded at or before it. Linear. */
+  private Journal withNew(List<Entry> added) {
+    if (added.isEmpty()) {
+      return this;
+    }
+    boolean ordered = inOrder && follows(added.get(0));
+    for (int i = 1; i < added.size() && ordered; i++) {
+      ordered = isInOrder(added.get(i - 1), added.get(i));
+    }
+    return new Journal(entries.withAll(added), ordered, lookup);
+  }
+
+  /**
+   * What was known at an instant: the entries recorded at or before it, as reports were made from
+   * it then. Whatever is appended with a later {@code recordedAt} changes nothing in it.
+   *
+   * <p>Logarithmic, sharing all entries, in a journal whose entries were appended in the order in
+   * which they were recorded; linear in one with history imported later.
+   */
   public Journal asOf(Instant known) {
     Objects.requireNonNull(known, "known");
+    if (inOrder) {
+      int seen = firstAfter(known);
+      return seen == size() ? this : new Journal(entries.first(seen), true, null);
+    }
     List<Entry> seen = new ArrayList<>();
     for (Entry entry : entries()) {
       if (!entry.recordedAt().isAfter(known)) {
         seen.add(entry);
       }
     }
-    return seen.size() == size() ? this : new Journal(Registry.of(seen, Entry::id));
+    return seen.size() == size() ? this : EMPTY.withNew(seen);
+  }
+
+  /** The position of the first entry recorded after an instant, of a journal in order. */
+  private int firstAfter(Instant known) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.at(middle).recordedAt().isAfter(known)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The entries of a business date, whenever they were recorded, in the order of the journal; empty
+   * if there is none. The first question to a journal reads all of it; then it takes constant time.
+   */
+  public List<Entry> on(LocalDate date) {
+    return lookup().on(Objects.requireNonNull(date, "date"));
+  }
+
+  /**
+   * The entries about a subject, in the order of the journal; empty if there is none. An entry
+   * about a measure is about its key result too; one that names only the key result is not among
+   * those about a measure. The first question to a journal reads all of it; then it takes constant
+   * time (linear in the entries of the key result if a measure is asked for).
+   *
+   * <pre>{@code
+   * journal.about(Subject.of(KeyResultId.of("O1.KR3"))); // its check-ins, decisions, thanks ...
+   * }</pre>
+   */
+  public List<Entry> about(Subject subject) {
+    return lookup().about(Objects.requireNonNull(subject, "subject"));
+  }
+
+  private JournalLookup lookup() {
+    JournalLookup known = lookup;
+    if (known == null || known.size() < size()) {
+      known = JournalLookup.of(entries(), known);
+      lookup = known;
+    }
+    return known;
   }
 
   @Override

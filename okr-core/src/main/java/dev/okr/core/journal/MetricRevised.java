@@ -1,7 +1,9 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** A metric got a new definition, a revision of the dictionary. */
@@ -18,6 +20,11 @@ public sealed interface MetricRevised extends Entry permits ImmutableMetricRevis
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(Subject.of(metric()));
   }
 
   /** A new builder. */

@@ -1,9 +1,11 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import java.math.BigDecimal;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** A value of a metric, for guardrails and for every measure on that metric. */
@@ -20,6 +22,11 @@ public sealed interface Reading extends Entry permits ImmutableReading {
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(Subject.of(metric()));
   }
 
   /** A new builder. */

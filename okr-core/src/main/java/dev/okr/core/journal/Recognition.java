@@ -2,8 +2,10 @@ package dev.okr.core.journal;
 
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,6 +27,15 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  /** The key result, if it is about one, and those who are thanked. */
+  @Override
+  default List<Subject> subjects() {
+    List<Subject> subjects = new ArrayList<>();
+    keyResult().map(Subject::of).ifPresent(subjects::add);
+    to().forEach(party -> subjects.add(Subject.of(party)));
+    return List.copyOf(subjects);
   }
 
   /** A new builder. */

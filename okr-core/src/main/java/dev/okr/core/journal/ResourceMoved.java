@@ -1,8 +1,10 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** People or means were moved from one team to another. */
@@ -28,6 +30,11 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(Subject.of(givenBy()), Subject.of(givenTo()));
   }
 
   /** A new builder. */

@@ -31,6 +31,11 @@ public sealed interface Retrospective extends Entry permits ImmutableRetrospecti
     return Extensions.none();
   }
 
+  @Override
+  default List<Subject> subjects() {
+    return List.of(about());
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

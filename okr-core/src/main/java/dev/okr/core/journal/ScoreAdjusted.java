@@ -1,10 +1,12 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,6 +36,11 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(Subject.of(goal()));
   }
 
   /** A new builder. */

@@ -3,8 +3,10 @@ package dev.okr.core.journal;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Target;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +33,12 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  default List<Subject> subjects() {
+    return List.of(
+        measure().map(m -> Subject.of(keyResult(), m)).orElseGet(() -> Subject.of(keyResult())));
   }
 
   /** A new builder. */
