@@ -21,4 +21,14 @@ public record Alignment(GoalRef goal, Weight weight) {
   public static Alignment to(GoalRef goal) {
     return new Alignment(goal, Weight.ONE);
   }
+
+  /** Serves the objective, with weight 1. */
+  public static Alignment to(ObjectiveId objective) {
+    return to(GoalRef.to(objective));
+  }
+
+  /** Serves the key result, with weight 1. */
+  public static Alignment to(KeyResultId keyResult) {
+    return to(GoalRef.to(keyResult));
+  }
 }

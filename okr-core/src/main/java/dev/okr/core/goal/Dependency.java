@@ -46,6 +46,11 @@ public sealed interface Dependency permits ImmutableDependency {
     return Extensions.none();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -56,6 +61,36 @@ public sealed interface Dependency permits ImmutableDependency {
    */
   final class Builder extends ImmutableDependency.Builder {
     Builder() {}
+
+    /** As {@code id(DependencyId)}, from text. */
+    public Builder id(String text) {
+      return id(DependencyId.of(text));
+    }
+
+    /** As {@code strength(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
+    public Builder strength(String decimal) {
+      return strength(new BigDecimal(decimal));
+    }
+
+    /** The dependent, a key result. */
+    public Builder dependent(KeyResultId keyResult) {
+      return dependent(GoalRef.to(keyResult));
+    }
+
+    /** The dependent, an objective. */
+    public Builder dependent(ObjectiveId objective) {
+      return dependent(GoalRef.to(objective));
+    }
+
+    /** The provider, a key result. */
+    public Builder provider(KeyResultId keyResult) {
+      return provider(GoalRef.to(keyResult));
+    }
+
+    /** The provider, an objective. */
+    public Builder provider(ObjectiveId objective) {
+      return provider(GoalRef.to(objective));
+    }
 
     /**
      * Builds the dependency.

@@ -6,6 +6,7 @@ import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Work meant to move key results; never counted in a score. */
@@ -45,6 +46,11 @@ public sealed interface Initiative permits ImmutableInitiative {
     return Extensions.none();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -53,5 +59,25 @@ public sealed interface Initiative permits ImmutableInitiative {
   /** Builds an {@link Initiative}; {@code id} is required. */
   final class Builder extends ImmutableInitiative.Builder {
     Builder() {}
+
+    /** As {@code id(InitiativeId)}, from text. */
+    public Builder id(String text) {
+      return id(InitiativeId.of(text));
+    }
+
+    /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
+    /** As {@code owner(PartyId)}, from text. */
+    public Builder owner(String text) {
+      return owner(PartyId.of(text));
+    }
+
+    /** The key results it is meant to move, by their ids, in order; replaces those set before. */
+    public Builder contributesTo(String... ids) {
+      return contributesTo(Stream.of(ids).map(KeyResultId::of).toList());
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A measurable result, never a task: one owner, one or more measures. */
@@ -83,6 +84,11 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     return measures().stream().filter(m -> m.id().equals(id)).findFirst();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -91,6 +97,31 @@ public sealed interface KeyResult permits ImmutableKeyResult {
   /** Builds a {@link KeyResult}; {@code id} is required. */
   final class Builder extends ImmutableKeyResult.Builder {
     Builder() {}
+
+    /** As {@code id(KeyResultId)}, from text. */
+    public Builder id(String text) {
+      return id(KeyResultId.of(text));
+    }
+
+    /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
+    /** As {@code owner(PartyId)}, from text. */
+    public Builder owner(String text) {
+      return owner(PartyId.of(text));
+    }
+
+    /** The participants by their ids, in order; replaces those set before. */
+    public Builder participants(String... ids) {
+      return participants(Stream.of(ids).map(PartyId::of).toList());
+    }
+
+    /** As {@code weight(Weight)}, from a whole number. */
+    public Builder weight(long whole) {
+      return weight(Weight.of(whole));
+    }
 
     /**
      * Builds the key result.

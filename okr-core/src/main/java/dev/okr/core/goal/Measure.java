@@ -45,6 +45,21 @@ public sealed interface Measure permits ImmutableMeasure {
     return Extensions.none();
   }
 
+  /** One metric with one target; the measure is called by the metric's id. */
+  static Measure of(MetricId metric, Target target) {
+    return builder().id(metric.value()).metric(metric).target(target).build();
+  }
+
+  /** The same, the metric's id as text. */
+  static Measure of(String metric, Target target) {
+    return of(MetricId.of(metric), target);
+  }
+
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -53,6 +68,21 @@ public sealed interface Measure permits ImmutableMeasure {
   /** Builds a {@link Measure}; {@code id} and {@code target} are required. */
   final class Builder extends ImmutableMeasure.Builder {
     Builder() {}
+
+    /** As {@code id(MeasureId)}, from text. */
+    public Builder id(String text) {
+      return id(MeasureId.of(text));
+    }
+
+    /** As {@code metric(MetricId)}, from text. */
+    public Builder metric(String text) {
+      return metric(MetricId.of(text));
+    }
+
+    /** As {@code weight(Weight)}, from a whole number. */
+    public Builder weight(long whole) {
+      return weight(Weight.of(whole));
+    }
 
     /**
      * Builds the measure.

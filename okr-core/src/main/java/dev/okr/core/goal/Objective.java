@@ -7,6 +7,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -58,6 +59,11 @@ public sealed interface Objective permits ImmutableObjective {
     return Extensions.none();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -66,5 +72,35 @@ public sealed interface Objective permits ImmutableObjective {
   /** Builds an {@link Objective}; {@code id} is required. */
   final class Builder extends ImmutableObjective.Builder {
     Builder() {}
+
+    /** As {@code id(ObjectiveId)}, from text. */
+    public Builder id(String text) {
+      return id(ObjectiveId.of(text));
+    }
+
+    /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
+    /** As {@code owner(PartyId)}, from text. */
+    public Builder owner(String text) {
+      return owner(PartyId.of(text));
+    }
+
+    /** As {@code cycle(CycleId)}, from text. */
+    public Builder cycle(String text) {
+      return cycle(CycleId.of(text));
+    }
+
+    /** The themes by their ids, in order; replaces those set before. */
+    public Builder themes(String... ids) {
+      return themes(Stream.of(ids).map(ThemeId::of).toList());
+    }
+
+    /** As {@code weight(Weight)}, from a whole number. */
+    public Builder weight(long whole) {
+      return weight(Weight.of(whole));
+    }
   }
 }

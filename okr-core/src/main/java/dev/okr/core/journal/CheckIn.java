@@ -4,6 +4,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.MilestoneId;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
@@ -11,6 +12,7 @@ import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A dated value of a measure with a note, a confidence, blockers and requests for support (周更). */
@@ -70,6 +72,46 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   /** Builds a {@link CheckIn}. */
   final class Builder extends ImmutableCheckIn.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code keyResult(KeyResultId)}, from text. */
+    public Builder keyResult(String text) {
+      return keyResult(KeyResultId.of(text));
+    }
+
+    /** As {@code measure(MeasureId)}, from text. */
+    public Builder measure(String text) {
+      return measure(MeasureId.of(text));
+    }
+
+    /** As {@code value(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
+    public Builder value(String decimal) {
+      return value(new BigDecimal(decimal));
+    }
+
+    /** All milestones done so far, by their ids, in order; replaces those set before. */
+    public Builder done(String... ids) {
+      return done(Stream.of(ids).map(MilestoneId::of).toList());
+    }
+
+    /** As {@code confidence(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
+    public Builder confidence(String decimal) {
+      return confidence(new BigDecimal(decimal));
+    }
+
+    /** As {@code note(LocalizedText)}, from a plain text of no stated language. */
+    public Builder note(String text) {
+      return note(LocalizedText.of(text));
+    }
 
     /**
      * Builds the check-in.

@@ -1,5 +1,6 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Extensions;
@@ -32,5 +33,20 @@ public sealed interface Closed extends Entry permits ImmutableClosed {
   /** Builds a {@link Closed}. */
   final class Builder extends ImmutableClosed.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code cycle(CycleId)}, from text. */
+    public Builder cycle(String text) {
+      return cycle(CycleId.of(text));
+    }
   }
 }

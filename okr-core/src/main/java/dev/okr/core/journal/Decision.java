@@ -1,5 +1,6 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
@@ -39,5 +40,20 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
   /** Builds a {@link Decision}. */
   final class Builder extends ImmutableDecision.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code text(LocalizedText)}, from a plain text of no stated language. */
+    public Builder text(String text) {
+      return text(LocalizedText.of(text));
+    }
   }
 }

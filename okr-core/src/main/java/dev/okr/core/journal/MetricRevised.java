@@ -1,6 +1,7 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import java.util.List;
@@ -35,5 +36,20 @@ public sealed interface MetricRevised extends Entry permits ImmutableMetricRevis
   /** Builds a {@link MetricRevised}. */
   final class Builder extends ImmutableMetricRevised.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code metric(MetricId)}, from text. */
+    public Builder metric(String text) {
+      return metric(MetricId.of(text));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
@@ -37,6 +38,26 @@ public sealed interface Reading extends Entry permits ImmutableReading {
   /** Builds a {@link Reading}. */
   final class Builder extends ImmutableReading.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code metric(MetricId)}, from text. */
+    public Builder metric(String text) {
+      return metric(MetricId.of(text));
+    }
+
+    /** As {@code value(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
+    public Builder value(String decimal) {
+      return value(new BigDecimal(decimal));
+    }
 
     /** Builds the reading. */
     @Override

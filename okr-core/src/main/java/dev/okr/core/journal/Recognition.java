@@ -8,6 +8,7 @@ import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Thanks for collaboration on a key result (认可). */
@@ -46,5 +47,30 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
   /** Builds a {@link Recognition}. */
   final class Builder extends ImmutableRecognition.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** Whom, by their ids, in order; replaces those set before. */
+    public Builder to(String... ids) {
+      return to(Stream.of(ids).map(PartyId::of).toList());
+    }
+
+    /** As {@code keyResult(KeyResultId)}, from text. */
+    public Builder keyResult(String text) {
+      return keyResult(KeyResultId.of(text));
+    }
+
+    /** As {@code text(LocalizedText)}, from a plain text of no stated language. */
+    public Builder text(String text) {
+      return text(LocalizedText.of(text));
+    }
   }
 }

@@ -45,5 +45,35 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
   /** Builds a {@link ResourceMoved}. */
   final class Builder extends ImmutableResourceMoved.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code givenBy(PartyId)}, from text. */
+    public Builder givenBy(String text) {
+      return givenBy(PartyId.of(text));
+    }
+
+    /** As {@code givenTo(PartyId)}, from text. */
+    public Builder givenTo(String text) {
+      return givenTo(PartyId.of(text));
+    }
+
+    /** As {@code what(LocalizedText)}, from a plain text of no stated language. */
+    public Builder what(String text) {
+      return what(LocalizedText.of(text));
+    }
+
+    /** As {@code reason(LocalizedText)}, from a plain text of no stated language. */
+    public Builder reason(String text) {
+      return reason(LocalizedText.of(text));
+    }
   }
 }

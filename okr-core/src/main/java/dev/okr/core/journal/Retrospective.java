@@ -1,5 +1,6 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
@@ -44,5 +45,25 @@ public sealed interface Retrospective extends Entry permits ImmutableRetrospecti
   /** Builds a {@link Retrospective}. */
   final class Builder extends ImmutableRetrospective.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code learned(LocalizedText)}, from a plain text of no stated language. */
+    public Builder learned(String text) {
+      return learned(LocalizedText.of(text));
+    }
+
+    /** As {@code change(LocalizedText)}, from a plain text of no stated language. */
+    public Builder change(String text) {
+      return change(LocalizedText.of(text));
+    }
   }
 }

@@ -1,6 +1,9 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
@@ -51,6 +54,36 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
   /** Builds a {@link ScoreAdjusted}. */
   final class Builder extends ImmutableScoreAdjusted.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code score(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
+    public Builder score(String decimal) {
+      return score(new BigDecimal(decimal));
+    }
+
+    /** As {@code reason(LocalizedText)}, from a plain text of no stated language. */
+    public Builder reason(String text) {
+      return reason(LocalizedText.of(text));
+    }
+
+    /** The key result. */
+    public Builder goal(KeyResultId keyResult) {
+      return goal(GoalRef.to(keyResult));
+    }
+
+    /** The objective. */
+    public Builder goal(ObjectiveId objective) {
+      return goal(GoalRef.to(objective));
+    }
 
     /** Builds the entry. */
     @Override

@@ -3,6 +3,7 @@ package dev.okr.core.journal;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Target;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
@@ -49,5 +50,30 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
   /** Builds a {@link TargetRevised}. */
   final class Builder extends ImmutableTargetRevised.Builder {
     Builder() {}
+
+    /** As {@code id(EntryId)}, from text. */
+    public Builder id(String text) {
+      return id(EntryId.of(text));
+    }
+
+    /** As {@code by(PartyId)}, from text. */
+    public Builder by(String text) {
+      return by(PartyId.of(text));
+    }
+
+    /** As {@code keyResult(KeyResultId)}, from text. */
+    public Builder keyResult(String text) {
+      return keyResult(KeyResultId.of(text));
+    }
+
+    /** As {@code measure(MeasureId)}, from text. */
+    public Builder measure(String text) {
+      return measure(MeasureId.of(text));
+    }
+
+    /** As {@code reason(LocalizedText)}, from a plain text of no stated language. */
+    public Builder reason(String text) {
+      return reason(LocalizedText.of(text));
+    }
   }
 }

@@ -2,9 +2,13 @@ package dev.okr.core.metric;
 
 import dev.okr.core.internal.Registry;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +45,7 @@ public final class Dictionary {
    * @throws IllegalArgumentException naming every id that occurs twice
    */
   public static Dictionary of(Iterable<Metric> metrics) {
-    return new Dictionary(Registry.of(metrics, Metric::id));
+    return new Dictionary(Registry.of(Objects.requireNonNull(metrics, "metrics"), Metric::id));
   }
 
   /** Every metric, in order; unmodifiable. */
@@ -61,12 +65,73 @@ public final class Dictionary {
 
   /** The revision of a metric in force on a day; empty for the definition it was born with. */
   public Optional<Revision> revisionOn(MetricId id, LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return find(id).flatMap(metric -> metric.revisionOn(day));
   }
 
   /** The dictionary with the metric added, or put in the place of the one with its id. */
   public Dictionary with(Metric metric) {
     return new Dictionary(metrics.with(Objects.requireNonNull(metric, "metric")));
+  }
+
+  /**
+   * The dictionary with more metrics, each added or put in the place of the one with its id: so a
+   * host's own entries override those it starts from.
+   *
+   * <pre>{@code
+   * Dictionary ours = Dictionary.starter().withAll(companyMetrics);
+   * }</pre>
+   */
+  public Dictionary withAll(Iterable<Metric> more) {
+    Registry<MetricId, Metric> all = metrics;
+    for (Metric metric : Objects.requireNonNull(more, "more")) {
+      all = all.with(Objects.requireNonNull(metric, "metric"));
+    }
+    return all == metrics ? this : new Dictionary(all);
+  }
+
+  /**
+   * The dictionary with one metric changed.
+   *
+   * @param metric which one
+   * @param change the change; it keeps the id
+   * @throws IllegalArgumentException if there is no such metric, or the change gives it another id
+   */
+  public Dictionary revise(MetricId metric, UnaryOperator<Metric> change) {
+    Objects.requireNonNull(metric, "metric");
+    Objects.requireNonNull(change, "change");
+    Metric before =
+        find(metric)
+            .orElseThrow(() -> new IllegalArgumentException("no such metric (" + metric + ")"));
+    Metric after = Objects.requireNonNull(change.apply(before), "change");
+    if (!after.id().equals(metric)) {
+      throw new IllegalArgumentException(
+          "a revision keeps the id (" + metric + " -> " + after.id() + ")");
+    }
+    return with(after);
+  }
+
+  /**
+   * The dictionary without the metric, as when it is retired; this dictionary if there is none.
+   * Linear.
+   */
+  public Dictionary without(MetricId metric) {
+    Registry<MetricId, Metric> rest = metrics.without(Objects.requireNonNull(metric, "metric"));
+    return rest == metrics ? this : new Dictionary(rest);
+  }
+
+  /**
+   * The metrics of these ids only, in this dictionary's order: a host picks from the starter.
+   *
+   * @throws IllegalArgumentException naming the ids that it doesn't have
+   */
+  public Dictionary only(MetricId... ids) {
+    Set<MetricId> wanted = new LinkedHashSet<>(Arrays.asList(ids));
+    List<MetricId> missing = wanted.stream().filter(id -> !contains(id)).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("no such metrics (" + missing + ")");
+    }
+    return of(metrics().stream().filter(metric -> wanted.contains(metric.id())).toList());
   }
 
   @Override

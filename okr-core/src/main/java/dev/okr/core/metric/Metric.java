@@ -76,6 +76,11 @@ public sealed interface Metric permits ImmutableMetric {
         .max(Comparator.comparing(Revision::effectiveFrom).thenComparingInt(Revision::version));
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -84,5 +89,25 @@ public sealed interface Metric permits ImmutableMetric {
   /** Builds a {@link Metric}; {@code id} is required. */
   final class Builder extends ImmutableMetric.Builder {
     Builder() {}
+
+    /** As {@code id(MetricId)}, from text. */
+    public Builder id(String text) {
+      return id(MetricId.of(text));
+    }
+
+    /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
+    /** As {@code unit(Unit)}, from its code. */
+    public Builder unit(String code) {
+      return unit(Unit.of(code));
+    }
+
+    /** As {@code owner(PartyId)}, from text. */
+    public Builder owner(String text) {
+      return owner(PartyId.of(text));
+    }
   }
 }

@@ -53,6 +53,16 @@ public sealed interface Revision permits ImmutableRevision {
   final class Builder extends ImmutableRevision.Builder {
     Builder() {}
 
+    /** As {@code reason(LocalizedText)}, from a plain text of no stated language. */
+    public Builder reason(String text) {
+      return reason(LocalizedText.of(text));
+    }
+
+    /** As {@code rebase(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
+    public Builder rebase(String decimal) {
+      return rebase(new BigDecimal(decimal));
+    }
+
     /**
      * Builds the revision.
      *

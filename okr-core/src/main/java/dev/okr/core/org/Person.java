@@ -3,6 +3,7 @@ package dev.okr.core.org;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A person, as far as goals are concerned: a name and the teams they belong to. */
@@ -27,6 +28,16 @@ public sealed interface Person extends Party permits ImmutablePerson {
     return Extensions.none();
   }
 
+  /** A person with a plain name who belongs to these teams. */
+  static Person of(String id, String name, String... teams) {
+    return builder().id(id).name(name).teams(teams).build();
+  }
+
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -35,5 +46,20 @@ public sealed interface Person extends Party permits ImmutablePerson {
   /** Builds a {@link Person}; {@code id} is required. */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}
+
+    /** As {@code id(PartyId)}, from text. */
+    public Builder id(String text) {
+      return id(PartyId.of(text));
+    }
+
+    /** As {@code name(LocalizedText)}, from a plain text of no stated language. */
+    public Builder name(String text) {
+      return name(LocalizedText.of(text));
+    }
+
+    /** The teams by their ids, in order; replaces those set before. */
+    public Builder teams(String... ids) {
+      return teams(Stream.of(ids).map(PartyId::of).toList());
+    }
   }
 }

@@ -1,13 +1,23 @@
 package dev.okr.core.org;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is responsible, accountable, consulted and informed. Each role may be held by any number of
  * parties here; that exactly one is accountable is a rule (OKR-303), not a constraint of the type.
+ *
+ * <pre>{@code
+ * Raci raci = Raci.builder()
+ *     .responsible("payments", "growth").accountable("payments")
+ *     .consulted("service").informed("finance")
+ *     .build();
+ * }</pre>
  *
  * @param responsible those who do the work
  * @param accountable those who answer for the result
@@ -47,5 +57,56 @@ public record Raci(
       all.addAll(of(role));
     }
     return all;
+  }
+
+  /** A new builder: nobody has a role yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Raci}; a role that is set again is replaced. */
+  public static final class Builder {
+
+    private final Map<RaciRole, List<PartyId>> roles = new EnumMap<>(RaciRole.class);
+
+    private Builder() {}
+
+    /** Those who do the work, by their ids. */
+    public Builder responsible(String... ids) {
+      return with(RaciRole.RESPONSIBLE, ids);
+    }
+
+    /** Those who answer for the result, by their ids; one, says a rule. */
+    public Builder accountable(String... ids) {
+      return with(RaciRole.ACCOUNTABLE, ids);
+    }
+
+    /** Those who are asked before, by their ids. */
+    public Builder consulted(String... ids) {
+      return with(RaciRole.CONSULTED, ids);
+    }
+
+    /** Those who are told after, by their ids. */
+    public Builder informed(String... ids) {
+      return with(RaciRole.INFORMED, ids);
+    }
+
+    private Builder with(RaciRole role, String... ids) {
+      roles.put(role, Stream.of(ids).map(PartyId::of).toList());
+      return this;
+    }
+
+    /** The four roles. */
+    public Raci build() {
+      return new Raci(
+          of(RaciRole.RESPONSIBLE),
+          of(RaciRole.ACCOUNTABLE),
+          of(RaciRole.CONSULTED),
+          of(RaciRole.INFORMED));
+    }
+
+    private List<PartyId> of(RaciRole role) {
+      return roles.getOrDefault(role, List.of());
+    }
   }
 }

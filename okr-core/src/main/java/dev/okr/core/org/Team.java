@@ -33,6 +33,16 @@ public sealed interface Team extends Party permits ImmutableTeam {
     return Extensions.none();
   }
 
+  /** A team with a plain title. */
+  static Team of(String id, String title) {
+    return builder().id(id).title(title).build();
+  }
+
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -41,5 +51,20 @@ public sealed interface Team extends Party permits ImmutableTeam {
   /** Builds a {@link Team}; {@code id} is required. */
   final class Builder extends ImmutableTeam.Builder {
     Builder() {}
+
+    /** As {@code id(PartyId)}, from text. */
+    public Builder id(String text) {
+      return id(PartyId.of(text));
+    }
+
+    /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
+    /** As {@code parent(PartyId)}, from text. */
+    public Builder parent(String text) {
+      return parent(PartyId.of(text));
+    }
   }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Every lookup takes constant time; every {@code with...} verb returns a new plan
  * that shares all that did not change, so one change in a plan of a million key results costs
  * microseconds. Ids are unique within their kind, and teams and people share one space; beyond that
- * a plan may be as odd as people make it, which the rule book tells.
+ * a plan may be as odd as people make it, which the rule book tells: a reference may lead nowhere,
+ * so taking an element out never fails and never takes out what refers to it.
  *
  * <pre>{@code
- * Plan next = plan.revise(KeyResultId.of("O1.KR1"),
- *     keyResult -> KeyResult.builder().from(keyResult).weight(Weight.of(2)).build());
+ * Plan next = plan
+ *     .revise(KeyResultId.of("O1.KR1"), keyResult -> keyResult.toBuilder().weight(2).build())
+ *     .with(Team.of("growth", "Growth"))
+ *     .without(InitiativeId.of("I7"));
  * }</pre>
  */
 public final class Plan {
@@ -159,9 +163,15 @@ public final class Plan {
     return team.isPresent() ? Optional.of(team.get()) : people.find(party).map(p -> p);
   }
 
+  /** The cycles that lie directly in that one, in order; linear in the number of cycles. */
+  public List<Cycle> partsOf(CycleId cycle) {
+    Objects.requireNonNull(cycle, "cycle");
+    return cycles().stream().filter(part -> part.parent().equals(Optional.of(cycle))).toList();
+  }
+
   /** The metric of that id. */
   public Optional<Metric> metric(MetricId metric) {
-    return dictionary.find(metric);
+    return dictionary.find(Objects.requireNonNull(metric, "metric"));
   }
 
   /** The objective of that id. */
@@ -221,6 +231,8 @@ public final class Plan {
    *     id
    */
   public Plan revise(KeyResultId keyResult, UnaryOperator<KeyResult> change) {
+    Objects.requireNonNull(keyResult, "keyResult");
+    Objects.requireNonNull(change, "change");
     return withGoals(goals.revise(keyResult, change));
   }
 
@@ -233,16 +245,34 @@ public final class Plan {
    *     id, or a key result's id that another objective has
    */
   public Plan revise(ObjectiveId objective, UnaryOperator<Objective> change) {
-    Objective before =
-        objective(objective)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no such objective (" + objective + ")"));
+    Objects.requireNonNull(change, "change");
+    Objective before = required(objective(objective), "objective", objective);
     Objective after = Objects.requireNonNull(change.apply(before), "change");
-    if (!after.id().equals(objective)) {
-      throw new IllegalArgumentException(
-          "a revision keeps the id (" + objective + " -> " + after.id() + ")");
-    }
+    requireSameId(objective, after.id());
     return withGoals(goals.with(after));
+  }
+
+  /**
+   * The plan with one metric of its dictionary changed.
+   *
+   * @param metric which one
+   * @param change the change; it keeps the id
+   * @throws IllegalArgumentException if there is no such metric, or the change gives it another id
+   */
+  public Plan revise(MetricId metric, UnaryOperator<Metric> change) {
+    return with(dictionary.revise(metric, change));
+  }
+
+  private static <T> T required(Optional<T> found, String kind, Object id) {
+    return found.orElseThrow(
+        () -> new IllegalArgumentException("no such " + kind + " (" + id + ")"));
+  }
+
+  private static void requireSameId(Object before, Object after) {
+    if (!after.equals(before)) {
+      throw new IllegalArgumentException(
+          "a revision keeps the id (" + before + " -> " + after + ")");
+    }
   }
 
   /**
@@ -254,25 +284,165 @@ public final class Plan {
     return withGoals(goals.with(Objects.requireNonNull(objective, "objective")));
   }
 
-  /** The plan without the objective; linear in the number of objectives. */
-  public Plan without(ObjectiveId objective) {
-    return withGoals(goals.without(Objects.requireNonNull(objective, "objective")));
+  /**
+   * The plan with the key result added to an objective, or put in the place of the one with its id.
+   *
+   * @throws IllegalArgumentException if there is no such objective, or another one has a key result
+   *     of that id; move it by {@code plan.without(keyResult.id()).with(objective, keyResult)}
+   */
+  public Plan with(ObjectiveId objective, KeyResult keyResult) {
+    Objects.requireNonNull(keyResult, "keyResult");
+    Objective before = required(objective(objective), "objective", objective);
+    List<KeyResult> changed = new ArrayList<>(before.keyResults());
+    int place = 0;
+    while (place < changed.size() && !changed.get(place).id().equals(keyResult.id())) {
+      place++;
+    }
+    if (place < changed.size()) {
+      changed.set(place, keyResult);
+    } else {
+      changed.add(keyResult);
+    }
+    return withGoals(goals.with(before.toBuilder().keyResults(changed).build()));
+  }
+
+  /** The plan with the cycle added, or put in the place of the one with its id. */
+  public Plan with(Cycle cycle) {
+    Objects.requireNonNull(cycle, "cycle");
+    return changed(builder -> builder.cycles = cycles.with(cycle));
+  }
+
+  /** The plan with the theme added, or put in the place of the one with its id. */
+  public Plan with(Theme theme) {
+    Objects.requireNonNull(theme, "theme");
+    return changed(builder -> builder.themes = themes.with(theme));
+  }
+
+  /**
+   * The plan with the team added, or put in the place of the one with its id.
+   *
+   * @throws IllegalArgumentException if a person has its id
+   */
+  public Plan with(Team team) {
+    Objects.requireNonNull(team, "team");
+    requireOneParty(!people.contains(team.id()), team.id());
+    return changed(builder -> builder.teams = teams.with(team));
+  }
+
+  /**
+   * The plan with the person added, or put in the place of the one with their id.
+   *
+   * @throws IllegalArgumentException if a team has their id
+   */
+  public Plan with(Person person) {
+    Objects.requireNonNull(person, "person");
+    requireOneParty(!teams.contains(person.id()), person.id());
+    return changed(builder -> builder.people = people.with(person));
+  }
+
+  private static void requireOneParty(boolean one, PartyId id) {
+    if (!one) {
+      throw new IllegalArgumentException("teams and people share one space of ids (" + id + ")");
+    }
   }
 
   /**
    * The plan with the metric added to its dictionary, or put in the place of the one with its id.
    */
   public Plan with(Metric metric) {
-    Builder builder = toBuilder();
-    builder.dictionary = dictionary.with(metric);
-    return builder.build();
+    return with(dictionary.with(metric));
+  }
+
+  /** The plan with another dictionary. */
+  public Plan with(Dictionary other) {
+    Objects.requireNonNull(other, "other");
+    return changed(builder -> builder.dictionary = other);
   }
 
   /** The plan with the dependency added, or put in the place of the one with its id. */
   public Plan with(Dependency dependency) {
-    Builder builder = toBuilder();
-    builder.dependencies = dependencies.with(Objects.requireNonNull(dependency, "dependency"));
-    return builder.build();
+    Objects.requireNonNull(dependency, "dependency");
+    return changed(builder -> builder.dependencies = dependencies.with(dependency));
+  }
+
+  /** The plan with the initiative added, or put in the place of the one with its id. */
+  public Plan with(Initiative initiative) {
+    Objects.requireNonNull(initiative, "initiative");
+    return changed(builder -> builder.initiatives = initiatives.with(initiative));
+  }
+
+  /**
+   * The plan without the objective and its key results; this plan if there is none. Linear in the
+   * number of objectives.
+   */
+  public Plan without(ObjectiveId objective) {
+    return withGoals(goals.without(Objects.requireNonNull(objective, "objective")));
+  }
+
+  /** The plan without the key result; this plan if there is none. */
+  public Plan without(KeyResultId keyResult) {
+    Optional<Objective> owner = objectiveOf(keyResult);
+    if (owner.isEmpty()) {
+      return this;
+    }
+    List<KeyResult> rest = new ArrayList<>(owner.get().keyResults());
+    rest.removeIf(each -> each.id().equals(keyResult));
+    return withGoals(goals.with(owner.get().toBuilder().keyResults(rest).build()));
+  }
+
+  /** The plan without the cycle; this plan if there is none. Linear in the number of cycles. */
+  public Plan without(CycleId cycle) {
+    Registry<CycleId, Cycle> rest = cycles.without(Objects.requireNonNull(cycle, "cycle"));
+    return rest == cycles ? this : changed(builder -> builder.cycles = rest);
+  }
+
+  /** The plan without the theme; this plan if there is none. Linear in the number of themes. */
+  public Plan without(ThemeId theme) {
+    Registry<ThemeId, Theme> rest = themes.without(Objects.requireNonNull(theme, "theme"));
+    return rest == themes ? this : changed(builder -> builder.themes = rest);
+  }
+
+  /**
+   * The plan without the team, partner or person; this plan if there is none. Linear in the number
+   * of parties.
+   */
+  public Plan without(PartyId party) {
+    if (party(party).isEmpty()) {
+      return this;
+    }
+    return changed(
+        builder -> {
+          builder.teams = teams.without(party);
+          builder.people = people.without(party);
+        });
+  }
+
+  /**
+   * The plan without the metric in its dictionary; this plan if there is none. Linear in the number
+   * of metrics.
+   */
+  public Plan without(MetricId metric) {
+    return metric(metric).isPresent() ? with(dictionary.without(metric)) : this;
+  }
+
+  /**
+   * The plan without the dependency; this plan if there is none. Linear in the number of
+   * dependencies.
+   */
+  public Plan without(DependencyId dependency) {
+    Registry<DependencyId, Dependency> rest =
+        dependencies.without(Objects.requireNonNull(dependency, "dependency"));
+    return rest == dependencies ? this : changed(builder -> builder.dependencies = rest);
+  }
+
+  /**
+   * The plan without the initiative; this plan if there is none. Linear in the number of
+   * initiatives.
+   */
+  public Plan without(InitiativeId initiative) {
+    Registry<InitiativeId, Initiative> rest =
+        initiatives.without(Objects.requireNonNull(initiative, "initiative"));
+    return rest == initiatives ? this : changed(builder -> builder.initiatives = rest);
   }
 
   /** The plan with a finding accepted. */
@@ -282,12 +452,13 @@ public final class Plan {
     return toBuilder().waivers(more).build();
   }
 
-  private Plan withGoals(Goals changed) {
-    if (changed == goals) {
-      return this;
-    }
+  private Plan withGoals(Goals next) {
+    return next == goals ? this : changed(builder -> builder.goals = next);
+  }
+
+  private Plan changed(Consumer<Builder> change) {
     Builder builder = toBuilder();
-    builder.goals = changed;
+    change.accept(builder);
     return builder.build();
   }
 
@@ -367,35 +538,65 @@ public final class Plan {
       return this;
     }
 
+    /** The name people read, as a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
     /** The cycles; an id occurs once. */
     public Builder cycles(Iterable<Cycle> all) {
-      cycles = Registry.of(all, Cycle::id);
+      cycles = Registry.of(Objects.requireNonNull(all, "all"), Cycle::id);
       return this;
+    }
+
+    /** The same for a few. */
+    public Builder cycles(Cycle... all) {
+      return cycles(List.of(all));
     }
 
     /** The strategic themes; an id occurs once. */
     public Builder themes(Iterable<Theme> all) {
-      themes = Registry.of(all, Theme::id);
+      themes = Registry.of(Objects.requireNonNull(all, "all"), Theme::id);
       return this;
+    }
+
+    /** The same for a few. */
+    public Builder themes(Theme... all) {
+      return themes(List.of(all));
     }
 
     /** The teams and partners; an id occurs once, among people too. */
     public Builder teams(Iterable<Team> all) {
-      teams = Registry.of(all, Team::id);
+      teams = Registry.of(Objects.requireNonNull(all, "all"), Team::id);
       partiesChanged = true;
       return this;
+    }
+
+    /** The same for a few. */
+    public Builder teams(Team... all) {
+      return teams(List.of(all));
     }
 
     /** The people; an id occurs once, among teams too. */
     public Builder people(Iterable<Person> all) {
-      people = Registry.of(all, Person::id);
+      people = Registry.of(Objects.requireNonNull(all, "all"), Person::id);
       partiesChanged = true;
       return this;
     }
 
+    /** The same for a few. */
+    public Builder people(Person... all) {
+      return people(List.of(all));
+    }
+
     /** The metrics of the dictionary; an id occurs once. */
     public Builder metrics(Iterable<Metric> all) {
-      return dictionary(Dictionary.of(all));
+      return dictionary(Dictionary.of(Objects.requireNonNull(all, "all")));
+    }
+
+    /** The same for a few. */
+    public Builder metrics(Metric... all) {
+      return metrics(List.of(all));
     }
 
     /** The dictionary. */
@@ -406,25 +607,40 @@ public final class Plan {
 
     /** The objectives; their ids and the ids of all their key results occur once. */
     public Builder objectives(Iterable<Objective> all) {
-      goals = Goals.of(all);
+      goals = Goals.of(Objects.requireNonNull(all, "all"));
       return this;
+    }
+
+    /** The same for a few. */
+    public Builder objectives(Objective... all) {
+      return objectives(List.of(all));
     }
 
     /** The dependencies; an id occurs once. */
     public Builder dependencies(Iterable<Dependency> all) {
-      dependencies = Registry.of(all, Dependency::id);
+      dependencies = Registry.of(Objects.requireNonNull(all, "all"), Dependency::id);
       return this;
+    }
+
+    /** The same for a few. */
+    public Builder dependencies(Dependency... all) {
+      return dependencies(List.of(all));
     }
 
     /** The initiatives; an id occurs once. */
     public Builder initiatives(Iterable<Initiative> all) {
-      initiatives = Registry.of(all, Initiative::id);
+      initiatives = Registry.of(Objects.requireNonNull(all, "all"), Initiative::id);
       return this;
+    }
+
+    /** The same for a few. */
+    public Builder initiatives(Initiative... all) {
+      return initiatives(List.of(all));
     }
 
     /** The accepted findings. */
     public Builder waivers(List<Waiver> all) {
-      waivers = List.copyOf(all);
+      waivers = List.copyOf(Objects.requireNonNull(all, "all"));
       return this;
     }
 
@@ -442,10 +658,7 @@ public final class Plan {
     public Plan build() {
       if (partiesChanged) {
         for (Person person : people.asList()) {
-          if (teams.contains(person.id())) {
-            throw new IllegalArgumentException(
-                "teams and people share one space of ids (" + person.id() + ")");
-          }
+          requireOneParty(!teams.contains(person.id()), person.id());
         }
       }
       return new Plan(this);

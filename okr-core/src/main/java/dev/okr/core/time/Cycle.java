@@ -30,6 +30,25 @@ public sealed interface Cycle permits ImmutableCycle {
     return Extensions.none();
   }
 
+  /**
+   * A cycle of any days between two ISO dates, both included.
+   *
+   * <pre>{@code
+   * Cycle season = Cycle.of("peak-2026", "2026-10-15", "2027-01-10");
+   * }</pre>
+   *
+   * @throws java.time.format.DateTimeParseException if a text is no date
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  static Cycle of(String id, String from, String to) {
+    return builder().id(id).span(DateSpan.of(from, to)).build();
+  }
+
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -38,5 +57,20 @@ public sealed interface Cycle permits ImmutableCycle {
   /** Builds a {@link Cycle}; {@code id} and {@code span} are required. */
   final class Builder extends ImmutableCycle.Builder {
     Builder() {}
+
+    /** As {@code id(CycleId)}, from text. */
+    public Builder id(String text) {
+      return id(CycleId.of(text));
+    }
+
+    /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
+    public Builder title(String text) {
+      return title(LocalizedText.of(text));
+    }
+
+    /** As {@code parent(CycleId)}, from text. */
+    public Builder parent(String text) {
+      return parent(CycleId.of(text));
+    }
   }
 }

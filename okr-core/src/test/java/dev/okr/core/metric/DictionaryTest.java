@@ -70,6 +70,35 @@ class DictionaryTest {
   }
 
   @Test
+  void aHostPicksOverridesAndRetires() {
+    MetricId gmv = MetricId.of("gmv");
+    MetricId aov = MetricId.of("aov");
+    Dictionary two = Dictionary.starter().only(aov, gmv);
+    assertThat(two.metrics()).extracting(Metric::id).containsExactly(gmv, aov);
+    Metric inEuro = two.find(gmv).orElseThrow().toBuilder().unit("EUR").build();
+    Metric own = Metric.builder().id("own").build();
+    Dictionary ours = two.withAll(List.of(inEuro, own));
+    assertThat(ours.metrics()).extracting(Metric::id).containsExactly(gmv, aov, own.id());
+    assertThat(ours.find(gmv)).contains(inEuro);
+    assertThat(
+            ours.revise(aov, m -> m.toBuilder().unit("EUR").build()).find(aov).orElseThrow().unit())
+        .isEqualTo(Unit.of("EUR"));
+    assertThat(ours.without(aov).find(aov)).isEmpty();
+    assertThat(ours.without(aov).find(own.id())).contains(own);
+    assertThat(ours.without(MetricId.of("none"))).isSameAs(ours);
+    assertThat(ours.withAll(List.of())).isSameAs(ours);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ours.only(gmv, MetricId.of("x"), MetricId.of("y")))
+        .withMessageContaining("([x, y])");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ours.revise(MetricId.of("none"), any -> any))
+        .withMessageContaining("(none)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ours.revise(gmv, any -> own))
+        .withMessageContaining("(gmv -> own)");
+  }
+
+  @Test
   void theRevisionInForceIsTheLatestThatHasBegun() {
     Revision second = revision(2, "2026-02-10");
     Revision third = revision(3, "2026-03-01");

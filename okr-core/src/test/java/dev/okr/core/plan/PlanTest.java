@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.DependencyId;
+import dev.okr.core.goal.Initiative;
+import dev.okr.core.goal.InitiativeId;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
@@ -11,6 +15,11 @@ import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
+import dev.okr.core.goal.Theme;
+import dev.okr.core.goal.ThemeId;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Unit;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Team;
@@ -119,6 +128,105 @@ class PlanTest {
                     .measures(List.of(measure, measure))
                     .build())
         .withMessageContaining("(m)");
+  }
+
+  private static final Plan WHOLE =
+      PLAN.with(Theme.of("profit", "Profit"))
+          .with(Team.of("b", "B"))
+          .with(Person.of("p.lin", "Lin", "b"))
+          .with(Cycle.of("Q2", "2026-04-01", "2026-06-30").toBuilder().parent("Q").build())
+          .with(Metric.builder().id("m").build())
+          .with(
+              Dependency.builder()
+                  .id("D")
+                  .dependent(KeyResultId.of("K1"))
+                  .provider(ObjectiveId.of("P"))
+                  .build())
+          .with(Initiative.builder().id("I").contributesTo("K1", "K2").build());
+
+  @Test
+  void everyKindComesAndGoes() {
+    assertThat(WHOLE.partsOf(CycleId.of("Q")))
+        .extracting(Cycle::id)
+        .containsExactly(CycleId.of("Q2"));
+    assertThat(WHOLE.party(PartyId.of("p.lin"))).isPresent();
+    assertThat(WHOLE.theme(ThemeId.of("profit"))).isPresent();
+    assertThat(WHOLE.metric(MetricId.of("m"))).isPresent();
+    assertThat(WHOLE.dependency(DependencyId.of("D"))).isPresent();
+    assertThat(WHOLE.initiative(InitiativeId.of("I"))).isPresent();
+    Plan back =
+        WHOLE
+            .without(ThemeId.of("profit"))
+            .without(PartyId.of("b"))
+            .without(PartyId.of("p.lin"))
+            .without(CycleId.of("Q2"))
+            .without(MetricId.of("m"))
+            .without(DependencyId.of("D"))
+            .without(InitiativeId.of("I"));
+    assertThat(back).isEqualTo(PLAN);
+    assertThat(WHOLE).isNotEqualTo(PLAN);
+  }
+
+  @Test
+  void takingOutWhatIsNotThereIsTheSamePlan() {
+    assertThat(PLAN.without(ThemeId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(PartyId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(CycleId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(MetricId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(DependencyId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(InitiativeId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(KeyResultId.of("none"))).isSameAs(PLAN);
+    assertThat(PLAN.without(ObjectiveId.of("none"))).isSameAs(PLAN);
+  }
+
+  @Test
+  void whatIsThereKeepsItsPlaceWhenItIsReplaced() {
+    Plan renamed = WHOLE.with(Team.of("a", "First"));
+    assertThat(renamed.teams()).extracting(t -> t.title().in("en")).containsExactly("First", "B");
+    Plan revised = WHOLE.revise(MetricId.of("m"), metric -> metric.toBuilder().unit("%").build());
+    assertThat(revised.metric(MetricId.of("m")).orElseThrow().unit()).isEqualTo(Unit.PERCENT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WHOLE.revise(MetricId.of("none"), any -> any))
+        .withMessageContaining("(none)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WHOLE.revise(MetricId.of("m"), any -> any.toBuilder().id("n").build()))
+        .withMessageContaining("(m -> n)");
+  }
+
+  @Test
+  void aKeyResultIsAddedReplacedTakenOutAndMoved() {
+    ObjectiveId o = ObjectiveId.of("O");
+    Plan added = PLAN.with(o, keyResult("K9"));
+    assertThat(added.objectiveOf(KeyResultId.of("K9")).map(Objective::id)).contains(o);
+    Plan replaced = added.with(o, keyResult("K1").toBuilder().weight(3).build());
+    assertThat(replaced.objective(o).orElseThrow().keyResults())
+        .extracting(kr -> kr.id() + " " + kr.weight().value())
+        .containsExactly("K1 3", "K2 1", "K9 1");
+    Plan fewer = replaced.without(KeyResultId.of("K1"));
+    assertThat(fewer.keyResult(KeyResultId.of("K1"))).isEmpty();
+    assertThat(fewer.keyResult(KeyResultId.of("K2"))).isPresent();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLAN.with(o, keyResult("K3")))
+        .withMessageContaining("K3");
+    assertThat(
+            PLAN.without(KeyResultId.of("K3"))
+                .with(o, keyResult("K3"))
+                .objectiveOf(KeyResultId.of("K3"))
+                .map(Objective::id))
+        .contains(o);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLAN.with(ObjectiveId.of("none"), keyResult("K9")))
+        .withMessageContaining("(none)");
+  }
+
+  @Test
+  void aTeamAndAPersonNeverShareAnId() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WHOLE.with(Person.of("a", "A")))
+        .withMessageContaining("(a)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WHOLE.with(Team.of("p.lin", "Lin")))
+        .withMessageContaining("(p.lin)");
   }
 
   @Test
