@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.okr.core.error.Problem;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +218,48 @@ class OkrJsonTest {
     List<Problem> found = problems(many.toString());
     assertThat(found).hasSize(1_001);
     assertThat(found.get(1_000).message("en")).contains("99001");
+  }
+
+  /** Ids that a stranger chose so that all have one hash code; squares of them would take hours. */
+  @Test
+  void idsThatCollideAreReadLikeOthers() {
+    int bits = 16;
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 1 << bits; i++) {
+      StringBuilder id = new StringBuilder();
+      for (int bit = 0; bit < bits; bit++) {
+        id.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      ids.add(id.toString());
+    }
+    assertThat(ids).extracting(String::hashCode).containsOnly(ids.get(0).hashCode());
+    StringBuilder text = new StringBuilder("{\"okr\":\"plan/1\",\"id\":\"p\",\"teams\":[");
+    text.append(objects(ids, "")).append("],\"metrics\":[").append(objects(ids, ""));
+    text.append("],\"objectives\":[").append(objects(ids, "")).append(",{\"id\":\"O\",");
+    text.append("\"keyResults\":[").append(objects(ids, "")).append(",{\"id\":\"K\",");
+    text.append("\"measures\":[").append(objects(ids, ",\"target\":{\"kind\":\"done\"}"));
+    text.append("]}]}]}");
+    Plan plan = json.readPlan(text.toString()).orElseThrow();
+    assertThat(plan.keyResult(KeyResultId.of(ids.get(9_999)))).isPresent();
+    Objective first = plan.objectives().get(0);
+    Plan grown = plan;
+    for (String id : ids.subList(0, 10_000)) {
+      grown = grown.with(Objective.builder().from(first).id(ObjectiveId.of(id + "x")).build());
+    }
+    assertThat(grown.objectives()).hasSize(ids.size() + 1 + 10_000);
+    StringBuilder journal = new StringBuilder();
+    for (String id : ids) {
+      journal.append("{\"entry\":\"closed\",\"id\":\"").append(id);
+      journal.append("\",\"on\":\"2026-01-01\",\"recordedAt\":\"2026-01-01T00:00:00Z\",");
+      journal.append("\"by\":\"d\",\"cycle\":\"").append(id).append("\"}\n");
+    }
+    assertThat(json.readJournal(journal.toString()).orElseThrow().entries()).hasSameSizeAs(ids);
+  }
+
+  private static String objects(List<String> ids, String rest) {
+    return ids.stream()
+        .map(id -> "{\"id\":\"" + id + "\"" + rest + "}")
+        .collect(Collectors.joining(","));
   }
 
   @Test

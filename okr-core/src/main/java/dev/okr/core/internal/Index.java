@@ -1,41 +1,46 @@
 package dev.okr.core.internal;
 
-import io.vavr.collection.HashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A map that is changed by making another one. What it was made with is kept in a java.util map,
- * which is fast to fill and stays fast whatever the hash codes are; what changed since is kept in a
- * persistent one on top, so a change costs a few hundred bytes and shares the rest.
+ * which is fast to fill; what changed since is kept in a persistent tree on top, so a change costs
+ * a few hundred bytes and shares the rest. Both stay logarithmic whatever the hash codes are: ids
+ * that a stranger chose so that they collide cost no more than others.
  *
- * @param <K> the key; comparable keys keep lookups logarithmic even if all hash codes are one
+ * @param <K> the key
  * @param <V> the value
  */
-public final class Index<K, V> {
+public final class Index<K extends Comparable<K>, V> {
 
   private static final int SMALL = 1024;
 
   private final Map<K, V> base;
-  private final HashMap<K, @Nullable V> changes;
+
+  /** The values that changed; {@code null} for a key that went. */
+  private final @Nullable Branch<K, V> changes;
+
+  private final int changeCount;
   private final int size;
 
-  private Index(Map<K, V> base, HashMap<K, @Nullable V> changes, int size) {
+  private Index(Map<K, V> base, @Nullable Branch<K, V> changes, int changeCount, int size) {
     this.base = base;
     this.changes = changes;
+    this.changeCount = changeCount;
     this.size = size;
   }
 
   /** The index of a map that nobody changes any more. */
-  public static <K, V> Index<K, V> of(Map<K, V> map) {
-    return new Index<>(map, HashMap.empty(), map.size());
+  public static <K extends Comparable<K>, V> Index<K, V> of(Map<K, V> map) {
+    return new Index<>(map, null, 0, map.size());
   }
 
   /** The value of a key; {@code null} if there is none. */
   public @Nullable V get(K key) {
-    return !changes.isEmpty() && changes.containsKey(key)
-        ? changes.get(key).getOrNull()
-        : base.get(key);
+    Branch<K, V> change = Branch.find(changes, key);
+    return change == null ? base.get(key) : change.value();
   }
 
   /** How many keys have a value. */
@@ -45,22 +50,27 @@ public final class Index<K, V> {
 
   /** The index with a value for the key. */
   public Index<K, V> with(K key, V value) {
-    int grown = get(key) == null ? size + 1 : size;
-    return new Index<>(base, changes.put(key, value), grown).compacted();
+    return changed(key, value, get(key) == null ? size + 1 : size);
   }
 
   /** The index without a value for the key. */
   public Index<K, V> without(K key) {
-    return get(key) == null ? this : new Index<>(base, changes.put(key, null), size - 1);
+    return get(key) == null ? this : changed(key, null, size - 1);
+  }
+
+  private Index<K, V> changed(K key, @Nullable V value, int newSize) {
+    int count = Branch.find(changes, key) == null ? changeCount + 1 : changeCount;
+    return new Index<>(base, Branch.put(changes, key, value), count, newSize).compacted();
   }
 
   /** Once as much changed as there was, a new base: so that appending stays cheap on average. */
   private Index<K, V> compacted() {
-    if (changes.size() <= Math.max(SMALL, base.size())) {
+    if (changeCount <= Math.max(SMALL, base.size())) {
       return this;
     }
-    Map<K, V> all = new java.util.HashMap<>(base);
-    changes.forEach(
+    Map<K, V> all = new HashMap<>(base);
+    Branch.forEach(
+        changes,
         (key, value) -> {
           if (value == null) {
             all.remove(key);

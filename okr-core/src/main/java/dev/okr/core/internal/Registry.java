@@ -2,6 +2,7 @@ package dev.okr.core.internal;
 
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the id
  * @param <V> the value
  */
-public final class Registry<K, V> {
+public final class Registry<K extends Comparable<K>, V> {
 
   private final Vector<V> values;
   private final Index<K, Integer> positions;
@@ -33,9 +34,9 @@ public final class Registry<K, V> {
   }
 
   /** The registry of the values, or nothing if an id occurs twice (see {@link #repeated}). */
-  public static <K, V> Registry<K, V> of(
+  public static <K extends Comparable<K>, V> Registry<K, V> of(
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
-    int size = values instanceof java.util.Collection<?> known ? known.size() : 16;
+    int size = values instanceof Collection<?> known ? known.size() : 16;
     List<V> list = new ArrayList<>(size);
     Map<K, Integer> positions = new HashMap<>(size * 4 / 3 + 1);
     for (V value : values) {
