@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key
  * @param <V> the value; {@code null} is one too
  */
-final class Branch<K extends Comparable<K>, V> {
+final class Branch<K extends Comparable<? super K>, V> {
 
   private final int level;
   private final K key;
@@ -42,7 +42,7 @@ final class Branch<K extends Comparable<K>, V> {
   }
 
   /** The branch whose own key this is, or {@code null}. */
-  static <K extends Comparable<K>, V> @Nullable Branch<K, V> find(
+  static <K extends Comparable<? super K>, V> @Nullable Branch<K, V> find(
       @Nullable Branch<K, V> tree, K key) {
     Branch<K, V> at = tree;
     while (at != null) {
@@ -56,7 +56,7 @@ final class Branch<K extends Comparable<K>, V> {
   }
 
   /** The tree with a value for the key. */
-  static <K extends Comparable<K>, V> Branch<K, V> put(
+  static <K extends Comparable<? super K>, V> Branch<K, V> put(
       @Nullable Branch<K, V> tree, K key, @Nullable V value) {
     if (tree == null) {
       return new Branch<>(1, key, value, null, null);
@@ -71,7 +71,7 @@ final class Branch<K extends Comparable<K>, V> {
   }
 
   /** Gives all keys with their values. */
-  static <K extends Comparable<K>, V> void forEach(
+  static <K extends Comparable<? super K>, V> void forEach(
       @Nullable Branch<K, V> tree, BiConsumer<? super K, ? super @Nullable V> each) {
     if (tree != null) {
       forEach(tree.left, each);
@@ -80,7 +80,7 @@ final class Branch<K extends Comparable<K>, V> {
     }
   }
 
-  private static <K extends Comparable<K>> int order(K one, K other) {
+  private static <K extends Comparable<? super K>> int order(K one, K other) {
     int byHash = Integer.compare(one.hashCode(), other.hashCode());
     return byHash == 0 ? one.compareTo(other) : byHash;
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key
  * @param <V> the value
  */
-public final class Index<K extends Comparable<K>, V> {
+public final class Index<K extends Comparable<? super K>, V> {
 
   private static final int SMALL = 1024;
 
@@ -32,8 +32,13 @@ public final class Index<K extends Comparable<K>, V> {
     this.size = size;
   }
 
+  /** The index of no keys. */
+  public static <K extends Comparable<? super K>, V> Index<K, V> empty() {
+    return of(Map.<K, V>of());
+  }
+
   /** The index of a map that nobody changes any more. */
-  public static <K extends Comparable<K>, V> Index<K, V> of(Map<K, V> map) {
+  public static <K extends Comparable<? super K>, V> Index<K, V> of(Map<K, V> map) {
     return new Index<>(map, null, 0, map.size());
   }
 

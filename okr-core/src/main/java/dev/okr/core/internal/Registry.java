@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the id
  * @param <V> the value
  */
-public final class Registry<K extends Comparable<K>, V> {
+public final class Registry<K extends Comparable<? super K>, V> {
 
   private final Vector<V> values;
   private final Index<K, Integer> positions;
@@ -34,7 +34,7 @@ public final class Registry<K extends Comparable<K>, V> {
   }
 
   /** The registry of the values, or nothing if an id occurs twice (see {@link #repeated}). */
-  public static <K extends Comparable<K>, V> Registry<K, V> of(
+  public static <K extends Comparable<? super K>, V> Registry<K, V> of(
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
     int size = values instanceof Collection<?> known ? known.size() : 16;
     List<V> list = new ArrayList<>(size);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JournalLookup {
 
-  private static final JournalLookup EMPTY =
-      new JournalLookup(0, Index.of(Map.of()), Index.of(Map.of()));
+  private static final JournalLookup EMPTY = new JournalLookup(0, Index.empty(), Index.empty());
 
   private final int size;
   private final Index<Subject, Vector<Entry>> bySubject;
@@ -80,7 +79,8 @@ final class JournalLookup {
     return new JournalLookup(entries.size(), indexOf(subjects), indexOf(days));
   }
 
-  private static <K> Index<K, Vector<Entry>> indexOf(Map<K, List<Entry>> lists) {
+  private static <K extends Comparable<? super K>> Index<K, Vector<Entry>> indexOf(
+      Map<K, List<Entry>> lists) {
     Map<K, Vector<Entry>> vectors = new HashMap<>();
     lists.forEach((key, list) -> vectors.put(key, Vector.ofAll(list)));
     return Index.of(vectors);
@@ -98,7 +98,7 @@ final class JournalLookup {
     return new JournalLookup(size + more.size(), subjects, days);
   }
 
-  private static <K> Index<K, Vector<Entry>> plus(
+  private static <K extends Comparable<? super K>> Index<K, Vector<Entry>> plus(
       Index<K, Vector<Entry>> index, K key, Entry entry) {
     Vector<Entry> known = index.get(key);
     return index.with(key, known == null ? Vector.of(entry) : known.append(entry));

@@ -69,7 +69,7 @@ class IndexProperties {
 
   @Property(tries = 3)
   void appendingManyKeepsAll(@ForAll @IntRange(min = 2_000, max = 5_000) int count) {
-    Index<Integer, Integer> index = Index.of(Map.<Integer, Integer>of());
+    Index<Integer, Integer> index = Index.empty();
     for (int i = 0; i < count; i++) {
       index = index.with(i, -i);
     }
