@@ -3,7 +3,20 @@ package dev.okr.core.goal;
 import dev.okr.core.metric.Unit;
 import dev.okr.core.metric.UnitKind;
 
-/** The unit in which a {@link Target.ChangeBy} states its change. */
+/**
+ * The unit in which a {@link Target.ChangeBy} states its change.
+ *
+ * <table>
+ *   <caption>Which change fits which metric, by an example of its reference</caption>
+ *   <tr><th>metric in</th><th>{@code %}</th><th>{@code pp}</th><th>{@code abs}</th></tr>
+ *   <tr><td>{@code %}, 38.5</td><td>20 % is 46.2</td><td>2 pp is 40.5</td><td>2 is 40.5</td></tr>
+ *   <tr><td>{@code pp}, 4</td><td>50 % is 6</td><td>2 pp is 6</td><td>2 is 6</td></tr>
+ *   <tr><td>money, time, count ..., 400</td><td>-15 % is 340</td><td>-</td><td>-60 is 340</td></tr>
+ * </table>
+ *
+ * <p>Percentage points of anything but a percentage are a finding of the rule book, not an error:
+ * people write them.
+ */
 public enum ChangeUnit {
   /** Per cent of the reference: 20 % on 38.5 is 46.2. */
   PERCENT("%"),

@@ -29,8 +29,14 @@ public record Unit(String code) {
           "second", UnitKind.DURATION,
           "ms", UnitKind.DURATION);
 
-  /** Per cent. */
+  private static final Map<String, Long> MILLIS =
+      Map.of("ms", 1L, "second", 1_000L, "minute", 60_000L, "hour", 3_600_000L, "day", 86_400_000L);
+
+  /** Per cent: a share of 0.97 is 97. */
   public static final Unit PERCENT = new Unit("%");
+
+  /** Percentage points: the difference of two shares; from 38.5 % to 40.5 % it is 2. */
+  public static final Unit PERCENTAGE_POINT = new Unit("pp");
 
   /** A number of things. */
   public static final Unit COUNT = new Unit("count");
@@ -55,6 +61,11 @@ public record Unit(String code) {
     return new Unit(code);
   }
 
+  /** The unit of amounts in a currency. */
+  public static Unit of(Currency currency) {
+    return new Unit(currency.getCurrencyCode());
+  }
+
   /** Whether the text is the code of a unit. */
   public static boolean isValid(String code) {
     return kindOf(Objects.requireNonNull(code, "code")).isPresent();
@@ -63,6 +74,24 @@ public record Unit(String code) {
   /** What the unit can mean. */
   public UnitKind kind() {
     return kindOf(code).orElseThrow();
+  }
+
+  /** The currency of an amount of money; empty for other units. */
+  public Optional<Currency> currency() {
+    return kind() == UnitKind.MONEY ? Optional.of(Currency.getInstance(code)) : Optional.empty();
+  }
+
+  /**
+   * The unit of a difference of two values: percentage points for per cents, else the unit itself.
+   * So "from 38.5 % by 2" is 2 pp, and never 2 %, which would be 0.77.
+   */
+  public Unit ofDifference() {
+    return kind() == UnitKind.PERCENT ? PERCENTAGE_POINT : this;
+  }
+
+  /** How many milliseconds one of this unit of time has. */
+  long millis() {
+    return Objects.requireNonNull(MILLIS.get(code), "not a unit of time");
   }
 
   private static Optional<UnitKind> kindOf(String code) {

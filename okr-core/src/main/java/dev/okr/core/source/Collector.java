@@ -2,36 +2,61 @@ package dev.okr.core.source;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
+import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * Asks a {@link MetricSource} for the values of metrics and turns what is new into readings.
  *
- * <p>A value the journal has already is left out, so collecting twice changes nothing. Late data, a
- * value for a past day, becomes a reading of that day; a changed value becomes a correction, a
- * later reading of the same day with an id of its own. What a source gives for days nobody asked
- * about, or twice for a day with different values, or beyond the limits of {@link Decimals}, is
- * refused and reported.
+ * <table>
+ *   <caption>What a source may do, and what comes of it</caption>
+ *   <tr><th>the source</th><th>what comes of it</th></tr>
+ *   <tr><td>gives what the journal has</td><td>nothing: collecting twice changes nothing</td></tr>
+ *   <tr><td>gives a value for a past day</td><td>a reading of that day</td></tr>
+ *   <tr><td>gives another value for a day</td><td>a correction: a later reading of that day, with an
+ *     id of its own</td></tr>
+ *   <tr><td>gives a value in another unit</td><td>it is converted; {@value #NONSENSE} with the reason
+ *     where that can't be done</td></tr>
+ *   <tr><td>gives a value without a day or a day without a value, a day nobody asked for (such as
+ *     one to come), two values for a day, a number beyond {@link Decimals}, {@code null}</td>
+ *     <td>{@value #NONSENSE}; the other values are taken. After {@value #MOST_TOLD} of a metric only
+ *     their number is told</td></tr>
+ *   <tr><td>throws, also while its list is read</td><td>{@value #FAILED}; nothing of this metric, the
+ *     other metrics go on</td></tr>
+ *   <tr><td>gives nothing as new as the metric's refresh promises</td><td>{@value #LATE}</td></tr>
+ * </table>
+ *
+ * <p>What the source no longer gives stays in the journal: a journal forgets nothing.
+ *
+ * <pre>{@code
+ * Collected collected = new Collector(source, PartyId.of("data"))
+ *     .converting(UnitConverter.with(planRates))
+ *     .collect(plan.dictionary().metrics(), february, journal, now);
+ * Journal next = journal.appendAll(collected.readings()).orElseThrow();
+ * collected.problems().forEach(problem -> alert(problem.message("en")));
+ * }</pre>
  */
 public final class Collector {
 
@@ -44,30 +69,55 @@ public final class Collector {
   /** Code of "the newest value is older than the metric's refresh allows". */
   public static final String LATE = "SOURCE-003";
 
+  /** How many refused values of a metric are told one by one. */
+  public static final int MOST_TOLD = 20;
+
+  /**
+   * The extension of a converted reading under which the value stands as the source gave it: {@code
+   * {"value": 250, "unit": "EUR"}}.
+   */
+  public static final String MEASURED = "measured";
+
   private static final LocalizedText FAILED_TEXT =
       LocalizedText.enZh(
           "The source of '{metric}' failed: {detail}", "指标“{metric}”的数据源读取失败：{detail}");
-  private static final LocalizedText NONSENSE_TEXT =
-      LocalizedText.enZh(
-          "The source of '{metric}' gave something that can't be used: {detail}",
-          "指标“{metric}”的数据源返回了无法使用的内容：{detail}");
   private static final LocalizedText LATE_TEXT =
       LocalizedText.enZh(
           "The newest value of '{metric}' is of {newest}; its refresh promises a newer one.",
           "指标“{metric}”的最新数据日期为 {newest}，已超出其更新频率。");
 
+  private static final int LONGEST_DETAIL = 300;
+
   private final MetricSource source;
   private final PartyId by;
+  private final UnitConverter converter;
+
+  private Collector(MetricSource source, PartyId by, UnitConverter converter) {
+    this.source = source;
+    this.by = by;
+    this.converter = converter;
+  }
 
   /**
-   * A collector.
+   * A collector that converts between units, but not between currencies.
    *
    * @param source gives the values
    * @param by who the readings say wrote them, such as a data team
    */
   public Collector(MetricSource source, PartyId by) {
-    this.source = Objects.requireNonNull(source, "source");
-    this.by = Objects.requireNonNull(by, "by");
+    this(
+        Objects.requireNonNull(source, "source"),
+        Objects.requireNonNull(by, "by"),
+        UnitConverter.withoutRates());
+  }
+
+  /**
+   * This collector with a converter for values in units that are not the metric's, each by the
+   * rates of its day. At constant currency, give rates that are {@linkplain
+   * dev.okr.core.metric.ExchangeRates#fixedOn fixed}: then a rate that moves makes no correction.
+   */
+  public Collector converting(UnitConverter other) {
+    return new Collector(source, by, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -76,104 +126,130 @@ public final class Collector {
    * @param metrics the metrics
    * @param span the days; the last one is "today" for what is late
    * @param journal what is known already
-   * @param recordedAt the instant the readings say they were recorded at
+   * @param recordedAt the instant the readings say they were recorded at; not before that of
+   *     entries in the journal, or a correction would not count as the newest
    */
   public Collected collect(
       Iterable<Metric> metrics, DateSpan span, Journal journal, Instant recordedAt) {
+    Objects.requireNonNull(metrics, "metrics");
     Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(journal, "journal");
     Objects.requireNonNull(recordedAt, "recordedAt");
-    Map<MetricId, Map<LocalDate, List<Reading>>> known = byDay(journal);
     List<Reading> readings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Metric metric : metrics) {
-      Map<LocalDate, BigDecimal> values = read(metric, span, problems);
-      Map<LocalDate, List<Reading>> before = known.getOrDefault(metric.id(), Map.of());
-      values.forEach(
+      Map<LocalDate, Taken> taken = read(metric, span, problems);
+      NavigableMap<LocalDate, Reading> newest = newestByDay(metric, journal);
+      taken.forEach(
           (day, value) -> {
-            List<Reading> ofDay = before.getOrDefault(day, List.of());
-            if (ofDay.isEmpty() || !isSame(ofDay.get(ofDay.size() - 1), value)) {
-              readings.add(reading(metric, day, value, ofDay.size() + 1, recordedAt));
+            Reading before = newest.get(day);
+            if (before == null || before.value().compareTo(value.inMetricUnit()) != 0) {
+              readings.add(reading(metric, day, value, journal, recordedAt));
             }
           });
-      reportLateness(metric, span, values, before, problems);
+      reportLateness(metric, span, taken, newest, problems);
     }
     return new Collected(readings, problems);
   }
 
-  private static boolean isSame(Reading reading, BigDecimal value) {
-    return reading.value().compareTo(value) == 0;
-  }
-
-  private static Map<MetricId, Map<LocalDate, List<Reading>>> byDay(Journal journal) {
-    Map<MetricId, Map<LocalDate, List<Reading>>> known = new LinkedHashMap<>();
-    for (Entry entry : journal.entries()) {
+  /** For each day of a metric the reading that counts: the one recorded last. */
+  private static NavigableMap<LocalDate, Reading> newestByDay(Metric metric, Journal journal) {
+    NavigableMap<LocalDate, Reading> newest = new TreeMap<>();
+    for (Entry entry : journal.about(Subject.of(metric.id()))) {
       if (entry instanceof Reading reading) {
-        known
-            .computeIfAbsent(reading.metric(), any -> new TreeMap<>())
-            .computeIfAbsent(reading.on(), any -> new ArrayList<>())
-            .add(reading);
+        newest.merge(
+            reading.on(),
+            reading,
+            (one, other) -> other.recordedAt().isBefore(one.recordedAt()) ? one : other);
       }
     }
-    return known;
+    return newest;
   }
 
-  private Map<LocalDate, BigDecimal> read(Metric metric, DateSpan span, List<Problem> problems) {
-    Map<LocalDate, BigDecimal> values = new TreeMap<>();
-    List<Sample> samples;
+  /**
+   * A value that is taken.
+   *
+   * @param inMetricUnit the value as it enters the journal
+   * @param sample the value as it was given
+   */
+  private record Taken(BigDecimal inMetricUnit, Sample sample) {}
+
+  private Map<LocalDate, Taken> read(Metric metric, DateSpan span, List<Problem> problems) {
+    Refusals refusals = new Refusals(metric);
+    Map<LocalDate, Taken> taken = new TreeMap<>();
     try {
-      samples = source.read(metric, span);
+      List<Sample> samples = source.read(metric, span);
+      if (samples == null) {
+        refusals.refuse(Refusals.NOTHING);
+      } else {
+        for (Sample sample : samples) {
+          take(sample, metric, span, taken, refusals);
+        }
+      }
     } catch (Exception failure) {
       if (failure instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      problems.add(problem(FAILED, FAILED_TEXT, metric, "detail", failure.toString()));
-      return values;
+      problems.add(problem(FAILED, FAILED_TEXT, metric, "detail", brief(failure.toString())));
+      return Map.of();
     }
-    if (samples == null) {
-      problems.add(problem(NONSENSE, NONSENSE_TEXT, metric, "detail", "null"));
-      return values;
-    }
-    for (Sample sample : samples) {
-      String refused = refuse(sample, span, values);
-      if (refused.isEmpty()) {
-        values.put(sample.on(), Decimals.normalise(sample.value()));
-      } else {
-        problems.add(problem(NONSENSE, NONSENSE_TEXT, metric, "detail", refused));
-      }
-    }
-    return values;
+    problems.addAll(refusals.problems());
+    return taken;
   }
 
-  /** Why a sample is refused; empty if it isn't. */
-  private static String refuse(Sample sample, DateSpan span, Map<LocalDate, BigDecimal> values) {
+  private void take(
+      Sample sample, Metric metric, DateSpan span, Map<LocalDate, Taken> taken, Refusals refusals) {
     if (sample == null) {
-      return "null";
+      refusals.refuse(Refusals.NOTHING);
+      return;
     }
-    if (!span.contains(sample.on())) {
-      return sample.on() + " was not asked for";
+    LocalDate day = sample.on();
+    BigDecimal value = sample.value();
+    if (day == null) {
+      refusals.refuse(Refusals.NO_DAY);
+    } else if (!span.contains(day)) {
+      refusals.refuse(Refusals.NOT_ASKED, day);
+    } else if (value == null) {
+      refusals.refuse(Refusals.NO_NUMBER, day);
+    } else if (!Decimals.isWithinLimits(value)) {
+      refusals.refuse(Refusals.BEYOND_LIMITS, day);
+    } else {
+      inMetricUnit(sample, value, metric, day)
+          .fold(
+              converted -> {
+                Taken before = taken.putIfAbsent(day, new Taken(converted, sample));
+                if (before != null && before.inMetricUnit().compareTo(converted) != 0) {
+                  refusals.refuse(Refusals.TWO_VALUES, day);
+                }
+                return true;
+              },
+              why -> {
+                why.forEach(problem -> refusals.refuse(problem.message()));
+                return false;
+              });
     }
-    if (!Decimals.isWithinLimits(sample.value())) {
-      return "a value beyond limits on " + sample.on();
-    }
-    BigDecimal other = values.get(sample.on());
-    return other == null || other.compareTo(sample.value()) == 0
-        ? ""
-        : "two values for " + sample.on();
+  }
+
+  private Outcome<BigDecimal> inMetricUnit(
+      Sample sample, BigDecimal value, Metric metric, LocalDate day) {
+    return sample.unit() == null
+        ? Outcome.ok(Decimals.normalise(value))
+        : converter.convert(value, sample.unit(), metric.unit(), day);
   }
 
   private static void reportLateness(
       Metric metric,
       DateSpan span,
-      Map<LocalDate, BigDecimal> values,
-      Map<LocalDate, List<Reading>> before,
+      Map<LocalDate, Taken> taken,
+      NavigableMap<LocalDate, Reading> before,
       List<Problem> problems) {
     if (metric.refresh().isEmpty()) {
       return;
     }
-    TreeMap<LocalDate, Boolean> days = new TreeMap<>();
-    values.keySet().forEach(day -> days.put(day, true));
-    before.keySet().forEach(day -> days.put(day, true));
-    LocalDate newest = days.floorKey(span.to());
+    LocalDate newest = before.floorKey(span.to());
+    for (LocalDate day : taken.keySet()) {
+      newest = newest == null || day.isAfter(newest) ? day : newest;
+    }
     int allowed = metric.refresh().get().allowedAgeDays();
     if (newest == null) {
       problems.add(problem(LATE, LATE_TEXT, metric, "newest", "-"));
@@ -182,25 +258,49 @@ public final class Collector {
     }
   }
 
-  /** The id names metric and day; a correction has its number behind it. */
   private Reading reading(
-      Metric metric, LocalDate day, BigDecimal value, int number, Instant recordedAt) {
-    String id = metric.id() + "@" + day + (number == 1 ? "" : "#" + number);
-    return Reading.builder()
-        .id(EntryId.of(id))
+      Metric metric, LocalDate day, Taken value, Journal journal, Instant recordedAt) {
+    Reading.Builder made = Reading.builder();
+    if (value.sample().unit() != null && !value.sample().unit().equals(metric.unit())) {
+      made.extensions(asMeasured(value.sample()));
+    }
+    return made.id(newId(metric, day, journal))
         .on(day)
         .recordedAt(recordedAt)
         .by(by)
         .metric(metric.id())
-        .value(value)
+        .value(value.inMetricUnit())
         .build();
+  }
+
+  private static Extensions asMeasured(Sample sample) {
+    Object value = Objects.requireNonNull(sample.value(), "value");
+    Object unit = Objects.requireNonNull(sample.unit(), "unit").code();
+    return Extensions.of(Map.of(MEASURED, new TreeMap<>(Map.of("value", value, "unit", unit))));
+  }
+
+  private static EntryId newId(Metric metric, LocalDate day, Journal journal) {
+    EntryId id = ReadingIds.of(metric.id(), day, 1);
+    for (int number = 2; journal.find(id).isPresent(); number++) {
+      id = ReadingIds.of(metric.id(), day, number);
+    }
+    return id;
+  }
+
+  private static String brief(String detail) {
+    return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "...";
   }
 
   private static Problem problem(
       String code, LocalizedText text, Metric metric, String name, String argument) {
     return new Problem(
         code,
-        new Location("/metrics/" + metric.id(), 0, 0),
+        placeOf(metric),
         new Message(text, Map.of("metric", metric.id().value(), name, argument)));
+  }
+
+  static Location placeOf(Metric metric) {
+    String token = metric.id().value().replace("~", "~0").replace("/", "~1");
+    return new Location("/metrics/" + token, 0, 0);
   }
 }

@@ -1,20 +1,44 @@
 package dev.okr.core.source;
 
+import dev.okr.core.metric.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value that a source gives for a day.
+ * A value that a source gives for a day. Nothing is checked here: a row of a warehouse may lack its
+ * day or its value, and one such row must not cost the others. The {@link Collector} refuses it and
+ * tells.
  *
- * @param on the day it is the value of
- * @param value the value, in the metric's unit
+ * @param on the day it is the value of; {@code null} is refused
+ * @param value the value; {@code null}, such as the NULL of a database, is refused
+ * @param unit the value's unit, which is converted into the metric's; {@code null} if it is the
+ *     metric's
  */
-public record Sample(LocalDate on, BigDecimal value) {
+public record Sample(@Nullable LocalDate on, @Nullable BigDecimal value, @Nullable Unit unit) {
 
-  /** Rejects {@code null}. */
-  public Sample {
-    Objects.requireNonNull(on, "on");
-    Objects.requireNonNull(value, "value");
+  /** A value in the metric's unit. */
+  public Sample(@Nullable LocalDate on, @Nullable BigDecimal value) {
+    this(on, value, null);
+  }
+
+  /**
+   * A value that came as text, in the metric's unit: a plain decimal numeral such as {@code 97.25}
+   * or {@code 1E3}. Anything else ({@code NaN}, {@code n/a}, {@code 1,234}) is a sample without a
+   * value, to be refused.
+   */
+  public static Sample ofText(@Nullable LocalDate on, String text) {
+    Objects.requireNonNull(text, "text");
+    try {
+      return new Sample(on, new BigDecimal(text.strip()));
+    } catch (NumberFormatException notANumber) {
+      return new Sample(on, null);
+    }
+  }
+
+  /** The same value in a unit that is not the metric's. */
+  public Sample in(Unit other) {
+    return new Sample(on, value, Objects.requireNonNull(other, "other"));
   }
 }

@@ -1,15 +1,19 @@
 package dev.okr.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.DataSource;
+import dev.okr.core.metric.ExchangeRates;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Refresh;
 import dev.okr.core.metric.SourceKind;
+import dev.okr.core.metric.Unit;
+import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.DateSpan;
 import java.math.BigDecimal;
@@ -20,12 +24,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +86,7 @@ class CollectorTest {
         List<Sample> samples = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
           while (rows.next()) {
-            samples.add(new Sample(rows.getDate(1).toLocalDate(), rows.getBigDecimal(2)));
+            samples.add(new Sample(rows.getObject(1, LocalDate.class), rows.getBigDecimal(2)));
           }
         }
         return samples;
@@ -163,6 +176,250 @@ class CollectorTest {
         .extracting(Problem::code)
         .containsExactly(
             Collector.NONSENSE, Collector.NONSENSE, Collector.NONSENSE, Collector.NONSENSE);
+  }
+
+  private static Collected collectThese(List<Sample> samples) {
+    return collect((metric, span) -> samples, Journal.empty());
+  }
+
+  @Test
+  void aRowWithoutDayOrNumberCostsNoOther() throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute(
+          "create or replace view payment_success_daily as"
+              + " select paid_on as on_day, nullif(succeeded, 190) as metric_value from payments"
+              + " union all select null, 1");
+    }
+    Collected collected = collect(jdbc(), Journal.empty());
+    assertThat(collected.readings())
+        .extracting(r -> r.on() + " " + r.value().toPlainString())
+        .containsExactly("2026-02-02 388");
+    assertThat(collected.problems())
+        .extracting(p -> p.message("en"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("no number for 2026-02-01");
+    Collected dayless =
+        collectThese(
+            List.of(new Sample(null, BigDecimal.ONE), new Sample(FEBRUARY.to(), BigDecimal.ONE)));
+    assertThat(dayless.readings()).hasSize(1);
+    assertThat(dayless.problems())
+        .extracting(p -> p.message("zh"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("缺少日期");
+  }
+
+  @Test
+  void textIsReadAsANumberOrRefused() {
+    Collected collected =
+        collectThese(
+            List.of(
+                Sample.ofText(FEBRUARY.from(), " 97.250 "),
+                Sample.ofText(FEBRUARY.from().plusDays(1), "NaN"),
+                Sample.ofText(FEBRUARY.to(), "1,234")));
+    assertThat(collected.readings())
+        .extracting(r -> r.value().toPlainString())
+        .containsExactly("97.25");
+    assertThat(collected.problems())
+        .extracting(Problem::code)
+        .containsExactly(Collector.NONSENSE, Collector.NONSENSE);
+  }
+
+  @Test
+  void aDayToComeIsRefused() {
+    Collected collected =
+        collectThese(
+            List.of(
+                new Sample(FEBRUARY.to(), BigDecimal.ONE),
+                new Sample(FEBRUARY.to().plusDays(1), BigDecimal.ONE)));
+    assertThat(collected.readings()).extracting(Reading::on).containsExactly(FEBRUARY.to());
+    assertThat(collected.problems().get(0).message("en")).contains("2026-02-04 was not asked for");
+  }
+
+  @Test
+  void anotherUnitIsConvertedOrRefused() {
+    Metric inPercent = PAYMENTS.toBuilder().unit("%").build();
+    MetricSource mixed =
+        (metric, span) ->
+            List.of(
+                Sample.ofText(span.from(), "0.97").in(Unit.of("ratio")),
+                Sample.ofText(span.from().plusDays(1), "96").in(Unit.PERCENT),
+                Sample.ofText(span.to(), "96").in(Unit.COUNT));
+    Collected collected =
+        new Collector(mixed, PartyId.of("data"))
+            .collect(List.of(inPercent), FEBRUARY, Journal.empty(), NOW);
+    assertThat(collected.readings())
+        .extracting(r -> r.value().toPlainString())
+        .containsExactly("97", "96");
+    assertThat(collected.readings().get(0).extensions().values())
+        .containsEntry(
+            Collector.MEASURED, Map.of("value", new BigDecimal("0.97"), "unit", "ratio"));
+    assertThat(collected.readings().get(1).extensions().isEmpty()).isTrue();
+    assertThat(collected.problems()).extracting(Problem::code).containsExactly(Collector.NONSENSE);
+    assertThat(collected.problems().get(0).message("en"))
+        .contains("count can't be converted into %");
+    assertThat(collected.problems().get(0).message("zh")).contains("无法换算");
+  }
+
+  @Test
+  void amountsInEuroEnterInDollarsAtConstantCurrency() {
+    Metric gmv = Metric.builder().id("gmv").unit("USD").build();
+    ExchangeRates daily = (from, to, on) -> Optional.of(new BigDecimal("1.0" + on.getDayOfMonth()));
+    MetricSource inEuro =
+        (metric, span) ->
+            span.from()
+                .datesUntil(span.to().plusDays(1))
+                .map(day -> Sample.ofText(day, "100").in(Unit.of("EUR")))
+                .toList();
+    Collector collector = new Collector(inEuro, PartyId.of("data"));
+    assertThat(values(collector.converting(UnitConverter.with(daily)), gmv))
+        .containsExactly("101", "102", "103");
+    assertThat(
+            values(collector.converting(UnitConverter.with(daily.fixedOn(FEBRUARY.from()))), gmv))
+        .containsExactly("101", "101", "101");
+    Collected without = collector.collect(List.of(gmv), FEBRUARY, Journal.empty(), NOW);
+    assertThat(without.readings()).isEmpty();
+    assertThat(without.problems().get(0).message("en"))
+        .contains("no exchange rate from EUR to USD");
+  }
+
+  private static List<String> values(Collector collector, Metric metric) {
+    Collected collected = collector.collect(List.of(metric), FEBRUARY, Journal.empty(), NOW);
+    assertThat(collected.problems()).isEmpty();
+    return collected.readings().stream().map(r -> r.value().toPlainString()).toList();
+  }
+
+  @Test
+  void aMillionRowsAreReadAndAMillionRefusalsTellTheirNumber() {
+    Sample fine = new Sample(FEBRUARY.to(), BigDecimal.ONE);
+    Collected same = collectThese(Collections.nCopies(1_000_000, fine));
+    assertThat(same.readings()).hasSize(1);
+    assertThat(same.problems()).isEmpty();
+    Sample beyond = new Sample(FEBRUARY.to().plusDays(1), BigDecimal.ONE);
+    Collected refused = collectThese(Collections.nCopies(1_000_000, beyond));
+    assertThat(refused.readings()).isEmpty();
+    assertThat(refused.problems()).hasSize(Collector.MOST_TOLD + 2);
+    assertThat(refused.problems().get(Collector.MOST_TOLD).message("en"))
+        .contains((1_000_000 - Collector.MOST_TOLD) + " more values");
+  }
+
+  @Test
+  void aListThatFailsWhileItIsReadIsAFailure() {
+    Collected collected =
+        collectThese(
+            new AbstractList<>() {
+              @Override
+              public Sample get(int index) {
+                throw new IllegalStateException("the connection is gone " + "x".repeat(1_000_000));
+              }
+
+              @Override
+              public int size() {
+                return 1;
+              }
+            });
+    assertThat(collected.problems().get(0).code()).isEqualTo(Collector.FAILED);
+    assertThat(collected.problems().get(0).message("en"))
+        .contains("the connection is gone")
+        .hasSizeLessThan(1_000);
+  }
+
+  @Test
+  void aSourceThatHangsIsGivenUp() {
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    try {
+      CountDownLatch interrupted = new CountDownLatch(1);
+      MetricSource hangs =
+          (metric, span) -> {
+            try {
+              new CountDownLatch(1).await();
+              throw new AssertionError("nothing counts this latch down");
+            } catch (InterruptedException expected) {
+              interrupted.countDown();
+              throw expected;
+            }
+          };
+      Collected collected = collect(hangs.within(Duration.ofMillis(20), threads), Journal.empty());
+      assertThat(collected.problems().get(0).code()).isEqualTo(Collector.FAILED);
+      assertThat(collected.problems().get(0).message("en")).contains("no answer within PT0.02S");
+      assertThat(awaits(interrupted)).isTrue();
+      MetricSource fails =
+          (metric, span) -> {
+            throw new SQLException("the warehouse sleeps");
+          };
+      assertThat(
+              collect(fails.within(Duration.ofSeconds(Long.MAX_VALUE), threads), Journal.empty())
+                  .problems()
+                  .get(0)
+                  .message("en"))
+          .contains("java.sql.SQLException: the warehouse sleeps");
+      assertThat(collect(jdbc().within(Duration.ofMinutes(1), threads), Journal.empty()).readings())
+          .hasSize(2);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> fails.within(Duration.ZERO, threads))
+          .withMessageContaining("(PT0S)");
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static boolean awaits(CountDownLatch latch) {
+    try {
+      return latch.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void anInterruptedReadLeavesTheThreadInterrupted() {
+    MetricSource interrupted =
+        (metric, span) -> {
+          throw new InterruptedException("stop");
+        };
+    assertThat(collect(interrupted, Journal.empty()).problems().get(0).code())
+        .isEqualTo(Collector.FAILED);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** The reading that counts is the one recorded last, wherever it stands in the journal. */
+  @Test
+  void aCorrectionIsMeasuredAgainstTheReadingThatCounts() {
+    Reading.Builder made = Reading.builder().by("data").metric(PAYMENTS.id()).on(FEBRUARY.from());
+    Reading late = made.id("late").recordedAt(NOW.minusSeconds(1)).value("95").build();
+    Reading early = made.id("early").recordedAt(NOW.minusSeconds(9)).value("90").build();
+    Reading taken = made.id(PAYMENTS.id() + "@2026-02-01").recordedAt(NOW.minusSeconds(99)).build();
+    Journal journal = Journal.of(List.of(late, early, taken));
+    Sample same = new Sample(FEBRUARY.from(), new BigDecimal("95.0"));
+    assertThat(collect((metric, span) -> List.of(same), journal).readings()).isEmpty();
+    Sample other = new Sample(FEBRUARY.from(), new BigDecimal("90"));
+    assertThat(collect((metric, span) -> List.of(other), journal).readings())
+        .extracting(r -> r.id().value())
+        .containsExactly("payment-success-rate@2026-02-01#2");
+  }
+
+  @Test
+  void theLongestMetricIdStillMakesIds() {
+    Metric metric = Metric.builder().id("m".repeat(200)).build();
+    Metric other = Metric.builder().id("m".repeat(199) + "n").build();
+    MetricSource source = (any, span) -> List.of(new Sample(span.from(), BigDecimal.ONE));
+    Collector collector = new Collector(source, PartyId.of("data"));
+    Collected collected = collector.collect(List.of(metric, other), FEBRUARY, Journal.empty(), NOW);
+    Journal journal = Journal.empty().appendAll(collected.readings()).orElseThrow();
+    assertThat(journal.size()).isEqualTo(2);
+    assertThat(collector.collect(List.of(metric, other), FEBRUARY, journal, NOW).readings())
+        .isEmpty();
+  }
+
+  @Test
+  void nothingAskedIsNothingTold() {
+    Collected collected =
+        new Collector(jdbc(), PartyId.of("data"))
+            .collect(List.of(), FEBRUARY, Journal.empty(), NOW);
+    assertThat(collected).isEqualTo(new Collected(List.of(), List.of()));
   }
 
   @Test
