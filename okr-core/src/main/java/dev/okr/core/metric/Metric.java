@@ -3,13 +3,28 @@ package dev.okr.core.metric;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An entry of the metric dictionary (指标字典). */
+/**
+ * An entry of the metric dictionary (指标字典): what is counted, in which unit, which direction is
+ * good, who answers for it and where its values come from.
+ *
+ * <p>Its definition changes by {@link Revision}s, each with the day from which it holds, so that it
+ * can be told for any day what was counted then and whether two days can be compared.
+ *
+ * <pre>{@code
+ * Metric metric = Metric.builder()
+ *     .id("payment-success-rate").title("Payment success").unit("%").timing(Timing.LAGGING)
+ *     .owner("data").source(new DataSource(SourceKind.SQL_VIEW, "dw.payment_success_daily"))
+ *     .refresh(Refresh.DAILY)
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface Metric permits ImmutableMetric {
 
@@ -71,9 +86,50 @@ public sealed interface Metric permits ImmutableMetric {
    * among equals; empty while the definition the metric was born with holds.
    */
   default Optional<Revision> revisionOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return revisions().stream()
-        .filter(r -> !r.effectiveFrom().isAfter(day))
-        .max(Comparator.comparing(Revision::effectiveFrom).thenComparingInt(Revision::version));
+        .filter(revision -> revision.isInForceOn(day))
+        .max(Revision.BY_FORCE);
+  }
+
+  /**
+   * The definition that holds on a day: of the revisions in force by then, the latest that wrote
+   * one down; else the one the metric was born with.
+   */
+  default Definition definitionOn(LocalDate day) {
+    return revisions().stream()
+        .filter(revision -> revision.isInForceOn(day) && revision.definition().isPresent())
+        .max(Revision.BY_FORCE)
+        .flatMap(Revision::definition)
+        .orElseGet(this::definition);
+  }
+
+  /**
+   * The exact factor that turns a value of one day into one of the definition that holds on a later
+   * day: the product of the {@link Revision#rebase} of every revision that began in between, 1 if
+   * there is none or all are comparable.
+   *
+   * @param earlier the day of the value
+   * @param later the day whose definition is wanted, not before the other
+   * @return the factor; empty if a revision in between is neither comparable nor rebased, so that
+   *     comparing the two days would show false progress
+   * @throws IllegalArgumentException if {@code later} is before {@code earlier}
+   */
+  default Optional<BigDecimal> factorBetween(LocalDate earlier, LocalDate later) {
+    if (later.isBefore(Objects.requireNonNull(earlier, "earlier"))) {
+      throw new IllegalArgumentException(
+          "later is not before earlier (" + earlier + ", " + later + ")");
+    }
+    BigDecimal factor = BigDecimal.ONE;
+    for (Revision revision : revisions()) {
+      if (revision.isInForceOn(later) && !revision.isInForceOn(earlier) && !revision.comparable()) {
+        if (revision.rebase().isEmpty()) {
+          return Optional.empty();
+        }
+        factor = factor.multiply(revision.rebase().get());
+      }
+    }
+    return Optional.of(factor);
   }
 
   /** A builder that starts from this one. */

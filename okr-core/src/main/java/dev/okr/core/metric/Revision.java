@@ -4,6 +4,7 @@ import dev.okr.core.value.Decimals;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Revision permits ImmutableRevision {
+
+  /** By the day from which they hold; of two that begin on one day, the higher version is last. */
+  Comparator<Revision> BY_FORCE =
+      Comparator.comparing(Revision::effectiveFrom).thenComparing(Revision::version);
 
   /** The version, from 2 up; the definition a metric is born with is version 1. */
   int version();
@@ -32,16 +37,29 @@ public sealed interface Revision permits ImmutableRevision {
   /** Who approved it: a party, a committee or a system, by name. */
   Optional<String> approvedBy();
 
+  /** Whether somebody approved it; one that nobody did is a finding (OKR-407). */
+  default boolean isApproved() {
+    return approvedBy().isPresent();
+  }
+
+  /** Whether it has begun by that day, approved or not. */
+  default boolean isInForceOn(LocalDate day) {
+    return !effectiveFrom().isAfter(day);
+  }
+
   /** Whether values from before and after can be compared as they are. */
   @Value.Default
   default boolean comparable() {
     return false;
   }
 
-  /** The factor that turns an earlier value into one of this definition. */
+  /**
+   * The factor that turns an earlier value into one of this definition; of no matter where values
+   * are {@link #comparable}.
+   */
   Optional<BigDecimal> rebase();
 
-  /** The new definition where it was written down; else the metric's own stands. */
+  /** The new definition where it was written down; else the one before stands. */
   Optional<Definition> definition();
 
   /** A new builder. */

@@ -3,6 +3,8 @@ package dev.okr.core.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,72 @@ class DictionaryTest {
     assertThat(on(dictionary, "2026-02-09")).isEmpty();
     assertThat(on(dictionary, "2026-02-10")).contains(second);
     assertThat(on(dictionary, "2026-12-31")).contains(third);
+  }
+
+  @Test
+  void ofTwoRevisionsOnOneDayTheHigherVersionHolds() {
+    Revision third = revision(3, "2026-02-10");
+    Metric metric = Metric.builder().id("m").addRevisions(third, revision(2, "2026-02-10")).build();
+    assertThat(metric.revisionOn(LocalDate.parse("2026-02-09"))).isEmpty();
+    assertThat(metric.revisionOn(LocalDate.parse("2026-02-10"))).contains(third);
+  }
+
+  @Test
+  void theDefinitionOfADayIsTheLatestThatWasWrittenDown() {
+    Definition born =
+        new Definition(LocalizedText.of("a / b"), LocalizedText.empty(), LocalizedText.empty());
+    Definition second =
+        new Definition(
+            LocalizedText.of("a / (b + c)"), LocalizedText.empty(), LocalizedText.empty());
+    Metric metric =
+        Metric.builder()
+            .id("m")
+            .definition(born)
+            .addRevision(
+                Revision.builder().from(revision(2, "2026-02-10")).definition(second).build())
+            .addRevision(revision(3, "2026-03-01"))
+            .build();
+    assertThat(metric.definitionOn(LocalDate.parse("2026-02-09"))).isEqualTo(born);
+    assertThat(metric.definitionOn(LocalDate.parse("2026-02-10"))).isEqualTo(second);
+    assertThat(metric.definitionOn(LocalDate.parse("2026-12-31"))).isEqualTo(second);
+  }
+
+  @Test
+  void daysAreComparedAcrossRevisionsOrNotAtAll() {
+    Metric metric =
+        Metric.builder()
+            .id("m")
+            .addRevision(Revision.builder().from(revision(2, "2026-02-01")).rebase("0.98").build())
+            .addRevision(Revision.builder().from(revision(3, "2026-03-01")).rebase("1.5").build())
+            .addRevision(
+                Revision.builder()
+                    .from(revision(4, "2026-03-01"))
+                    .comparable(true)
+                    .rebase("9")
+                    .build())
+            .addRevision(revision(5, "2026-04-01"))
+            .build();
+    assertThat(factor(metric, "2026-01-31", "2026-01-31")).contains(BigDecimal.ONE);
+    assertThat(factor(metric, "2026-02-01", "2026-02-28")).contains(BigDecimal.ONE);
+    assertThat(factor(metric, "2026-01-31", "2026-02-01")).contains(new BigDecimal("0.98"));
+    assertThat(factor(metric, "2026-01-01", "2026-03-31")).contains(new BigDecimal("1.470"));
+    assertThat(factor(metric, "2026-03-31", "2026-04-01")).isEmpty();
+    assertThat(factor(metric, "2026-01-01", "2026-12-31")).isEmpty();
+    assertThat(factor(metric, "2026-04-01", "2026-12-31")).contains(BigDecimal.ONE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> factor(metric, "2026-02-02", "2026-02-01"))
+        .withMessageContaining("(2026-02-02, 2026-02-01)");
+  }
+
+  private static Optional<BigDecimal> factor(Metric metric, String earlier, String later) {
+    return metric.factorBetween(LocalDate.parse(earlier), LocalDate.parse(later));
+  }
+
+  @Test
+  void aRevisionIsApprovedBySomebody() {
+    Revision revision = revision(2, "2026-02-10");
+    assertThat(revision.isApproved()).isFalse();
+    assertThat(Revision.builder().from(revision).approvedBy("c").build().isApproved()).isTrue();
   }
 
   private static Optional<Revision> on(Dictionary dictionary, String day) {
