@@ -15,6 +15,7 @@ record Entry(
     boolean soft,
     boolean rollout,
     boolean money,
+    boolean person,
     @Nullable String unit,
     boolean unitless,
     Dimension dimension,

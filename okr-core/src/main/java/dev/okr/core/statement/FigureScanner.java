@@ -1,6 +1,7 @@
 package dev.okr.core.statement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,7 +12,11 @@ final class FigureScanner {
   private static final int MOST = 48;
   private static final int DIGITS = 15;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final long NOUNS =
+      Kind.set(Kind.OUTCOME, Kind.RATIO, Kind.OWN, Kind.NEUTRAL, Kind.FAKE, Kind.TASK);
   private static final long UNITS = Kind.UNIT.bit();
+  private static final long LIMITS =
+      Kind.set(Kind.WITHIN, Kind.ATMOST, Kind.ATLEAST, Kind.TO, Kind.ARROW, Kind.FROM, Kind.BY);
   private static final long MULTIPLIERS = Kind.MULTIPLIER.bit();
   private static final String NUMERALS = "零一二两三四五六七八九十百千万亿半";
 
@@ -60,13 +65,13 @@ final class FigureScanner {
         continue;
       }
       char c = text.at(i);
-      if (NormalText.isDigit(c)) {
-        i = number(i);
-        continue;
-      }
       int end = -1;
       for (int k = next; k < cues.size() && cues.get(k).start() == i; k++) {
         end = Math.max(end, word(cues.get(k)));
+      }
+      if (end < 0 && NormalText.isDigit(c)) {
+        i = number(i);
+        continue;
       }
       if (end < 0 && NUMERALS.indexOf(c) >= 0) {
         end = numeral(i);
@@ -82,7 +87,7 @@ final class FigureScanner {
     Entry entry = cue.entry();
     switch (cue.kind()) {
       case NUMBER -> {
-        if (text.at(cue.end()) == '-') {
+        if (text.at(cue.end()) == '-' || (entry.soft() && !limitBefore(cue.start()))) {
           return -1;
         }
         Figure f =
@@ -99,7 +104,8 @@ final class FigureScanner {
         if (entry.number().compareTo(BigDecimal.ONE) == 0
             && entry.dimension() == Dimension.BARE
             && f.dimension != Dimension.TIME
-            && f.dimension != Dimension.PP) {
+            && f.dimension != Dimension.PP
+            && !f.multiplied) {
           return -1;
         }
         figures.add(f);
@@ -196,7 +202,7 @@ final class FigureScanner {
         return -1;
       }
     }
-    if (cue.entry().term().equals("zero")
+    if ((cue.entry().term().equals("zero") || cue.entry().term().startsWith("not "))
         && opens(cue.start())
         && text.casedAt(cue.end()) == ' '
         && NormalText.isLatin(text.at(cue.end() + 1))) {
@@ -226,6 +232,16 @@ final class FigureScanner {
     }
     char c = text.at(b);
     return c == 0 || c == ';' || c == ',' || c == ':' || c == ')' || NormalText.isHan(c);
+  }
+
+  /** "within a day", and not "5 orders a day". */
+  private boolean limitBefore(int at) {
+    for (Cue cue : cues) {
+      if (cue.kind().in(LIMITS) && (cue.end() == at || cue.end() == at - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean precededByTo(int at) {
@@ -297,7 +313,7 @@ final class FigureScanner {
     if (text.at(j) == '月' || text.at(j) == '季' || text.at(j) == '年' || (value == 0 && !unitAt(j))) {
       return j;
     }
-    if (!unitAfter(f, j)) {
+    if (!unitAfter(f, j) && !(value >= 10 && j - i > 1 && limitBefore(i))) {
       return j;
     }
     if (value <= 1
@@ -442,6 +458,7 @@ final class FigureScanner {
           && text.at(f.start) == '+'
           && !NormalText.isLatin(text.at(f.start - 2))) {
         f.sign = 0;
+        f.reach = f.start - 1;
         f.unit = "day";
         f.dimension = Dimension.TIME;
         figures.add(f);
@@ -454,6 +471,14 @@ final class FigureScanner {
         || text.at(i - 1) == '_'
         || (text.at(i - 1) == '/' && NormalText.isLatin(text.at(i - 2)))) {
       return name(i, j);
+    }
+    if (text.at(j) == ':' && text.at(j + 1) == '1' && !NormalText.isDigit(text.at(j + 2))) {
+      // "LTV:CAC of 3:1"
+      f.dimension = Dimension.OTHER;
+      f.end = j + 2;
+      f.tail = f.end;
+      figures.add(f);
+      return f.end;
     }
     if (text.at(j) == ':' && NormalText.isDigit(text.at(j + 1)) && j - i <= 2) {
       return name(i, literalEnd(j + 1));
@@ -634,12 +659,27 @@ final class FigureScanner {
     f.unitFactor = entry.number();
     f.ownMeasure = entry.own();
     f.end = unit.end();
+    f.adjectival = singular(unit) && f.value.compareTo(entry.number()) != 0 && wordAfter(f.end);
     if (text.at(f.end) == '+' && !NormalText.isDigit(text.at(f.end + 1))) {
       f.after |= Kind.AFTERMORE.bit();
       f.end++;
     }
     f.tail = f.end;
     return true;
+  }
+
+  /** "day", "week": with a number other than one it describes the word after it. */
+  private static boolean singular(Cue unit) {
+    return switch (unit.entry().term()) {
+      case "second", "minute", "hour", "day", "week", "month", "quarter", "year" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean wordAfter(int end) {
+    return text.at(end) == ' '
+        && NormalText.isLatin(text.at(end + 1))
+        && trie.longest(text, end + 1, ~(NOUNS | UNITS)) == null;
   }
 
   private boolean year(Figure f, int i, int j, boolean united) {
@@ -719,6 +759,9 @@ final class FigureScanner {
         continue;
       }
       boolean han = NormalText.isHan(text.at(cue.start()));
+      if (spaced && opens(cue.start()) && thingsFollow(cue, j)) {
+        continue;
+      }
       if (cue.kind() == Kind.MONTH) {
         if (!united && j - i <= 2) {
           return true;
@@ -762,6 +805,18 @@ final class FigureScanner {
           }
           default -> {}
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Release 10 features", and not "Release 3 is live": the word is a verb, and things follow. */
+  private boolean thingsFollow(Cue head, int end) {
+    boolean verb = false;
+    for (Cue cue : cues) {
+      verb |= cue.start() == head.start() && cue.end() == head.end() && cue.kind() == Kind.TASK;
+      if (verb && cue.start() > end) {
+        return cue.start() - end <= 24 && cue.kind().isNoun();
       }
     }
     return false;
@@ -885,6 +940,12 @@ final class FigureScanner {
     return f.end;
   }
 
+  /** 10, 100, 1,000: what a share is told in, where 90 of "60 in 90 days" is not. */
+  private static boolean powerOfTen(BigDecimal b) {
+    return b.compareTo(BigDecimal.ONE) > 0
+        && b.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+  }
+
   /** "1 in 200", "9 out of 10". */
   private int oneIn(Figure f, int j, boolean united) {
     if (united) {
@@ -938,9 +999,7 @@ final class FigureScanner {
           && text.startsWith(j, " of ")) {
         return -1;
       }
-    } else if (f.value.compareTo(BigDecimal.ONE) != 0
-        && b.compareTo(BigDecimal.TEN) != 0
-        && b.compareTo(HUNDRED) != 0) {
+    } else if (f.value.compareTo(BigDecimal.ONE) != 0 && !powerOfTen(b)) {
       return -1;
     }
     f.value = share(f.value, b);

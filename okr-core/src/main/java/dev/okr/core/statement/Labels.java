@@ -116,7 +116,7 @@ final class Labels {
     if (j > i) {
       char d = t.at(j);
       boolean dotted = d == '.' && (t.at(j + 1) == ' ' || !NormalText.isDigit(t.at(j + 1)));
-      if (d == ')' || d == '\u3001' || dotted || (d == '.' && t.at(j + 2) == ' ')) {
+      if (d == ')' || d == '\u3001' || dotted || (d == '.' && numbers(t, j + 2))) {
         return j + 1;
       }
       int k = j;
@@ -133,6 +133,14 @@ final class Labels {
     // label words with an optional number, then a colon, a dash, a dot or a blank after the number
     int end = labelEnd(t, i);
     return end > 0 ? end : start;
+  }
+
+  /** "1.2 Reduce churn" is numbered, "1.2 million listeners" is not. */
+  private static boolean numbers(NormalText t, int blank) {
+    char next = t.casedAt(blank + 1);
+    return t.at(blank) == ' '
+        && (Character.isUpperCase(next)
+            || (NormalText.isHan(next) && "万亿倍个天小分秒元成".indexOf(next) < 0));
   }
 
   private static int labelEnd(NormalText t, int i) {

@@ -32,6 +32,8 @@ final class Sentence {
   private static final long AFTER =
       Kind.set(
           Kind.AFTERMORE, Kind.AFTERLESS, Kind.AFTERBASE, Kind.UP, Kind.DOWN, Kind.TURN, Kind.YOY);
+  private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
+  private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
   private static final long LEVEL =
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
@@ -101,20 +103,18 @@ final class Sentence {
         boundary[i + 1] = 2;
       }
     }
-    boolean task = false;
+    boolean verb = false;
     for (int k = 0; k < cues.size(); k++) {
       Cue cue = cues.get(k);
       if (cue.kind() == Kind.BREAK || cue.kind() == Kind.GUARD) {
         soften(cue.end());
       }
-      if (cue.kind() == Kind.TASK) {
-        task = true;
-      }
+      verb |= cue.kind() == Kind.TASK || cue.kind() == Kind.SERVICE || cue.kind() == Kind.WEAK;
       if (cue.kind().isVerb() && NormalText.isLatin(text.at(cue.start()))) {
         int p = cue.start() - 1;
         if (precededBy(p, "and")
             || precededBy(p, "&")
-            || (precededBy(p, "to") && task)
+            || (precededBy(p, "to") && verb)
             || precededBy(p, "that")
             || precededBy(p, "then")) {
           soften(cue.start());
@@ -231,12 +231,46 @@ final class Sentence {
         }
       }
       if (best == null) {
-        return;
+        break;
       }
       f.after |= best.kind().bit();
       p = best.end();
       f.tail = p;
     }
+    comparedWith(f);
+  }
+
+  /** "40% higher than FY25", "15% below last year": against an earlier time, so a change. */
+  private void comparedWith(Figure f) {
+    for (Cue cue : cues) {
+      if (!cue.kind().in(COMPARISON) || cue.start() < f.end || cue.start() > f.end + 1) {
+        continue;
+      }
+      int p = cue.end();
+      for (String word : EARLIER) {
+        if (text.startsWith(p, word)) {
+          p += word.length() - 1;
+        }
+      }
+      if (earlier(p + 1)) {
+        f.after |= (cue.kind() == Kind.ATLEAST ? Kind.UP : Kind.DOWN).bit() | Kind.YOY.bit();
+        return;
+      }
+    }
+  }
+
+  private boolean earlier(int at) {
+    for (Cue cue : cues) {
+      if (cue.start() == at && cue.kind() == Kind.BASE) {
+        return true;
+      }
+    }
+    for (Figure f : all) {
+      if (f.name && f.start <= at + 3 && f.end > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in 90 days at most 4%": the words belong to the figure that follows them. */
@@ -407,7 +441,7 @@ final class Sentence {
       return backward(a, b, aBase, bBase, gap);
     }
     String between = text.fragment(/* start= */ a.end, /* end= */ b.start).strip();
-    if (!bBase && (between.equals("↑") || between.equals("↓"))) {
+    if (!bBase && turned(a, b, between)) {
       return join2(a, b);
     }
     if (!sentence && b.marked(Kind.ARROW) && !bBase) {
@@ -456,6 +490,17 @@ final class Sentence {
       return join2(a, b);
     }
     return false;
+  }
+
+  /** "5%降3%", "40↑55": nothing but a direction between two levels that agree with it. */
+  private static boolean turned(Figure a, Figure b, String between) {
+    int moved = b.value.compareTo(a.value);
+    return switch (between) {
+      case "↑", "↓" -> true;
+      case "降", "减", "缩" -> moved < 0 && a.dimension == b.dimension;
+      case "升", "增", "涨", "提" -> moved > 0 && a.dimension == b.dimension;
+      default -> false;
+    };
   }
 
   /** "to 25 min (54 min in Q2)", "to 5%, down from 7%". */

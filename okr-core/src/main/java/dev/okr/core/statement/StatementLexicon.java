@@ -167,6 +167,7 @@ public final class StatementLexicon {
       boolean soft = false;
       boolean rollout = false;
       boolean money = false;
+      boolean person = false;
       boolean inflect = true;
       boolean unitless = false;
       @Nullable String unit = null;
@@ -188,7 +189,7 @@ public final class StatementLexicon {
           case "lower" -> lower = true;
           case "weak" -> weak = true;
           case "own" -> own = value.isEmpty();
-          case "person", "count" -> {}
+          case "person" -> person = true;
           case "gauge" -> gauge = true;
           case "soft" -> soft = true;
           case "rollout" -> rollout = true;
@@ -221,6 +222,7 @@ public final class StatementLexicon {
               soft,
               rollout,
               money,
+              person,
               unit,
               unitless,
               dimension,
@@ -254,6 +256,7 @@ public final class StatementLexicon {
           e.soft(),
           e.rollout(),
           e.money(),
+          e.person(),
           e.unit(),
           e.unitless(),
           e.dimension(),
@@ -292,6 +295,23 @@ public final class StatementLexicon {
                   : head + "ed";
       out.add(with(base, past + rest, Entry.Form.PAST));
       out.add(with(base, stem + "ing" + rest, Entry.Form.GERUND));
+      if (doubles(head)) {
+        out.add(with(base, head + last + "ed" + rest, Entry.Form.PAST));
+        out.add(with(base, head + last + "ing" + rest, Entry.Form.GERUND));
+      }
+    }
+
+    /** "fit": one vowel before one closing consonant, so "fitted" beside "fited". */
+    private static boolean doubles(String head) {
+      int vowels = 0;
+      for (int i = 0; i < head.length(); i++) {
+        vowels += "aeiou".indexOf(head.charAt(i)) >= 0 ? 1 : 0;
+      }
+      int n = head.length();
+      return n >= 3
+          && vowels == 1
+          && "aeiou".indexOf(head.charAt(n - 2)) >= 0
+          && "bdglmnprt".indexOf(head.charAt(n - 1)) >= 0;
     }
   }
 }

@@ -106,9 +106,12 @@ final class Trie {
             && after != '%');
   }
 
-  /** A direction in one character (升, 降) needs its level or figure: 晋升 and 下降率 say nothing. */
+  /**
+   * A direction in one character (升, 降), or a soft one (提前), needs its level or figure: 晋升, 下降率 and
+   * 提前完成 say nothing.
+   */
   private static boolean stands(NormalText text, int start, int end, Entry entry) {
-    if (end - start > 1
+    if ((end - start > 1 && !entry.soft())
         || (entry.kind() != Kind.UP && entry.kind() != Kind.DOWN)
         || !NormalText.isHan(text.at(start))) {
       return true;

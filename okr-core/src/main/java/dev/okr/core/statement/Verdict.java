@@ -31,6 +31,7 @@ final class Verdict {
           false,
           false,
           false,
+          false,
           null,
           false,
           Dimension.BARE,
@@ -47,10 +48,16 @@ final class Verdict {
           false,
           false,
           false,
+          false,
           null,
           false,
           Dimension.BARE,
           BigDecimal.ONE);
+  private static final List<String> NO_VERB =
+      List.of(
+          "er", "est", "ity", "ness", "ion", "ment", "ance", "ence", "ship", "ism", "ist", "al",
+          "ive", "ous", "ful", "less", "able", "ible", "ic", "ly", "ed", "ing", "s", "or", "ant",
+          "ent", "ary", "ory", "y", "ure", "age", "dom", "hood", "th", "an");
   private static final List<String> DETERMINERS =
       List.of(" the ", " a ", " an ", " our ", " all ", " every ", " each ", " its ", " new ");
   private static final long DIRECTIONS = Kind.set(Kind.UP, Kind.DOWN);
@@ -368,6 +375,8 @@ final class Verdict {
     if (before.isEmpty()) {
       if (verb != null
           && f.dimension != Dimension.MONEY
+          && !held(verb, f)
+          && !(property(f) && NormalText.isHan(text.at(verb.start())))
           && (verb.kind() == Kind.TASK
               || (verb.kind() == Kind.WEAK
                   && verb.entry().rollout()
@@ -405,6 +414,13 @@ final class Verdict {
       return transparent(f, head, wide);
     }
     return m;
+  }
+
+  /** "Hold discounting to 5 %": kept at a level, and not held like a workshop. */
+  private static boolean held(Cue verb, Figure f) {
+    return verb.entry().term().equals("hold")
+        && f.dimension != Dimension.COUNT
+        && f.marked(Kind.set(Kind.TO, Kind.AT, Kind.ATMOST, Kind.ATLEAST, Kind.BETWEEN));
   }
 
   /** "Polish 200 lenses": one or two unknown words open the clause, and things to count follow. */
@@ -613,10 +629,14 @@ final class Verdict {
           && f.followed(Kind.DOWN)) {
         continue;
       }
-      if (cue.kind() == Kind.STOP || latinVerb || bracketed(f, cue)) {
+      if (cue.kind() == Kind.STOP
+          || latinVerb
+          || bracketed(f, cue)
+          || agent(cue)
+          || (cue.kind() == Kind.STATIVE && !list.isEmpty())) {
         break;
       }
-      if (cue.kind().isNoun()) {
+      if (cue.kind().isNoun() && !(!list.isEmpty() && adverbial(cue, end))) {
         list.add(cue);
         words = 0;
       } else if (han
@@ -626,6 +646,17 @@ final class Verdict {
       at = cue.end();
     }
     return list;
+  }
+
+  /** "由机器人解决": who does it follows, and not what is counted. */
+  private boolean agent(Cue cue) {
+    return cue.kind() == Kind.FROM && cue.end() - cue.start() == 1 && text.at(cue.start()) == '由';
+  }
+
+  /** "80% of reviews on time": how, and not what. */
+  private boolean adverbial(Cue noun, int end) {
+    String term = noun.entry().term();
+    return (term.equals("on time") || term.equals("on time in full")) && noun.end() >= end - 1;
   }
 
   private boolean bracketed(Figure f, Cue cue) {
@@ -752,7 +783,7 @@ final class Verdict {
       }
       return Measured.OUTCOME;
     }
-    if (noun != null && noun.kind() == Kind.OWN) {
+    if (noun != null && noun.kind() == Kind.OWN && !acts(noun)) {
       return Measured.OWN;
     }
     int end = s.clauseEnd(f.end, 2);
@@ -783,6 +814,24 @@ final class Verdict {
       }
     }
     return Measured.OUTCOME;
+  }
+
+  /** "70% of new hires pass probation", "90%的新人通过试用期": people, and what they do. */
+  private boolean acts(Cue people) {
+    if (!people.entry().person()) {
+      return false;
+    }
+    for (Cue cue : s.cues) {
+      if (cue.start() >= people.end() && cue.start() - people.end() <= 12) {
+        if (cue.kind() == Kind.SERVICE) {
+          return true;
+        }
+        if (cue.kind() == Kind.TASK) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** "70% of managers use the dashboard every week": behaviour, not rollout. */
@@ -855,6 +904,7 @@ final class Verdict {
       }
       if (noun.kind() == Kind.NEUTRAL
           || noun.kind() == Kind.FAKE
+          || (noun.kind() == Kind.OUTCOME && wordFollows(noun))
           || (metric && noun.entry().lower())) {
         head = verb;
         return Measured.OWN;
@@ -1032,7 +1082,7 @@ final class Verdict {
         }
         own = cue;
       } else if (cue.kind() == Kind.OUTCOME && !cue.entry().weak()) {
-        outcome = outcome == null ? cue : outcome;
+        outcome = outcome == null || distance(cue, rate) < distance(outcome, rate) ? cue : outcome;
       } else if (cue.kind() == Kind.FAKE) {
         fake = cue;
       }
@@ -1254,7 +1304,7 @@ final class Verdict {
             || ((hanBefore || NormalText.isHan(after)) && cue.entry().form() == Entry.Form.BASE);
       }
       case GERUND -> {
-        return atStart(cue);
+        return atStart(cue) && !(endsWith(cue.start() - 2, "and") && slogan());
       }
       default -> {
         if (atStart(cue) || isBefore(cue)) {
@@ -1359,7 +1409,7 @@ final class Verdict {
           }
         }
         case STATIVE -> {
-          if (!vagueLead && cue.start() > 0) {
+          if (!vagueLead && cue.start() > 0 && !(cue.entry().soft() && slogan())) {
             return cue;
           }
         }
@@ -1407,19 +1457,39 @@ final class Verdict {
   }
 
   private @Nullable Cue object(Cue verb) {
-    List<Cue> nouns = nouns(verb.end(), s.clauseEnd(verb.end(), 2));
-    List<Cue> near = new ArrayList<>();
-    for (Cue cue : nouns) {
-      near.add(cue);
-    }
+    List<Cue> near = nouns(verb.end(), objectEnd(verb));
     if (near.isEmpty()) {
       return null;
     }
-    Cue head = headOf(near);
-    if (NormalText.isHan(text.at(head.start()))) {
-      head = near.get(near.size() - 1);
+    if (phraseEnds(verb.end(), near.get(0).start())) {
+      return null;
     }
-    return head;
+    Cue last = near.get(near.size() - 1);
+    return NormalText.isHan(text.at(last.start())) ? last : headOf(near);
+  }
+
+  /** "Ditch spreadsheets for planning": the object is an unknown word, what follows it is not. */
+  private boolean phraseEnds(int from, int to) {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.STOP && cue.start() >= from && cue.end() <= to) {
+        return cue.start() > from + 1;
+      }
+    }
+    return false;
+  }
+
+  /** "上线智能客服以提升用户体验": what it is for begins with a direction, and is no object. */
+  private int objectEnd(Cue verb) {
+    int end = s.clauseEnd(verb.end(), 2);
+    for (Cue cue : s.cues) {
+      if (cue.start() > verb.end()
+          && cue.start() < end
+          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)
+          && NormalText.isHan(text.at(cue.start()))) {
+        return cue.start();
+      }
+    }
+    return end;
   }
 
   private boolean vagueLead() {
@@ -1427,7 +1497,8 @@ final class Verdict {
       if (cue.kind() == Kind.FILLER
           || cue.kind() == Kind.SCOPE
           || cue.kind() == Kind.WINDOW
-          || cue.kind() == Kind.NAME) {
+          || cue.kind() == Kind.NAME
+          || (cue.kind() == Kind.VAGUE && cue.entry().soft())) {
         continue;
       }
       if (cue.kind().isNoun() && NormalText.isHan(text.at(cue.start()))) {
@@ -1524,7 +1595,21 @@ final class Verdict {
         return new Cue(start, end, IMPERATIVE);
       }
     }
-    return null;
+    Cue verb = new Cue(start, end, IMPERATIVE);
+    Cue object = object(verb);
+    boolean things = object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
+    return things && blanks(end, text.length()) >= 2 && !nominal(start, end) ? verb : null;
+  }
+
+  /** "Profitability of the app", "Sharper pricing": by its ending no verb. */
+  private boolean nominal(int start, int end) {
+    String word = text.fragment(start, end);
+    for (String ending : NO_VERB) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return text.startsWith(end, " of ") || text.startsWith(end, " and ");
   }
 
   /** The same for a word the lexicon does not know. */
@@ -1560,10 +1645,10 @@ final class Verdict {
       return false;
     }
     Cue object = object(verb);
-    if (object == null || object.kind() != Kind.OWN) {
-      return false;
+    if (verb.entry().rollout() && latin && !slogan()) {
+      return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     }
-    return !verb.entry().soft();
+    return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
   }
 
   /** No verb at all: "New returns portal", "海外仓WMS系统升级". */
@@ -1622,7 +1707,8 @@ final class Verdict {
         }
         by = sign < 0 ? by.negate() : by;
       }
-      if (f.dimension == Dimension.POINTS && what != null && "%".equals(what.entry().unit())) {
+      boolean ofRate = what != null && "%".equals(what.entry().unit());
+      if ((f.dimension == Dimension.POINTS && ofRate) || pct(f)) {
         unit = "pp";
       }
       return new StatedTarget(StatedTarget.Kind.CHANGE_BY, null, plain(by), unit);
@@ -1644,6 +1730,11 @@ final class Verdict {
     }
     return new StatedTarget(
         sense < 0 ? StatedTarget.Kind.AT_MOST : StatedTarget.Kind.AT_LEAST, null, to, unit);
+  }
+
+  /** "毛利率提高8pct": in Chinese a change in pct is one in percentage points. */
+  private boolean pct(Figure f) {
+    return f.dimension == Dimension.PERCENT && text.startsWith(f.end - 3, "pct") && hasHan();
   }
 
   private StatedTarget times(Figure f, @Nullable Cue what, int direction) {
@@ -1785,6 +1876,13 @@ final class Verdict {
       for (Figure other : s.figures) {
         if (other.role == StatedQuantity.Role.SCALE && other.start > f.start) {
           return "points";
+        }
+      }
+    }
+    if (what == null && f.dimension == Dimension.BARE && f.baseline != null) {
+      for (Cue cue : s.cues) {
+        if (cue.end() <= f.first() && cue.entry().unit() != null && cue.kind() == Kind.OUTCOME) {
+          return cue.entry().unit();
         }
       }
     }

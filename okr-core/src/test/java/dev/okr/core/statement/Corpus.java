@@ -36,6 +36,10 @@ final class Corpus {
       int measurable,
       int targets,
       int kinds,
+      int stated,
+      int froms,
+      int tos,
+      int units,
       Map<StatementLabel, int[]> perClass,
       Map<String, int[]> perLanguage) {
     double labelRate() {
@@ -54,6 +58,16 @@ final class Corpus {
       return targets / (double) size;
     }
 
+    double precision(StatementLabel label) {
+      int[] n = perClass.get(label);
+      return n[1] == 0 ? 1 : n[0] / (double) n[1];
+    }
+
+    double recall(StatementLabel label) {
+      int[] n = perClass.get(label);
+      return n[2] == 0 ? 1 : n[0] / (double) n[2];
+    }
+
     String report() {
       StringBuilder out = new StringBuilder();
       out.append(
@@ -69,6 +83,14 @@ final class Corpus {
               100 * measurableRate(),
               100 * targetRate(),
               100.0 * kinds / size));
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "  of %d stated targets: from %.1f%% to %.1f%% unit %.1f%%%n",
+              stated,
+              100.0 * froms / stated,
+              100.0 * tos / stated,
+              100.0 * units / stated));
       perClass.forEach(
           (label, n) ->
               out.append(
@@ -76,8 +98,8 @@ final class Corpus {
                       Locale.ROOT,
                       "  %-7s precision %.1f%% recall %.1f%% (%d)%n",
                       label,
-                      n[1] == 0 ? 100.0 : 100.0 * n[0] / n[1],
-                      n[2] == 0 ? 100.0 : 100.0 * n[0] / n[2],
+                      100 * precision(label),
+                      100 * recall(label),
                       n[2])));
       perLanguage.forEach(
           (lang, n) ->
@@ -118,6 +140,10 @@ final class Corpus {
     int measurable = 0;
     int targets = 0;
     int kinds = 0;
+    int stated = 0;
+    int froms = 0;
+    int tos = 0;
+    int units = 0;
     Map<StatementLabel, int[]> perClass = new TreeMap<>();
     Map<String, int[]> perLanguage = new TreeMap<>();
     for (StatementLabel label : StatementLabel.values()) {
@@ -139,6 +165,12 @@ final class Corpus {
         hard++;
         hardLabels += right ? 1 : 0;
       }
+      if (line.target().kind() != StatedTarget.Kind.NONE) {
+        stated++;
+        froms += sameNumber(reading.target().from(), line.target().from()) ? 1 : 0;
+        tos += sameNumber(reading.target().to(), line.target().to()) ? 1 : 0;
+        units += Objects.equals(reading.target().unit(), line.target().unit()) ? 1 : 0;
+      }
       measurable += reading.measurable() == line.measurable() ? 1 : 0;
       if (sameKind(reading.target(), line.target())) {
         kinds++;
@@ -157,6 +189,10 @@ final class Corpus {
         measurable,
         targets,
         kinds,
+        stated,
+        froms,
+        tos,
+        units,
         perClass,
         perLanguage);
   }

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The reader against labelled statements; the floors lie a little under what was reached.
  *
- * <p>{@code dev}, {@code own-tuned} and {@code fresh-one} to {@code fresh-six} were looked at while
- * the rules were written, so they say little about other statements. {@code own-heldout} and {@code
- * fresh-seven} were only ever scored: they are the honest numbers, and stay so as long as nobody
- * mends a rule for one of their lines.
+ * <p>Each {@code fresh} set was written before the rules were looked at again and scored once as
+ * they stood; that first score is the honest one, and docs/reading-statements.md keeps it. After
+ * that its classes of failure were mended, so what is printed here guards against going back and
+ * says little about statements that nobody has seen.
  */
 class EvaluationTest {
   static final List<String> SETS =
@@ -26,7 +26,9 @@ class EvaluationTest {
           "fresh-four",
           "fresh-five",
           "fresh-six",
-          "fresh-seven");
+          "fresh-seven",
+          "fresh-eight",
+          "fresh-nine");
 
   @ParameterizedTest
   @CsvSource({
@@ -39,7 +41,9 @@ class EvaluationTest {
     "fresh-four, 0.97, 0.96, 0.97, 0.97",
     "fresh-five, 0.98, 0.98, 0.98, 0.98",
     "fresh-six, 0.97, 0.96, 0.98, 0.97",
-    "fresh-seven, 0.96, 0.95, 0.96, 0.91"
+    "fresh-seven, 0.96, 0.95, 0.96, 0.91",
+    "fresh-eight, 0.98, 0.97, 0.98, 0.98",
+    "fresh-nine, 0.97, 0.97, 0.98, 0.97"
   })
   void readsAsACoachWould(String set, double label, double hard, double measurable, double target) {
     Corpus.Score score = Corpus.score(set, Corpus.load(set + ".jsonl"), StatementReader.standard());
@@ -50,5 +54,9 @@ class EvaluationTest {
     assertThat(score.hardRate()).as("labels of the hard ones").isGreaterThanOrEqualTo(hard);
     assertThat(score.measurableRate()).as("measurable").isGreaterThanOrEqualTo(measurable);
     assertThat(score.targetRate()).as("targets").isGreaterThanOrEqualTo(target);
+    for (StatementLabel one : StatementLabel.values()) {
+      assertThat(score.precision(one)).as("precision of %s", one).isGreaterThanOrEqualTo(0.91);
+      assertThat(score.recall(one)).as("recall of %s", one).isGreaterThanOrEqualTo(0.91);
+    }
   }
 }
