@@ -2,10 +2,13 @@ package dev.okr.core.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +16,18 @@ import org.immutables.value.Value;
  * checked and reviewed.
  *
  * <p>Meetings fall on working days: one that would not is held on the nearest working day before it
- * within its week or month; a week or month without a working day has none.
+ * within its week or month, and within the cycle; a week or month without a working day has none. A
+ * cycle without a working day has no meeting at all. The cycle may be of any length: one of a day
+ * has a quarterly review on it, and a check-in if it is the day of the week; a year has a check-in
+ * on each of its 52 or 53 Fridays.
+ *
+ * <pre>{@code
+ * Rhythm rhythm = Rhythm.builder()
+ *     .checkInDay(DayOfWeek.MONDAY)
+ *     .workingDays(WorkingDays.MONDAY_TO_FRIDAY.without(springFestival).and(workedInExchange))
+ *     .build();
+ * rhythm.calendarOf(quarter.span()).forEach(ceremony -> invite(ceremony));
+ * }</pre>
  */
 @Value.Immutable
 public sealed interface Rhythm permits ImmutableRhythm {
@@ -44,10 +58,11 @@ public sealed interface Rhythm permits ImmutableRhythm {
 
   /**
    * The calendar of a cycle, in the order of its days: preparation, drafting, a check-in every week
-   * that has its day in the cycle, a review at the last working day of every month but the last,
-   * and the quarterly review on the last working day of the cycle.
+   * that has its day in the cycle, a review on the last working day of every month that ends before
+   * the quarterly review, and that one on the last working day of the cycle.
    */
   default List<Ceremony> calendarOf(DateSpan cycle) {
+    Objects.requireNonNull(cycle, "cycle");
     List<Ceremony> all = new ArrayList<>();
     LocalDate drafting = cycle.from().minusWeeks(draftingWeeks());
     LocalDate preparation = cycle.from().minusWeeks(preparationWeeks());
@@ -65,40 +80,36 @@ public sealed interface Rhythm permits ImmutableRhythm {
     return List.copyOf(all);
   }
 
-  /** The days of the weekly check-ins of a cycle. */
+  /** The days of the weekly check-ins of a cycle, in order. */
   default List<LocalDate> checkInsOf(DateSpan cycle) {
+    Objects.requireNonNull(cycle, "cycle");
     List<LocalDate> days = new ArrayList<>();
     LocalDate day = cycle.from().with(TemporalAdjusters.nextOrSame(checkInDay()));
     for (; !day.isAfter(cycle.to()); day = day.plusWeeks(1)) {
-      LocalDate weekStart = day.minusDays(6);
-      LocalDate limit = weekStart.isBefore(cycle.from()) ? cycle.from() : weekStart;
-      LocalDate held = workingDays().onOrBefore(day, limit);
-      if (workingDays().counts(held)) {
-        days.add(held);
-      }
+      lastWorkingDay(day.minusDays(6), day, cycle).ifPresent(days::add);
     }
     return days;
   }
 
   private void addReviews(DateSpan cycle, List<Ceremony> all) {
-    LocalDate monthEnd = cycle.from().with(TemporalAdjusters.lastDayOfMonth());
-    for (; monthEnd.isBefore(cycle.to()); monthEnd = nextMonthEnd(monthEnd)) {
-      addReview(CeremonyKind.MONTHLY_REVIEW, monthEnd, cycle, all);
+    Optional<LocalDate> quarterly = lastWorkingDay(cycle.from(), cycle.to(), cycle);
+    if (quarterly.isEmpty()) {
+      return;
     }
-    addReview(CeremonyKind.QUARTERLY_REVIEW, cycle.to(), cycle, all);
+    all.add(on(CeremonyKind.QUARTERLY_REVIEW, quarterly.get()));
+    YearMonth last = YearMonth.from(quarterly.get());
+    for (YearMonth month = YearMonth.from(cycle.from()); month.isBefore(last); ) {
+      lastWorkingDay(month.atDay(1), month.atEndOfMonth(), cycle)
+          .ifPresent(day -> all.add(on(CeremonyKind.MONTHLY_REVIEW, day)));
+      month = month.plusMonths(1);
+    }
   }
 
-  private static LocalDate nextMonthEnd(LocalDate monthEnd) {
-    return monthEnd.plusDays(1).with(TemporalAdjusters.lastDayOfMonth());
-  }
-
-  private void addReview(CeremonyKind kind, LocalDate day, DateSpan cycle, List<Ceremony> all) {
-    LocalDate monthStart = day.withDayOfMonth(1);
-    LocalDate limit = monthStart.isBefore(cycle.from()) ? cycle.from() : monthStart;
-    LocalDate held = workingDays().onOrBefore(day, limit);
-    if (workingDays().counts(held)) {
-      all.add(on(kind, held));
-    }
+  /** The last working day of some days as far as they lie in the cycle. */
+  private Optional<LocalDate> lastWorkingDay(LocalDate first, LocalDate last, DateSpan cycle) {
+    LocalDate limit = first.isBefore(cycle.from()) ? cycle.from() : first;
+    LocalDate held = workingDays().onOrBefore(last, limit);
+    return workingDays().counts(held) ? Optional.of(held) : Optional.empty();
   }
 
   private static Ceremony on(CeremonyKind kind, LocalDate day) {

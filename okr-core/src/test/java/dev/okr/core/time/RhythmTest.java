@@ -3,7 +3,9 @@ package dev.okr.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +61,101 @@ class RhythmTest {
     LocalDate sunday = LocalDate.parse("2026-02-15");
     assertThat(WorkingDays.MONDAY_TO_FRIDAY.counts(sunday)).isFalse();
     assertThat(WorkingDays.MONDAY_TO_FRIDAY.and(Set.of(sunday)).counts(sunday)).isTrue();
+  }
+
+  private static List<String> meetings(Rhythm rhythm, String from, String to) {
+    return rhythm.calendarOf(DateSpan.of(from, to)).stream()
+        .filter(c -> c.kind().compareTo(CeremonyKind.WEEKLY_CHECK_IN) >= 0)
+        .map(c -> c.kind() + " " + c.span().from())
+        .toList();
+  }
+
+  @Test
+  void aCycleOfADay() {
+    Rhythm standard = Rhythm.standard();
+    assertThat(meetings(standard, "2026-01-05", "2026-01-05"))
+        .containsExactly("QUARTERLY_REVIEW 2026-01-05");
+    assertThat(meetings(standard, "2026-01-09", "2026-01-09"))
+        .containsExactly("WEEKLY_CHECK_IN 2026-01-09", "QUARTERLY_REVIEW 2026-01-09");
+    assertThat(meetings(standard, "2026-01-10", "2026-01-10")).isEmpty();
+  }
+
+  @Test
+  void aCycleThatStartsOnAHolidayHasItsFirstMeetingAfterIt() {
+    Rhythm rhythm =
+        Rhythm.builder()
+            .checkInDay(DayOfWeek.THURSDAY)
+            .workingDays(
+                WorkingDays.MONDAY_TO_FRIDAY.without(Set.of(LocalDate.parse("2026-01-01"))))
+            .build();
+    assertThat(meetings(rhythm, "2026-01-01", "2026-01-09"))
+        .containsExactly("WEEKLY_CHECK_IN 2026-01-08", "QUARTERLY_REVIEW 2026-01-09");
+  }
+
+  /** February's only day in the cycle is a Sunday: the review is held in January, and once. */
+  @Test
+  void theQuarterlyReviewIsTheLastWorkingDayWhateverItsMonth() {
+    assertThat(meetings(Rhythm.standard(), "2026-01-26", "2026-02-01"))
+        .containsExactly("WEEKLY_CHECK_IN 2026-01-30", "QUARTERLY_REVIEW 2026-01-30");
+    assertThat(meetings(Rhythm.standard(), "2026-01-26", "2026-02-02"))
+        .containsExactly(
+            "WEEKLY_CHECK_IN 2026-01-30",
+            "MONTHLY_REVIEW 2026-01-30",
+            "QUARTERLY_REVIEW 2026-02-02");
+  }
+
+  @Test
+  void aYearHasFiftyTwoOrFiftyThreeFridays() {
+    Rhythm everyDay = Rhythm.builder().workingDays(WorkingDays.EVERY_DAY).build();
+    FiscalCalendar calendar = FiscalCalendar.calendarYear();
+    assertThat(everyDay.checkInsOf(calendar.year(2026).span())).hasSize(52);
+    assertThat(everyDay.checkInsOf(calendar.year(2027).span()))
+        .hasSize(53)
+        .startsWith(LocalDate.parse("2027-01-01"))
+        .endsWith(LocalDate.parse("2027-12-31"));
+    assertThat(of(CeremonyKind.MONTHLY_REVIEW, everyDay.calendarOf(calendar.year(2028).span())))
+        .hasSize(11)
+        .contains("2028-02-29");
+  }
+
+  @Test
+  void aYearWithoutAWorkingDayHasNoMeeting() {
+    Rhythm never = Rhythm.builder().workingDays(day -> false).build();
+    assertThat(never.calendarOf(FiscalCalendar.calendarYear().year(2026).span()))
+        .extracting(Ceremony::kind)
+        .containsExactly(CeremonyKind.PREPARATION, CeremonyKind.DRAFTING);
+    assertThat(
+            Rhythm.builder()
+                .from(never)
+                .preparationWeeks(0)
+                .draftingWeeks(0)
+                .build()
+                .calendarOf(Q1))
+        .isEmpty();
+  }
+
+  /** In any week but the first and last there is a check-in, on a day of that week. */
+  @Property
+  void everyWholeWeekWithAWorkingDayHasOneCheckIn(
+      @ForAll DayOfWeek checkInDay,
+      @ForAll @IntRange(min = 0, max = 2000) int start,
+      @ForAll @IntRange(min = 0, max = 400) int length) {
+    LocalDate from = LocalDate.parse("2024-01-01").plusDays(start);
+    DateSpan cycle = new DateSpan(from, from.plusDays(length));
+    Rhythm rhythm = Rhythm.builder().checkInDay(checkInDay).build();
+    List<LocalDate> days = rhythm.checkInsOf(cycle);
+    assertThat(days).isSorted().doesNotHaveDuplicates();
+    LocalDate due = from.with(TemporalAdjusters.nextOrSame(checkInDay));
+    for (; !due.isAfter(cycle.to()); due = due.plusWeeks(1)) {
+      DateSpan week = new DateSpan(due.minusDays(6), due);
+      long held = days.stream().filter(week::contains).count();
+      assertThat(held).isEqualTo(week.from().isBefore(from) ? Math.min(held, 1) : 1);
+    }
+    long reviews =
+        rhythm.calendarOf(cycle).stream()
+            .filter(c -> c.kind() == CeremonyKind.QUARTERLY_REVIEW)
+            .count();
+    assertThat(reviews).isEqualTo(length >= 2 ? 1 : Math.min(reviews, 1));
   }
 
   @Test
