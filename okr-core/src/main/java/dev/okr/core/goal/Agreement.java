@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,6 @@ public record Agreement(List<PartyId> by, @Nullable LocalDate on, @Nullable Loca
 
   /** Copies the list. */
   public Agreement {
-    by = List.copyOf(by);
+    by = Arguments.copy(by, "by");
   }
 }

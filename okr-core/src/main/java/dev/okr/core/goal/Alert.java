@@ -1,6 +1,6 @@
 package dev.okr.core.goal;
 
-import dev.okr.core.value.Decimals;
+import dev.okr.core.internal.Arguments;
 import java.math.BigDecimal;
 
 /**
@@ -12,6 +12,6 @@ public record Alert(BigDecimal scoreBelow) {
 
   /** Normalises the number. */
   public Alert {
-    scoreBelow = Decimals.normalise(scoreBelow);
+    scoreBelow = Arguments.normalised(scoreBelow, "scoreBelow");
   }
 }

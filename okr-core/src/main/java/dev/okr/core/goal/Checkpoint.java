@@ -1,6 +1,6 @@
 package dev.okr.core.goal;
 
-import dev.okr.core.value.Decimals;
+import dev.okr.core.internal.Arguments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,6 +16,6 @@ public record Checkpoint(LocalDate on, BigDecimal score) {
   /** Normalises the score. */
   public Checkpoint {
     Objects.requireNonNull(on, "on");
-    score = Decimals.normalise(score);
+    score = Arguments.normalised(score, "score");
   }
 }

@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import java.math.BigDecimal;
@@ -69,7 +70,7 @@ public sealed interface Dependency permits ImmutableDependency {
 
     /** As {@code strength(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder strength(String decimal) {
-      return strength(new BigDecimal(decimal));
+      return strength(Arguments.decimal(decimal, "decimal"));
     }
 
     /** The dependent, a key result. */

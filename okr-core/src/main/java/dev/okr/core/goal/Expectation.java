@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import java.util.List;
 
 /** How the expected score of a key result grows from 0 at its start to 1 at its end. */
@@ -26,7 +27,7 @@ public sealed interface Expectation {
      * @throws IllegalArgumentException if the days don't rise
      */
     public Checkpoints {
-      points = List.copyOf(points);
+      points = Arguments.copy(points, "points");
       for (int i = 1; i < points.size(); i++) {
         if (!points.get(i - 1).on().isBefore(points.get(i).on())) {
           throw new IllegalArgumentException(

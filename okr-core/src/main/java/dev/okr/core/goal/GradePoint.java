@@ -1,6 +1,6 @@
 package dev.okr.core.goal;
 
-import dev.okr.core.value.Decimals;
+import dev.okr.core.internal.Arguments;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +13,7 @@ public record GradePoint(BigDecimal at, BigDecimal score) {
 
   /** Normalises both. */
   public GradePoint {
-    at = Decimals.normalise(at);
-    score = Decimals.normalise(score);
+    at = Arguments.normalised(at, "at");
+    score = Arguments.normalised(score, "score");
   }
 }

@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.value.Decimals;
 import java.math.BigDecimal;
@@ -33,12 +34,12 @@ public record Guardrail(
 
   /** The metric stays at or below the value. */
   public static Guardrail atMost(String metric, String value) {
-    return new Guardrail(MetricId.of(metric), null, new BigDecimal(value));
+    return new Guardrail(MetricId.of(metric), null, Arguments.decimal(value, "value"));
   }
 
   /** The metric stays at or above the value. */
   public static Guardrail atLeast(String metric, String value) {
-    return new Guardrail(MetricId.of(metric), new BigDecimal(value), null);
+    return new Guardrail(MetricId.of(metric), Arguments.decimal(value, "value"), null);
   }
 
   /** Whether the value breaks a bound. */

@@ -1,12 +1,12 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Work meant to move key results; never counted in a score. */
@@ -77,7 +77,7 @@ public sealed interface Initiative permits ImmutableInitiative {
 
     /** The key results it is meant to move, by their ids, in order; replaces those set before. */
     public Builder contributesTo(String... ids) {
-      return contributesTo(Stream.of(ids).map(KeyResultId::of).toList());
+      return contributesTo(Arguments.each(ids, KeyResultId::of, "ids"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
 import dev.okr.core.value.Extensions;
@@ -8,9 +9,9 @@ import dev.okr.core.value.Weight;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A measurable result, never a task: one owner, one or more measures. */
@@ -81,6 +82,7 @@ public sealed interface KeyResult permits ImmutableKeyResult {
 
   /** The measure of that id. */
   default Optional<Measure> measure(MeasureId id) {
+    Objects.requireNonNull(id, "id");
     return measures().stream().filter(m -> m.id().equals(id)).findFirst();
   }
 
@@ -115,7 +117,7 @@ public sealed interface KeyResult permits ImmutableKeyResult {
 
     /** The participants by their ids, in order; replaces those set before. */
     public Builder participants(String... ids) {
-      return participants(Stream.of(ids).map(PartyId::of).toList());
+      return participants(Arguments.each(ids, PartyId::of, "ids"));
     }
 
     /** As {@code weight(Weight)}, from a whole number. */

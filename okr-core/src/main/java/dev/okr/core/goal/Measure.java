@@ -3,6 +3,7 @@ package dev.okr.core.goal;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.Weight;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -47,7 +48,11 @@ public sealed interface Measure permits ImmutableMeasure {
 
   /** One metric with one target; the measure is called by the metric's id. */
   static Measure of(MetricId metric, Target target) {
-    return builder().id(metric.value()).metric(metric).target(target).build();
+    return builder()
+        .id(Objects.requireNonNull(metric, "metric").value())
+        .metric(metric)
+        .target(target)
+        .build();
   }
 
   /** The same, the metric's id as text. */

@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Extensions;
@@ -7,7 +8,6 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -95,7 +95,7 @@ public sealed interface Objective permits ImmutableObjective {
 
     /** The themes by their ids, in order; replaces those set before. */
     public Builder themes(String... ids) {
-      return themes(Stream.of(ids).map(ThemeId::of).toList());
+      return themes(Arguments.each(ids, ThemeId::of, "ids"));
     }
 
     /** As {@code weight(Weight)}, from a whole number. */

@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -26,8 +27,8 @@ public sealed interface Target {
   record FromTo(BigDecimal from, BigDecimal to) implements Target {
     /** Normalises both. */
     public FromTo {
-      from = Decimals.normalise(from);
-      to = Decimals.normalise(to);
+      from = Arguments.normalised(from, "from");
+      to = Arguments.normalised(to, "to");
     }
   }
 
@@ -45,7 +46,7 @@ public sealed interface Target {
       implements Target {
     /** Normalises the numbers. */
     public ChangeBy {
-      by = Decimals.normalise(by);
+      by = Arguments.normalised(by, "by");
       Objects.requireNonNull(unit, "unit");
       reference = normaliseNullable(reference);
     }
@@ -64,7 +65,7 @@ public sealed interface Target {
       implements Target {
     /** Normalises the numbers. */
     public AtLeast {
-      value = Decimals.normalise(value);
+      value = Arguments.normalised(value, "value");
       floor = normaliseNullable(floor);
       risk = normaliseNullable(risk);
     }
@@ -83,7 +84,7 @@ public sealed interface Target {
       implements Target {
     /** Normalises the numbers. */
     public AtMost {
-      value = Decimals.normalise(value);
+      value = Arguments.normalised(value, "value");
       ceiling = normaliseNullable(ceiling);
       risk = normaliseNullable(risk);
     }
@@ -104,8 +105,8 @@ public sealed interface Target {
       implements Target {
     /** Normalises the numbers. */
     public Between {
-      low = Decimals.normalise(low);
-      high = Decimals.normalise(high);
+      low = Arguments.normalised(low, "low");
+      high = Arguments.normalised(high, "high");
       floor = normaliseNullable(floor);
       ceiling = normaliseNullable(ceiling);
     }
@@ -120,7 +121,7 @@ public sealed interface Target {
   record Grades(List<GradePoint> points) implements Target {
     /** Copies the list. */
     public Grades {
-      points = List.copyOf(points);
+      points = Arguments.copy(points, "points");
     }
   }
 
@@ -136,7 +137,7 @@ public sealed interface Target {
      * @throws IllegalArgumentException if an id occurs twice
      */
     public Milestones {
-      items = List.copyOf(items);
+      items = Arguments.copy(items, "items");
       Set<MilestoneId> seen = new HashSet<>();
       for (Milestone item : items) {
         if (!seen.add(item.id())) {
@@ -154,42 +155,44 @@ public sealed interface Target {
 
   /** From a baseline to a goal. */
   static Target fromTo(String from, String to) {
-    return new FromTo(new BigDecimal(from), new BigDecimal(to));
+    return new FromTo(Arguments.decimal(from, "from"), Arguments.decimal(to, "to"));
   }
 
   /** A change of a reference. */
   static Target changeBy(String by, ChangeUnit unit, String reference) {
-    return new ChangeBy(new BigDecimal(by), unit, new BigDecimal(reference), null);
+    return new ChangeBy(
+        Arguments.decimal(by, "by"), unit, Arguments.decimal(reference, "reference"), null);
   }
 
   /** At least a value, all or nothing. */
   static Target atLeast(String value) {
-    return new AtLeast(new BigDecimal(value), null, null);
+    return new AtLeast(Arguments.decimal(value, "value"), null, null);
   }
 
   /** At least a value, with partial progress from the floor. */
   static Target atLeast(String value, String floor) {
-    return new AtLeast(new BigDecimal(value), new BigDecimal(floor), null);
+    return new AtLeast(Arguments.decimal(value, "value"), Arguments.decimal(floor, "floor"), null);
   }
 
   /** At most a value, all or nothing. */
   static Target atMost(String value) {
-    return new AtMost(new BigDecimal(value), null, null);
+    return new AtMost(Arguments.decimal(value, "value"), null, null);
   }
 
   /** At most a value, with partial progress from the ceiling. */
   static Target atMost(String value, String ceiling) {
-    return new AtMost(new BigDecimal(value), new BigDecimal(ceiling), null);
+    return new AtMost(
+        Arguments.decimal(value, "value"), Arguments.decimal(ceiling, "ceiling"), null);
   }
 
   /** Within a band, all or nothing. */
   static Target between(String low, String high) {
-    return new Between(new BigDecimal(low), new BigDecimal(high), null, null);
+    return new Between(Arguments.decimal(low, "low"), Arguments.decimal(high, "high"), null, null);
   }
 
   /** Steps of weight 1 each. */
   static Target milestones(String... ids) {
-    return new Milestones(List.of(ids).stream().map(Milestone::of).toList());
+    return new Milestones(Arguments.each(ids, Milestone::of, "ids"));
   }
 
   /** Done or not done. */

@@ -4,6 +4,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.MilestoneId;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
@@ -12,7 +13,6 @@ import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A dated value of a measure with a note, a confidence, blockers and requests for support (周更). */
@@ -95,17 +95,17 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
 
     /** As {@code value(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder value(String decimal) {
-      return value(new BigDecimal(decimal));
+      return value(Arguments.decimal(decimal, "decimal"));
     }
 
     /** All milestones done so far, by their ids, in order; replaces those set before. */
     public Builder done(String... ids) {
-      return done(Stream.of(ids).map(MilestoneId::of).toList());
+      return done(Arguments.each(ids, MilestoneId::of, "ids"));
     }
 
     /** As {@code confidence(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder confidence(String decimal) {
-      return confidence(new BigDecimal(decimal));
+      return confidence(Arguments.decimal(decimal, "decimal"));
     }
 
     /** As {@code note(LocalizedText)}, from a plain text of no stated language. */

@@ -1,5 +1,6 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
@@ -56,7 +57,7 @@ public sealed interface Reading extends Entry permits ImmutableReading {
 
     /** As {@code value(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder value(String decimal) {
-      return value(new BigDecimal(decimal));
+      return value(Arguments.decimal(decimal, "decimal"));
     }
 
     /** Builds the reading. */

@@ -1,6 +1,7 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
@@ -8,7 +9,6 @@ import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Thanks for collaboration on a key result (认可). */
@@ -60,7 +60,7 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
 
     /** Whom, by their ids, in order; replaces those set before. */
     public Builder to(String... ids) {
-      return to(Stream.of(ids).map(PartyId::of).toList());
+      return to(Arguments.each(ids, PartyId::of, "ids"));
     }
 
     /** As {@code keyResult(KeyResultId)}, from text. */

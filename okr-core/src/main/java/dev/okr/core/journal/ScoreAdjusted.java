@@ -3,6 +3,7 @@ package dev.okr.core.journal;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
@@ -67,7 +68,7 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
 
     /** As {@code score(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder score(String decimal) {
-      return score(new BigDecimal(decimal));
+      return score(Arguments.decimal(decimal, "decimal"));
     }
 
     /** As {@code reason(LocalizedText)}, from a plain text of no stated language. */

@@ -126,7 +126,7 @@ public final class Dictionary {
    * @throws IllegalArgumentException naming the ids that it doesn't have
    */
   public Dictionary only(MetricId... ids) {
-    Set<MetricId> wanted = new LinkedHashSet<>(Arrays.asList(ids));
+    Set<MetricId> wanted = new LinkedHashSet<>(Arrays.asList(Objects.requireNonNull(ids, "ids")));
     List<MetricId> missing = wanted.stream().filter(id -> !contains(id)).toList();
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("no such metrics (" + missing + ")");

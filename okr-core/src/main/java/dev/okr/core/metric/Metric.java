@@ -97,6 +97,7 @@ public sealed interface Metric permits ImmutableMetric {
    * one down; else the one the metric was born with.
    */
   default Definition definitionOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return revisions().stream()
         .filter(revision -> revision.isInForceOn(day) && revision.definition().isPresent())
         .max(Revision.BY_FORCE)
@@ -116,7 +117,8 @@ public sealed interface Metric permits ImmutableMetric {
    * @throws IllegalArgumentException if {@code later} is before {@code earlier}
    */
   default Optional<BigDecimal> factorBetween(LocalDate earlier, LocalDate later) {
-    if (later.isBefore(Objects.requireNonNull(earlier, "earlier"))) {
+    if (Objects.requireNonNull(later, "later")
+        .isBefore(Objects.requireNonNull(earlier, "earlier"))) {
       throw new IllegalArgumentException(
           "later is not before earlier (" + earlier + ", " + later + ")");
     }

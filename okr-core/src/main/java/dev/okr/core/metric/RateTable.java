@@ -1,5 +1,6 @@
 package dev.okr.core.metric;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -60,12 +61,13 @@ public final class RateTable implements ExchangeRates {
    */
   public RateTable with(String currency, String worth) {
     return with(
-        Currency.getInstance(Objects.requireNonNull(currency, "currency")), new BigDecimal(worth));
+        Currency.getInstance(Objects.requireNonNull(currency, "currency")),
+        Arguments.decimal(worth, "worth"));
   }
 
   /** The same with a currency and a number. */
   public RateTable with(Currency currency, BigDecimal inBase) {
-    BigDecimal rate = Decimals.normalise(inBase);
+    BigDecimal rate = Arguments.normalised(inBase, "inBase");
     if (rate.signum() <= 0) {
       throw new IllegalArgumentException("a rate is above 0 (" + currency + ", " + rate + ")");
     }
@@ -90,6 +92,7 @@ public final class RateTable implements ExchangeRates {
   /** The rate of the table, whatever the day; empty if it doesn't know one of the currencies. */
   @Override
   public Optional<BigDecimal> rate(Currency from, Currency to, LocalDate on) {
+    Objects.requireNonNull(on, "on");
     BigDecimal numerator = worth.get(Objects.requireNonNull(from, "from"));
     BigDecimal denominator = worth.get(Objects.requireNonNull(to, "to"));
     if (numerator == null || denominator == null) {

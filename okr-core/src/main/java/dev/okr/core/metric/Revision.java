@@ -1,10 +1,12 @@
 package dev.okr.core.metric;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,7 +46,7 @@ public sealed interface Revision permits ImmutableRevision {
 
   /** Whether it has begun by that day, approved or not. */
   default boolean isInForceOn(LocalDate day) {
-    return !effectiveFrom().isAfter(day);
+    return !effectiveFrom().isAfter(Objects.requireNonNull(day, "day"));
   }
 
   /** Whether values from before and after can be compared as they are. */
@@ -78,7 +80,7 @@ public sealed interface Revision permits ImmutableRevision {
 
     /** As {@code rebase(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder rebase(String decimal) {
-      return rebase(new BigDecimal(decimal));
+      return rebase(Arguments.decimal(decimal, "decimal"));
     }
 
     /**

@@ -63,7 +63,7 @@ public record Unit(String code) {
 
   /** The unit of amounts in a currency. */
   public static Unit of(Currency currency) {
-    return new Unit(currency.getCurrencyCode());
+    return new Unit(Objects.requireNonNull(currency, "currency").getCurrencyCode());
   }
 
   /** Whether the text is the code of a unit. */

@@ -4,6 +4,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
@@ -95,7 +96,7 @@ public final class UnitConverter {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(on, "on");
-    BigDecimal amount = Decimals.normalise(number);
+    BigDecimal amount = Arguments.normalised(number, "number");
     if (from.equals(to)) {
       return Outcome.ok(amount);
     }

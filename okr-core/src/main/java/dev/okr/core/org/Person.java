@@ -1,9 +1,9 @@
 package dev.okr.core.org;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A person, as far as goals are concerned: a name and the teams they belong to. */
@@ -59,7 +59,7 @@ public sealed interface Person extends Party permits ImmutablePerson {
 
     /** The teams by their ids, in order; replaces those set before. */
     public Builder teams(String... ids) {
-      return teams(Stream.of(ids).map(PartyId::of).toList());
+      return teams(Arguments.each(ids, PartyId::of, "ids"));
     }
   }
 }

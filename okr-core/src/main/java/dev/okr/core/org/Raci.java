@@ -1,12 +1,12 @@
 package dev.okr.core.org;
 
+import dev.okr.core.internal.Arguments;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who is responsible, accountable, consulted and informed. Each role may be held by any number of
@@ -32,10 +32,10 @@ public record Raci(
 
   /** Copies the lists. */
   public Raci {
-    responsible = List.copyOf(responsible);
-    accountable = List.copyOf(accountable);
-    consulted = List.copyOf(consulted);
-    informed = List.copyOf(informed);
+    responsible = Arguments.copy(responsible, "responsible");
+    accountable = Arguments.copy(accountable, "accountable");
+    consulted = Arguments.copy(consulted, "consulted");
+    informed = Arguments.copy(informed, "informed");
   }
 
   /** The parties of a role, in the order given. */
@@ -92,7 +92,7 @@ public record Raci(
     }
 
     private Builder with(RaciRole role, String... ids) {
-      roles.put(role, Stream.of(ids).map(PartyId::of).toList());
+      roles.put(role, Arguments.each(ids, PartyId::of, "ids"));
       return this;
     }
 

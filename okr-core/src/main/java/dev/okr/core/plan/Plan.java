@@ -551,7 +551,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder cycles(Cycle... all) {
-      return cycles(List.of(all));
+      return cycles(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The strategic themes; an id occurs once. */
@@ -562,7 +562,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder themes(Theme... all) {
-      return themes(List.of(all));
+      return themes(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The teams and partners; an id occurs once, among people too. */
@@ -574,7 +574,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder teams(Team... all) {
-      return teams(List.of(all));
+      return teams(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The people; an id occurs once, among teams too. */
@@ -586,7 +586,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder people(Person... all) {
-      return people(List.of(all));
+      return people(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The metrics of the dictionary; an id occurs once. */
@@ -596,7 +596,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder metrics(Metric... all) {
-      return metrics(List.of(all));
+      return metrics(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The dictionary. */
@@ -613,7 +613,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder objectives(Objective... all) {
-      return objectives(List.of(all));
+      return objectives(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The dependencies; an id occurs once. */
@@ -624,7 +624,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder dependencies(Dependency... all) {
-      return dependencies(List.of(all));
+      return dependencies(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The initiatives; an id occurs once. */
@@ -635,7 +635,7 @@ public final class Plan {
 
     /** The same for a few. */
     public Builder initiatives(Initiative... all) {
-      return initiatives(List.of(all));
+      return initiatives(List.of(Objects.requireNonNull(all, "all")));
     }
 
     /** The accepted findings. */

@@ -51,57 +51,60 @@ public record Subject(SubjectKind kind, String id, @Nullable MeasureId measure)
 
   /** Names a plan. */
   public static Subject of(PlanId id) {
-    return new Subject(SubjectKind.PLAN, id.value());
+    return new Subject(SubjectKind.PLAN, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names a cycle. */
   public static Subject of(CycleId id) {
-    return new Subject(SubjectKind.CYCLE, id.value());
+    return new Subject(SubjectKind.CYCLE, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names a theme. */
   public static Subject of(ThemeId id) {
-    return new Subject(SubjectKind.THEME, id.value());
+    return new Subject(SubjectKind.THEME, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names a party. */
   public static Subject of(PartyId id) {
-    return new Subject(SubjectKind.PARTY, id.value());
+    return new Subject(SubjectKind.PARTY, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names a metric. */
   public static Subject of(MetricId id) {
-    return new Subject(SubjectKind.METRIC, id.value());
+    return new Subject(SubjectKind.METRIC, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names an objective. */
   public static Subject of(ObjectiveId id) {
-    return new Subject(SubjectKind.OBJECTIVE, id.value());
+    return new Subject(SubjectKind.OBJECTIVE, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names a key result. */
   public static Subject of(KeyResultId id) {
-    return new Subject(SubjectKind.KEY_RESULT, id.value());
+    return new Subject(SubjectKind.KEY_RESULT, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names a measure of a key result. */
   public static Subject of(KeyResultId id, MeasureId measure) {
     return new Subject(
-        SubjectKind.KEY_RESULT, id.value(), Objects.requireNonNull(measure, "measure"));
+        SubjectKind.KEY_RESULT,
+        Objects.requireNonNull(id, "id").value(),
+        Objects.requireNonNull(measure, "measure"));
   }
 
   /** Names a dependency. */
   public static Subject of(DependencyId id) {
-    return new Subject(SubjectKind.DEPENDENCY, id.value());
+    return new Subject(SubjectKind.DEPENDENCY, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names an initiative. */
   public static Subject of(InitiativeId id) {
-    return new Subject(SubjectKind.INITIATIVE, id.value());
+    return new Subject(SubjectKind.INITIATIVE, Objects.requireNonNull(id, "id").value());
   }
 
   /** Names the goal. */
   public static Subject of(GoalRef goal) {
+    Objects.requireNonNull(goal, "goal");
     return goal instanceof GoalRef.ToObjective o
         ? of(o.objective())
         : of(((GoalRef.ToKeyResult) goal).keyResult());
@@ -109,6 +112,7 @@ public record Subject(SubjectKind kind, String id, @Nullable MeasureId measure)
 
   /** Whether what is said of this subject holds of the other: itself, or a measure of it. */
   public boolean covers(Subject other) {
+    Objects.requireNonNull(other, "other");
     return kind == other.kind
         && id.equals(other.id)
         && (measure == null || measure.equals(other.measure));

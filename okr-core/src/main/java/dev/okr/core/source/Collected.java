@@ -1,6 +1,7 @@
 package dev.okr.core.source;
 
 import dev.okr.core.error.Problem;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.journal.Reading;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public record Collected(List<Reading> readings, List<Problem> problems) {
 
   /** Copies the lists. */
   public Collected {
-    readings = List.copyOf(readings);
-    problems = List.copyOf(problems);
+    readings = Arguments.copy(readings, "readings");
+    problems = Arguments.copy(problems, "problems");
   }
 }

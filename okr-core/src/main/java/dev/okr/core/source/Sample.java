@@ -1,5 +1,6 @@
 package dev.okr.core.source;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.metric.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record Sample(@Nullable LocalDate on, @Nullable BigDecimal value, @Nullab
   public static Sample ofText(@Nullable LocalDate on, String text) {
     Objects.requireNonNull(text, "text");
     try {
-      return new Sample(on, new BigDecimal(text.strip()));
+      return new Sample(on, Arguments.decimal(text.strip(), "text"));
     } catch (NumberFormatException notANumber) {
       return new Sample(on, null);
     }

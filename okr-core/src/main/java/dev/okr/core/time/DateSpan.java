@@ -29,7 +29,9 @@ public record DateSpan(LocalDate from, LocalDate to) {
 
   /** The span between two ISO dates. */
   public static DateSpan of(String from, String to) {
-    return new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+    return new DateSpan(
+        LocalDate.parse(Objects.requireNonNull(from, "from")),
+        LocalDate.parse(Objects.requireNonNull(to, "to")));
   }
 
   /** The number of days, both ends included: at least 1. */
@@ -39,16 +41,19 @@ public record DateSpan(LocalDate from, LocalDate to) {
 
   /** Whether the day is one of the span's. */
   public boolean contains(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
   /** Whether every day of the other span is one of this span's. */
   public boolean encloses(DateSpan other) {
+    Objects.requireNonNull(other, "other");
     return contains(other.from) && contains(other.to);
   }
 
   /** Whether the spans share a day. */
   public boolean overlaps(DateSpan other) {
+    Objects.requireNonNull(other, "other");
     return !other.to.isBefore(from) && !other.from.isAfter(to);
   }
 }

@@ -84,16 +84,31 @@ public final class FiscalCalendar {
     return cycles;
   }
 
+  /** The year, then its two halves. */
+  public List<Cycle> yearWithHalves(int year) {
+    return List.of(year(year), half(year, 1), half(year, 2));
+  }
+
   /** The name of the year in which the day lies. */
   public int yearOf(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     int started = day.getMonthValue() >= first.getValue() ? day.getYear() : day.getYear() - 1;
     return started + shift();
   }
 
   /** The quarter in which the day lies. */
   public Cycle quarterOf(LocalDate day) {
-    int month = Math.floorMod(day.getMonthValue() - first.getValue(), MONTHS);
-    return quarter(yearOf(day), month / (MONTHS / QUARTERS) + 1);
+    return quarter(yearOf(day), monthOf(day) / (MONTHS / QUARTERS) + 1);
+  }
+
+  /** The half in which the day lies. */
+  public Cycle halfOf(LocalDate day) {
+    return half(yearOf(day), monthOf(day) / (MONTHS / HALVES) + 1);
+  }
+
+  /** Which month of its year the day lies in, from 0. */
+  private int monthOf(LocalDate day) {
+    return Math.floorMod(day.getMonthValue() - first.getValue(), MONTHS);
   }
 
   private Cycle part(int year, String letter, int number, int parts) {

@@ -24,13 +24,13 @@ public interface WorkingDays {
 
   /** These days without the holidays. */
   default WorkingDays without(Set<LocalDate> holidays) {
-    Set<LocalDate> off = Set.copyOf(holidays);
+    Set<LocalDate> off = Set.copyOf(Objects.requireNonNull(holidays, "holidays"));
     return day -> !off.contains(day) && counts(day);
   }
 
   /** These days and the others, such as a Sunday worked in exchange for a holiday (调休). */
   default WorkingDays and(Set<LocalDate> others) {
-    Set<LocalDate> on = Set.copyOf(others);
+    Set<LocalDate> on = Set.copyOf(Objects.requireNonNull(others, "others"));
     return day -> on.contains(day) || counts(day);
   }
 
@@ -39,6 +39,7 @@ public interface WorkingDays {
    * the day itself if there is none.
    */
   default LocalDate onOrBefore(LocalDate day, LocalDate limit) {
+    Objects.requireNonNull(day, "day");
     Objects.requireNonNull(limit, "limit");
     for (LocalDate candidate = day;
         !candidate.isBefore(limit);

@@ -42,6 +42,7 @@ public final class Decimals {
    * @throws IllegalArgumentException if it has more digits or a larger exponent than allowed
    */
   public static BigDecimal normalise(BigDecimal number) {
+    Objects.requireNonNull(number, "number");
     if (number.scale() == 0 && number.precision() <= MAX_DIGITS) {
       return number.signum() == 0 ? BigDecimal.ZERO : number; // the usual one, in its form already
     }

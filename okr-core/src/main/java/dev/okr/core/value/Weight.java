@@ -1,6 +1,7 @@
 package dev.okr.core.value;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * How much a part counts among its siblings: a decimal of at least 0 with at most {@value
@@ -29,7 +30,7 @@ public record Weight(BigDecimal value) {
    * @throws IllegalArgumentException if negative, above {@link #MAX}, or with too many decimals
    */
   public Weight {
-    value = Decimals.normalise(value);
+    value = Decimals.normalise(Objects.requireNonNull(value, "value"));
     if (!isValid(value)) {
       throw new IllegalArgumentException(
           "a weight is 0 to "
@@ -44,13 +45,13 @@ public record Weight(BigDecimal value) {
 
   /** Whether the number, within {@link Decimals} limits, may serve as a weight. */
   public static boolean isValid(BigDecimal value) {
-    BigDecimal number = Decimals.normalise(value);
+    BigDecimal number = Decimals.normalise(Objects.requireNonNull(value, "value"));
     return number.signum() >= 0 && number.scale() <= MAX_DECIMALS && number.compareTo(MAX) <= 0;
   }
 
   /** The weight of a decimal numeral such as {@code "0.5"}. */
   public static Weight of(String decimal) {
-    return new Weight(new BigDecimal(decimal));
+    return new Weight(new BigDecimal(Objects.requireNonNull(decimal, "decimal")));
   }
 
   /** The weight of a whole number. */

@@ -24,6 +24,7 @@ public final class WireName {
 
   /** The constant of that word; the case matters. */
   public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+    Objects.requireNonNull(type, "type");
     Objects.requireNonNull(word, "word");
     for (E constant : type.getEnumConstants()) {
       if (of(constant).equals(word)) {

@@ -219,13 +219,14 @@ class CollectorTest {
             List.of(
                 Sample.ofText(FEBRUARY.from(), " 97.250 "),
                 Sample.ofText(FEBRUARY.from().plusDays(1), "NaN"),
-                Sample.ofText(FEBRUARY.to(), "1,234")));
+                Sample.ofText(FEBRUARY.to(), "1,234"),
+                Sample.ofText(FEBRUARY.to(), ""),
+                Sample.ofText(FEBRUARY.to(), "9".repeat(10_000_000))));
     assertThat(collected.readings())
         .extracting(r -> r.value().toPlainString())
         .containsExactly("97.25");
-    assertThat(collected.problems())
-        .extracting(Problem::code)
-        .containsExactly(Collector.NONSENSE, Collector.NONSENSE);
+    assertThat(collected.problems()).hasSize(4);
+    assertThat(collected.problems()).extracting(Problem::code).containsOnly(Collector.NONSENSE);
   }
 
   @Test

@@ -36,6 +36,28 @@ class FiscalCalendarTest {
   }
 
   @Test
+  void aYearHasItsHalvesAndALeapYearItsDay() {
+    assertThat(FiscalCalendar.startingIn(Month.JULY).yearWithHalves(2027))
+        .extracting(
+            c -> c.id() + " " + c.span().from() + ".." + c.span().to() + " " + c.span().days())
+        .containsExactly(
+            "2027 2027-07-01..2028-06-30 366",
+            "2027H1 2027-07-01..2027-12-31 184",
+            "2027H2 2028-01-01..2028-06-30 182");
+    assertThat(FiscalCalendar.startingIn(Month.DECEMBER).quarter(2027, 1).span())
+        .isEqualTo(DateSpan.of("2027-12-01", "2028-02-29"));
+  }
+
+  @Test
+  void aCycleOfAnyDays() {
+    assertThat(Cycle.of("peak", "2026-10-15", "2027-01-10").span().days()).isEqualTo(88);
+    assertThat(Cycle.of("a-day", "2026-10-15", "2026-10-15").span().days()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cycle.of("reversed", "2026-10-15", "2026-10-14"))
+        .withMessageContaining("(2026-10-15..2026-10-14)");
+  }
+
+  @Test
   void thereIsNoFifthQuarter() {
     FiscalCalendar calendar = FiscalCalendar.calendarYear();
     assertThatIllegalArgumentException().isThrownBy(() -> calendar.quarter(2026, 5));
@@ -61,6 +83,8 @@ class FiscalCalendarTest {
         .isEqualTo(days);
     LocalDate day = whole.span().from().plusDays(offset);
     assertThat(named.quarterOf(day).span().contains(day)).isTrue();
+    assertThat(named.halfOf(day).span().contains(day)).isTrue();
+    assertThat(named.halfOf(day).span().encloses(named.quarterOf(day).span())).isTrue();
     assertThat(named.yearOf(day)).isEqualTo(year);
   }
 }
