@@ -4,27 +4,23 @@ import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
-import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Alignment from theme to team (OKR-601 to OKR-604). */
 final class AlignmentRules {
-
-  private static final Lexicon TECHNICAL = Lexicon.load("technical-metrics.txt");
 
   private AlignmentRules() {}
 
@@ -88,28 +84,27 @@ final class AlignmentRules {
     Plan plan = context.plan();
     GoalGraph graph = new GoalGraph();
     for (Objective objective : plan.objectives()) {
-      String from = DependencyRules.name(GoalRef.to(objective.id()));
+      GoalRef from = GoalRef.to(objective.id());
       for (Alignment alignment : objective.contributesTo()) {
         GoalRef goal = alignment.goal();
         if (goal instanceof GoalRef.ToKeyResult to) {
           plan.objectiveOf(to.keyResult())
               .ifPresent(
                   above -> {
-                    graph.add(from, DependencyRules.name(goal));
-                    graph.add(
-                        DependencyRules.name(goal), DependencyRules.name(GoalRef.to(above.id())));
+                    graph.add(from, goal);
+                    graph.add(goal, GoalRef.to(above.id()));
                   });
-        } else if (!goal.equals(GoalRef.to(objective.id()))) {
-          graph.add(from, DependencyRules.name(goal));
+        } else if (!goal.equals(from)) {
+          graph.add(from, goal);
         }
       }
     }
-    for (List<String> circle : graph.circles()) {
+    for (List<GoalRef> circle : graph.circles()) {
       findings.add(
-          Subject.of(DependencyRules.goal(circle.get(0))),
-          "/objectives/" + Paths.escape(String.join(">", circle)),
+          Subject.of(circle.get(0)),
+          Paths.ofCircle("objectives", circle),
           "circle",
-          DependencyRules.shown(circle));
+          GoalGraph.shown(circle));
     }
   }
 
@@ -152,60 +147,97 @@ final class AlignmentRules {
     }
   }
 
-  /** From every business goal to what it depends on, however far: the rest drives no business. */
+  /**
+   * From every business key result back to what moves it, however far: what it or its objective
+   * depends on, and what contributes to it or its objective. The rest drives no business.
+   */
   private static void technicalOnly(RuleContext context, Findings findings) {
-    Plan plan = context.plan();
-    Map<MetricId, Boolean> technical = new HashMap<>();
-    for (Metric metric : plan.dictionary().metrics()) {
-      technical.put(metric.id(), isTechnical(metric));
+    if (!context.metricKinds().anyTechnical()) {
+      return;
     }
-    Map<String, Set<String>> providers = new HashMap<>();
-    for (Dependency dependency : plan.dependencies()) {
-      providers
-          .computeIfAbsent(DependencyRules.name(dependency.dependent()), any -> new TreeSet<>())
-          .add(DependencyRules.name(dependency.provider()));
-    }
-    Deque<String> open = new ArrayDeque<>();
-    Set<String> technicalOnes = new HashSet<>();
-    for (Objective objective : plan.objectives()) {
+    Movers movers = new Movers(context.plan());
+    List<KeyResult> technical = new ArrayList<>();
+    for (Objective objective : context.plan().objectives()) {
+      boolean isBusiness = false;
       for (KeyResult keyResult : objective.keyResults()) {
-        if (isTechnical(keyResult, technical)) {
-          technicalOnes.add(keyResult.id().value());
+        if (isTechnical(context, keyResult)) {
+          technical.add(keyResult);
         } else {
-          open.add(DependencyRules.name(GoalRef.to(keyResult.id())));
-          open.add(DependencyRules.name(GoalRef.to(objective.id())));
+          movers.reachFrom(GoalRef.to(keyResult.id()));
+          isBusiness = true;
         }
       }
-    }
-    Set<String> driving = new HashSet<>(open);
-    while (!open.isEmpty()) {
-      for (String provider : providers.getOrDefault(open.remove(), Set.of())) {
-        if (driving.add(provider)) {
-          open.add(provider);
-        }
+      if (isBusiness) {
+        movers.reachFrom(GoalRef.to(objective.id()));
       }
     }
-    for (Objective objective : plan.objectives()) {
-      boolean contributes = !objective.contributesTo().isEmpty();
-      for (KeyResult keyResult : objective.keyResults()) {
-        if (technicalOnes.contains(keyResult.id().value())
-            && !contributes
-            && !driving.contains(DependencyRules.name(GoalRef.to(keyResult.id())))) {
-          findings.add(keyResult, "id", keyResult.id().value());
-        }
+    movers.reachTheRest();
+    for (KeyResult keyResult : technical) {
+      if (!movers.isReached(keyResult)) {
+        findings.add(keyResult, "id", keyResult.id().value());
       }
     }
   }
 
-  private static boolean isTechnical(Metric metric) {
-    return TECHNICAL.isIn(metric.id().value().replace('-', ' '))
-        || metric.title().byTag().values().stream().anyMatch(TECHNICAL::isIn);
+  /** The goals that move others, found by going back from those. */
+  private static final class Movers {
+    private final Plan plan;
+    private final Map<String, List<GoalRef>> movedBy = new HashMap<>();
+    private final Set<String> reached = new HashSet<>();
+    private final Deque<GoalRef> open = new ArrayDeque<>();
+
+    Movers(Plan plan) {
+      this.plan = plan;
+      for (Dependency dependency : plan.dependencies()) {
+        add(dependency.dependent(), dependency.provider());
+      }
+      for (Objective objective : plan.objectives()) {
+        for (Alignment alignment : objective.contributesTo()) {
+          add(alignment.goal(), GoalRef.to(objective.id()));
+        }
+      }
+    }
+
+    private void add(GoalRef moved, GoalRef mover) {
+      movedBy.computeIfAbsent(GoalGraph.name(moved), any -> new ArrayList<>(1)).add(mover);
+    }
+
+    void reachFrom(GoalRef moved) {
+      if (!movedBy.isEmpty()) {
+        movedBy.getOrDefault(GoalGraph.name(moved), List.of()).forEach(this::reach);
+      }
+    }
+
+    private void reach(GoalRef mover) {
+      if (reached.add(GoalGraph.name(mover))) {
+        open.add(mover);
+      }
+    }
+
+    /** From what is reached on; an objective moves by its key results. */
+    void reachTheRest() {
+      while (!open.isEmpty()) {
+        GoalRef goal = open.remove();
+        reachFrom(goal);
+        if (goal instanceof GoalRef.ToObjective to) {
+          plan.objective(to.objective()).map(Objective::keyResults).orElse(List.of()).stream()
+              .map(part -> GoalRef.to(part.id()))
+              .forEach(this::reach);
+        }
+      }
+    }
+
+    boolean isReached(KeyResult keyResult) {
+      return reached.contains(GoalGraph.name(GoalRef.to(keyResult.id())));
+    }
   }
 
-  private static boolean isTechnical(KeyResult keyResult, Map<MetricId, Boolean> technical) {
-    return !keyResult.measures().isEmpty()
-        && keyResult.measures().stream()
-            .map(measure -> measure.metric().map(technical::get))
-            .allMatch(Optional.of(true)::equals);
+  private static boolean isTechnical(RuleContext context, KeyResult keyResult) {
+    for (Measure measure : keyResult.measures()) {
+      if (measure.metric().filter(context.metricKinds()::isTechnical).isEmpty()) {
+        return false;
+      }
+    }
+    return !keyResult.measures().isEmpty();
   }
 }

@@ -4,15 +4,13 @@ import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.org.PartyId;
-import dev.okr.core.org.Raci;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.Cycle;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +78,7 @@ final class DependencyRules {
                 "请画出它对各参与方的依赖。",
                 "What several share hangs on what each delivers.",
                 "共担的成果取决于各方的交付。")
-            .onPlan(DependencyRules::sharedButAlone),
+            .onKeyResult(DependencyRules::sharedButAlone),
         SimpleRule.of(
                 "OKR-507",
                 Severity.WARNING,
@@ -97,33 +95,16 @@ final class DependencyRules {
     GoalGraph graph = new GoalGraph();
     for (Dependency dependency : context.plan().dependencies()) {
       if (!dependency.dependent().equals(dependency.provider())) {
-        graph.add(name(dependency.dependent()), name(dependency.provider()));
+        graph.add(dependency.dependent(), dependency.provider());
       }
     }
-    for (List<String> circle : graph.circles()) {
-      GoalRef first = goal(circle.get(0));
+    for (List<GoalRef> circle : graph.circles()) {
       findings.add(
-          Subject.of(first),
-          "/dependencies/" + Paths.escape(String.join(">", circle)),
+          Subject.of(circle.get(0)),
+          Paths.ofCircle("dependencies", circle),
           "circle",
-          shown(circle));
+          GoalGraph.shown(circle));
     }
-  }
-
-  static String shown(List<String> circle) {
-    StringBuilder text = new StringBuilder();
-    circle.forEach(name -> text.append(name.substring(2)).append(" → "));
-    return text.append(circle.get(0).substring(2)).toString();
-  }
-
-  /** A name that tells objectives and key results apart. */
-  static String name(GoalRef goal) {
-    return (goal instanceof GoalRef.ToObjective ? "O:" : "K:") + goal.id();
-  }
-
-  static GoalRef goal(String name) {
-    String id = name.substring(2);
-    return name.startsWith("O:") ? GoalRef.to(ObjectiveId.of(id)) : GoalRef.to(KeyResultId.of(id));
   }
 
   private static void notAgreed(RuleContext context, Dependency dependency, Findings findings) {
@@ -141,7 +122,7 @@ final class DependencyRules {
     LocalDate agreedDue = dependency.agreed().map(Agreement::due).orElse(null);
     LocalDate due = agreedDue == null ? endOf(context, dependency.provider()) : agreedDue;
     int lag = agreedDue == null ? 0 : dependency.lagDays();
-    if (end != null && due != null && due.plusDays(lag).isAfter(end)) {
+    if (end != null && due != null && ChronoUnit.DAYS.between(due, end) < lag) {
       findings.add(
           dependency,
           "id",
@@ -172,20 +153,10 @@ final class DependencyRules {
         .orElse(null);
   }
 
-  private static void sharedButAlone(RuleContext context, Findings findings) {
-    Set<String> touched = new HashSet<>();
-    for (Dependency dependency : context.plan().dependencies()) {
-      touched.add(name(dependency.dependent()));
-      touched.add(name(dependency.provider()));
-    }
-    for (Objective objective : context.plan().objectives()) {
-      for (KeyResult keyResult : objective.keyResults()) {
-        if (keyResult.isShared()
-            && !touched.contains(name(GoalRef.to(keyResult.id())))
-            && !touched.contains(name(GoalRef.to(objective.id())))) {
-          findings.add(keyResult, "id", keyResult.id().value());
-        }
-      }
+  private static void sharedButAlone(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    if (keyResult.isShared() && !context.dependencies().touches(keyResult.id())) {
+      findings.add(keyResult, "id", keyResult.id().value());
     }
   }
 
@@ -195,10 +166,12 @@ final class DependencyRules {
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return;
     }
-    boolean isNamed =
-        names(context, dependency.dependent(), to.get())
-            || names(context, dependency.provider(), from.get());
-    if (!isNamed) {
+    DependencyIndex index = context.dependencies();
+    Set<PartyId> dependents = index.withTeams(from.get());
+    Set<PartyId> providers = index.withTeams(to.get());
+    if (Collections.disjoint(dependents, providers)
+        && Collections.disjoint(providers, index.named(dependency.dependent()))
+        && Collections.disjoint(dependents, index.named(dependency.provider()))) {
       findings.add(
           dependency,
           "id",
@@ -217,21 +190,5 @@ final class DependencyRules {
             .plan()
             .objective(((GoalRef.ToObjective) goal).objective())
             .flatMap(Objective::owner);
-  }
-
-  /** Whether a RACI names the party: of the key result, or of one of the objective's. */
-  private static boolean names(RuleContext context, GoalRef goal, PartyId party) {
-    List<KeyResult> keyResults =
-        goal instanceof GoalRef.ToKeyResult to
-            ? context.plan().keyResult(to.keyResult()).map(List::of).orElse(List.of())
-            : context
-                .plan()
-                .objective(((GoalRef.ToObjective) goal).objective())
-                .map(Objective::keyResults)
-                .orElse(List.of());
-    return keyResults.stream()
-        .flatMap(keyResult -> keyResult.raci().stream())
-        .map(Raci::parties)
-        .anyMatch(parties -> parties.contains(party));
   }
 }

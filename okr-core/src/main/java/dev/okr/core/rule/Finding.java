@@ -4,7 +4,6 @@ import dev.okr.core.error.Message;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.Waiver;
 import dev.okr.core.value.LocalizedText;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,6 @@ public record Finding(
     LocalizedText hint,
     @Nullable Waiver waiver)
     implements Comparable<Finding> {
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::code)
-          .thenComparing(Finding::path)
-          .thenComparing(finding -> finding.message("en"));
 
   /** Rejects {@code null} except for {@code waiver}. */
   public Finding {
@@ -65,7 +58,10 @@ public record Finding(
   /** By severity, code, path and sentence. */
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = severity.compareTo(other.severity);
+    order = order != 0 ? order : code.compareTo(other.code);
+    order = order != 0 ? order : path.compareTo(other.path);
+    return order != 0 ? order : message("en").compareTo(other.message("en"));
   }
 
   @Override

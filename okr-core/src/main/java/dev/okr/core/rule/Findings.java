@@ -24,15 +24,20 @@ public final class Findings {
 
   private final RuleContext context;
   private final List<Finding> found = new ArrayList<>();
-  private @Nullable RuleInfo rule;
+  private @Nullable Listed rule;
 
   Findings(RuleContext context) {
     this.context = context;
   }
 
   /** The findings that follow are this rule's. */
-  void of(RuleInfo info) {
-    rule = info;
+  void of(Listed listed) {
+    rule = listed;
+  }
+
+  /** The code of the rule that is asked. */
+  String code() {
+    return rule == null ? "" : rule.info().code();
   }
 
   List<Finding> all() {
@@ -51,7 +56,14 @@ public final class Findings {
 
   /** A finding on a measure. */
   public void add(KeyResult keyResult, Measure measure, String... arguments) {
+    add(keyResult, measure, Objects.requireNonNull(rule, "rule").info().message(), arguments);
+  }
+
+  /** A finding on a measure with a sentence of its own. */
+  void add(KeyResult keyResult, Measure measure, LocalizedText message, String... arguments) {
     add(
+        Objects.requireNonNull(rule, "rule").info().severity(),
+        message,
         Subject.of(keyResult.id(), measure.id()),
         context.pathOf(keyResult) + "/measures/" + Paths.escape(measure.id().value()),
         arguments);
@@ -75,22 +87,47 @@ public final class Findings {
     add(new Subject(SubjectKind.ENTRY, entry.id().value()), Paths.of(entry), arguments);
   }
 
-  /** A finding on anything. */
+  /**
+   * A finding on anything.
+   *
+   * @param on the element
+   * @param path where it stands, by ids, the same whatever the order of members
+   * @param arguments names and values in turn
+   * @throws IllegalArgumentException if a name has no value
+   */
   public void add(Subject on, String path, String... arguments) {
-    RuleInfo info = Objects.requireNonNull(rule, "rule");
+    RuleInfo info = Objects.requireNonNull(rule, "rule").info();
     add(info.severity(), info.message(), on, path, arguments);
   }
 
-  /** A finding with a severity and a sentence of its own. */
+  /**
+   * A finding with a severity and a sentence of its own; a host that {@linkplain RuleBook#regraded
+   * regrades} the rule sets the severity of these too.
+   *
+   * @throws IllegalArgumentException if a name has no value
+   */
   public void add(
       Severity severity, LocalizedText message, Subject on, String path, String... arguments) {
-    RuleInfo info = Objects.requireNonNull(rule, "rule");
-    Map<String, String> named = new LinkedHashMap<>();
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      named.put(arguments[i], arguments[i + 1]);
+    Listed listed = Objects.requireNonNull(rule, "rule");
+    if (arguments.length % 2 != 0) {
+      throw new IllegalArgumentException(
+          "names and values come in turn (" + String.join(", ", arguments) + ")");
     }
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < arguments.length; i += 2) {
+      named.put(
+          Objects.requireNonNull(arguments[i], "name"),
+          Objects.requireNonNull(arguments[i + 1], "value"));
+    }
+    Severity given = listed.rule() instanceof Regraded regraded ? regraded.severity() : severity;
     found.add(
         new Finding(
-            info.code(), severity, on, path, new Message(message, named), info.hint(), null));
+            listed.info().code(),
+            given,
+            on,
+            path,
+            new Message(message, named),
+            listed.info().hint(),
+            null));
   }
 }

@@ -2,15 +2,17 @@ package dev.okr.core.rule;
 
 import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Team;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Focus: few objectives, few key results (OKR-101 to OKR-104). */
 final class FocusRules {
+
+  /** A quarter of 14 weeks, as retail calendars have them, with a few days to spare. */
+  private static final int LONGEST_QUARTER_DAYS = 100;
 
   private FocusRules() {}
 
@@ -27,7 +29,11 @@ final class FocusRules {
                 "一个季度超过四个重点，就等于没有重点。")
             .onPlan(
                 (context, findings) ->
-                    crowded(context, findings, true, context.figures().companyObjectives())),
+                    crowded(
+                        context,
+                        findings,
+                        context.figures().companyObjectives(),
+                        (owner, cycle) -> context.isCompany(owner) && isQuarter(context, cycle))),
         SimpleRule.of(
                 "OKR-102",
                 Severity.ERROR,
@@ -39,7 +45,11 @@ final class FocusRules {
                 "团队在日常工作之外，同时最多能推进三个目标。")
             .onPlan(
                 (context, findings) ->
-                    crowded(context, findings, false, context.figures().teamObjectives())),
+                    crowded(
+                        context,
+                        findings,
+                        context.figures().teamObjectives(),
+                        (owner, cycle) -> isTeam(context, owner))),
         SimpleRule.of(
                 "OKR-103",
                 Severity.WARNING,
@@ -86,42 +96,42 @@ final class FocusRules {
     }
   }
 
-  /**
-   * Counts the objectives of each owner in each cycle in which work is done: the year that holds
-   * the quarters isn't one.
-   */
-  private static void crowded(RuleContext context, Findings findings, boolean company, int most) {
-    Map<PartyId, Map<CycleId, Integer>> counts = new TreeMap<>();
-    for (Objective objective : context.plan().objectives()) {
-      Optional<PartyId> owner = objective.owner();
-      Optional<CycleId> cycle = objective.cycle();
-      if (owner.isPresent()
-          && cycle.isPresent()
-          && context.isWorking(cycle.get())
-          && context.plan().party(owner.get()).isPresent()
-          && context.isCompany(owner.get()) == company) {
-        counts
-            .computeIfAbsent(owner.get(), any -> new TreeMap<>())
-            .merge(cycle.get(), 1, Integer::sum);
-      }
-    }
-    counts.forEach(
-        (owner, byCycle) ->
-            byCycle.forEach(
-                (cycle, count) -> {
-                  if (count > most) {
-                    findings.add(
-                        Subject.of(owner),
-                        Paths.of("parties", owner) + Paths.of("cycles", cycle),
-                        "owner",
-                        owner.value(),
-                        "count",
-                        count.toString(),
-                        "cycle",
-                        cycle.value(),
-                        "most",
-                        Integer.toString(most));
-                  }
-                }));
+  /** Whether the company's limit is meant of the cycle: of a quarter, not of the year around it. */
+  private static boolean isQuarter(RuleContext context, CycleId id) {
+    return context
+        .plan()
+        .cycle(id)
+        .filter(cycle -> cycle.span().days() <= LONGEST_QUARTER_DAYS)
+        .isPresent();
+  }
+
+  private static boolean isTeam(RuleContext context, PartyId owner) {
+    return !context.isCompany(owner)
+        && context.plan().party(owner).filter(Team.class::isInstance).isPresent();
+  }
+
+  private static void crowded(
+      RuleContext context, Findings findings, int most, BiPredicate<PartyId, CycleId> isMeant) {
+    context
+        .planIndex()
+        .objectives()
+        .forEach(
+            (owner, byCycle) ->
+                byCycle.forEach(
+                    (cycle, count) -> {
+                      if (count > most && isMeant.test(owner, cycle)) {
+                        findings.add(
+                            Subject.of(owner),
+                            Paths.of("parties", owner) + Paths.of("cycles", cycle),
+                            "owner",
+                            owner.value(),
+                            "count",
+                            count.toString(),
+                            "cycle",
+                            cycle.value(),
+                            "most",
+                            Integer.toString(most));
+                      }
+                    }));
   }
 }

@@ -1,80 +1,189 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.goal.GoalRef;
 import dev.okr.core.internal.StronglyConnected;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** A directed graph over names, in the order of the names, for the rules that look for circles. */
+/** A directed graph over goals, for the rules that look for circles. */
 final class GoalGraph {
 
-  private final Map<String, TreeSet<String>> edges = new TreeMap<>();
+  /** Edges looked at in all components together before the search settles for what it has. */
+  private static final long BUDGET = 20_000_000L;
 
-  void add(String from, String to) {
-    edges.computeIfAbsent(from, any -> new TreeSet<>()).add(to);
-    edges.computeIfAbsent(to, any -> new TreeSet<>());
+  /** A component of at most so many goals is searched to the end whatever the budget. */
+  private static final int ALWAYS_EXACT = 64;
+
+  private final Map<String, Integer> nodes = new HashMap<>();
+  private final List<GoalRef> goals = new ArrayList<>();
+  private int[] ends = new int[64];
+  private int edges;
+
+  /** Adds an edge. */
+  void add(GoalRef from, GoalRef to) {
+    if (2 * edges == ends.length) {
+      ends = Arrays.copyOf(ends, ends.length * 2);
+    }
+    ends[2 * edges] = node(from);
+    ends[2 * edges + 1] = node(to);
+    edges++;
+  }
+
+  private int node(GoalRef goal) {
+    Integer known = nodes.putIfAbsent(name(goal), goals.size());
+    if (known != null) {
+      return known;
+    }
+    goals.add(goal);
+    return goals.size() - 1;
+  }
+
+  /** A name that tells objectives and key results apart; objectives come later. */
+  static String name(GoalRef goal) {
+    return (goal instanceof GoalRef.ToObjective ? "O:" : "K:") + goal.id();
+  }
+
+  /** A circle as people read it, its first goal again at the end. */
+  static String shown(List<GoalRef> circle) {
+    StringBuilder text = new StringBuilder();
+    circle.forEach(goal -> text.append(goal.id()).append(" → "));
+    return text.append(circle.get(0).id()).toString();
   }
 
   /**
-   * For each strongly connected component with a circle a shortest circle through its first node,
-   * as names from there on. Linear in the component for each.
+   * For each group of goals that all lead to each other one of its shortest circles, from its first
+   * goal by name on; the same whatever the order in which edges were added. Linear in the graph; in
+   * a group the search takes goal by goal, and in one of more than {@value #ALWAYS_EXACT} goals it
+   * settles for the shortest seen once it has looked at {@value #BUDGET} edges.
    */
-  List<List<String>> circles() {
-    String[] names = edges.keySet().toArray(new String[0]);
-    int[] heads = new int[names.length + 1];
-    List<Integer> targets = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      for (String to : edges.getOrDefault(names[i], new TreeSet<>())) {
-        targets.add(Arrays.binarySearch(names, to));
-      }
-      heads[i + 1] = targets.size();
+  List<List<GoalRef>> circles() {
+    int n = goals.size();
+    int[] heads = new int[n + 1];
+    for (int e = 0; e < edges; e++) {
+      heads[ends[2 * e] + 1]++;
     }
-    int[] flat = targets.stream().mapToInt(Integer::intValue).toArray();
-    StronglyConnected components = StronglyConnected.of(heads, flat);
-    boolean[] done = new boolean[components.count()];
-    List<List<String>> circles = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      int component = components.componentOf(i);
-      if (!done[component]) {
-        done[component] = true;
-        List<Integer> circle = shortest(i, heads, flat, components);
-        if (!circle.isEmpty()) {
-          circles.add(circle.stream().map(node -> names[node]).toList());
-        }
+    for (int i = 0; i < n; i++) {
+      heads[i + 1] += heads[i];
+    }
+    int[] next = heads.clone();
+    int[] targets = new int[edges];
+    for (int e = 0; e < edges; e++) {
+      targets[next[ends[2 * e]]++] = ends[2 * e + 1];
+    }
+    StronglyConnected components = StronglyConnected.of(heads, targets);
+    int[] sizes = components.sizes();
+    Map<Integer, List<Integer>> cyclic = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      if (sizes[components.componentOf(i)] > 1) {
+        cyclic.computeIfAbsent(components.componentOf(i), any -> new ArrayList<>()).add(i);
       }
     }
+    List<List<GoalRef>> circles = new ArrayList<>();
+    long[] budget = {BUDGET};
+    cyclic.values().stream()
+        .map(group -> new Group(group, heads, targets))
+        .sorted(Comparator.comparing(Group::name))
+        .forEach(group -> circles.add(group.shortest(budget)));
     return circles;
   }
 
-  private static List<Integer> shortest(
-      int start, int[] heads, int[] targets, StronglyConnected components) {
-    Map<Integer, Integer> parent = new TreeMap<>();
-    Deque<Integer> queue = new ArrayDeque<>();
-    queue.add(start);
-    while (!queue.isEmpty()) {
-      int node = queue.remove();
-      for (int e = heads[node]; e < heads[node + 1]; e++) {
-        int next = targets[e];
-        if (next == start) {
-          List<Integer> circle = new ArrayList<>();
-          for (Integer back = node; back != null; back = parent.get(back)) {
-            circle.add(back);
-          }
-          Collections.reverse(circle);
-          return circle;
-        }
-        if (components.componentOf(next) == components.componentOf(start)
-            && parent.putIfAbsent(next, node) == null) {
-          queue.add(next);
-        }
+  /** Goals that all lead to each other, numbered by name. */
+  private final class Group {
+    private final List<Integer> members;
+    private final int[][] targets;
+
+    Group(List<Integer> group, int[] heads, int[] all) {
+      members = group;
+      members.sort(Comparator.comparing(node -> GoalGraph.name(goals.get(node))));
+      Map<Integer, Integer> numbers = new HashMap<>();
+      members.forEach(node -> numbers.put(node, numbers.size()));
+      targets = new int[members.size()][];
+      for (int i = 0; i < targets.length; i++) {
+        int node = members.get(i);
+        targets[i] =
+            Arrays.stream(all, heads[node], heads[node + 1])
+                .filter(numbers::containsKey)
+                .map(numbers::get)
+                .sorted()
+                .toArray();
       }
     }
-    return List.of();
+
+    String name() {
+      return GoalGraph.name(goals.get(members.get(0)));
+    }
+
+    /**
+     * Takes the goals in turn; one whose shortest circle is known is out of the way of the rest.
+     */
+    List<GoalRef> shortest(long[] budget) {
+      List<Integer> best = List.of();
+      int[] depth = new int[targets.length];
+      int[] parent = new int[targets.length];
+      int[] queue = new int[targets.length];
+      for (int start = 0; start < targets.length; start++) {
+        boolean spent = budget[0] <= 0 && targets.length > ALWAYS_EXACT;
+        if (best.size() == 2 || (spent && !best.isEmpty())) {
+          break;
+        }
+        List<Integer> circle =
+            through(
+                start,
+                best.isEmpty() ? Integer.MAX_VALUE : best.size(),
+                depth,
+                parent,
+                queue,
+                budget);
+        best = circle.isEmpty() ? best : circle;
+      }
+      int first = best.indexOf(Collections.min(best));
+      Collections.rotate(best, -first);
+      return best.stream().map(number -> goals.get(members.get(number))).toList();
+    }
+
+    /**
+     * A circle through a goal and later ones only, shorter than a bound; empty if there is none.
+     */
+    private List<Integer> through(
+        int start, int bound, int[] depth, int[] parent, int[] queue, long[] budget) {
+      int size = 0;
+      queue[size++] = start;
+      depth[start] = 1;
+      int end = -1;
+      for (int i = 0; i < size && end < 0 && depth[queue[i]] < bound; i++) {
+        int node = queue[i];
+        budget[0] -= targets[node].length + 1L;
+        for (int target : targets[node]) {
+          if (target == start) {
+            end = node;
+            break;
+          }
+          if (target > start && depth[target] == 0) {
+            depth[target] = depth[node] + 1;
+            parent[target] = node;
+            queue[size++] = target;
+          }
+        }
+      }
+      for (int i = 0; i < size; i++) {
+        depth[queue[i]] = 0;
+      }
+      return end < 0 ? List.of() : circle(start, end, parent);
+    }
+
+    private static List<Integer> circle(int start, int end, int[] parent) {
+      List<Integer> circle = new ArrayList<>();
+      for (int back = end; back != start; back = parent[back]) {
+        circle.add(back);
+      }
+      circle.add(start);
+      Collections.reverse(circle);
+      return circle;
+    }
   }
 }

@@ -14,10 +14,10 @@ import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class HistoryRules {
                 "OKR-901",
                 Severity.WARNING,
                 "The target of '{id}' was revised on {day}, inside its cycle: {reason}",
-                "“{id}”的目标值于 {day} 在周期内被修订：{reason}",
+                "“{id}”的目标值于 {day} 在周期内被修订：{reasonZh}",
                 "Keep the original target in view, and say what changed outside.",
                 "请保留原目标以供对照，并说明外部变化。",
                 "A moved goalpost must be seen.",
@@ -64,15 +64,8 @@ final class HistoryRules {
                 "Who always reaches the stretch didn't stretch.",
                 "总能达成的挑战，就不是挑战。")
             .onPlan(HistoryRules::sandbagging),
-        new WaiverRule());
-  }
-
-  /** Found where waivers are applied; here so that the book lists it. */
-  private static final class WaiverRule implements Rule {
-    @Override
-    public RuleInfo info() {
-      return Waivers.INFO;
-    }
+        // found where waivers are applied; here so that the book lists it
+        SimpleRule.of(Waivers.INFO));
   }
 
   private static void targetRevised(RuleContext context, Entry entry, Findings findings) {
@@ -102,7 +95,9 @@ final class HistoryRules {
       "day",
       revised.on().toString(),
       "reason",
-      revised.reason().in("en")
+      revised.reason().in("en"),
+      "reasonZh",
+      revised.reason().in("zh")
     };
     if (revised.reason().isBlank()) {
       findings.add(Severity.ERROR, REVISED_WITHOUT_REASON, on, Paths.of(entry), arguments);
@@ -144,60 +139,80 @@ final class HistoryRules {
         whyZh);
   }
 
+  /** How many stretch key results a party had in the cycles that begin on one day. */
+  private static final class Tally {
+    private int all;
+    private int reached;
+
+    void add(boolean isReached) {
+      all++;
+      reached += isReached ? 1 : 0;
+    }
+  }
+
   /**
    * Two cycles in a row, by the day they begin, in which nearly all that was a stretch was reached.
    */
   private static void sandbagging(RuleContext context, Findings findings) {
-    Map<PartyId, Map<LocalDate, List<Boolean>>> reached = new TreeMap<>();
-    Map<LocalDate, Cycle> cycles = new TreeMap<>();
-    context.plan().cycles().stream()
-        .filter(cycle -> context.isWorking(cycle.id()))
-        .sorted(Comparator.comparing(Cycle::id))
-        .forEach(cycle -> cycles.putIfAbsent(cycle.span().from(), cycle));
-    for (Objective objective : context.plan().objectives()) {
-      Optional<Cycle> cycle = context.cycleOf(objective);
-      if (objective.owner().isEmpty() || cycle.isEmpty()) {
-        continue;
-      }
-      for (KeyResult keyResult : objective.keyResults()) {
-        Ambition ambition =
-            keyResult.ambition().or(objective::ambition).orElse(Ambition.ASPIRATIONAL);
-        Optional<BigDecimal> score = context.score(GoalRef.to(keyResult.id()));
-        if (ambition == Ambition.ASPIRATIONAL && score.isPresent()) {
-          reached
-              .computeIfAbsent(objective.owner().get(), any -> new TreeMap<>())
-              .computeIfAbsent(cycle.get().span().from(), any -> new ArrayList<>())
-              .add(score.get().compareTo(BigDecimal.ONE) >= 0);
-        }
+    if (!context.hasScores()) {
+      return;
+    }
+    NavigableMap<LocalDate, Cycle> cycles = new TreeMap<>();
+    for (Cycle cycle : context.plan().cycles()) {
+      if (context.isWorking(cycle.id())) {
+        cycles.merge(cycle.span().from(), cycle, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
       }
     }
-    List<Cycle> inOrder = new ArrayList<>(cycles.values());
-    reached.forEach(
-        (owner, byStart) -> {
-          for (int i = 1; i < inOrder.size(); i++) {
-            Cycle first = inOrder.get(i - 1);
-            Cycle second = inOrder.get(i);
-            if (isNearlyAll(context, byStart.get(first.span().from()))
-                && isNearlyAll(context, byStart.get(second.span().from()))) {
-              findings.add(
-                  Subject.of(owner),
-                  Paths.of("parties", owner) + Paths.of("cycles", second.id()),
-                  "owner",
-                  owner.value(),
-                  "cycles",
-                  first.id() + ", " + second.id());
-            }
-          }
-        });
+    Map<PartyId, Map<LocalDate, Tally>> tallies = new HashMap<>();
+    for (Objective objective : context.plan().objectives()) {
+      LocalDate start = context.cycleOf(objective).map(cycle -> cycle.span().from()).orElse(null);
+      PartyId owner = objective.owner().orElse(null);
+      if (start != null && owner != null) {
+        tally(context, objective, start, tallies.computeIfAbsent(owner, any -> new HashMap<>(2)));
+      }
+    }
+    tallies.forEach(
+        (owner, byStart) ->
+            byStart.forEach(
+                (start, tally) -> {
+                  Cycle second = cycles.get(start);
+                  Map.Entry<LocalDate, Cycle> first = cycles.lowerEntry(start);
+                  if (second != null
+                      && first != null
+                      && isNearlyAll(context, tally)
+                      && isNearlyAll(context, byStart.get(first.getKey()))) {
+                    findings.add(
+                        Subject.of(owner),
+                        Paths.of("parties", owner) + Paths.of("cycles", second.id()),
+                        "owner",
+                        owner.value(),
+                        "cycles",
+                        first.getValue().id() + ", " + second.id());
+                  }
+                }));
   }
 
-  private static boolean isNearlyAll(RuleContext context, @Nullable List<Boolean> reached) {
-    if (reached == null || reached.isEmpty()) {
-      return false;
+  private static void tally(
+      RuleContext context, Objective objective, LocalDate start, Map<LocalDate, Tally> byStart) {
+    for (KeyResult keyResult : objective.keyResults()) {
+      Ambition ambition =
+          keyResult.ambition().or(objective::ambition).orElse(Ambition.ASPIRATIONAL);
+      if (ambition == Ambition.ASPIRATIONAL) {
+        context
+            .score(GoalRef.to(keyResult.id()))
+            .ifPresent(
+                score ->
+                    byStart
+                        .computeIfAbsent(start, any -> new Tally())
+                        .add(score.compareTo(BigDecimal.ONE) >= 0));
+      }
     }
-    long hits = reached.stream().filter(hit -> hit).count();
-    return BigDecimal.valueOf(hits)
-            .compareTo(context.figures().sandbagging().multiply(BigDecimal.valueOf(reached.size())))
-        >= 0;
+  }
+
+  private static boolean isNearlyAll(RuleContext context, @Nullable Tally tally) {
+    return tally != null
+        && BigDecimal.valueOf(tally.reached)
+                .compareTo(context.figures().sandbagging().multiply(BigDecimal.valueOf(tally.all)))
+            >= 0;
   }
 }

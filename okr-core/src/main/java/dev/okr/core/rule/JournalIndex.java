@@ -6,6 +6,7 @@ import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.metric.MetricId;
@@ -13,11 +14,17 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The journal up to a date, by what its entries are about. */
@@ -27,31 +34,45 @@ final class JournalIndex {
       Comparator.comparing(Entry::on).thenComparing(Entry::recordedAt);
 
   private final Map<KeyResultId, List<CheckIn>> checkIns = new HashMap<>();
+  private final Map<KeyResultId, NavigableSet<LocalDate>> asks = new HashMap<>();
   private final Map<MetricId, LocalDate> newestReading = new HashMap<>();
+  private final Map<MetricId, Map<Integer, SortedSet<LocalDate>>> revised = new HashMap<>();
   private final Map<CycleId, LocalDate> closed = new HashMap<>();
-  private final Map<Subject, List<LocalDate>> decisions = new HashMap<>();
-  private final Map<Subject, Boolean> retrospectives = new HashMap<>();
+  private final Map<Subject, NavigableSet<LocalDate>> decisions = new HashMap<>();
+  private final Set<Subject> retrospectives = new HashSet<>();
 
   JournalIndex(Journal journal, @Nullable LocalDate on) {
     for (Entry entry : journal.entries()) {
-      if (on != null && entry.on().isAfter(on)) {
-        continue;
-      }
-      if (entry instanceof CheckIn checkIn) {
-        checkIns.computeIfAbsent(checkIn.keyResult(), any -> new ArrayList<>()).add(checkIn);
-      } else if (entry instanceof Reading reading) {
-        newestReading.merge(reading.metric(), reading.on(), JournalIndex::later);
-      } else if (entry instanceof Closed close) {
-        closed.merge(close.cycle(), close.on(), JournalIndex::earlier);
-      } else if (entry instanceof Decision decision) {
-        for (Subject about : decision.about()) {
-          decisions.computeIfAbsent(about, any -> new ArrayList<>()).add(decision.on());
-        }
-      } else if (entry instanceof Retrospective retrospective) {
-        retrospectives.put(retrospective.about(), true);
+      if (on == null || !entry.on().isAfter(on)) {
+        add(entry);
       }
     }
     checkIns.values().forEach(list -> list.sort(ORDER));
+  }
+
+  private void add(Entry entry) {
+    if (entry instanceof CheckIn checkIn) {
+      checkIns.computeIfAbsent(checkIn.keyResult(), any -> new ArrayList<>(1)).add(checkIn);
+      if (!checkIn.asks().isEmpty()) {
+        asks.computeIfAbsent(checkIn.keyResult(), any -> new TreeSet<>()).add(checkIn.on());
+      }
+    } else if (entry instanceof Reading reading) {
+      newestReading.merge(reading.metric(), reading.on(), JournalIndex::later);
+    } else if (entry instanceof MetricRevised revision) {
+      revised
+          .computeIfAbsent(revision.metric(), any -> new HashMap<>())
+          .computeIfAbsent(revision.version(), any -> new TreeSet<>())
+          .add(revision.on());
+    } else if (entry instanceof Closed close) {
+      closed.merge(close.cycle(), close.on(), JournalIndex::earlier);
+    } else if (entry instanceof Decision decision) {
+      for (Subject about : decision.about()) {
+        Subject whole = new Subject(about.kind(), about.id()); // of a measure: its key result
+        decisions.computeIfAbsent(whole, any -> new TreeSet<>()).add(decision.on());
+      }
+    } else if (entry instanceof Retrospective retrospective) {
+      retrospectives.add(retrospective.about());
+    }
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {
@@ -77,13 +98,23 @@ final class JournalIndex {
     return Optional.ofNullable(closed.get(cycle));
   }
 
-  /** The days of the decisions about an element. */
-  List<LocalDate> decisions(Subject about) {
-    return decisions.getOrDefault(about, List.of());
+  /** The days on which a version of a metric was brought in. */
+  Set<LocalDate> revised(MetricId metric, int version) {
+    return revised.getOrDefault(metric, Map.of()).getOrDefault(version, new TreeSet<>());
   }
 
-  /** Whether there is a retrospective of an element. */
-  boolean hasRetrospective(Subject about) {
-    return retrospectives.containsKey(about);
+  /** The days of the check-ins of a key result that ask for support. */
+  NavigableSet<LocalDate> asks(KeyResultId keyResult) {
+    return asks.getOrDefault(keyResult, Collections.emptyNavigableSet());
+  }
+
+  /** The days of the decisions about an element. */
+  NavigableSet<LocalDate> decisions(Subject about) {
+    return decisions.getOrDefault(about, Collections.emptyNavigableSet());
+  }
+
+  /** What there are retrospectives of. */
+  Set<Subject> retrospectives() {
+    return retrospectives;
   }
 }

@@ -7,20 +7,34 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Words of one kind, from a resource with one entry a line and comments behind {@code #}. Latin
- * words are found as whole words, Chinese ones anywhere.
+ * words are found as whole words, Chinese ones anywhere, whatever their case.
  */
 final class Lexicon {
 
-  private final List<String> words;
+  private final BitSet firsts = new BitSet();
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   private Lexicon(List<String> words) {
-    this.words = words;
+    for (String word : words) {
+      char first = word.charAt(0);
+      firsts.set(first);
+      firsts.set(Character.toUpperCase(first));
+      byFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(word);
+    }
+    byFirst
+        .values()
+        .forEach(
+            same -> same.sort(Comparator.comparing(String::length, Comparator.reverseOrder())));
   }
 
   static Lexicon load(String resource) {
@@ -39,32 +53,43 @@ final class Lexicon {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return new Lexicon(List.copyOf(words));
-  }
-
-  /** The first entry that the text contains; empty if none. */
-  String find(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String word : words) {
-      if (contains(lower, word)) {
-        return word;
-      }
-    }
-    return "";
+    return new Lexicon(words);
   }
 
   boolean isIn(String text) {
-    return !find(text).isEmpty();
-  }
-
-  private static boolean contains(String text, String word) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (isBoundary(text, at - 1, word.charAt(0))
-          && isBoundary(text, at + word.length(), word.charAt(word.length() - 1))) {
+    for (int at = 0; at < text.length(); at++) {
+      if (lengthAt(text, at) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The text with a blank in the place of each word of this lexicon, the longest that fits. */
+  String blankedIn(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int length = lengthAt(text, at);
+      out.append(length > 0 ? ' ' : text.charAt(at));
+      at += Math.max(1, length);
+    }
+    return out.toString();
+  }
+
+  /** How long the longest word is that stands at a place of the text; 0 if none does. */
+  private int lengthAt(String text, int at) {
+    if (!firsts.get(text.charAt(at))) {
+      return 0;
+    }
+    for (String word : byFirst.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+      if (text.regionMatches(true, at, word, 0, word.length())
+          && isBoundary(text, at - 1, word.charAt(0))
+          && isBoundary(text, at + word.length(), word.charAt(word.length() - 1))) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   /** Whether a Latin word ends there: what stands at the place isn't a Latin letter. */
@@ -73,6 +98,6 @@ final class Lexicon {
   }
 
   private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -1,29 +1,18 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Timing;
-import dev.okr.core.time.CycleId;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What is measured, from more than one side (OKR-201, OKR-209 to OKR-211). */
 final class MeasureRules {
-
-  private static final Lexicon GROWTH = Lexicon.load("growth-metrics.txt");
 
   private MeasureRules() {}
 
@@ -38,7 +27,7 @@ final class MeasureRules {
                 "请绑定指标与目标值，或由下级目标承接。",
                 "What isn't measured can't be a result.",
                 "无法度量的就不是成果。")
-            .onPlan(MeasureRules::unmeasured),
+            .onKeyResult(MeasureRules::unmeasured),
         SimpleRule.of(
                 "OKR-209",
                 Severity.WARNING,
@@ -72,22 +61,11 @@ final class MeasureRules {
             .onKeyResult(MeasureRules::oneDimension));
   }
 
-  private static void unmeasured(RuleContext context, Findings findings) {
-    Set<KeyResultId> served = new HashSet<>();
-    for (Objective objective : context.plan().objectives()) {
-      objective
-          .contributesTo()
-          .forEach(
-              alignment -> {
-                if (alignment.goal() instanceof GoalRef.ToKeyResult to) {
-                  served.add(to.keyResult());
-                }
-              });
-    }
-    for (KeyResult keyResult : context.keyResults()) {
-      if (keyResult.measures().isEmpty() && !served.contains(keyResult.id())) {
-        findings.add(keyResult, "id", keyResult.id().value());
-      }
+  private static void unmeasured(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    if (keyResult.measures().isEmpty()
+        && context.planIndex().contributorsOf(keyResult.id()).isEmpty()) {
+      findings.add(keyResult, "id", keyResult.id().value());
     }
   }
 
@@ -100,6 +78,9 @@ final class MeasureRules {
             .flatMap(context.plan()::metric)
             .flatMap(Metric::timing)
             .ifPresent(timings::add);
+        if (timings.size() > 1) {
+          return;
+        }
       }
     }
     if (timings.size() == 1) {
@@ -115,39 +96,18 @@ final class MeasureRules {
     }
   }
 
-  /** What makes two measures the same. */
-  private record Aim(CycleId cycle, MetricId metric, Target target) {}
-
   private static void twice(RuleContext context, Findings findings) {
-    Map<Aim, TreeSet<KeyResultId>> byAim = new HashMap<>();
-    for (Objective objective : context.plan().objectives()) {
-      Optional<CycleId> cycle = objective.cycle();
-      for (KeyResult keyResult : objective.keyResults()) {
-        for (Measure measure : keyResult.measures()) {
-          if (cycle.isPresent() && measure.metric().isPresent()) {
-            byAim
-                .computeIfAbsent(
-                    new Aim(cycle.get(), measure.metric().get(), measure.target()),
-                    any -> new TreeSet<>())
-                .add(keyResult.id());
-          }
-        }
-      }
+    for (Aims.Shared aim : context.planIndex().aims().shared(context.plan())) {
+      KeyResult last = context.plan().keyResult(aim.keyResults().last()).orElseThrow();
+      findings.add(
+          last,
+          "ids",
+          Names.few(aim.keyResults()),
+          "cycle",
+          aim.cycle().value(),
+          "metric",
+          aim.metric().value());
     }
-    byAim.forEach(
-        (aim, ids) -> {
-          if (ids.size() > 1) {
-            KeyResult last = context.plan().keyResult(ids.last()).orElseThrow();
-            findings.add(
-                last,
-                "ids",
-                ids.toString(),
-                "cycle",
-                aim.cycle().value(),
-                "metric",
-                aim.metric().value());
-          }
-        });
   }
 
   private static void oneDimension(
@@ -155,20 +115,11 @@ final class MeasureRules {
     if (keyResult.measures().size() != 1 || !keyResult.guardrails().isEmpty()) {
       return;
     }
-    keyResult
-        .measures()
-        .get(0)
-        .metric()
-        .flatMap(context.plan()::metric)
-        .filter(metric -> metric.polarity() == Polarity.HIGHER && isGrowth(metric))
-        .ifPresent(
-            metric ->
-                findings.add(
-                    keyResult, "id", keyResult.id().value(), "metric", metric.id().value()));
-  }
-
-  private static boolean isGrowth(Metric metric) {
-    return GROWTH.isIn(metric.id().value().replace('-', ' '))
-        || metric.title().byTag().values().stream().anyMatch(GROWTH::isIn);
+    MetricId id = keyResult.measures().get(0).metric().orElse(null);
+    if (id != null
+        && context.metricKinds().isGrowth(id)
+        && context.plan().metric(id).filter(m -> m.polarity() == Polarity.HIGHER).isPresent()) {
+      findings.add(keyResult, "id", keyResult.id().value(), "metric", id.value());
+    }
   }
 }

@@ -1,11 +1,10 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.error.Message;
-import dev.okr.core.plan.Subject;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,19 +17,19 @@ final class Merging {
 
   private Merging() {}
 
-  /** What may be said once. */
-  private record Key(String code, Subject on) {}
-
+  /** The findings, in no order. */
   static List<Finding> merged(List<Finding> findings) {
-    Map<Key, List<Finding>> groups = new LinkedHashMap<>();
+    Map<Said, Finding> first = new HashMap<>();
+    Map<Said, List<Finding>> several = new HashMap<>();
     for (Finding finding : findings) {
-      groups
-          .computeIfAbsent(new Key(finding.code(), finding.on()), any -> new ArrayList<>(1))
-          .add(finding);
+      Said key = new Said(finding.code(), finding.on());
+      Finding known = first.putIfAbsent(key, finding);
+      if (known != null) {
+        several.computeIfAbsent(key, any -> new ArrayList<>(List.of(known))).add(finding);
+      }
     }
-    List<Finding> merged = new ArrayList<>(groups.size());
-    groups.values().forEach(group -> merged.add(group.size() == 1 ? group.get(0) : one(group)));
-    return merged;
+    several.forEach((key, group) -> first.put(key, one(group)));
+    return new ArrayList<>(first.values());
   }
 
   /** The gravest first; the sentences in a row, each once. */

@@ -2,6 +2,7 @@ package dev.okr.core.rule;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Target;
 import dev.okr.core.journal.CheckIn;
@@ -10,7 +11,9 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.SourceKind;
 import dev.okr.core.time.Cycle;
+import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +31,10 @@ import java.util.function.Predicate;
 
 /** One truth: metrics, their sources and definitions (OKR-401 to OKR-408). */
 final class MetricRules {
+
+  private static final LocalizedText NO_METRIC =
+      LocalizedText.enZh(
+          "Measure '{measure}' of '{id}' names no metric.", "“{id}”的度量“{measure}”未指明指标。");
 
   private MetricRules() {}
 
@@ -107,7 +114,9 @@ final class MetricRules {
                 "请补充审批并写明批准人。",
                 "The ruler isn't changed during the race, unless all know.",
                 "比赛途中不能换尺子，除非人人知晓。")
-            .onPlan((c, f) -> revisedInside(c, f, revision -> revision.approvedBy().isEmpty())),
+            .onMetric(
+                (c, metric, f) ->
+                    revisedInside(c, metric, f, revision -> revision.approvedBy().isEmpty())),
         SimpleRule.of(
                 "OKR-408",
                 Severity.WARNING,
@@ -118,10 +127,13 @@ final class MetricRules {
                 "请声明前后可比，或给出重算旧值的系数。",
                 "Progress that comes from a new definition is none.",
                 "由口径变化带来的进步不是进步。")
-            .onPlan(
-                (c, f) ->
+            .onMetric(
+                (c, metric, f) ->
                     revisedInside(
-                        c, f, revision -> !revision.comparable() && revision.rebase().isEmpty())));
+                        c,
+                        metric,
+                        f,
+                        revision -> !revision.comparable() && revision.rebase().isEmpty())));
   }
 
   private static void unknownMetric(
@@ -136,7 +148,14 @@ final class MetricRules {
           !(measure.target() instanceof Target.Milestones)
               && !(measure.target() instanceof Target.Done);
       if (metric.isEmpty() && needsOne) {
-        findings.add(keyResult, measure, "id", keyResult.id().value(), "metric", "–");
+        findings.add(
+            keyResult,
+            measure,
+            NO_METRIC,
+            "id",
+            keyResult.id().value(),
+            "measure",
+            measure.id().value());
       }
     }
   }
@@ -163,6 +182,14 @@ final class MetricRules {
     group(context, findings, "formula", "公式", metric -> metric.definition().formula());
   }
 
+  /** The same for texts that differ in case, width or white space only. */
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+
   private interface TextOf {
     LocalizedText of(Metric metric);
   }
@@ -179,10 +206,7 @@ final class MetricRules {
           .forEach(
               text -> {
                 if (!text.isBlank()) {
-                  byText
-                      .computeIfAbsent(
-                          text.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
-                      .add(metric.id());
+                  byText.computeIfAbsent(normal(text), any -> new TreeSet<>()).add(metric.id());
                 }
               });
     }
@@ -199,7 +223,7 @@ final class MetricRules {
         findings.add(
             metrics.get(metrics.size() - 1),
             "metrics",
-            ids.toString(),
+            Names.few(ids),
             "what",
             what,
             "whatZh",
@@ -238,23 +262,23 @@ final class MetricRules {
   private static void outOfDate(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
     LocalDate on = context.on().orElse(null);
-    if (on == null || context.plan().endOf(keyResult.id()).filter(on::isAfter).isPresent()) {
+    if (on == null || keyResult.measures().isEmpty()) {
       return;
     }
+    LocalDate end = context.endOf(objective, keyResult);
+    if (end != null && on.isAfter(end)) {
+      return;
+    }
+    Map<MeasureId, LocalDate> own = null;
     for (Measure measure : keyResult.measures()) {
       Metric metric = measure.metric().flatMap(context.plan()::metric).orElse(null);
       if (metric == null || metric.refresh().isEmpty()) {
         continue;
       }
-      LocalDate newest = context.index().newestReading(metric.id()).orElse(null);
-      for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
-        boolean about =
-            checkIn.measure().map(measure.id()::equals).orElse(keyResult.measures().size() == 1);
-        boolean hasValue = checkIn.value().isPresent() || checkIn.done().isPresent();
-        if (about && hasValue && (newest == null || checkIn.on().isAfter(newest))) {
-          newest = checkIn.on();
-        }
-      }
+      own = own == null ? newestValues(context, keyResult) : own;
+      LocalDate read = context.index().newestReading(metric.id()).orElse(null);
+      LocalDate typed = own.get(measure.id());
+      LocalDate newest = read == null || (typed != null && typed.isAfter(read)) ? typed : read;
       if (newest != null
           && ChronoUnit.DAYS.between(newest, on) > metric.refresh().get().allowedAgeDays()) {
         findings.add(
@@ -272,36 +296,45 @@ final class MetricRules {
     }
   }
 
-  /** Revisions that begin after the first day of a cycle in which the metric is measured. */
-  private static void revisedInside(
-      RuleContext context, Findings findings, Predicate<Revision> isMeant) {
-    Map<MetricId, Set<Cycle>> measuredIn = new HashMap<>();
-    for (Objective objective : context.plan().objectives()) {
-      Optional<Cycle> cycle = context.cycleOf(objective);
-      for (KeyResult keyResult : objective.keyResults()) {
-        for (Measure measure : keyResult.measures()) {
-          if (cycle.isPresent() && measure.metric().isPresent()) {
-            measuredIn
-                .computeIfAbsent(measure.metric().get(), any -> new HashSet<>())
-                .add(cycle.get());
-          }
-        }
+  /** The day of the newest check-in with a value, by measure. */
+  private static Map<MeasureId, LocalDate> newestValues(RuleContext context, KeyResult keyResult) {
+    Map<MeasureId, LocalDate> newest = new HashMap<>();
+    Optional<MeasureId> only =
+        keyResult.measures().size() == 1
+            ? Optional.of(keyResult.measures().get(0).id())
+            : Optional.empty();
+    for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
+      if (checkIn.value().isPresent() || checkIn.done().isPresent()) {
+        // in the order of their days, so the last one stays
+        checkIn.measure().or(() -> only).ifPresent(measure -> newest.put(measure, checkIn.on()));
       }
     }
-    for (Metric metric : context.plan().dictionary().metrics()) {
-      for (Revision revision : metric.revisions()) {
-        measuredIn.getOrDefault(metric.id(), Set.of()).stream()
-            .filter(cycle -> isMeant.test(revision) && isInside(revision.effectiveFrom(), cycle))
-            .forEach(
-                cycle ->
-                    findings.add(
-                        metric,
-                        "metric",
-                        metric.id().value(),
-                        "day",
-                        revision.effectiveFrom().toString(),
-                        "cycle",
-                        cycle.id().value()));
+    return newest;
+  }
+
+  /** Revisions that begin after the first day of a cycle in which the metric is measured. */
+  private static void revisedInside(
+      RuleContext context, Metric metric, Findings findings, Predicate<Revision> isMeant) {
+    for (Revision revision : metric.revisions()) {
+      if (!isMeant.test(revision)) {
+        continue;
+      }
+      Set<LocalDate> days = new TreeSet<>(Set.of(revision.effectiveFrom()));
+      days.addAll(context.index().revised(metric.id(), revision.version()));
+      for (CycleId id : context.planIndex().cyclesOf(metric.id())) {
+        Cycle cycle = context.plan().cycle(id).orElse(null);
+        for (LocalDate day : days) {
+          if (cycle != null && isInside(day, cycle)) {
+            findings.add(
+                metric,
+                "metric",
+                metric.id().value(),
+                "day",
+                day.toString(),
+                "cycle",
+                cycle.id().value());
+          }
+        }
       }
     }
   }

@@ -1,21 +1,18 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Raci;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.time.CycleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Ownership and RACI (OKR-301 to OKR-308). */
 final class OwnershipRules {
@@ -94,7 +91,7 @@ final class OwnershipRules {
                         "id",
                         keyResult.id().value(),
                         "parties",
-                        names(keyResult.participants()));
+                        Names.few(new TreeSet<>(keyResult.participants())));
                   }
                 }),
         SimpleRule.of(
@@ -108,11 +105,8 @@ final class OwnershipRules {
                 "最终负责方有且只有一个。")
             .onKeyResult(
                 (context, objective, keyResult, findings) -> {
-                  int count =
-                      keyResult
-                          .raci()
-                          .map(raci -> new HashSet<>(raci.accountable()).size())
-                          .orElse(1);
+                  Raci raci = keyResult.raci().orElse(null);
+                  int count = raci == null ? 1 : distinct(raci.accountable());
                   if (count != 1) {
                     findings.add(
                         keyResult, "id", keyResult.id().value(), "count", Integer.toString(count));
@@ -129,15 +123,16 @@ final class OwnershipRules {
                 "事情总要有人做。")
             .onKeyResult(
                 (context, objective, keyResult, findings) -> {
-                  if (keyResult.raci().filter(raci -> raci.responsible().isEmpty()).isPresent()) {
+                  Raci raci = keyResult.raci().orElse(null);
+                  if (raci != null && raci.responsible().isEmpty()) {
                     findings.add(keyResult, "id", keyResult.id().value());
                   }
                 }),
         SimpleRule.of(
                 "OKR-305",
                 Severity.WARNING,
-                "'{party}' is {roles} of '{id}'; one of the two is empty.",
-                "“{party}”在“{id}”中同时为 {roles}，其中一个角色形同虚设。",
+                "'{party}' is both {roles} for '{id}'; one of the two is empty.",
+                "“{party}”在“{id}”中同时为{rolesZh}，其中一个角色形同虚设。",
                 "Keep the stronger role.",
                 "请保留较重的角色。",
                 "Who is asked or answers for it needs not be informed too.",
@@ -162,19 +157,7 @@ final class OwnershipRules {
                 "请由内部一方对伙伴负责，或在合同中约定。",
                 "A partner can be asked to deliver, not to answer for our goals.",
                 "伙伴可以交付，但不能替我们对目标负责。")
-            .onKeyResult(
-                (context, objective, keyResult, findings) ->
-                    keyResult.raci().map(Raci::accountable).orElse(List.of()).stream()
-                        .distinct()
-                        .filter(context::isPartner)
-                        .forEach(
-                            party ->
-                                findings.add(
-                                    keyResult,
-                                    "id",
-                                    keyResult.id().value(),
-                                    "party",
-                                    party.value()))));
+            .onKeyResult(OwnershipRules::partnerAnswers));
   }
 
   private static List<Rule> loads() {
@@ -192,34 +175,51 @@ final class OwnershipRules {
             .onPlan(OwnershipRules::accountableForTooMuch));
   }
 
-  private static String names(Iterable<PartyId> parties) {
-    List<String> names = new ArrayList<>();
-    parties.forEach(party -> names.add("'" + party + "'"));
-    return String.join(", ", names);
+  private static int distinct(List<PartyId> parties) {
+    return parties.size() < 2 ? parties.size() : new HashSet<>(parties).size();
+  }
+
+  private static void partnerAnswers(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    Raci raci = keyResult.raci().orElse(null);
+    if (raci != null) {
+      for (PartyId party : new LinkedHashSet<>(raci.accountable())) {
+        if (context.isPartner(party)) {
+          findings.add(keyResult, "id", keyResult.id().value(), "party", party.value());
+        }
+      }
+    }
   }
 
   private static void emptiedRoles(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
     Raci raci = keyResult.raci().orElse(null);
-    if (raci == null) {
+    if (raci == null || raci.informed().isEmpty()) {
       return;
     }
+    Set<PartyId> accountable = new HashSet<>(raci.accountable());
+    Set<PartyId> consulted = new HashSet<>(raci.consulted());
     for (PartyId party : new LinkedHashSet<>(raci.informed())) {
-      String other =
-          raci.accountable().contains(party)
-              ? "accountable"
-              : raci.consulted().contains(party) ? "consulted" : "";
-      if (!other.isEmpty()) {
-        findings.add(
-            keyResult,
-            "id",
-            keyResult.id().value(),
-            "party",
-            party.value(),
-            "roles",
-            other + " + informed");
+      if (accountable.contains(party)) {
+        emptied(findings, keyResult, party, "accountable and informed", "最终负责方（A）与知会方（I）");
+      } else if (consulted.contains(party)) {
+        emptied(findings, keyResult, party, "consulted and informed", "咨询方（C）与知会方（I）");
       }
     }
+  }
+
+  private static void emptied(
+      Findings findings, KeyResult keyResult, PartyId party, String roles, String rolesZh) {
+    findings.add(
+        keyResult,
+        "id",
+        keyResult.id().value(),
+        "party",
+        party.value(),
+        "roles",
+        roles,
+        "rolesZh",
+        rolesZh);
   }
 
   private static void participantsAndRoles(
@@ -230,8 +230,9 @@ final class OwnershipRules {
     }
     Set<PartyId> inside = new HashSet<>(keyResult.participants());
     keyResult.owner().ifPresent(inside::add);
+    Set<PartyId> withRole = raci.parties();
     for (PartyId participant : new LinkedHashSet<>(keyResult.participants())) {
-      if (!raci.parties().contains(participant)) {
+      if (!withRole.contains(participant)) {
         findings.add(
             keyResult,
             "id",
@@ -242,7 +243,7 @@ final class OwnershipRules {
             "“" + participant + "”参与却没有角色");
       }
     }
-    for (PartyId party : raci.parties()) {
+    for (PartyId party : withRole) {
       if (!inside.contains(party) && !belongsToOneOf(context, party, inside)) {
         findings.add(
             keyResult,
@@ -263,36 +264,27 @@ final class OwnershipRules {
   }
 
   private static void accountableForTooMuch(RuleContext context, Findings findings) {
-    Map<PartyId, Map<CycleId, Set<KeyResultId>>> load = new TreeMap<>();
-    for (Objective objective : context.plan().objectives()) {
-      for (KeyResult keyResult : objective.keyResults()) {
-        if (objective.cycle().isPresent() && keyResult.raci().isPresent()) {
-          for (PartyId party : keyResult.raci().get().accountable()) {
-            load.computeIfAbsent(party, any -> new TreeMap<>())
-                .computeIfAbsent(objective.cycle().get(), any -> new HashSet<>())
-                .add(keyResult.id());
-          }
-        }
-      }
-    }
     int most = context.figures().accountableFor();
-    load.forEach(
-        (party, byCycle) ->
-            byCycle.forEach(
-                (cycle, ids) -> {
-                  if (ids.size() > most) {
-                    findings.add(
-                        Subject.of(party),
-                        Paths.of("parties", party) + Paths.of("cycles", cycle),
-                        "party",
-                        party.value(),
-                        "count",
-                        Integer.toString(ids.size()),
-                        "cycle",
-                        cycle.value(),
-                        "most",
-                        Integer.toString(most));
-                  }
-                }));
+    context
+        .planIndex()
+        .accountable()
+        .forEach(
+            (party, byCycle) ->
+                byCycle.forEach(
+                    (cycle, count) -> {
+                      if (count > most) {
+                        findings.add(
+                            Subject.of(party),
+                            Paths.of("parties", party) + Paths.of("cycles", cycle),
+                            "party",
+                            party.value(),
+                            "count",
+                            count.toString(),
+                            "cycle",
+                            cycle.value(),
+                            "most",
+                            Integer.toString(most));
+                      }
+                    }));
   }
 }

@@ -1,7 +1,11 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Places by id, escaped like a JSON pointer (RFC 6901). */
 final class Paths {
@@ -12,6 +16,10 @@ final class Paths {
     return "/objectives/" + escape(objective.id().value());
   }
 
+  static String of(Objective objective, KeyResult keyResult) {
+    return of(objective) + "/keyResults/" + escape(keyResult.id().value());
+  }
+
   static String of(Entry entry) {
     return "/journal/" + escape(entry.id().value());
   }
@@ -20,7 +28,14 @@ final class Paths {
     return "/" + collection + "/" + escape(id.toString());
   }
 
+  /** The place of a circle: the names of its goals in order. */
+  static String ofCircle(String collection, List<GoalRef> circle) {
+    return of(collection, circle.stream().map(GoalGraph::name).collect(Collectors.joining(">")));
+  }
+
   static String escape(String id) {
-    return id.replace("~", "~0").replace("/", "~1");
+    return id.indexOf('~') < 0 && id.indexOf('/') < 0
+        ? id
+        : id.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -2,12 +2,19 @@ package dev.okr.core.rule;
 
 import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.DependencyId;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.InitiativeId;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Target;
+import dev.okr.core.goal.ThemeId;
+import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Decision;
@@ -15,6 +22,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.ResourceMoved;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
@@ -25,8 +33,11 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** References to things that are not there, or to themselves (OKR-505). */
 final class ReferenceRules {
@@ -56,8 +67,8 @@ final class ReferenceRules {
                             owner ->
                                 new Place(
                                         findings,
-                                        Subject.of(metric.id()),
-                                        Paths.of("metrics", metric.id()),
+                                        () -> Subject.of(metric.id()),
+                                        () -> Paths.of("metrics", metric.id()),
                                         metric.id().value())
                                     .party(context.plan(), owner)))
             .onObjective(ReferenceRules::objective)
@@ -66,16 +77,25 @@ final class ReferenceRules {
             .onEntry(ReferenceRules::entry));
   }
 
-  /** Where a reference stands. */
-  private record Place(Findings findings, Subject on, String path, String id) {
+  /** Where a reference stands; subject and path are made only if something is wrong there. */
+  private record Place(Findings findings, Supplier<Subject> on, Supplier<String> path, String id) {
 
     void missing(String kind, String kindZh, Object missing) {
       findings.add(
-          on, path, "id", id, "kind", kind, "kindZh", kindZh, "missing", missing.toString());
+          on.get(),
+          path.get(),
+          "id",
+          id,
+          "kind",
+          kind,
+          "kindZh",
+          kindZh,
+          "missing",
+          missing.toString());
     }
 
     void itself() {
-      findings.add(Severity.ERROR, ITSELF, on, path, "id", id);
+      findings.add(Severity.ERROR, ITSELF, on.get(), path.get(), "id", id);
     }
 
     void party(Plan plan, PartyId party) {
@@ -99,6 +119,24 @@ final class ReferenceRules {
     void metric(Plan plan, MetricId metric) {
       if (!plan.dictionary().contains(metric)) {
         missing("the metric", "指标", metric);
+      }
+    }
+
+    void theme(Plan plan, ThemeId theme) {
+      if (plan.theme(theme).isEmpty()) {
+        missing("the theme", "主题", theme);
+      }
+    }
+
+    void dependency(Plan plan, DependencyId dependency) {
+      if (plan.dependency(dependency).isEmpty()) {
+        missing("the dependency", "依赖", dependency);
+      }
+    }
+
+    void initiative(Plan plan, InitiativeId initiative) {
+      if (plan.initiative(initiative).isEmpty()) {
+        missing("the initiative", "举措", initiative);
       }
     }
 
@@ -134,8 +172,8 @@ final class ReferenceRules {
                           Place place =
                               new Place(
                                   findings,
-                                  Subject.of(cycle.id()),
-                                  Paths.of("cycles", cycle.id()),
+                                  () -> Subject.of(cycle.id()),
+                                  () -> Paths.of("cycles", cycle.id()),
                                   cycle.id().value());
                           if (parent.equals(cycle.id())) {
                             place.itself();
@@ -164,8 +202,8 @@ final class ReferenceRules {
               Place place =
                   new Place(
                       findings,
-                      Subject.of(initiative.id()),
-                      Paths.of("initiatives", initiative.id()),
+                      () -> Subject.of(initiative.id()),
+                      () -> Paths.of("initiatives", initiative.id()),
                       initiative.id().value());
               initiative.owner().ifPresent(owner -> place.party(plan, owner));
               initiative.contributesTo().forEach(id -> place.keyResult(plan, id));
@@ -173,18 +211,20 @@ final class ReferenceRules {
   }
 
   private static Place place(Findings findings, PartyId party) {
-    return new Place(findings, Subject.of(party), Paths.of("parties", party), party.value());
+    return new Place(
+        findings, () -> Subject.of(party), () -> Paths.of("parties", party), party.value());
   }
 
   private static void objective(RuleContext context, Objective objective, Findings findings) {
     Plan plan = context.plan();
     Place place =
         new Place(
-            findings, Subject.of(objective.id()), Paths.of(objective), objective.id().value());
+            findings,
+            () -> Subject.of(objective.id()),
+            () -> Paths.of(objective),
+            objective.id().value());
     objective.cycle().ifPresent(cycle -> place.cycle(plan, cycle));
-    objective.themes().stream()
-        .filter(theme -> plan.theme(theme).isEmpty())
-        .forEach(theme -> place.missing("the theme", "主题", theme));
+    objective.themes().forEach(theme -> place.theme(plan, theme));
     objective
         .contributesTo()
         .forEach(
@@ -202,10 +242,10 @@ final class ReferenceRules {
     Place place =
         new Place(
             findings,
-            Subject.of(keyResult.id()),
-            context.pathOf(keyResult),
+            () -> Subject.of(keyResult.id()),
+            () -> context.pathOf(keyResult),
             keyResult.id().value());
-    keyResult.participants().stream().distinct().forEach(party -> place.party(plan, party));
+    keyResult.participants().forEach(party -> place.party(plan, party));
     keyResult.raci().ifPresent(raci -> raci.parties().forEach(party -> place.party(plan, party)));
     keyResult.guardrails().forEach(guardrail -> place.metric(plan, guardrail.metric()));
   }
@@ -215,8 +255,8 @@ final class ReferenceRules {
     Place place =
         new Place(
             findings,
-            Subject.of(dependency.id()),
-            Paths.of("dependencies", dependency.id()),
+            () -> Subject.of(dependency.id()),
+            () -> Paths.of("dependencies", dependency.id()),
             dependency.id().value());
     if (dependency.dependent().equals(dependency.provider())) {
       place.itself();
@@ -235,11 +275,12 @@ final class ReferenceRules {
     Place place =
         new Place(
             findings,
-            new Subject(SubjectKind.ENTRY, entry.id().value()),
-            Paths.of(entry),
+            () -> new Subject(SubjectKind.ENTRY, entry.id().value()),
+            () -> Paths.of(entry),
             entry.id().value());
     if (entry instanceof CheckIn e) {
       place.measure(plan, e.keyResult(), e.measure());
+      checkIn(plan, place, e);
     } else if (entry instanceof TargetRevised e) {
       place.measure(plan, e.keyResult(), e.measure());
     } else if (entry instanceof Reading e) {
@@ -251,6 +292,9 @@ final class ReferenceRules {
           .ifPresent(metric -> place.missing("the version", "版本", e.version()));
     } else if (entry instanceof ScoreAdjusted e) {
       place.goal(plan, e.goal());
+    } else if (entry instanceof ResourceMoved e) {
+      place.party(plan, e.givenBy());
+      place.party(plan, e.givenTo());
     } else if (entry instanceof Closed e) {
       place.cycle(plan, e.cycle());
     } else if (entry instanceof Recognition e) {
@@ -263,6 +307,35 @@ final class ReferenceRules {
     }
   }
 
+  /** Who is asked for support, and which steps are done. */
+  private static void checkIn(Plan plan, Place place, CheckIn checkIn) {
+    for (Ask ask : checkIn.asks()) {
+      PartyId to = ask.to();
+      if (to != null) {
+        place.party(plan, to);
+      }
+    }
+    List<MilestoneId> done = checkIn.done().orElse(List.of());
+    KeyResult keyResult = plan.keyResult(checkIn.keyResult()).orElse(null);
+    if (done.isEmpty() || keyResult == null) {
+      return;
+    }
+    Measure measure =
+        checkIn
+            .measure()
+            .flatMap(keyResult::measure)
+            .orElse(keyResult.measures().size() == 1 ? keyResult.measures().get(0) : null);
+    if (measure != null && measure.target() instanceof Target.Milestones milestones) {
+      Set<MilestoneId> known = new HashSet<>();
+      milestones.items().forEach(item -> known.add(item.id()));
+      for (MilestoneId id : done) {
+        if (!known.contains(id)) {
+          place.missing("the milestone", "里程碑", id);
+        }
+      }
+    }
+  }
+
   private static void subject(Plan plan, Place place, Subject about) {
     switch (about.kind()) {
       case OBJECTIVE -> place.goal(plan, GoalRef.to(ObjectiveId.of(about.id())));
@@ -271,8 +344,11 @@ final class ReferenceRules {
       case CYCLE -> place.cycle(plan, CycleId.of(about.id()));
       case METRIC -> place.metric(plan, MetricId.of(about.id()));
       case PARTY -> place.party(plan, PartyId.of(about.id()));
-      default -> {
-        // other elements may be named freely
+      case THEME -> place.theme(plan, ThemeId.of(about.id()));
+      case DEPENDENCY -> place.dependency(plan, DependencyId.of(about.id()));
+      case INITIATIVE -> place.initiative(plan, InitiativeId.of(about.id()));
+      case PLAN, WAIVER, ENTRY -> {
+        // named by other documents too, so they may well be elsewhere
       }
     }
   }

@@ -10,13 +10,14 @@ import dev.okr.core.metric.Metric;
  * A rule whose findings are of another severity.
  *
  * @param rule the rule
+ * @param was what the rule is about
  * @param severity the severity
  */
-record Regraded(Rule rule, Severity severity) implements Rule {
+record Regraded(Rule rule, RuleInfo was, Severity severity) implements Rule {
 
   @Override
   public RuleInfo info() {
-    return rule.info().regraded(severity);
+    return was.regraded(severity);
   }
 
   @Override

@@ -1,36 +1,34 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.goal.Initiative;
 import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Ask;
+import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.ResourceMoved;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.org.Person;
+import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pay stays out (OKR-801, OKR-802). */
 final class RewardRules {
-
-  private static final Lexicon TERMS = Lexicon.load("pay-terms.txt");
-  private static final Lexicon BINDINGS = Lexicon.load("pay-bindings.txt");
-
-  /** Names of extensions that hold such a word and mean a product or a cost. */
-  private static final Set<String> HARMLESS =
-      Set.of("product", "pack", "sku", "item", "points", "cost", "error", "system", "band");
 
   private RewardRules() {}
 
@@ -46,14 +44,12 @@ final class RewardRules {
                 "What is paid for is promised low: pay kills ambition.",
                 "与薪酬挂钩的目标只会定得保守。")
             .onObjective(
-                (context, objective, findings) ->
-                    look(
-                        findings,
-                        Subject.of(objective.id()),
-                        Paths.of(objective),
-                        objective.id().value(),
-                        List.of(objective.title()),
-                        objective.extensions()))
+                (context, objective, findings) -> {
+                  String span = said(objective.title(), objective.extensions());
+                  if (!span.isEmpty()) {
+                    findings.add(objective, "id", objective.id().value(), "span", span);
+                  }
+                })
             .onKeyResult(RewardRules::keyResult)
             .onEntry(RewardRules::entry)
             .onPlan(RewardRules::plan),
@@ -70,104 +66,89 @@ final class RewardRules {
   }
 
   private static void plan(RuleContext context, Findings findings) {
-    look(
-        findings,
-        Subject.of(context.plan().id()),
-        "",
-        context.plan().id().value(),
-        List.of(context.plan().title()),
-        context.plan().extensions());
-    context
-        .plan()
-        .initiatives()
-        .forEach(
-            initiative ->
-                look(
-                    findings,
-                    Subject.of(initiative.id()),
-                    Paths.of("initiatives", initiative.id()),
-                    initiative.id().value(),
-                    List.of(initiative.title()),
-                    initiative.extensions()));
+    Plan plan = context.plan();
+    String ofPlan = said(plan.title(), plan.extensions());
+    if (!ofPlan.isEmpty()) {
+      findings.add(Subject.of(plan.id()), "", "id", plan.id().value(), "span", ofPlan);
+    }
+    for (Initiative initiative : plan.initiatives()) {
+      String span = said(initiative.title(), initiative.extensions());
+      if (!span.isEmpty()) {
+        findings.add(
+            Subject.of(initiative.id()),
+            Paths.of("initiatives", initiative.id()),
+            "id",
+            initiative.id().value(),
+            "span",
+            span);
+      }
+    }
   }
 
   private static void keyResult(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
-    String path = context.pathOf(keyResult);
-    look(
-        findings,
-        Subject.of(keyResult.id()),
-        path,
-        keyResult.id().value(),
-        List.of(keyResult.title()),
-        keyResult.extensions());
-    keyResult
-        .measures()
-        .forEach(
-            measure ->
-                look(
-                    findings,
-                    Subject.of(keyResult.id()),
-                    path,
-                    keyResult.id().value(),
-                    List.of(),
-                    measure.extensions()));
+    String span = said(keyResult.title(), keyResult.extensions());
+    for (Measure measure : keyResult.measures()) {
+      span = span.isEmpty() ? inExtensions(measure.extensions()) : span;
+    }
+    if (!span.isEmpty()) {
+      findings.add(keyResult, "id", keyResult.id().value(), "span", span);
+    }
   }
 
   private static void entry(RuleContext context, Entry entry, Findings findings) {
-    List<LocalizedText> texts = new ArrayList<>();
+    String span = inExtensions(entry.extensions());
+    for (LocalizedText text : texts(entry)) {
+      span = span.isEmpty() ? said(text) : span;
+    }
+    if (!span.isEmpty()) {
+      findings.add(entry, "id", entry.id().value(), "span", span);
+    }
+  }
+
+  private static List<LocalizedText> texts(Entry entry) {
     if (entry instanceof CheckIn e) {
-      texts.add(e.note());
+      return Stream.of(
+              Stream.of(e.note()),
+              e.blockers().stream().map(Blocker::text),
+              e.asks().stream().map(Ask::text))
+          .flatMap(all -> all)
+          .toList();
     } else if (entry instanceof Decision e) {
-      texts.add(e.text());
+      return List.of(e.text());
     } else if (entry instanceof Retrospective e) {
-      texts.add(e.learned());
-      texts.add(e.change());
+      return List.of(e.learned(), e.change());
     } else if (entry instanceof Recognition e) {
-      texts.add(e.text());
+      return List.of(e.text());
     } else if (entry instanceof ScoreAdjusted e) {
-      texts.add(e.reason());
+      return List.of(e.reason());
+    } else if (entry instanceof TargetRevised e) {
+      return List.of(e.reason());
+    } else if (entry instanceof ResourceMoved e) {
+      return List.of(e.what(), e.reason());
     }
-    look(
-        findings,
-        new Subject(SubjectKind.ENTRY, entry.id().value()),
-        Paths.of(entry),
-        entry.id().value(),
-        texts,
-        entry.extensions());
+    return List.of();
   }
 
-  /** One finding at most: the first text or extension that binds. */
-  private static void look(
-      Findings findings,
-      Subject on,
-      String path,
-      String id,
-      List<LocalizedText> texts,
-      Extensions extensions) {
-    for (LocalizedText text : texts) {
-      for (String one : text.byTag().values()) {
-        String span = binding(one);
-        if (!span.isEmpty()) {
-          findings.add(on, path, "id", id, "span", span);
-          return;
-        }
-      }
-    }
-    String name = extensions.isEmpty() ? "" : rewardIn(extensions.values());
-    if (!name.isEmpty()) {
-      findings.add(on, path, "id", id, "span", name);
-    }
+  /** The sentence or the extension that binds; empty if none does. */
+  private static String said(LocalizedText text, Extensions extensions) {
+    String span = said(text);
+    return span.isEmpty() ? inExtensions(extensions) : span;
   }
 
-  /** The sentence that names compensation and ties something to it; empty if there is none. */
-  private static String binding(String text) {
-    for (String sentence : text.split("[。；;!?！？\\n]|\\. ", -1)) {
-      if (TERMS.isIn(sentence) && BINDINGS.isIn(sentence)) {
-        return sentence.strip();
+  private static String said(LocalizedText text) {
+    Map<String, String> byTag = text.byTag();
+    for (String one : (byTag.size() > 1 ? new TreeMap<>(byTag) : byTag).values()) {
+      String span = RewardWords.binding(one);
+      if (!span.isEmpty()) {
+        return span;
       }
     }
     return "";
+  }
+
+  private static String inExtensions(Extensions extensions) {
+    return extensions.isEmpty() ? "" : rewardIn(extensions.values());
   }
 
   /** The first name or text of an extension that is about compensation; empty if there is none. */
@@ -177,8 +158,8 @@ final class RewardRules {
     while (!open.isEmpty()) {
       Object value = open.remove();
       if (value instanceof Map<?, ?> map) {
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-          if (isReward(String.valueOf(entry.getKey()))) {
+        for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
+          if (RewardWords.isReward(String.valueOf(entry.getKey()))) {
             return String.valueOf(entry.getKey());
           }
           if (entry.getValue() != null) {
@@ -187,21 +168,11 @@ final class RewardRules {
         }
       } else if (value instanceof List<?> list) {
         list.stream().filter(item -> item != null).forEach(open::add);
-      } else if (value instanceof String text && !binding(text).isEmpty()) {
-        return binding(text);
+      } else if (value instanceof String text && !RewardWords.binding(text).isEmpty()) {
+        return RewardWords.binding(text);
       }
     }
     return "";
-  }
-
-  /** Whether a name such as {@code bonusShare} or {@code 奖金系数} is about compensation. */
-  private static boolean isReward(String name) {
-    String words =
-        name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-            .replaceAll("[_\\-.]", " ")
-            .toLowerCase(Locale.ROOT);
-    boolean harmless = HARMLESS.stream().anyMatch(word -> words.contains(word));
-    return !harmless && (TERMS.isIn(words) || words.equals("pay"));
   }
 
   private static void thankedAlone(RuleContext context, Entry entry, Findings findings) {

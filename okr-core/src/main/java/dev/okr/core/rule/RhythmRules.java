@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
@@ -11,6 +12,7 @@ import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
@@ -22,12 +24,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Time and rhythm (OKR-701 to OKR-705). */
 final class RhythmRules {
+
+  private static final LocalizedText VALUE_OUTSIDE =
+      LocalizedText.enZh(
+          "'{id}' gives a value of {day}, outside '{cycle}' ({span}); it counts all the same.",
+          "“{id}”的数值日期为 {day}，不在“{cycle}”（{span}）之内，但仍会计入。");
 
   private RhythmRules() {}
 
@@ -138,10 +146,13 @@ final class RhythmRules {
   private static void silent(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
     LocalDate on = context.on().orElse(null);
-    LocalDate start = context.plan().startOf(keyResult.id()).orElse(null);
-    LocalDate end = context.plan().endOf(keyResult.id()).orElse(null);
+    LocalDate start = context.startOf(objective, keyResult);
+    LocalDate end = context.endOf(objective, keyResult);
     if (on == null || start == null || end == null || on.isBefore(start) || on.isAfter(end)) {
       return;
+    }
+    if (objective.cycle().flatMap(context.index()::closed).isPresent()) {
+      return; // closed early: it runs no longer
     }
     List<CheckIn> checkIns = context.index().checkIns(keyResult.id());
     LocalDate last = start;
@@ -173,9 +184,12 @@ final class RhythmRules {
   }
 
   private static void afterTheClose(RuleContext context, Entry entry, Findings findings) {
-    Optional<CycleId> cycle = cycleOf(context.plan(), entry);
-    Optional<LocalDate> closed = cycle.flatMap(context.index()::closed);
-    if (closed.isPresent() && entry.on().isAfter(closed.get())) {
+    Cycle cycle = cycleOf(context.plan(), entry).flatMap(context.plan()::cycle).orElse(null);
+    if (cycle == null) {
+      return;
+    }
+    LocalDate closed = context.index().closed(cycle.id()).orElse(null);
+    if (closed != null && entry.on().isAfter(closed)) {
       findings.add(
           entry,
           "id",
@@ -183,28 +197,54 @@ final class RhythmRules {
           "day",
           entry.on().toString(),
           "cycle",
-          cycle.get().value(),
+          cycle.id().value(),
           "closed",
-          closed.get().toString());
+          closed.toString());
+    } else if (entry instanceof CheckIn checkIn && isOutside(checkIn, cycle.span(), closed)) {
+      findings.add(
+          Severity.WARNING,
+          VALUE_OUTSIDE,
+          new Subject(SubjectKind.ENTRY, entry.id().value()),
+          Paths.of(entry),
+          "id",
+          entry.id().value(),
+          "day",
+          entry.on().toString(),
+          "cycle",
+          cycle.id().value(),
+          "span",
+          shown(cycle.span().from(), cycle.span().to()));
     }
+  }
+
+  /** Whether a value is of another time; until the close the last figures may still come in. */
+  private static boolean isOutside(CheckIn checkIn, DateSpan span, @Nullable LocalDate closed) {
+    boolean hasValue = checkIn.value().isPresent() || checkIn.done().isPresent();
+    boolean isLate = closed == null && checkIn.on().isAfter(span.to());
+    return hasValue && (isLate || checkIn.on().isBefore(span.from()));
   }
 
   private static void noRetrospective(RuleContext context, Findings findings) {
     JournalIndex index = context.index();
     Set<CycleId> looked = new HashSet<>();
-    for (Objective objective : context.plan().objectives()) {
-      boolean any = index.hasRetrospective(Subject.of(objective.id()));
-      for (KeyResult keyResult : objective.keyResults()) {
-        any |= index.hasRetrospective(Subject.of(keyResult.id()));
-      }
-      if (any) {
-        objective.cycle().ifPresent(looked::add);
+    for (Subject about : index.retrospectives()) {
+      switch (about.kind()) {
+        case CYCLE -> looked.add(CycleId.of(about.id()));
+        case OBJECTIVE ->
+            context
+                .plan()
+                .objective(ObjectiveId.of(about.id()))
+                .flatMap(Objective::cycle)
+                .ifPresent(looked::add);
+        case KEY_RESULT ->
+            cycleOf(context.plan(), KeyResultId.of(about.id())).ifPresent(looked::add);
+        default -> {
+          // a retrospective of anything else looks back at no cycle
+        }
       }
     }
     for (Cycle cycle : context.plan().cycles()) {
-      if (index.closed(cycle.id()).isPresent()
-          && !looked.contains(cycle.id())
-          && !index.hasRetrospective(Subject.of(cycle.id()))) {
+      if (index.closed(cycle.id()).isPresent() && !looked.contains(cycle.id())) {
         findings.add(
             Subject.of(cycle.id()), Paths.of("cycles", cycle.id()), "cycle", cycle.id().value());
       }
@@ -278,18 +318,19 @@ final class RhythmRules {
       KeyResult keyResult,
       LocalDate since,
       LocalDate on) {
-    LocalDate deadline = since.plusDays(context.figures().decisionDays());
-    if (!on.isAfter(deadline)) {
+    int days = context.figures().decisionDays();
+    if (ChronoUnit.DAYS.between(since, on) <= days) {
       return false;
     }
-    DateSpan window = new DateSpan(since, deadline);
-    boolean asked =
-        context.index().checkIns(keyResult.id()).stream()
-            .anyMatch(checkIn -> !checkIn.asks().isEmpty() && window.contains(checkIn.on()));
-    boolean decided =
-        context.index().decisions(Subject.of(keyResult.id())).stream().anyMatch(window::contains)
-            || context.index().decisions(Subject.of(objective.id())).stream()
-                .anyMatch(window::contains);
-    return !asked && !decided;
+    JournalIndex index = context.index();
+    return !isWithin(days, since, index.asks(keyResult.id()))
+        && !isWithin(days, since, index.decisions(Subject.of(keyResult.id())))
+        && !isWithin(days, since, index.decisions(Subject.of(objective.id())));
+  }
+
+  /** Whether one of the dates is the day itself or at most so many days later. */
+  private static boolean isWithin(int days, LocalDate since, NavigableSet<LocalDate> dates) {
+    LocalDate next = dates.ceiling(since);
+    return next != null && ChronoUnit.DAYS.between(since, next) <= days;
   }
 }

@@ -1,12 +1,7 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
-import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.Objective;
-import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
-import dev.okr.core.metric.Metric;
 import dev.okr.core.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
 
   private static final RuleBook STANDARD =
-      new RuleBook(StandardRules.all(), RuleFigures.standard(), goal -> Optional.empty());
+      new RuleBook(
+          StandardRules.all().stream().map(Listed::of).toList(), RuleFigures.standard(), null);
 
-  private final List<Rule> rules;
+  private final List<Listed> rules;
   private final RuleFigures figures;
-  private final Function<GoalRef, Optional<BigDecimal>> scores;
+  private final @Nullable Function<GoalRef, Optional<BigDecimal>> scores;
 
   private RuleBook(
-      List<Rule> rules, RuleFigures figures, Function<GoalRef, Optional<BigDecimal>> scores) {
+      List<Listed> rules,
+      RuleFigures figures,
+      @Nullable Function<GoalRef, Optional<BigDecimal>> scores) {
     this.rules = List.copyOf(rules);
     this.figures = figures;
     this.scores = scores;
@@ -50,31 +47,45 @@ public final class RuleBook {
     return STANDARD;
   }
 
-  /** The rules, in the order of their codes. */
+  /** The rules, in the order of their codes; a host's own at the end. */
   public List<Rule> rules() {
-    return rules;
+    return rules.stream().map(Listed::rule).toList();
   }
 
-  /** The book without a rule. */
+  /** The book without a rule; this book's rules if there is none of that code. */
   public RuleBook without(String code) {
     Objects.requireNonNull(code, "code");
     return new RuleBook(
         rules.stream().filter(rule -> !rule.info().code().equals(code)).toList(), figures, scores);
   }
 
-  /** The book with a rule of the host's, in the place of one of the same code. */
+  /**
+   * The book with a rule of the host's, in the place of one of the same code. The rule is asked
+   * once, here, what it is about.
+   *
+   * @throws NullPointerException if the rule's {@code info()} is {@code null}
+   */
   public RuleBook with(Rule rule) {
-    List<Rule> more = new ArrayList<>(without(rule.info().code()).rules);
-    more.add(rule);
+    Listed listed = Listed.of(rule);
+    List<Listed> more = new ArrayList<>(without(listed.info().code()).rules);
+    more.add(listed);
     return new RuleBook(more, figures, scores);
   }
 
-  /** The book with another severity for a rule. */
+  /**
+   * The book with another severity for every finding of a rule, also for those to which the rule
+   * gives one of their own; this book's rules if there is none of that code.
+   */
   public RuleBook regraded(String code, Severity severity) {
+    Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     return new RuleBook(
         rules.stream()
-            .map(rule -> rule.info().code().equals(code) ? new Regraded(rule, severity) : rule)
+            .map(
+                rule ->
+                    rule.info().code().equals(code)
+                        ? Listed.of(new Regraded(rule.rule(), rule.info(), severity))
+                        : rule)
             .toList(),
         figures,
         scores);
@@ -93,18 +104,29 @@ public final class RuleBook {
     return new RuleBook(rules, figures, Objects.requireNonNull(computed, "computed"));
   }
 
-  /** What the rules find in a plan alone. */
+  /**
+   * What the rules find in a plan alone.
+   *
+   * @throws IllegalStateException if a rule of the host's throws, with its code and the element
+   */
   public Report check(Plan plan) {
     return check(plan, Journal.empty(), Optional.empty());
   }
 
-  /** What the rules find in a plan and its journal on a date. */
+  /**
+   * What the rules find in a plan and its journal on a date; entries dated later don't count yet.
+   *
+   * @throws IllegalStateException if a rule of the host's throws, with its code and the element
+   */
   public Report check(Plan plan, Journal journal, LocalDate on) {
     return check(plan, journal, Optional.of(on));
   }
 
   /**
-   * What the rules find in a plan and its journal; without a date, rules that need one are silent.
+   * What the rules find in a plan and its journal; without a date, rules that need one are silent
+   * and every entry counts.
+   *
+   * @throws IllegalStateException if a rule of the host's throws, with its code and the element
    */
   public Report check(Plan plan, Journal journal, Optional<LocalDate> on) {
     Objects.requireNonNull(plan, "plan");
@@ -112,34 +134,7 @@ public final class RuleBook {
     @Nullable LocalDate date = on.orElse(null);
     RuleContext context = new RuleContext(plan, journal, date, figures, scores);
     Findings findings = new Findings(context);
-    walk(context, findings);
+    new Walk(rules, context, findings).run();
     return new Report(Waivers.apply(plan, date, Merging.merged(findings.all()), rules));
-  }
-
-  /** One pass: each element is shown to every rule before the next. */
-  private void walk(RuleContext context, Findings findings) {
-    each(findings, rule -> rule.plan(context, findings));
-    for (Metric metric : context.plan().dictionary().metrics()) {
-      each(findings, rule -> rule.metric(context, metric, findings));
-    }
-    for (Objective objective : context.plan().objectives()) {
-      each(findings, rule -> rule.objective(context, objective, findings));
-      for (KeyResult keyResult : objective.keyResults()) {
-        each(findings, rule -> rule.keyResult(context, objective, keyResult, findings));
-      }
-    }
-    for (Dependency dependency : context.plan().dependencies()) {
-      each(findings, rule -> rule.dependency(context, dependency, findings));
-    }
-    for (Entry entry : context.journal().entries()) {
-      each(findings, rule -> rule.entry(context, entry, findings));
-    }
-  }
-
-  private void each(Findings findings, Consumer<Rule> show) {
-    for (Rule rule : rules) {
-      findings.of(rule.info());
-      show.accept(rule);
-    }
   }
 }

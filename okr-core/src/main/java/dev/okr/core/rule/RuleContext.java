@@ -2,7 +2,6 @@ package dev.okr.core.rule;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.org.Party;
@@ -14,11 +13,12 @@ import dev.okr.core.statement.StatementReader;
 import dev.okr.core.statement.StatementReading;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.time.DateSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,28 +30,49 @@ import org.jspecify.annotations.Nullable;
 /** What rules look at: the plan, the journal, the date, and what was worked out of them once. */
 public final class RuleContext {
 
+  /** How many titles are remembered: teams copy each other's, and a reading takes a kilobyte. */
+  private static final int TITLES = 4096;
+
   private final Plan plan;
   private final Journal journal;
   private final @Nullable LocalDate on;
   private final RuleFigures figures;
-  private final Function<GoalRef, Optional<BigDecimal>> scores;
+  private final @Nullable Function<GoalRef, Optional<BigDecimal>> scores;
   private final Set<CycleId> parents = new HashSet<>();
-  private final SortedMap<String, StatementReading> lastReadings = new TreeMap<>();
-  private @Nullable KeyResultId lastRead;
+  private final Map<String, StatementReading> read = new HashMap<>();
+  private @Nullable Objective objective;
+  private @Nullable KeyResult keyResult;
+  private @Nullable String path;
+  private @Nullable SortedMap<String, StatementReading> readings;
+  private @Nullable PlanIndex planIndex;
   private @Nullable JournalIndex index;
+  private @Nullable MetricKinds metricKinds;
+  private @Nullable DependencyIndex dependencies;
 
   RuleContext(
       Plan plan,
       Journal journal,
       @Nullable LocalDate on,
       RuleFigures figures,
-      Function<GoalRef, Optional<BigDecimal>> scores) {
+      @Nullable Function<GoalRef, Optional<BigDecimal>> scores) {
     this.plan = plan;
     this.journal = journal;
     this.on = on;
     this.figures = figures;
     this.scores = scores;
     plan.cycles().forEach(cycle -> cycle.parent().ifPresent(parents::add));
+  }
+
+  /** The walk comes to an objective. */
+  void enter(Objective next) {
+    objective = next;
+  }
+
+  /** The walk comes to a key result of the objective. */
+  void enter(KeyResult next) {
+    keyResult = next;
+    path = null;
+    readings = null;
   }
 
   /** The plan. */
@@ -76,7 +97,12 @@ public final class RuleContext {
 
   /** The score of a goal as the host computes it; empty if it doesn't say. */
   public Optional<BigDecimal> score(GoalRef goal) {
-    return Objects.requireNonNull(scores.apply(goal), "score");
+    return scores == null ? Optional.empty() : Objects.requireNonNull(scores.apply(goal), "score");
+  }
+
+  /** Whether the host computes scores at all. */
+  boolean hasScores() {
+    return scores != null;
   }
 
   /** Whether the cycle is one in which work is done, not one that only holds shorter ones. */
@@ -104,11 +130,48 @@ public final class RuleContext {
     return objective.cycle().flatMap(plan::cycle);
   }
 
-  /** Where a key result stands. */
-  String pathOf(KeyResult keyResult) {
-    return plan.objectiveOf(keyResult.id()).map(Paths::of).orElse("")
-        + "/keyResults/"
-        + Paths.escape(keyResult.id().value());
+  /** The first day of a key result: its own, else its cycle's; {@code null} if unknown. */
+  @Nullable LocalDate startOf(Objective of, KeyResult that) {
+    return that.startsOn().or(() -> cycleOf(of).map(Cycle::span).map(DateSpan::from)).orElse(null);
+  }
+
+  /** The last day of a key result: its own, else its cycle's; {@code null} if unknown. */
+  @Nullable LocalDate endOf(Objective of, KeyResult that) {
+    return that.endsOn().or(() -> cycleOf(of).map(Cycle::span).map(DateSpan::to)).orElse(null);
+  }
+
+  /** Where a key result stands; made once for all that is said of the one the walk is at. */
+  String pathOf(KeyResult that) {
+    Objective current = objective;
+    if (that != keyResult || current == null) {
+      return plan.objectiveOf(that.id()).map(above -> Paths.of(above, that)).orElse("");
+    }
+    String made = path;
+    if (made == null) {
+      made = Paths.of(current, that);
+      path = made;
+    }
+    return made;
+  }
+
+  /** What is asked of the plan as a whole; gathered when first asked for. */
+  PlanIndex planIndex() {
+    PlanIndex made = planIndex;
+    if (made == null) {
+      made = new PlanIndex(plan);
+      planIndex = made;
+    }
+    return made;
+  }
+
+  /** The ends of the dependencies; gathered when first asked for. */
+  DependencyIndex dependencies() {
+    DependencyIndex made = dependencies;
+    if (made == null) {
+      made = new DependencyIndex(plan);
+      dependencies = made;
+    }
+    return made;
   }
 
   /** What the journal says, by what it is about; made when first asked for. */
@@ -121,28 +184,41 @@ public final class RuleContext {
     return made;
   }
 
-  /** What the title of a key result says, by language tag; read once for all rules. */
-  SortedMap<String, StatementReading> readings(KeyResult keyResult) {
-    if (!keyResult.id().equals(lastRead)) {
-      lastReadings.clear();
-      keyResult
-          .title()
-          .byTag()
-          .forEach(
-              (tag, text) -> {
-                if (!text.isBlank()) {
-                  lastReadings.put(tag, StatementReader.standard().read(text));
-                }
-              });
-      lastRead = keyResult.id();
+  /** Which metrics are about growth, reliability and speed; told by name when first asked for. */
+  MetricKinds metricKinds() {
+    MetricKinds made = metricKinds;
+    if (made == null) {
+      made = new MetricKinds(plan.dictionary());
+      metricKinds = made;
     }
-    return lastReadings;
+    return made;
   }
 
-  /** Every key result with its objective, in the plan's order. */
-  List<KeyResult> keyResults() {
-    List<KeyResult> all = new ArrayList<>();
-    plan.objectives().forEach(objective -> all.addAll(objective.keyResults()));
-    return all;
+  /** What the title of a key result says, by language tag; read once for all rules. */
+  SortedMap<String, StatementReading> readings(KeyResult that) {
+    SortedMap<String, StatementReading> known = readings;
+    if (that == keyResult && known != null) {
+      return known;
+    }
+    SortedMap<String, StatementReading> made = new TreeMap<>();
+    that.title()
+        .byTag()
+        .forEach(
+            (tag, text) -> {
+              if (!text.isBlank()) {
+                made.put(tag, reading(text));
+              }
+            });
+    if (that == keyResult) {
+      readings = made;
+    }
+    return made;
+  }
+
+  private StatementReading reading(String text) {
+    if (read.size() >= TITLES) {
+      read.clear();
+    }
+    return read.computeIfAbsent(text, StatementReader.standard()::read);
   }
 }

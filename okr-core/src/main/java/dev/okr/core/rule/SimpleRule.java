@@ -6,6 +6,8 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.value.LocalizedText;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A rule put together of checks. */
 final class SimpleRule implements Rule {
@@ -26,6 +28,7 @@ final class SimpleRule implements Rule {
   }
 
   private final RuleInfo info;
+  private final Set<Element> elements = EnumSet.noneOf(Element.class);
   private PlanCheck onPlan = (context, findings) -> {};
   private Check<Metric> onMetric = (context, metric, findings) -> {};
   private Check<Objective> onObjective = (context, objective, findings) -> {};
@@ -37,13 +40,18 @@ final class SimpleRule implements Rule {
     this.info = info;
   }
 
+  /** A rule without a check yet. */
+  static SimpleRule of(RuleInfo info) {
+    return new SimpleRule(info);
+  }
+
   /**
    * A rule without a check yet.
    *
    * @param texts message, hint and method, each in English and Chinese
    */
   static SimpleRule of(String code, Severity severity, String... texts) {
-    return new SimpleRule(
+    return of(
         new RuleInfo(
             code,
             severity,
@@ -52,32 +60,43 @@ final class SimpleRule implements Rule {
             LocalizedText.enZh(texts[4], texts[5])));
   }
 
+  /** Whether there is a check of such elements. */
+  boolean looksAt(Element element) {
+    return elements.contains(element);
+  }
+
   SimpleRule onPlan(PlanCheck check) {
+    elements.add(Element.PLAN);
     onPlan = check;
     return this;
   }
 
   SimpleRule onMetric(Check<Metric> check) {
+    elements.add(Element.METRIC);
     onMetric = check;
     return this;
   }
 
   SimpleRule onObjective(Check<Objective> check) {
+    elements.add(Element.OBJECTIVE);
     onObjective = check;
     return this;
   }
 
   SimpleRule onKeyResult(KeyResultCheck check) {
+    elements.add(Element.KEY_RESULT);
     onKeyResult = check;
     return this;
   }
 
   SimpleRule onDependency(Check<Dependency> check) {
+    elements.add(Element.DEPENDENCY);
     onDependency = check;
     return this;
   }
 
   SimpleRule onEntry(Check<Entry> check) {
+    elements.add(Element.ENTRY);
     onEntry = check;
     return this;
   }

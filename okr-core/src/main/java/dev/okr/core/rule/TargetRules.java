@@ -8,6 +8,8 @@ import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
+import dev.okr.core.metric.Unit;
+import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Targets that can be reached, missed and measured (OKR-204 to OKR-207, OKR-212, OKR-213). */
 final class TargetRules {
+
+  private static final LocalizedText SUM_OF_ANOTHER_UNIT =
+      LocalizedText.enZh(
+          "'{id}': measure '{measure}' in {metricUnit} sums up contributors, but '{part}' is measured"
+              + " in {unit}.",
+          "“{id}”：度量“{measure}”（{metricUnit}）汇总各贡献者，但“{part}”的单位是 {unit}。");
 
   private TargetRules() {}
 
@@ -130,40 +138,81 @@ final class TargetRules {
   private static void runsAgainstPolarity(
       RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
     int direction = Targets.direction(measure.target());
-    metric(context, measure)
-        .filter(metric -> direction != 0)
-        .filter(metric -> (metric.polarity() == Polarity.HIGHER) != direction > 0)
-        .ifPresent(
-            metric ->
-                add(
-                    findings,
-                    keyResult,
-                    measure,
-                    "metric",
-                    metric.id().value(),
-                    "better",
-                    metric.polarity() == Polarity.HIGHER ? "higher" : "lower",
-                    "betterZh",
-                    metric.polarity() == Polarity.HIGHER ? "越高越好" : "越低越好"));
+    Metric metric = direction == 0 ? null : metric(context, measure).orElse(null);
+    if (metric == null || (metric.polarity() == Polarity.HIGHER) == direction > 0) {
+      return;
+    }
+    add(
+        findings,
+        keyResult,
+        measure,
+        "metric",
+        metric.id().value(),
+        "better",
+        metric.polarity() == Polarity.HIGHER ? "higher" : "lower",
+        "betterZh",
+        metric.polarity() == Polarity.HIGHER ? "越高越好" : "越低越好");
   }
 
   private static void unitDoesNotFit(
       RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
-    if (measure.target() instanceof Target.ChangeBy change) {
-      metric(context, measure)
-          .filter(metric -> !change.unit().fits(metric.unit()))
-          .ifPresent(
-              metric ->
-                  add(
-                      findings,
-                      keyResult,
-                      measure,
-                      "metric",
-                      metric.id().value(),
-                      "unit",
-                      change.unit().symbol(),
-                      "metricUnit",
-                      metric.unit().code()));
+    boolean isSum = measure.valueOf().isPresent();
+    if (!isSum && !(measure.target() instanceof Target.ChangeBy)) {
+      return;
+    }
+    Metric metric = metric(context, measure).orElse(null);
+    if (metric == null) {
+      return;
+    }
+    if (measure.target() instanceof Target.ChangeBy change && !change.unit().fits(metric.unit())) {
+      add(
+          findings,
+          keyResult,
+          measure,
+          "metric",
+          metric.id().value(),
+          "unit",
+          change.unit().symbol(),
+          "metricUnit",
+          metric.unit().code());
+    }
+    if (isSum) {
+      sumsOtherUnits(context, keyResult, measure, metric, findings);
+    }
+  }
+
+  /** A sum of contributors is one of key results with one measure each, in the sum's unit. */
+  private static void sumsOtherUnits(
+      RuleContext context, KeyResult keyResult, Measure measure, Metric metric, Findings findings) {
+    KeyResult odd = null;
+    for (Objective contributor : context.planIndex().contributorsOf(keyResult.id())) {
+      for (KeyResult part : contributor.keyResults()) {
+        boolean differs =
+            part.measures().size() == 1
+                && metric(context, part.measures().get(0))
+                    .filter(other -> !other.unit().equals(metric.unit()))
+                    .isPresent();
+        if (differs && (odd == null || part.id().compareTo(odd.id()) < 0)) {
+          odd = part;
+        }
+      }
+    }
+    if (odd != null) {
+      Unit unit = metric(context, odd.measures().get(0)).orElse(metric).unit();
+      findings.add(
+          keyResult,
+          measure,
+          SUM_OF_ANOTHER_UNIT,
+          "id",
+          keyResult.id().value(),
+          "measure",
+          measure.id().value(),
+          "metricUnit",
+          metric.unit().code(),
+          "part",
+          odd.id().value(),
+          "unit",
+          unit.code());
     }
   }
 
@@ -201,9 +250,15 @@ final class TargetRules {
           measure,
           "floor or ceiling lies inside the band",
           "floor 或 ceiling 落在区间内");
-    } else if (measure.weight().isZero() && keyResult.measures().size() == 1) {
-      why(findings, keyResult, measure, "the only measure has weight 0", "唯一的度量权重为 0");
+    } else if (measure.weight().isZero() && isFirstOfWeightless(keyResult, measure)) {
+      why(findings, keyResult, measure, "no measure of it has a weight", "所有度量的权重均为 0");
     }
+  }
+
+  /** Said once, of the first by id, if every measure has weight 0 and so nothing counts. */
+  private static boolean isFirstOfWeightless(KeyResult keyResult, Measure measure) {
+    return keyResult.measures().stream()
+        .allMatch(each -> each.weight().isZero() && each.id().compareTo(measure.id()) >= 0);
   }
 
   private static boolean isBeyond(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the title of a key result says (OKR-202, OKR-203, OKR-208). */
@@ -26,6 +26,9 @@ final class TextRules {
           StatedQuantity.Role.CHANGE,
           StatedQuantity.Role.LOW,
           StatedQuantity.Role.HIGH);
+
+  private static final List<BigDecimal> FACTORS =
+      Stream.of(24, 60, 100, 1000, 3600, 10000, 1000000).map(BigDecimal::valueOf).toList();
 
   private TextRules() {}
 
@@ -67,20 +70,20 @@ final class TextRules {
   /** A title that is a result in one language isn't blamed for its translation. */
   private static void labelled(
       RuleContext context, KeyResult keyResult, Findings findings, StatementLabel label) {
-    var readings = context.readings(keyResult);
-    boolean anyResult =
-        readings.values().stream().anyMatch(r -> r.label() == StatementLabel.RESULT);
-    boolean anyTask = readings.values().stream().anyMatch(r -> r.label() == StatementLabel.TASK);
-    if (anyResult || (label == StatementLabel.VAGUE && anyTask)) {
-      return;
-    }
-    for (Map.Entry<String, StatementReading> reading : readings.entrySet()) {
-      if (reading.getValue().label() == label) {
-        String title = keyResult.title().in(reading.getKey());
-        String span = span(reading.getValue(), title);
-        findings.add(keyResult, "id", keyResult.id().value(), "span", span);
+    Map.Entry<String, StatementReading> blamed = null;
+    for (Map.Entry<String, StatementReading> reading : context.readings(keyResult).entrySet()) {
+      StatementLabel other = reading.getValue().label();
+      if (other == StatementLabel.RESULT
+          || (label == StatementLabel.VAGUE && other == StatementLabel.TASK)) {
         return;
       }
+      if (other == label && blamed == null) {
+        blamed = reading;
+      }
+    }
+    if (blamed != null) {
+      String span = span(blamed.getValue(), keyResult.title().in(blamed.getKey()));
+      findings.add(keyResult, "id", keyResult.id().value(), "span", span);
     }
   }
 
@@ -97,6 +100,34 @@ final class TextRules {
    */
   private static void figuresDiffer(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    boolean comparable =
+        !keyResult.measures().isEmpty()
+            && keyResult.measures().stream().allMatch(TextRules::hasFigures);
+    if (!comparable) {
+      return;
+    }
+    List<BigDecimal> known = null;
+    for (StatementReading reading : context.readings(keyResult).values()) {
+      for (StatedQuantity stated : reading.quantities()) {
+        if (TARGETS.contains(stated.role())) {
+          known = known == null ? figures(keyResult) : known;
+          if (!isKnown(stated.value(), known)) {
+            findings.add(
+                keyResult,
+                "id",
+                keyResult.id().value(),
+                "span",
+                stated.span().text(),
+                "targets",
+                Names.few(keyResult.measures().stream().map(TextRules::shown).sorted().toList()));
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static List<BigDecimal> figures(KeyResult keyResult) {
     List<BigDecimal> known = new ArrayList<>();
     keyResult.measures().forEach(measure -> figures(measure, known));
     keyResult
@@ -106,29 +137,7 @@ final class TextRules {
               add(known, guardrail.atLeast());
               add(known, guardrail.atMost());
             });
-    boolean comparable =
-        !keyResult.measures().isEmpty()
-            && keyResult.measures().stream().allMatch(TextRules::hasFigures);
-    if (!comparable) {
-      return;
-    }
-    for (StatementReading reading : context.readings(keyResult).values()) {
-      for (StatedQuantity stated : reading.quantities()) {
-        if (TARGETS.contains(stated.role()) && !isKnown(stated.value(), known)) {
-          findings.add(
-              keyResult,
-              "id",
-              keyResult.id().value(),
-              "span",
-              stated.span().text(),
-              "targets",
-              keyResult.measures().stream()
-                  .map(TextRules::shown)
-                  .collect(Collectors.joining(", ")));
-          return;
-        }
-      }
-    }
+    return known;
   }
 
   private static boolean hasFigures(Measure measure) {
@@ -183,8 +192,10 @@ final class TextRules {
     BigDecimal figure = stated.abs();
     for (BigDecimal number : known) {
       BigDecimal other = number.abs();
-      for (int factor : new int[] {1, 24, 60, 100, 1000, 3600, 10000, 1000000}) {
-        BigDecimal times = BigDecimal.valueOf(factor);
+      if (figure.compareTo(other) == 0) {
+        return true;
+      }
+      for (BigDecimal times : FACTORS) {
         if (figure.compareTo(other.multiply(times)) == 0
             || figure.multiply(times).compareTo(other) == 0) {
           return true;

@@ -8,10 +8,12 @@ import dev.okr.core.plan.Waiver;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,46 +39,71 @@ final class Waivers {
   private static final LocalizedText NO_REASON =
       LocalizedText.enZh("gives no reason, so it silences nothing", "未说明理由，因此不生效");
 
+  private static final Comparator<Waiver> BY_END =
+      Comparator.<Waiver, LocalDate>comparing(
+              waiver -> waiver.until() == null ? LocalDate.MAX : waiver.until())
+          .thenComparing(waiver -> waiver.reason().toString());
+
   private Waivers() {}
 
   static List<Finding> apply(
-      Plan plan, @Nullable LocalDate on, List<Finding> found, List<Rule> rules) {
-    Map<String, List<Waiver>> byCode = new HashMap<>();
+      Plan plan, @Nullable LocalDate on, List<Finding> found, List<Listed> rules) {
+    if (plan.waivers().isEmpty()) {
+      return found;
+    }
+    Map<Said, Waiver> holding = new HashMap<>();
     for (Waiver waiver : plan.waivers()) {
-      if (!isOver(waiver, on) && !waiver.reason().isBlank()) {
-        byCode.computeIfAbsent(waiver.code(), any -> new ArrayList<>()).add(waiver);
+      if (holds(waiver, on)) {
+        holding.merge(new Said(waiver.code(), waiver.on()), waiver, Waivers::longer);
       }
     }
-    Set<Waiver> used = new HashSet<>();
+    Set<Said> used = new HashSet<>();
     List<Finding> result = new ArrayList<>(found.size());
     for (Finding finding : found) {
-      Waiver silencing = null;
-      for (Waiver waiver : byCode.getOrDefault(finding.code(), List.of())) {
-        if (waiver.on().covers(finding.on())) {
-          silencing = waiver;
-          used.add(waiver);
-        }
+      Said whole = new Said(finding.code(), whole(finding.on()));
+      Said exact = new Said(finding.code(), finding.on());
+      Waiver silencing = holding.getOrDefault(exact, holding.get(whole));
+      if (silencing != null) {
+        used.add(exact);
+        used.add(whole);
       }
       result.add(silencing == null ? finding : waived(finding, silencing));
     }
-    if (rules.stream().anyMatch(rule -> rule.info().code().equals(INFO.code()))) {
-      Severity severity = severityOf(rules);
-      for (Waiver waiver : plan.waivers()) {
-        if (!used.contains(waiver)) {
-          result.add(finding(waiver, on, severity));
-        }
-      }
-    }
+    severityOf(rules)
+        .ifPresent(
+            severity -> {
+              for (Waiver waiver : plan.waivers()) {
+                boolean needed =
+                    holds(waiver, on) && used.contains(new Said(waiver.code(), waiver.on()));
+                if (!needed) {
+                  result.add(finding(waiver, on, severity));
+                }
+              }
+            });
     return result;
   }
 
-  private static Severity severityOf(List<Rule> rules) {
+  /** Of two waivers of one finding the one that lasts longer, whatever their order in the plan. */
+  private static Waiver longer(Waiver a, Waiver b) {
+    return BY_END.compare(a, b) >= 0 ? a : b;
+  }
+
+  /** The key result of a measure; anything else is whole. */
+  private static Subject whole(Subject on) {
+    return on.measure() == null ? on : new Subject(on.kind(), on.id());
+  }
+
+  /** The severity of unused waivers; empty if the book lacks the rule. */
+  private static Optional<Severity> severityOf(List<Listed> rules) {
     return rules.stream()
-        .map(Rule::info)
+        .map(Listed::info)
         .filter(info -> info.code().equals(INFO.code()))
         .map(RuleInfo::severity)
-        .findFirst()
-        .orElse(INFO.severity());
+        .findFirst();
+  }
+
+  private static boolean holds(Waiver waiver, @Nullable LocalDate on) {
+    return !isOver(waiver, on) && !waiver.reason().isBlank();
   }
 
   /** Without a date nothing is over. */
