@@ -3,6 +3,7 @@ package dev.okr.core.metric;
 import dev.okr.core.internal.Registry;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,10 +34,32 @@ public final class Dictionary {
   /**
    * The usual metrics of cross-border commerce and retail, to be extended by a host: with unit,
    * polarity, timing, usual formula and boundary in English and Chinese, without owner and data
-   * source.
+   * source, which rules ask for. Amounts are in USD. The page {@code docs/starter-dictionary.md}
+   * lists them.
+   *
+   * <pre>{@code
+   * Dictionary ours = Dictionary.starter()
+   *     .only(MetricId.of("gmv"), MetricId.of("return-rate"))
+   *     .revise(MetricId.of("gmv"), gmv -> gmv.toBuilder().owner("finance")
+   *         .source(new DataSource(SourceKind.SQL_VIEW, "dw.gmv_daily")).build())
+   *     .with(Metric.builder().id("parcels-per-hour").unit("custom:parcels/h").build());
+   * }</pre>
    */
   public static Dictionary starter() {
     return StarterDictionary.INSTANCE;
+  }
+
+  /** The starter dictionary with its amounts in a currency. */
+  public static Dictionary starter(Currency currency) {
+    Unit money = Unit.of(currency);
+    return of(
+        starter().metrics().stream()
+            .map(
+                metric ->
+                    metric.unit().kind() == UnitKind.MONEY
+                        ? metric.toBuilder().unit(money).build()
+                        : metric)
+            .toList());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * written back, never read by the library's arithmetic.
  *
  * <p>A tree of JDK values: {@link Map} with text keys, {@link List}, {@link String}, {@link
- * BigDecimal}, {@link Boolean} and {@code null}. Other numbers are turned into {@code BigDecimal}.
+ * BigDecimal}, {@link Boolean} and {@code null}. Other numbers are turned into {@code BigDecimal};
+ * a host's own types are refused, so that what is hung here can be written to JSON and read again.
+ *
+ * <pre>{@code
+ * KeyResult linked = keyResult.toBuilder()
+ *     .extensions(keyResult.extensions().with("erp", Map.of("project", "P-77", "phase", 2)))
+ *     .build();
+ * linked.extensions().find("erp"); // {project=P-77, phase=2}
+ * }</pre>
  */
 public final class Extensions {
 
@@ -37,8 +46,8 @@ public final class Extensions {
   /**
    * A deep, unmodifiable copy of the values.
    *
-   * @throws IllegalArgumentException if a value is of another type than listed above, or nested
-   *     deeper than {@value #MAX_DEPTH}
+   * @throws IllegalArgumentException if a value is of another type than listed above, not finite,
+   *     or nested deeper than {@value #MAX_DEPTH}
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");
@@ -48,6 +57,33 @@ public final class Extensions {
   /** The values by name, in the order they were given; unmodifiable at every level. */
   public Map<String, @Nullable Object> values() {
     return values;
+  }
+
+  /** The value of that name; empty if there is none, or if it is {@code null}. */
+  public Optional<Object> find(String name) {
+    return Optional.ofNullable(values.get(Objects.requireNonNull(name, "name")));
+  }
+
+  /**
+   * These extensions with one more at their end, or another value in its place.
+   *
+   * @throws IllegalArgumentException if the value is of another type than listed above, or nested
+   *     too deep
+   */
+  public Extensions with(String name, @Nullable Object value) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(values);
+    more.put(Objects.requireNonNull(name, "name"), value);
+    return of(more);
+  }
+
+  /** These extensions without one; these themselves if there is none of that name. */
+  public Extensions without(String name) {
+    if (!values.containsKey(Objects.requireNonNull(name, "name"))) {
+      return this;
+    }
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>(values);
+    rest.remove(name);
+    return of(rest);
   }
 
   /** Whether there is none. */
@@ -79,7 +115,7 @@ public final class Extensions {
       return value;
     }
     if (value instanceof Number number) {
-      return new BigDecimal(number.toString());
+      return decimal(number);
     }
     if (value instanceof Map<?, ?> map) {
       return copyOfMap(map, depth);
@@ -95,6 +131,14 @@ public final class Extensions {
         "an extension holds maps, lists, texts, numbers, booleans and null ("
             + value.getClass().getName()
             + ")");
+  }
+
+  private static BigDecimal decimal(Number number) {
+    try {
+      return new BigDecimal(number.toString());
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalArgumentException("an extension's number is finite (" + number + ")");
+    }
   }
 
   @Override

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DictionaryTest {
@@ -18,34 +20,6 @@ class DictionaryTest {
   void theStarterDictionaryKnowsTheTrade() {
     Dictionary starter = Dictionary.starter();
     assertThat(starter.metrics()).hasSizeGreaterThanOrEqualTo(40);
-    for (String id :
-        List.of(
-            "gmv",
-            "cac",
-            "aov",
-            "return-rate",
-            "sotif",
-            "payment-success-rate",
-            "nps",
-            "fulfilment-cost",
-            "inventory-turnover-days",
-            "gross-margin",
-            "new-customer-share",
-            "payment-retry-success",
-            "risk-decline-rate",
-            "chargeback-rate",
-            "lcp",
-            "cls",
-            "sev1-count",
-            "mttr",
-            "fcr",
-            "contact-rate",
-            "first-response-minutes",
-            "stock-out-rate",
-            "customs-clearance-hours",
-            "checkout-conversion")) {
-      assertThat(starter.find(MetricId.of(id))).as(id).isPresent();
-    }
     assertThat(starter.metrics())
         .allSatisfy(
             m -> {
@@ -54,8 +28,63 @@ class DictionaryTest {
               assertThat(m.definition().boundary().in("en")).isNotBlank();
               assertThat(m.timing()).isPresent();
             });
-    assertThat(starter.find(MetricId.of("return-rate")).orElseThrow().polarity())
-        .isEqualTo(Polarity.LOWER);
+    assertThat(starter.metrics())
+        .allSatisfy(
+            m -> {
+              assertThat(m.title().in("zh")).containsPattern("\\p{IsHan}");
+              assertThat(m.definition().formula().in("en")).isNotBlank();
+              assertThat(m.definition().boundary().in("zh")).containsPattern("\\p{IsHan}");
+              assertThat(m.refresh()).isPresent();
+              assertThat(m.owner()).isEmpty();
+              assertThat(m.source()).isEmpty();
+            });
+    assertThat(starter.metrics().stream().map(m -> m.title().in("en"))).doesNotHaveDuplicates();
+    assertThat(starter.metrics().stream().map(m -> m.title().in("zh"))).doesNotHaveDuplicates();
+  }
+
+  /** What every host of the trade counts on, as the trade means it. */
+  @ParameterizedTest
+  @CsvSource({
+    "gmv, USD, HIGHER, LAGGING",
+    "checkout-conversion, %, HIGHER, LAGGING",
+    "site-conversion, %, HIGHER, LAGGING",
+    "cac, USD, LOWER, LAGGING",
+    "aov, USD, HIGHER, LAGGING",
+    "return-rate, %, LOWER, LAGGING",
+    "sotif, %, HIGHER, LAGGING",
+    "payment-success-rate, %, HIGHER, LAGGING",
+    "nps, points, HIGHER, LAGGING",
+    "fulfilment-cost, USD, LOWER, LAGGING",
+    "inventory-turnover-days, day, LOWER, LAGGING",
+    "gross-margin, %, HIGHER, LAGGING",
+    "new-customer-share, %, HIGHER, LEADING",
+    "payment-retry-success, %, HIGHER, LEADING",
+    "risk-decline-rate, %, LOWER, LEADING",
+    "chargeback-rate, %, LOWER, LAGGING",
+    "lcp, ms, LOWER, LEADING",
+    "cls, ratio, LOWER, LEADING",
+    "sev1-count, count, LOWER, LAGGING",
+    "mttr, minute, LOWER, LAGGING",
+    "fcr, %, HIGHER, LEADING",
+    "contact-rate, %, LOWER, LAGGING",
+    "first-response-minutes, minute, LOWER, LEADING",
+    "stock-out-rate, %, LOWER, LEADING",
+    "customs-clearance-hours, hour, LOWER, LEADING",
+  })
+  void aMetricOfTheTrade(String id, String unit, Polarity polarity, Timing timing) {
+    Metric metric = Dictionary.starter().find(MetricId.of(id)).orElseThrow();
+    assertThat(metric.unit()).isEqualTo(Unit.of(unit));
+    assertThat(metric.polarity()).isEqualTo(polarity);
+    assertThat(metric.timing()).contains(timing);
+  }
+
+  @Test
+  void amountsOfTheStarterAreInTheHostsCurrency() {
+    Dictionary inEuro = Dictionary.starter(Currency.getInstance("EUR"));
+    assertThat(inEuro.find(MetricId.of("gmv")).orElseThrow().unit()).isEqualTo(Unit.of("EUR"));
+    assertThat(inEuro.find(MetricId.of("lcp")).orElseThrow().unit()).isEqualTo(Unit.of("ms"));
+    assertThat(inEuro.metrics()).hasSameSizeAs(Dictionary.starter().metrics());
+    assertThat(inEuro.metrics()).noneMatch(m -> m.unit().equals(Unit.of("USD")));
   }
 
   @Test
