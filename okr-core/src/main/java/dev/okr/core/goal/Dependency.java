@@ -7,7 +7,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One goal needs another. */
+/**
+ * One goal needs another, usually of another team: what is agreed between them, and when the one
+ * must be warned of the other.
+ *
+ * <pre>{@code
+ * Dependency data = Dependency.builder()
+ *     .id("D1").dependent(KeyResultId.of("O1.KR3")).provider(KeyResultId.of("O3.KR1"))
+ *     .kind(DependencyKind.REQUIRES).lagDays(7).strength("0.8")
+ *     .alert(new Alert(new BigDecimal("0.5")))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface Dependency permits ImmutableDependency {
 
@@ -26,7 +37,10 @@ public sealed interface Dependency permits ImmutableDependency {
     return DependencyKind.REQUIRES;
   }
 
-  /** How many days pass between a change of the provider and its effect on the dependent. */
+  /**
+   * How many days pass between a change of the provider and its effect on the dependent, at least
+   * 0; none unless stated.
+   */
   @Value.Default
   default int lagDays() {
     return 0;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A metric that must not be broken while a key result is pursued (against 指标替代). The bounds
  * themselves are kept: a value on the bound is not a breach.
  *
+ * <pre>{@code
+ * Guardrail chargebacks = Guardrail.atMost("chargeback-rate", "0.6");
+ * chargebacks.isBrokenBy(new BigDecimal("0.60")); // false
+ * chargebacks.isBrokenBy(new BigDecimal("0.61")); // true
+ * }</pre>
+ *
  * @param metric the metric that is watched
  * @param atLeast the smallest value allowed; {@code null} for none
  * @param atMost the largest value allowed; {@code null} for none

@@ -9,7 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Work meant to move key results; never counted in a score. */
+/**
+ * Work meant to move key results; never counted in a score, so that finishing tasks can't look like
+ * reaching results. It points to the tool in which it is tracked.
+ *
+ * <pre>{@code
+ * Initiative retries = Initiative.builder()
+ *     .id("I1").title("Smart retries").owner("payments").contributesTo("O1.KR3")
+ *     .status(InitiativeStatus.ACTIVE)
+ *     .addLink(new Link("jira", "PAY-128", "https://jira.example/browse/PAY-128"))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface Initiative permits ImmutableInitiative {
 

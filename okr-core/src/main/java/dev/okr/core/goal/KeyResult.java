@@ -14,7 +14,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A measurable result, never a task: one owner, one or more measures. */
+/**
+ * A measurable result, never a task: one owner, one or more measures.
+ *
+ * <p>With participants it is shared (共享型KR), with several measures composite (复合KR). It runs on its
+ * own days where it has some, else on its objective's cycle; {@code Plan.startOf} and {@code
+ * Plan.endOf} tell which. One without owner or measure can be written down and is a finding.
+ *
+ * <pre>{@code
+ * KeyResult payments = KeyResult.builder()
+ *     .id("O1.KR3").title("Payments succeed").owner("payments").participants("growth")
+ *     .addMeasure(Measure.of("payment-success-rate", Target.atLeast("97", "94")))
+ *     .addGuardrail(Guardrail.atMost("chargeback-rate", "0.6"))
+ *     .build();
+ * KeyResult heavier = payments.toBuilder().weight(2).build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface KeyResult permits ImmutableKeyResult {
 
@@ -33,16 +48,16 @@ public sealed interface KeyResult permits ImmutableKeyResult {
   /** How its score is meant; the objective's if absent. */
   Optional<Ambition> ambition();
 
-  /** How much it counts among the objective's parts. */
+  /** How much it counts among the objective's parts; 1 unless stated, 0 counts nowhere. */
   @Value.Default
   default Weight weight() {
     return Weight.ONE;
   }
 
-  /** Its own first day; the cycle's if absent. */
+  /** Its own first day, included; the cycle's if absent. */
   Optional<LocalDate> startsOn();
 
-  /** Its own last day; the cycle's if absent. */
+  /** Its own last day, included; the cycle's if absent. */
   Optional<LocalDate> endsOn();
 
   /** The parties that take part beside the owner: with any, it is a shared key result. */
@@ -51,13 +66,13 @@ public sealed interface KeyResult permits ImmutableKeyResult {
   /** Who is responsible, accountable, consulted and informed. */
   Optional<Raci> raci();
 
-  /** How its measures become one score. */
+  /** How its measures become one score; their mean by weight unless stated. */
   @Value.Default
   default Combination combine() {
     return Combination.WEIGHTED_MEAN;
   }
 
-  /** How its expected score grows over its days. */
+  /** How its expected score grows over its days; linearly unless stated. */
   @Value.Default
   default Expectation expected() {
     return Expectation.LINEAR;
@@ -80,7 +95,7 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     return !participants().isEmpty();
   }
 
-  /** The measure of that id. */
+  /** The measure of that id; linear in the measures of this key result. */
   default Optional<Measure> measure(MeasureId id) {
     Objects.requireNonNull(id, "id");
     return measures().stream().filter(m -> m.id().equals(id)).findFirst();

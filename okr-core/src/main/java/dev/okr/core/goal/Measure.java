@@ -9,6 +9,14 @@ import org.immutables.value.Value;
 
 /**
  * One metric with one target inside a key result; a key result with several is composite (复合KR).
+ *
+ * <pre>{@code
+ * Measure simple = Measure.of("gmv", Target.fromTo("1200000", "1500000"));
+ * Measure onTime = Measure.builder()
+ *     .id("weeks-on-time").metric("sotif").target(Target.atLeast("90"))
+ *     .observe(Observation.SUCCESS_RATIO).planned(13).weight(2)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 public sealed interface Measure permits ImmutableMeasure {
@@ -25,16 +33,19 @@ public sealed interface Measure permits ImmutableMeasure {
     return Weight.ONE;
   }
 
-  /** What it must reach. */
+  /** What it must reach, in the metric's unit. */
   Target target();
 
-  /** Which number of the cycle counts. */
+  /** Which number of the cycle counts; the last unless stated. */
   @Value.Default
   default Observation observe() {
     return Observation.LAST;
   }
 
-  /** How many check-ins are planned for the whole span, for {@link Observation#SUCCESS_RATIO}. */
+  /**
+   * How many check-ins are planned for the whole span, at least 1, for {@link
+   * Observation#SUCCESS_RATIO}; one a week if absent.
+   */
   Optional<Integer> planned();
 
   /** Where its value comes from when nobody checks in. */

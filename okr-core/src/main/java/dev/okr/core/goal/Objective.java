@@ -13,6 +13,17 @@ import org.immutables.value.Value;
 /**
  * A qualitative direction owned by one team for one cycle, with the results that show it is
  * reached.
+ *
+ * <p>It names team, cycle, themes and the goals it serves by id only, so a plan can be written in
+ * any order; an id that leads nowhere is a finding.
+ *
+ * <pre>{@code
+ * Objective objective = Objective.builder()
+ *     .id("O1").title("Buying is easy").owner("company").cycle("2026Q1").themes("profit")
+ *     .addContributesTo(Alignment.to(ObjectiveId.of("O-2026")))
+ *     .addKeyResults(payments, delivery)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 public sealed interface Objective permits ImmutableObjective {

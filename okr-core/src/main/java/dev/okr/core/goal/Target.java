@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a measure must reach. Every number is in the unit of the measure's metric and normalised.
  *
- * <p>A target that makes no sense (a baseline equal to the goal, a band upside down, milestones all
- * of weight 0) can be written down: it is a finding of the rule book, because people write such
- * targets.
+ * <pre>{@code
+ * Target.fromTo("5", "2");      // falls from 5 to 2
+ * Target.atLeast("97", "94");   // 97 meets it; 94 is where partial progress begins
+ * Target.changeBy("-15", ChangeUnit.PERCENT, "400"); // to 340
+ * Target.milestones("contract", "pilot", "launch");
+ * }</pre>
+ *
+ * <p>Texts for numbers are decimal numerals; anything else is a {@link NumberFormatException} that
+ * names the parameter. A target that makes no sense (a baseline equal to the goal, a band upside
+ * down, milestones all of weight 0) can be written down: it is a finding of the rule book, because
+ * people write such targets.
  */
 public sealed interface Target {
 

@@ -15,7 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dated value of a measure with a note, a confidence, blockers and requests for support (周更). */
+/**
+ * A dated value of a measure with a note, a confidence, blockers and requests for support (周更).
+ *
+ * <p>It has a value, or what is done of milestones, or neither: a week may bring words only. Its
+ * value counts from its business date until one of a later date comes; one of the same date that is
+ * recorded later corrects it.
+ *
+ * <pre>{@code
+ * CheckIn checkIn = CheckIn.builder()
+ *     .id("w05-KR3").on(friday).recordedAt(now).by("p.lin")
+ *     .keyResult("O1.KR3").measure("payment-success-rate").value("95.4").confidence("0.7")
+ *     .addBlocker(new Blocker(LocalizedText.of("3-D Secure in Brazil"), true))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
 
@@ -25,7 +39,7 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   /** The measure; may be left out where the key result has one. */
   Optional<MeasureId> measure();
 
-  /** The value, in the metric's unit. */
+  /** The value, in the metric's unit, normalised. */
   Optional<BigDecimal> value();
 
   /** All milestones done so far; for a target {@code done}, any id means done. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was decided. */
+/**
+ * What was decided, in a weekly, monthly or quarterly review or outside of one, and about which
+ * elements; {@code journal.about(subject)} finds it under each.
+ */
 @Value.Immutable
 public sealed interface Decision extends Entry permits ImmutableDecision {
 

@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A value of a metric, for guardrails and for every measure on that metric. */
+/**
+ * A value of a metric, for guardrails and for every measure on that metric that has no check-in of
+ * its own of that or a later date. A {@code Collector} makes them from a host's source.
+ */
 @Value.Immutable
 public sealed interface Reading extends Entry permits ImmutableReading {
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Thanks for collaboration on a key result (认可). */
+/**
+ * Thanks for collaboration on a key result (认可): words, and nothing that could be counted or turned
+ * into money.
+ */
 @Value.Immutable
 public sealed interface Recognition extends Entry permits ImmutableRecognition {
 

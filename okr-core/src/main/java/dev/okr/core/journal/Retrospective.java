@@ -7,7 +7,10 @@ import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What was learned and what changes next (复盘). */
+/**
+ * What was learned of a goal or in a cycle and what changes next (复盘). A cycle that is closed
+ * without one is a finding (OKR-704).
+ */
 @Value.Immutable
 public sealed interface Retrospective extends Entry permits ImmutableRetrospective {
 

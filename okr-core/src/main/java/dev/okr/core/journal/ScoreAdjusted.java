@@ -14,14 +14,23 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A score was set by hand, at the close of a cycle; the computed one stays beside it. */
+/**
+ * A score was set by hand, at the close of a cycle; the computed one stays beside it, and the
+ * reason is asked for by a rule (OKR-902).
+ *
+ * <pre>{@code
+ * ScoreAdjusted.builder().id("adj-1").on(close).recordedAt(now).by("p.lin")
+ *     .goal(KeyResultId.of("O1.KR3")).score("0.8").reason("a holiday hid the last week")
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjusted {
 
   /** The objective or key result. */
   GoalRef goal();
 
-  /** The score from that date on; empty gives the number back. */
+  /** The score from that date on, 0 to 1; empty gives the computed number back. */
   Optional<BigDecimal> score();
 
   /** Whether it holds until a later adjustment, or only until the next value arrives. */

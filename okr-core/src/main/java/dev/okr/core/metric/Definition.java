@@ -4,8 +4,8 @@ import dev.okr.core.value.LocalizedText;
 import java.util.Objects;
 
 /**
- * What exactly a metric counts (口径). Each part may be empty; a rule (OKR-405) asks for the first
- * two.
+ * What exactly a metric counts (口径), in words. Each part may be empty; a rule (OKR-405) asks for
+ * the first two.
  *
  * @param formula how the value is computed
  * @param boundary what is excluded, how it is sampled

@@ -5,7 +5,14 @@ import dev.okr.core.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A body of people that can own goals: the company, a department, a team, an outside partner. */
+/**
+ * A body of people that can own goals: the company, a department, a team, an outside partner.
+ *
+ * <pre>{@code
+ * Team payments = Team.of("payments", "Payments").toBuilder().parent("company").build();
+ * Team carrier = Team.builder().id("carrier").kind(TeamKind.PARTNER).title("Carrier").build();
+ * }</pre>
+ */
 @Value.Immutable
 public sealed interface Team extends Party permits ImmutableTeam {
 

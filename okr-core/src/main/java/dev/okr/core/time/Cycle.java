@@ -5,7 +5,12 @@ import dev.okr.core.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A span of days in which objectives run; a quarter lies in its year. */
+/**
+ * A span of days in which objectives run; a quarter lies in its year. Cycles may be of any length
+ * and may overlap; one that reaches outside its parent is a finding.
+ *
+ * @see FiscalCalendar
+ */
 @Value.Immutable
 public sealed interface Cycle permits ImmutableCycle {
 

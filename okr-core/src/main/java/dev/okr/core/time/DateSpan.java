@@ -6,7 +6,12 @@ import java.util.Objects;
 
 /**
  * A closed span of days: both ends belong to it, as people mean it when they say "January to
- * March".
+ * March". For arithmetic with half-open spans, {@code to().plusDays(1)} is the end.
+ *
+ * <pre>{@code
+ * DateSpan.of("2026-01-01", "2026-03-31").days(); // 90
+ * DateSpan.of("2026-01-01", "2026-01-01").days(); // 1
+ * }</pre>
  *
  * @param from first day
  * @param to last day, not before {@code from}
@@ -27,7 +32,12 @@ public record DateSpan(LocalDate from, LocalDate to) {
     }
   }
 
-  /** The span between two ISO dates. */
+  /**
+   * The span between two ISO dates, both included.
+   *
+   * @throws java.time.format.DateTimeParseException if a text is no date
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
+   */
   public static DateSpan of(String from, String to) {
     return new DateSpan(
         LocalDate.parse(Objects.requireNonNull(from, "from")),
