@@ -76,6 +76,7 @@ public final class CompiledPlan {
   private final int[][] usersOfMetric;
   private final int[][] watchersOfMetric;
   private final boolean equalWeights;
+  private final boolean hasGuardrails;
 
   /** Compiles a plan. */
   public CompiledPlan(Plan plan, Weighting weighting) {
@@ -115,6 +116,7 @@ public final class CompiledPlan {
         byMetric(k -> IntStream.range(firstMeasure[k], firstMeasure[k + 1]).map(m -> metricOf[m]));
     watchersOfMetric =
         byMetric(k -> keyResults[k].guardrails().stream().mapToInt(g -> metric(g.metric())));
+    hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
   }
 
   private void numberKeyResults() {
@@ -326,6 +328,11 @@ public final class CompiledPlan {
   /** The key results with a guardrail on the metric. */
   int[] watchersOf(int metric) {
     return watchersOfMetric[metric];
+  }
+
+  /** Whether there is a guardrail anywhere. */
+  boolean hasGuardrails() {
+    return hasGuardrails;
   }
 
   boolean isWatched(int metric) {

@@ -162,7 +162,7 @@ final class Evaluator {
       if (noData && policy.noData() == NoData.UNKNOWN) {
         parts.spoil();
       }
-      long progress = sheet.progress(m);
+      long progress = sheet.progress.get(m);
       if (progress != Fixed.NONE && (!noData || policy.noData() == NoData.AS_ZERO)) {
         long attained = policy.clamp() == Clamp.MEASURE ? clamp(progress) : progress;
         parts.add(attained, progress, expectedOf(k, state), weight);
@@ -451,14 +451,14 @@ final class Evaluator {
     if (rollUp(o) != RollUp.CONTRIBUTORS) {
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
         if (plan.keyResultWeight[k] != 0) {
-          worst = worse(worst, Sheet.kind(sheet.keyResultState.get(k)));
+          worst = worse(worst, Sheet.light(sheet.keyResultState.get(k)));
         }
       }
     }
     if (rollUp(o) != RollUp.KEY_RESULTS) {
       for (int at = plan.toObjectives.from(o); at < plan.toObjectives.to(o); at++) {
         if (plan.toObjectives.weight(at) != 0) {
-          worst = worse(worst, Sheet.kind(sheet.objectiveState.get(plan.toObjectives.source(at))));
+          worst = worse(worst, Sheet.light(sheet.objectiveState.get(plan.toObjectives.source(at))));
         }
       }
     }
@@ -473,7 +473,7 @@ final class Evaluator {
     long tenths = 0;
     int count = 0;
     for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-      int light = Sheet.kind(sheet.keyResultState.get(k));
+      int light = Sheet.light(sheet.keyResultState.get(k));
       if (plan.keyResultWeight[k] == 0 || light == Lights.UNKNOWN) {
         continue;
       }

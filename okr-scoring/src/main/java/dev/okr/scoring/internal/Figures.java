@@ -194,7 +194,7 @@ public final class Figures {
 
   /** An objective's light. */
   public Light objectiveLight(int o) {
-    return Lights.of(Sheet.kind(sheet.objectiveState.get(o)));
+    return Lights.of(Sheet.light(sheet.objectiveState.get(o)));
   }
 
   /** Whether an objective's score was set by hand. */
@@ -219,7 +219,7 @@ public final class Figures {
 
   /** A key result's light. */
   public Light keyResultLight(int k) {
-    return Lights.of(Sheet.kind(sheet.keyResultState.get(k)));
+    return Lights.of(Sheet.light(sheet.keyResultState.get(k)));
   }
 
   /** How severe a reason is for a key result's light, {@code null} if it is none. */
@@ -250,12 +250,12 @@ public final class Figures {
 
   /** A measure's raw progress, or NONE. */
   public long measureProgress(int m) {
-    return sheet.progress(m);
+    return sheet.progress.get(m);
   }
 
   /** What a measure brings into its key result, or NONE. */
   public long measureScore(int m) {
-    long progress = sheet.progress(m);
+    long progress = sheet.progress.get(m);
     return progress == Fixed.NONE || policy.clamp() != Clamp.MEASURE
         ? progress
         : Math.max(0, Math.min(Fixed.of(policy.cap()), progress));

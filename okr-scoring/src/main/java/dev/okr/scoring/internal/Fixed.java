@@ -23,6 +23,8 @@ public final class Fixed {
   /** How many decimals a billionth has. */
   static final int DECIMALS = 9;
 
+  private static final int DIGITS_OF_A_LONG = 18;
+
   private static final long SAFE = Long.MAX_VALUE / ONE;
 
   private Fixed() {}
@@ -51,7 +53,24 @@ public final class Fixed {
 
   /** The ratio of two decimals in billionths, saturated to +-{@link #MOST}. */
   public static long ratio(BigDecimal numerator, BigDecimal denominator) {
+    int scale = Math.max(numerator.scale(), denominator.scale());
+    if (fits(numerator, scale) && fits(denominator, scale)) {
+      long n = atScale(numerator, scale);
+      if (n <= SAFE && n >= -SAFE) {
+        return ratio(n, atScale(denominator, scale));
+      }
+    }
     return saturated(numerator.divide(denominator, DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
+  /** Whether a number counted in that many decimals is a long. */
+  static boolean fits(BigDecimal number, int scale) {
+    return number.precision() + scale - number.scale() <= DIGITS_OF_A_LONG;
+  }
+
+  /** A number that fits, counted in that many decimals, of which it has no more. */
+  static long atScale(BigDecimal number, int scale) {
+    return number.setScale(scale).scaleByPowerOfTen(scale).longValue();
   }
 
   /** The quotient of two numbers in billionths, kept within the range of a long. */

@@ -15,4 +15,16 @@ record KeyResultLog(
     Log<CheckIn> checkIns, Log<TargetRevised> targets, Log<ScoreAdjusted> adjustments) {
 
   static final KeyResultLog EMPTY = new KeyResultLog(Log.empty(), Log.empty(), Log.empty());
+
+  KeyResultLog withCheckIns(Log<CheckIn> log) {
+    return new KeyResultLog(log, targets, adjustments);
+  }
+
+  KeyResultLog withTargets(Log<TargetRevised> log) {
+    return new KeyResultLog(checkIns, log, adjustments);
+  }
+
+  KeyResultLog withAdjustments(Log<ScoreAdjusted> log) {
+    return new KeyResultLog(checkIns, targets, log);
+  }
 }

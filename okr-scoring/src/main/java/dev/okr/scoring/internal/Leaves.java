@@ -12,11 +12,11 @@ import java.util.function.UnaryOperator;
  */
 final class Leaves<A> {
 
-  static final int BITS = 8;
+  static final int BITS = 6;
   static final int SIZE = 1 << BITS;
   static final int MASK = SIZE - 1;
 
-  private static final int BRANCH_BITS = 6;
+  private static final int BRANCH_BITS = 7;
   private static final int BRANCH = 1 << BRANCH_BITS;
 
   private final UnaryOperator<A> copy;

@@ -11,10 +11,6 @@ import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,45 +62,40 @@ public final class Ledger {
   }
 
   private void load(Iterable<? extends Entry> entries) {
-    Map<Integer, List<Logged<CheckIn>>> checkIns = new HashMap<>();
-    Map<Integer, List<Logged<Reading>>> readings = new HashMap<>();
-    Map<Integer, List<Logged<Entry>>> watched = new HashMap<>();
+    LogsBySubject<CheckIn> checkIns = new LogsBySubject<>(plan.keyResults.length);
+    LogsBySubject<TargetRevised> targets = new LogsBySubject<>(plan.keyResults.length);
+    LogsBySubject<ScoreAdjusted> adjustments = new LogsBySubject<>(plan.keyResults.length);
+    LogsBySubject<ScoreAdjusted> ofObjectives = new LogsBySubject<>(plan.objectives.length);
+    LogsBySubject<Reading> readings = new LogsBySubject<>(plan.metrics.length);
+    LogsBySubject<MetricRevised> revisions = new LogsBySubject<>(plan.metrics.length);
+    LogsBySubject<Entry> watched = new LogsBySubject<>(plan.metrics.length);
     for (Entry entry : entries) {
       int line = lines++;
       if (entry instanceof CheckIn checkIn) {
-        add(checkIns, plan.keyResult(checkIn.keyResult()), new Logged<>(checkIn, line));
-        add(watched, watchedBy(checkIn), new Logged<>(checkIn, line));
+        int k = plan.keyResult(checkIn.keyResult());
+        checkIns.add(k, checkIn, line);
+        watched.add(watchedBy(k, checkIn), checkIn, line);
       } else if (entry instanceof Reading reading) {
-        int metric = plan.metric(reading.metric());
-        add(readings, metric, new Logged<>(reading, line));
-        if (metric != CompiledPlan.NOT_THERE && plan.isWatched(metric)) {
-          add(watched, metric, new Logged<>(reading, line));
-        }
-      } else {
-        appendRare(entry, line);
+        int m = plan.metric(reading.metric());
+        readings.add(m, reading, line);
+        watched.add(watchedBy(m), reading, line);
+      } else if (entry instanceof TargetRevised revised) {
+        targets.add(plan.keyResult(revised.keyResult()), revised, line);
+      } else if (entry instanceof MetricRevised revised) {
+        revisions.add(plan.metric(revised.metric()), revised, line);
+      } else if (entry instanceof ScoreAdjusted adjusted) {
+        hasPassingAdjustments |= !adjusted.sticky();
+        adjustments.add(keyResultOf(adjusted), adjusted, line);
+        ofObjectives.add(objectiveOf(adjusted), adjusted, line);
       }
     }
-    checkIns.forEach(
-        (k, list) -> {
-          KeyResultLog log = keyResult(k);
-          keyResults.set(k, new KeyResultLog(Log.of(list), log.targets(), log.adjustments()));
-        });
-    readings.forEach(
-        (m, list) -> {
-          MetricLog log = metric(m);
-          metrics.set(m, new MetricLog(Log.of(list), log.revisions(), log.watched()));
-        });
-    watched.forEach(
-        (m, list) -> {
-          MetricLog log = metric(m);
-          metrics.set(m, new MetricLog(log.readings(), log.revisions(), Log.of(list)));
-        });
-  }
-
-  private static <T> void add(Map<Integer, List<T>> lists, int number, T item) {
-    if (number != CompiledPlan.NOT_THERE) {
-      lists.computeIfAbsent(number, any -> new ArrayList<>()).add(item);
-    }
+    checkIns.forEach((k, log) -> keyResults.set(k, keyResult(k).withCheckIns(log)));
+    targets.forEach((k, log) -> keyResults.set(k, keyResult(k).withTargets(log)));
+    adjustments.forEach((k, log) -> keyResults.set(k, keyResult(k).withAdjustments(log)));
+    ofObjectives.forEach(objectives::set);
+    readings.forEach((m, log) -> metrics.set(m, metric(m).withReadings(log)));
+    revisions.forEach((m, log) -> metrics.set(m, metric(m).withRevisions(log)));
+    watched.forEach((m, log) -> metrics.set(m, metric(m).withWatched(log)));
   }
 
   /** Adds an entry at the end of the journal. */
@@ -114,62 +105,63 @@ public final class Ledger {
       int k = plan.keyResult(checkIn.keyResult());
       if (k != CompiledPlan.NOT_THERE) {
         KeyResultLog log = keyResult(k);
-        keyResults.set(
-            k,
-            new KeyResultLog(
-                log.checkIns().with(new Logged<>(checkIn, line)),
-                log.targets(),
-                log.adjustments()));
-        watch(watchedBy(checkIn), new Logged<>(checkIn, line));
+        keyResults.set(k, log.withCheckIns(log.checkIns().with(new Logged<>(checkIn, line))));
+        watch(watchedBy(k, checkIn), new Logged<>(checkIn, line));
       }
     } else if (entry instanceof Reading reading) {
       int m = plan.metric(reading.metric());
       if (m != CompiledPlan.NOT_THERE) {
         MetricLog log = metric(m);
-        metrics.set(
-            m,
-            new MetricLog(
-                log.readings().with(new Logged<>(reading, line)), log.revisions(), log.watched()));
-        if (plan.isWatched(m)) {
-          watch(m, new Logged<>(reading, line));
-        }
+        metrics.set(m, log.withReadings(log.readings().with(new Logged<>(reading, line))));
+        watch(watchedBy(m), new Logged<>(reading, line));
       }
-    } else {
-      appendRare(entry, line);
+    } else if (entry instanceof TargetRevised revised) {
+      int k = plan.keyResult(revised.keyResult());
+      if (k != CompiledPlan.NOT_THERE) {
+        KeyResultLog log = keyResult(k);
+        keyResults.set(k, log.withTargets(log.targets().with(new Logged<>(revised, line))));
+      }
+    } else if (entry instanceof MetricRevised revised) {
+      int m = plan.metric(revised.metric());
+      if (m != CompiledPlan.NOT_THERE) {
+        MetricLog log = metric(m);
+        metrics.set(m, log.withRevisions(log.revisions().with(new Logged<>(revised, line))));
+      }
+    } else if (entry instanceof ScoreAdjusted adjusted) {
+      adjust(new Logged<>(adjusted, line));
     }
   }
 
   private void watch(int m, Logged<Entry> entry) {
     if (m != CompiledPlan.NOT_THERE) {
       MetricLog log = metric(m);
-      metrics.set(m, new MetricLog(log.readings(), log.revisions(), log.watched().with(entry)));
+      metrics.set(m, log.withWatched(log.watched().with(entry)));
     }
   }
 
-  private void appendRare(Entry entry, int line) {
-    if (entry instanceof TargetRevised revised) {
-      int k = plan.keyResult(revised.keyResult());
-      if (k != CompiledPlan.NOT_THERE) {
-        KeyResultLog log = keyResult(k);
-        keyResults.set(
-            k,
-            new KeyResultLog(
-                log.checkIns(),
-                log.targets().with(new Logged<>(revised, line)),
-                log.adjustments()));
-      }
-    } else if (entry instanceof MetricRevised revised) {
-      int m = plan.metric(revised.metric());
-      if (m != CompiledPlan.NOT_THERE) {
-        MetricLog log = metric(m);
-        metrics.set(
-            m,
-            new MetricLog(
-                log.readings(), log.revisions().with(new Logged<>(revised, line)), log.watched()));
-      }
-    } else if (entry instanceof ScoreAdjusted adjusted) {
-      adjust(new Logged<>(adjusted, line));
+  private void adjust(Logged<ScoreAdjusted> adjusted) {
+    hasPassingAdjustments |= !adjusted.entry().sticky();
+    int o = objectiveOf(adjusted.entry());
+    if (o != CompiledPlan.NOT_THERE) {
+      objectives.set(o, objective(o).with(adjusted));
     }
+    int k = keyResultOf(adjusted.entry());
+    if (k != CompiledPlan.NOT_THERE) {
+      KeyResultLog log = keyResult(k);
+      keyResults.set(k, log.withAdjustments(log.adjustments().with(adjusted)));
+    }
+  }
+
+  private int objectiveOf(ScoreAdjusted adjusted) {
+    return adjusted.goal() instanceof GoalRef.ToObjective to
+        ? plan.objective(to.objective())
+        : CompiledPlan.NOT_THERE;
+  }
+
+  private int keyResultOf(ScoreAdjusted adjusted) {
+    return adjusted.goal() instanceof GoalRef.ToKeyResult to
+        ? plan.keyResult(to.keyResult())
+        : CompiledPlan.NOT_THERE;
   }
 
   /** Whether some score was set by hand only until the next value arrives. */
@@ -177,35 +169,19 @@ public final class Ledger {
     return hasPassingAdjustments;
   }
 
-  private void adjust(Logged<ScoreAdjusted> adjusted) {
-    hasPassingAdjustments |= !adjusted.entry().sticky();
-    GoalRef goal = adjusted.entry().goal();
-    if (goal instanceof GoalRef.ToObjective to) {
-      int o = plan.objective(to.objective());
-      if (o != CompiledPlan.NOT_THERE) {
-        objectives.set(o, objective(o).with(adjusted));
-      }
-    } else if (goal instanceof GoalRef.ToKeyResult to) {
-      int k = plan.keyResult(to.keyResult());
-      if (k != CompiledPlan.NOT_THERE) {
-        KeyResultLog log = keyResult(k);
-        keyResults.set(
-            k, new KeyResultLog(log.checkIns(), log.targets(), log.adjustments().with(adjusted)));
-      }
-    }
-  }
-
-  /** The watched metric for which the check-in gives a value, or NOT_THERE. */
-  private int watchedBy(CheckIn checkIn) {
-    int k = plan.keyResult(checkIn.keyResult());
-    if (k == CompiledPlan.NOT_THERE || checkIn.value().isEmpty()) {
+  /** The watched metric for which a check-in of the key result gives a value, or NOT_THERE. */
+  private int watchedBy(int k, CheckIn checkIn) {
+    if (k == CompiledPlan.NOT_THERE || !plan.hasGuardrails() || checkIn.value().isEmpty()) {
       return CompiledPlan.NOT_THERE;
     }
     Measure measure = measureOf(plan.keyResults[k], checkIn.measure());
-    int metric =
-        measure == null || !measuresMetric(measure)
-            ? CompiledPlan.NOT_THERE
-            : measure.metric().map(plan::metric).orElse(CompiledPlan.NOT_THERE);
+    return measure == null || !measuresMetric(measure)
+        ? CompiledPlan.NOT_THERE
+        : watchedBy(measure.metric().map(plan::metric).orElse(CompiledPlan.NOT_THERE));
+  }
+
+  /** The metric if a guardrail watches it, else NOT_THERE. */
+  private int watchedBy(int metric) {
     return metric != CompiledPlan.NOT_THERE && plan.isWatched(metric)
         ? metric
         : CompiledPlan.NOT_THERE;

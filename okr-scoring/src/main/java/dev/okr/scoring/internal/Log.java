@@ -1,7 +1,7 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.journal.Entry;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,52 +11,75 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the kind of entry
  */
-public final class Log<E extends Entry> {
+final class Log<E extends Entry> {
 
-  private final List<Logged<E>> sorted;
+  private static final Log<?> EMPTY = new Log<>(new Logged<?>[0], 0, 0);
 
-  private Log(List<Logged<E>> sorted) {
-    this.sorted = sorted;
+  /** Shared by the logs of other elements: only {@code from .. to - 1} are this one's. */
+  private final Logged<?>[] items;
+
+  private final int from;
+  private final int to;
+
+  private Log(Logged<?>[] items, int from, int to) {
+    this.items = items;
+    this.from = from;
+    this.to = to;
   }
 
   /** The log without an entry. */
+  @SuppressWarnings("unchecked") // it has no entry of any kind
   static <E extends Entry> Log<E> empty() {
-    return new Log<>(List.of());
+    return (Log<E>) EMPTY;
   }
 
-  /** The log of the entries. */
-  static <E extends Entry> Log<E> of(List<Logged<E>> entries) {
-    List<Logged<E>> sorted = new ArrayList<>(entries);
-    sorted.sort((a, b) -> a.isAfter(b) ? 1 : b.isAfter(a) ? -1 : 0);
-    return new Log<>(sorted);
+  /** The log of a part of an array of entries of this kind; sorts that part. */
+  static <E extends Entry> Log<E> of(Logged<?>[] items, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (items[i - 1].isAfter(items[i])) {
+        Arrays.sort(items, from, to, (a, b) -> a.isAfter(b) ? 1 : b.isAfter(a) ? -1 : 0);
+        break;
+      }
+    }
+    return new Log<>(items, from, to);
   }
 
   /** The log with one more entry, in its place. */
   Log<E> with(Logged<E> entry) {
-    List<Logged<E>> longer = new ArrayList<>(sorted.size() + 1);
-    int at = sorted.size();
-    while (at > 0 && sorted.get(at - 1).isAfter(entry)) {
+    int at = to;
+    while (at > from && items[at - 1].isAfter(entry)) {
       at--;
     }
-    longer.addAll(sorted.subList(0, at));
-    longer.add(entry);
-    longer.addAll(sorted.subList(at, sorted.size()));
-    return new Log<>(longer);
+    Logged<?>[] longer = new Logged<?>[to - from + 1];
+    System.arraycopy(items, from, longer, 0, at - from);
+    longer[at - from] = entry;
+    System.arraycopy(items, at, longer, at - from + 1, to - at);
+    return new Log<>(longer, 0, longer.length);
   }
 
   /** The entries with a business date up to the day, in order. */
   List<Logged<E>> upTo(int day) {
-    int end = sorted.size();
-    while (end > 0 && sorted.get(end - 1).day() > day) {
+    int end = to;
+    while (end > from && items[end - 1].day() > day) {
       end--;
     }
-    return sorted.subList(0, end);
+    return list(end);
+  }
+
+  /** Every entry, in order. */
+  List<Logged<E>> all() {
+    return list(to);
+  }
+
+  @SuppressWarnings("unchecked") // whoever makes a log puts entries of its kind in
+  private List<Logged<E>> list(int end) {
+    return (List<Logged<E>>) (List<?>) Arrays.asList(items).subList(from, end);
   }
 
   /** The last of the entries up to the day that fit. */
   @Nullable Logged<E> latest(int day, Predicate<? super E> fits) {
-    for (int i = sorted.size() - 1; i >= 0; i--) {
-      Logged<E> candidate = sorted.get(i);
+    for (int i = to - 1; i >= from; i--) {
+      Logged<E> candidate = item(i);
       if (candidate.day() <= day && fits.test(candidate.entry())) {
         return candidate;
       }
@@ -66,15 +89,20 @@ public final class Log<E extends Entry> {
 
   /** The last of the entries up to the day. */
   @Nullable Logged<E> latest(int day) {
-    return latest(day, any -> true);
+    for (int i = to - 1; i >= from; i--) {
+      if (items[i].day() <= day) {
+        return item(i);
+      }
+    }
+    return null;
   }
 
-  /** Every entry, in order. */
-  List<Logged<E>> all() {
-    return sorted;
+  @SuppressWarnings("unchecked") // whoever makes a log puts entries of its kind in
+  private Logged<E> item(int i) {
+    return (Logged<E>) items[i];
   }
 
   boolean isEmpty() {
-    return sorted.isEmpty();
+    return from == to;
   }
 }

@@ -8,9 +8,14 @@ import dev.okr.core.journal.Entry;
  *
  * @param entry the entry
  * @param line its place in the journal
+ * @param day its business date as a count of days
  * @param <E> the kind of entry
  */
-public record Logged<E extends Entry>(E entry, int line) {
+record Logged<E extends Entry>(E entry, int line, int day) {
+
+  Logged(E entry, int line) {
+    this(entry, line, CompiledPlan.day(entry.on()));
+  }
 
   /** Whether this one comes after the other. */
   boolean isAfter(Logged<?> other) {
@@ -20,10 +25,5 @@ public record Logged<E extends Entry>(E entry, int line) {
     }
     int byInstant = entry.recordedAt().compareTo(other.entry.recordedAt());
     return byInstant != 0 ? byInstant > 0 : line > other.line;
-  }
-
-  /** The business date as a count of days. */
-  int day() {
-    return CompiledPlan.day(entry.on());
   }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Fills the measures of a sheet: value, position and flags of each. */
 final class MeasureEvaluator {
 
-  /** The most bits of a value, baseline or goal as a long, so that differences don't overflow. */
-  private static final int SAFE_BITS = 61;
-
   private static final int DAYS_OF_A_WEEK = 7;
 
   private final CompiledPlan plan;
@@ -67,7 +64,8 @@ final class MeasureEvaluator {
       if (sum.isEmpty()) {
         sheet.setValue(m, null);
         sheet.newest.set(m, CompiledPlan.NO_DAY);
-        sheet.measureState.set(m, flags | Sheet.UNSCORABLE);
+        sheet.progress.set(m, Fixed.NONE);
+        sheet.measureState.set(m, flags);
         return;
       }
       observed = sum.get();
@@ -106,38 +104,17 @@ final class MeasureEvaluator {
       position = valuation.at(target, value, polarity);
     }
     sheet.setValue(m, value);
-    put(m, position, flags);
+    sheet.progress.set(m, progressAt(position));
+    sheet.measureState.set(m, flags);
   }
 
-  private void put(int m, Valuation.Position position, long flags) {
+  private static long progressAt(Valuation.Position position) {
     BigDecimal value = position.value();
     BigDecimal from = position.from();
     BigDecimal to = position.to();
-    if (value == null || from == null || to == null) {
-      sheet.first.set(m, position.fixed());
-      sheet.measureState.set(
-          m, flags | (position.fixed() == Fixed.NONE ? Sheet.UNSCORABLE : Sheet.FIXED));
-      return;
-    }
-    int scale = Math.max(value.scale(), Math.max(from.scale(), to.scale()));
-    if (fits(value, scale) && fits(from, scale) && fits(to, scale)) {
-      sheet.first.set(m, atScale(value, scale));
-      sheet.baseline.set(m, atScale(from, scale));
-      sheet.goal.set(m, atScale(to, scale));
-      sheet.measureState.set(m, Sheet.withScale(flags | Sheet.RATIO, scale));
-    } else {
-      sheet.first.set(m, Fixed.ratio(value.subtract(from), to.subtract(from)));
-      sheet.measureState.set(m, flags | Sheet.FIXED);
-    }
-  }
-
-  private static boolean fits(BigDecimal number, int scale) {
-    // 10^d needs less than 4 d bits
-    return number.unscaledValue().bitLength() + 4 * (scale - number.scale()) <= SAFE_BITS;
-  }
-
-  private static long atScale(BigDecimal number, int scale) {
-    return number.setScale(scale).unscaledValue().longValueExact();
+    return value == null || from == null || to == null
+        ? position.fixed()
+        : Fixed.ratio(value.subtract(from), to.subtract(from));
   }
 
   /** The target that counts on the day: the latest revision's, else the plan's. */
@@ -213,7 +190,7 @@ final class MeasureEvaluator {
   private boolean isSumImpossible(int m) {
     long state = sheet.measureState.get(m);
     return plan.measures[m].valueOf().isPresent()
-        && Sheet.kind(state) == Sheet.UNSCORABLE
+        && sheet.progress.get(m) == Fixed.NONE
         && !Sheet.has(state, Sheet.NO_DATA)
         && sheet.exactValue(m) == null;
   }

@@ -14,4 +14,16 @@ import dev.okr.core.journal.Reading;
 record MetricLog(Log<Reading> readings, Log<MetricRevised> revisions, Log<Entry> watched) {
 
   static final MetricLog EMPTY = new MetricLog(Log.empty(), Log.empty(), Log.empty());
+
+  MetricLog withReadings(Log<Reading> log) {
+    return new MetricLog(log, revisions, watched);
+  }
+
+  MetricLog withRevisions(Log<MetricRevised> log) {
+    return new MetricLog(readings, log, watched);
+  }
+
+  MetricLog withWatched(Log<Entry> log) {
+    return new MetricLog(readings, revisions, log);
+  }
 }

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
 
-  /** How a measure's progress is found. */
-  static final int UNSCORABLE = 0;
-
-  static final int FIXED = 1;
-  static final int RATIO = 2;
-
   /** Flags of a node. */
   static final long NO_DATA = 1L << 8;
 
@@ -24,81 +18,67 @@ final class Sheet {
   static final long HOLDS_FROM_START = 1L << 13;
   static final long STALE = 1L << 14;
 
-  private static final long KIND = 0xff;
-  private static final int SCALE = 16;
+  private static final long LIGHT = 0xff;
   private static final int REASONS = 32;
 
-  /** A measure's progress (FIXED), or its value (RATIO) with baseline and goal, in one scale. */
-  final LongTable first;
-
-  final LongTable baseline;
-  final LongTable goal;
-
-  /** Kind and flags of a measure. */
-  final LongTable measureState;
+  /** Measures: raw progress or NONE, flags, the day of the newest value. */
+  private final Rows measures;
 
   /** The value a measure was scored on: a BigDecimal, or a Quotient that is divided. */
   private final RefTable<Object> value;
 
-  /** The day of a measure's newest value. */
-  final LongTable newest;
+  /** Key results: score, raw progress, expected, light with flags and reasons. */
+  private final Rows keyResults;
 
-  final LongTable keyResultScore;
-  final LongTable keyResultProgress;
-  final LongTable keyResultExpected;
+  /** Objectives: score, expected, light with flags. */
+  private final Rows objectives;
 
-  /** Light and flags of a key result, its reasons in the upper half. */
-  final LongTable keyResultState;
-
-  final LongTable objectiveScore;
-  final LongTable objectiveExpected;
-  final LongTable objectiveState;
+  final Rows.Column progress;
+  final Rows.Column measureState;
+  final Rows.Column newest;
+  final Rows.Column keyResultScore;
+  final Rows.Column keyResultProgress;
+  final Rows.Column keyResultExpected;
+  final Rows.Column keyResultState;
+  final Rows.Column objectiveScore;
+  final Rows.Column objectiveExpected;
+  final Rows.Column objectiveState;
 
   Sheet(CompiledPlan plan) {
-    int measures = plan.measures.length;
-    int keyResults = plan.keyResults.length;
-    int objectives = plan.objectives.length;
-    first = new LongTable(measures);
-    baseline = new LongTable(measures);
-    goal = new LongTable(measures);
-    measureState = new LongTable(measures);
-    value = new RefTable<>(measures);
-    newest = new LongTable(measures);
-    keyResultScore = new LongTable(keyResults);
-    keyResultProgress = new LongTable(keyResults);
-    keyResultExpected = new LongTable(keyResults);
-    keyResultState = new LongTable(keyResults);
-    objectiveScore = new LongTable(objectives);
-    objectiveExpected = new LongTable(objectives);
-    objectiveState = new LongTable(objectives);
+    this(
+        new Rows(plan.measures.length, 3),
+        new RefTable<>(plan.measures.length),
+        new Rows(plan.keyResults.length, 4),
+        new Rows(plan.objectives.length, 3));
   }
 
-  private Sheet(Sheet other) {
-    first = other.first.fork();
-    baseline = other.baseline.fork();
-    goal = other.goal.fork();
-    measureState = other.measureState.fork();
-    value = other.value.fork();
-    newest = other.newest.fork();
-    keyResultScore = other.keyResultScore.fork();
-    keyResultProgress = other.keyResultProgress.fork();
-    keyResultExpected = other.keyResultExpected.fork();
-    keyResultState = other.keyResultState.fork();
-    objectiveScore = other.objectiveScore.fork();
-    objectiveExpected = other.objectiveExpected.fork();
-    objectiveState = other.objectiveState.fork();
+  private Sheet(Rows measures, RefTable<Object> value, Rows keyResults, Rows objectives) {
+    this.measures = measures;
+    this.value = value;
+    this.keyResults = keyResults;
+    this.objectives = objectives;
+    progress = measures.column(0);
+    measureState = measures.column(1);
+    newest = measures.column(2);
+    keyResultScore = keyResults.column(0);
+    keyResultProgress = keyResults.column(1);
+    keyResultExpected = keyResults.column(2);
+    keyResultState = keyResults.column(3);
+    objectiveScore = objectives.column(0);
+    objectiveExpected = objectives.column(1);
+    objectiveState = objectives.column(2);
   }
 
   /** A sheet with the same figures; the caller gives up writing to this one. */
   Sheet fork() {
-    return new Sheet(this);
+    return new Sheet(measures.fork(), value.fork(), keyResults.fork(), objectives.fork());
   }
 
   /** Whether every figure is the same. */
   boolean isSameAs(Sheet other, CompiledPlan plan) {
     for (int m = 0; m < plan.measures.length; m++) {
       if (measureState.get(m) != other.measureState.get(m)
-          || progress(m) != other.progress(m)
+          || progress.get(m) != other.progress.get(m)
           || newest.get(m) != other.newest.get(m)
           || !Quotient.isSame(exactValue(m), other.exactValue(m))) {
         return false;
@@ -133,17 +113,9 @@ final class Sheet {
     value.set(measure, found == null || found.isDivided() ? found : found.dividend());
   }
 
-  /** The state of a measure whose value, baseline and goal are counted in that many decimals. */
-  static long withScale(long state, int scale) {
-    return state | ((long) scale << SCALE);
-  }
-
-  static int scale(long state) {
-    return (int) (state >>> SCALE) & 0xff;
-  }
-
-  static int kind(long state) {
-    return (int) (state & KIND);
+  /** The light of a key result or objective. */
+  static int light(long state) {
+    return (int) (state & LIGHT);
   }
 
   static boolean has(long state, long flag) {
@@ -156,17 +128,5 @@ final class Sheet {
 
   static int reasons(long state) {
     return (int) (state >>> REASONS);
-  }
-
-  /** The raw progress of a measure, or NONE. */
-  long progress(int measure) {
-    return switch (kind(measureState.get(measure))) {
-      case FIXED -> first.get(measure);
-      case RATIO -> {
-        long from = baseline.get(measure);
-        yield Fixed.ratio(first.get(measure) - from, goal.get(measure) - from);
-      }
-      default -> Fixed.NONE;
-    };
   }
 }
