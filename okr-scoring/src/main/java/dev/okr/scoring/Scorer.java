@@ -2,16 +2,10 @@ package dev.okr.scoring;
 
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.time.DateSpan;
-import dev.okr.scoring.internal.CompiledPlan;
-import dev.okr.scoring.internal.Days;
-import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -51,11 +45,19 @@ public final class Scorer {
    * @param on the date
    */
   public Scorecard score(Plan plan, Journal journal, LocalDate on) {
-    Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(journal, "journal");
     Objects.requireNonNull(on, "on");
-    CompiledPlan compiled = new CompiledPlan(plan, policy.weighting());
-    return new Scorecard(Figures.of(compiled, policy, journal.entries(), on), journal);
+    return prepare(plan, journal).on(on);
+  }
+
+  /**
+   * Reads plan and journal once, for scorecards on many dates.
+   *
+   * @param plan what was intended
+   * @param journal what happened
+   */
+  public Scorecards prepare(Plan plan, Journal journal) {
+    return new Scorecards(
+        policy, Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(journal, "journal"));
   }
 
   /**
@@ -75,18 +77,7 @@ public final class Scorer {
    * @param to the last day, not before the first
    */
   public Series series(Plan plan, Journal journal, LocalDate from, LocalDate to) {
-    Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(journal, "journal");
-    DateSpan span = new DateSpan(from, to);
-    Days days =
-        new Days(new CompiledPlan(plan, policy.weighting()), policy, journal.entries(), from);
-    List<Scorecard> cards = new ArrayList<>();
-    cards.add(new Scorecard(days.current(), journal));
-    for (long i = 1; i < span.days(); i++) {
-      days.advance();
-      cards.add(new Scorecard(days.current(), journal));
-    }
-    return new Series(cards);
+    return prepare(plan, journal).series(from, to);
   }
 
   /**
@@ -97,7 +88,7 @@ public final class Scorer {
    * @param on the date
    */
   public LiveScorecard live(Plan plan, Journal journal, LocalDate on) {
-    return new LiveScorecard(policy, score(plan, journal, on), journal);
+    return prepare(plan, journal).live(on);
   }
 
   /**

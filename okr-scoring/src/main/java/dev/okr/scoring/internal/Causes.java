@@ -126,7 +126,7 @@ public final class Causes {
       if (plan.objectiveInCycle[o] && !every) {
         return;
       }
-      RollUp rollUp = plan.objectives[o].rollUp().orElse(after.policy().rollUp());
+      RollUp rollUp = after.rollUp(o);
       boolean lightOfKeyResults = after.policy().objectiveLight() == ObjectiveLight.BY_CONFIDENCE;
       if (rollUp != RollUp.CONTRIBUTORS || lightOfKeyResults) {
         for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {

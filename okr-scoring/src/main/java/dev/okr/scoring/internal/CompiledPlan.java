@@ -2,12 +2,15 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.RollUp;
 import dev.okr.core.internal.StronglyConnected;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
@@ -20,7 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as arrays: objectives, key results and measures by number, in the plan's order, with the
@@ -47,12 +50,18 @@ public final class CompiledPlan {
 
   final int[] objectiveOf;
 
+  /** What the plan says that an objective's score is the mean of; null leaves it to the policy. */
+  final @Nullable RollUp[] rollUp;
+
   /** The measures of key result k are {@code firstMeasure[k] .. firstMeasure[k + 1] - 1}. */
   final int[] firstMeasure;
 
   final int[] metricOf;
   final int[] start;
   final int[] end;
+
+  /** How the expected score of each key result grows. */
+  final Expectation[] expected;
 
   /** Weights as whole numbers without a common factor among siblings. */
   final long[] measureWeight;
@@ -94,8 +103,10 @@ public final class CompiledPlan {
     objectiveOf = new int[count];
     start = new int[count];
     end = new int[count];
+    expected = new Expectation[count];
     keyResultNumbers = new HashMap<>(count * 2);
     firstKeyResult = new int[objectives.length + 1];
+    rollUp = new @Nullable RollUp[objectives.length];
     firstMeasure = new int[count + 1];
     numberKeyResults();
     measures = new Measure[firstMeasure[count]];
@@ -112,10 +123,8 @@ public final class CompiledPlan {
     order = new int[objectives.length];
     rank = new int[objectives.length];
     arrange();
-    usersOfMetric =
-        byMetric(k -> IntStream.range(firstMeasure[k], firstMeasure[k + 1]).map(m -> metricOf[m]));
-    watchersOfMetric =
-        byMetric(k -> keyResults[k].guardrails().stream().mapToInt(g -> metric(g.metric())));
+    usersOfMetric = usersByMetric();
+    watchersOfMetric = watchersByMetric();
     hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
   }
 
@@ -125,6 +134,7 @@ public final class CompiledPlan {
       Objective objective = objectives[o];
       objectiveNumbers.put(objective.id(), o);
       firstKeyResult[o] = k;
+      rollUp[o] = objective.rollUp().orElse(null);
       Optional<Cycle> cycle = objective.cycle().flatMap(plan::cycle);
       int from = cycle.map(c -> day(c.span().from())).orElse(NO_DAY);
       int to = cycle.map(c -> day(c.span().to())).orElse(NO_DAY);
@@ -132,6 +142,7 @@ public final class CompiledPlan {
         keyResults[k] = keyResult;
         keyResultNumbers.put(keyResult.id(), k);
         objectiveOf[k] = o;
+        expected[k] = keyResult.expected();
         start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(from);
         end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(to);
         firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
@@ -280,26 +291,38 @@ public final class CompiledPlan {
     }
   }
 
-  private interface MetricsOf {
-    IntStream of(int keyResult);
-  }
-
-  /** For each metric the key results that name it, rising, each once. */
-  private int[][] byMetric(MetricsOf metricsOf) {
+  /** For each metric the key results with a measure on it, rising, each once. */
+  private int[][] usersByMetric() {
     IntList[] lists = new IntList[metrics.length];
     for (int k = 0; k < keyResults.length; k++) {
-      int number = k;
-      metricsOf
-          .of(k)
-          .filter(metric -> metric != NOT_THERE)
-          .forEach(
-              metric -> {
-                if (lists[metric] == null) {
-                  lists[metric] = new IntList();
-                }
-                lists[metric].addUnlessLast(number);
-              });
+      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
+        addTo(lists, metricOf[m], k);
+      }
     }
+    return arrays(lists);
+  }
+
+  /** For each metric the key results with a guardrail on it, rising, each once. */
+  private int[][] watchersByMetric() {
+    IntList[] lists = new IntList[metrics.length];
+    for (int k = 0; k < keyResults.length; k++) {
+      for (Guardrail guardrail : keyResults[k].guardrails()) {
+        addTo(lists, metric(guardrail.metric()), k);
+      }
+    }
+    return arrays(lists);
+  }
+
+  private static void addTo(IntList[] lists, int metric, int keyResult) {
+    if (metric != NOT_THERE) {
+      if (lists[metric] == null) {
+        lists[metric] = new IntList();
+      }
+      lists[metric].addUnlessLast(keyResult);
+    }
+  }
+
+  private static int[][] arrays(IntList[] lists) {
     return Arrays.stream(lists)
         .map(list -> list == null ? new int[0] : list.toArray())
         .toArray(int[][]::new);

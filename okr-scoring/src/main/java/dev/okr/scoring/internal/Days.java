@@ -25,12 +25,14 @@ public final class Days {
   /**
    * The figures of the first day.
    *
-   * @param entries the whole journal
+   * @param ledger the ledger of the whole journal
+   * @param entries the entries of the journal
    */
-  public Days(CompiledPlan plan, Policy policy, List<Entry> entries, LocalDate first) {
+  public Days(
+      CompiledPlan plan, Policy policy, Ledger ledger, List<Entry> entries, LocalDate first) {
     this.plan = plan;
     this.policy = policy;
-    this.ledger = Ledger.of(plan, entries);
+    this.ledger = ledger;
     for (Entry entry : entries) {
       byDay.computeIfAbsent(CompiledPlan.day(entry.on()), any -> new ArrayList<>()).add(entry);
     }
@@ -69,8 +71,8 @@ public final class Days {
     int start = plan.start[k];
     int end = plan.end[k];
     return day == start
-        || before.expected(plan.keyResults[k].expected(), start, end)
-            != now.expected(plan.keyResults[k].expected(), start, end);
+        || before.expected(plan.expected[k], start, end)
+            != now.expected(plan.expected[k], start, end);
   }
 
   /**

@@ -38,6 +38,7 @@ final class Evaluator {
   private final MeasureEvaluator measureEvaluator;
   private final Calendar calendar;
   private final long cap;
+  private final LightBounds lightBounds;
   private final Parts parts = new Parts();
 
   /** An evaluator that writes to the sheet. */
@@ -50,13 +51,20 @@ final class Evaluator {
     this.measureEvaluator = new MeasureEvaluator(plan, policy, ledger, sheet, day);
     this.calendar = new Calendar(policy, day);
     this.cap = Fixed.of(policy.cap());
+    this.lightBounds = new LightBounds(policy);
   }
 
   /** Every node, contributors first. */
   void evaluateAll() {
+    ColumnEvaluator columns = new ColumnEvaluator(plan, policy, ledger.columns(), sheet, day);
     for (int o : plan.order) {
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-        evaluateKeyResult(k);
+        if (!columns.evaluateKeyResult(k)) {
+          if (!columns.evaluateMeasures(k)) {
+            measureEvaluator.evaluate(k);
+          }
+          combineKeyResult(k);
+        }
       }
       evaluateObjective(o);
     }
@@ -178,7 +186,7 @@ final class Evaluator {
     if (Sheet.has(measureState, Sheet.HOLDS_FROM_START)) {
       return calendar.hasBegun(plan.start[k]) ? Fixed.ONE : 0;
     }
-    return calendar.expected(plan.keyResults[k].expected(), plan.start[k], plan.end[k]);
+    return calendar.expected(plan.expected[k], plan.start[k], plan.end[k]);
   }
 
   private long expectedByAmbition(int k, long expected) {
@@ -251,7 +259,8 @@ final class Evaluator {
   }
 
   RollUp rollUp(int o) {
-    return plan.objectives[o].rollUp().orElse(policy.rollUp());
+    RollUp own = plan.rollUp[o];
+    return own == null ? policy.rollUp() : own;
   }
 
   // ---- adjustments (section 4)
@@ -380,7 +389,7 @@ final class Evaluator {
           ? Lights.UNKNOWN
           : Lights.severity(latest.entry().light().orElseThrow());
     }
-    int light = Lights.byRule(policy, score, expected == Fixed.NONE ? 0 : expected);
+    int light = lightBounds.light(score, expected == Fixed.NONE ? 0 : expected);
     return light == Lights.RED && policy.riskIsYellow() && measureEvaluator.isWithinRisk(k)
         ? Lights.YELLOW
         : light;
@@ -445,7 +454,7 @@ final class Evaluator {
     if (policy.objectiveLight() == ObjectiveLight.BY_OWN_SCORE) {
       return score == Fixed.NONE
           ? Lights.UNKNOWN
-          : Lights.byRule(policy, score, expected == Fixed.NONE ? 0 : expected);
+          : lightBounds.light(score, expected == Fixed.NONE ? 0 : expected);
     }
     int worst = Lights.UNKNOWN;
     if (rollUp(o) != RollUp.CONTRIBUTORS) {

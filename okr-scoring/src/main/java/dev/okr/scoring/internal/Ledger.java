@@ -27,6 +27,7 @@ public final class Ledger {
   private final RefTable<Log<ScoreAdjusted>> objectives;
   private int lines;
   private boolean hasPassingAdjustments;
+  private volatile @Nullable Columns columns;
 
   private Ledger(
       CompiledPlan plan,
@@ -52,6 +53,16 @@ public final class Ledger {
             0);
     ledger.load(entries);
     return ledger;
+  }
+
+  /** What is plain, as arrays; for a ledger that nobody appends to. */
+  Columns columns() {
+    Columns known = columns;
+    if (known == null) {
+      known = Columns.of(plan, this);
+      columns = known; // two threads may make it twice, to the same content
+    }
+    return known;
   }
 
   /** A ledger with the same content; the caller gives up appending to this one. */

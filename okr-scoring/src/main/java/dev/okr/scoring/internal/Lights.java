@@ -1,8 +1,6 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Light;
-import dev.okr.scoring.policy.LightRule;
-import dev.okr.scoring.policy.Policy;
 
 /** The lights of scoring.md, section 6, as a severity from 0 (green) to 2 (red). */
 final class Lights {
@@ -35,24 +33,5 @@ final class Lights {
       return Fixed.NONE;
     }
     return expected > 0 ? Fixed.quotient(score, expected) : Fixed.ONE;
-  }
-
-  /** The light by the policy's rule; a reported light is the caller's. */
-  static int byRule(Policy policy, long score, long expected) {
-    LightRule rule = policy.light();
-    if (rule instanceof LightRule.Ratio ratio) {
-      return falling(pace(score, expected), Fixed.of(ratio.green()), Fixed.of(ratio.yellow()));
-    }
-    if (rule instanceof LightRule.ByBand band) {
-      return falling(score, Fixed.of(band.green()), Fixed.of(band.yellow()));
-    }
-    if (rule instanceof LightRule.Gap gap) {
-      return falling(score - expected, -Fixed.of(gap.green()), -Fixed.of(gap.yellow()));
-    }
-    return UNKNOWN;
-  }
-
-  private static int falling(long number, long green, long yellow) {
-    return number >= green ? GREEN : number >= yellow ? YELLOW : RED;
   }
 }

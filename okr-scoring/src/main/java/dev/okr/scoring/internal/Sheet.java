@@ -108,6 +108,26 @@ final class Sheet {
     return found instanceof BigDecimal decimal ? Quotient.of(decimal) : (Quotient) found;
   }
 
+  /** Sets everything about a measure that was scored on a value as it was measured, or on none. */
+  void setMeasure(int m, long raw, long state, int newestDay, @Nullable BigDecimal measured) {
+    long[] leaf = measures.write(m);
+    int at = measures.place(m);
+    leaf[at] = raw;
+    leaf[at + 1] = state;
+    leaf[at + 2] = newestDay;
+    value.set(m, measured);
+  }
+
+  /** Sets everything about a key result. */
+  void setKeyResult(int k, long score, long raw, long expected, long state) {
+    long[] leaf = keyResults.write(k);
+    int at = keyResults.place(k);
+    leaf[at] = score;
+    leaf[at + 1] = raw;
+    leaf[at + 2] = expected;
+    leaf[at + 3] = state;
+  }
+
   /** Sets the value a measure was scored on. */
   void setValue(int measure, @Nullable Quotient found) {
     value.set(measure, found == null || found.isDivided() ? found : found.dividend());
