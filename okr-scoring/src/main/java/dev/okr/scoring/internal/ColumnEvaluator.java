@@ -116,7 +116,7 @@ final class ColumnEvaluator {
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
       int at = latestValue(m);
       if (at < 0) {
-        sheet.setMeasure(m, 0, Sheet.NO_DATA, CompiledPlan.NO_DAY, null);
+        sheet.setMeasure(m, 0, Sheet.NO_DATA, CompiledPlan.NO_DAY, Sheet.ELSEWHERE);
       } else {
         evaluateMeasure(k, m, at);
       }
@@ -128,7 +128,7 @@ final class ColumnEvaluator {
     int newest = columns.day[at];
     long state = isStale(k, m, newest) ? Sheet.STALE : 0;
     long progress = Fixed.ratio(columns.gone[at], columns.way[m]);
-    sheet.setMeasure(m, progress, state, newest, columns.value[at]);
+    sheet.setMeasure(m, progress, state, newest, at);
     return state;
   }
 

@@ -82,7 +82,7 @@ public final class Days {
     boolean over = plan.end[k] != CompiledPlan.NO_DAY && day > plan.end[k];
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
       boolean wasStale = Sheet.has(sheet.measureState.get(m), Sheet.STALE);
-      if (wasStale != (!over && isTooOld(m, sheet.newest.get(m), day))) {
+      if (wasStale != (!over && isTooOld(m, Sheet.newest(sheet.measureState.get(m)), day))) {
         return true;
       }
     }

@@ -44,7 +44,7 @@ public final class Figures {
 
   /** The figures of a full pass over a ledger that nobody appends to. */
   public static Figures of(CompiledPlan plan, Policy policy, Ledger ledger, LocalDate on) {
-    Sheet sheet = new Sheet(plan);
+    Sheet sheet = new Sheet(plan, ledger.columns());
     new Evaluator(plan, policy, ledger, sheet, CompiledPlan.day(on)).evaluateAll();
     return new Figures(plan, policy, ledger, sheet, on);
   }
@@ -110,7 +110,8 @@ public final class Figures {
     }
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
       if (!Quotient.isSame(sheet.exactValue(m), other.sheet.exactValue(m))
-          || sheet.newest.get(m) != other.sheet.newest.get(m)) {
+          || Sheet.newest(sheet.measureState.get(m))
+              != Sheet.newest(other.sheet.measureState.get(m))) {
         return true;
       }
     }

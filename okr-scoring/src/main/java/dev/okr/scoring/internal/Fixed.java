@@ -112,6 +112,22 @@ public final class Fixed {
    * @param count how many of both arrays are meant
    */
   public static long mean(long[] numbers, long[] weights, int count) {
+    return count > 0 && weights[0] != 0 && areSame(numbers, count)
+        ? numbers[0]
+        : meanOfSome(numbers, weights, count);
+  }
+
+  /** Whether all numbers are one: as is usual of what is expected, and saves a division. */
+  private static boolean areSame(long[] numbers, int count) {
+    for (int i = 1; i < count; i++) {
+      if (numbers[i] != numbers[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long meanOfSome(long[] numbers, long[] weights, int count) {
     long sum = 0;
     long total = 0;
     for (int i = 0; i < count; i++) {

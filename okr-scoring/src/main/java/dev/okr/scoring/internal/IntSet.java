@@ -8,26 +8,11 @@ final class IntSet {
   private static final int FREE = -1;
   private static final int SPREAD = 0x9E3779B9;
 
-  private final boolean everything;
-  private int[] slots;
+  private int[] slots = emptySlots(8);
   private int size;
 
-  IntSet() {
-    this(false);
-  }
-
-  private IntSet(boolean everything) {
-    this.everything = everything;
-    this.slots = emptySlots(16);
-  }
-
-  /** A set of which every int is said to be an item. */
-  static IntSet everything() {
-    return new IntSet(true);
-  }
-
   boolean contains(int item) {
-    return everything || slots[slotOf(item)] == item;
+    return slots[slotOf(item)] == item;
   }
 
   void add(int item) {

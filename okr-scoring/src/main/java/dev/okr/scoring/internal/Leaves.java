@@ -2,10 +2,11 @@ package dev.okr.scoring.internal;
 
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays of {@value #SIZE} items in a tree of two levels, shared between forks until one of them
- * writes: a write after a fork copies one leaf and its two ancestors, a few kilobytes whatever the
+ * What forks of a large array changed, in leaves of {@value #SIZE} items that forks share until one
+ * of them writes: a write copies one leaf and its two ancestors, a kilobyte or two whatever the
  * size of the whole.
  *
  * @param <A> the type of a leaf: {@code long[]} or {@code Object[]}
@@ -19,52 +20,49 @@ final class Leaves<A> {
   private static final int BRANCH_BITS = 7;
   private static final int BRANCH = 1 << BRANCH_BITS;
 
-  private final UnaryOperator<A> copy;
-  private final Object[][] branches;
+  private final @Nullable Object[] @Nullable [] branches;
 
-  /** Leaves this fork has copied already, or made itself. */
-  private final IntSet owned;
+  /** Leaves this fork has copied already. */
+  private final IntSet owned = new IntSet();
 
-  private Leaves(UnaryOperator<A> copy, Object[][] branches, IntSet owned) {
-    this.copy = copy;
-    this.branches = branches;
-    this.owned = owned;
+  /** No leaf yet, for an array of a length. */
+  Leaves(int length) {
+    this(new Object[(((length + MASK) >>> BITS) + BRANCH - 1) >>> BRANCH_BITS][]);
   }
 
-  static <A> Leaves<A> of(int length, IntFunction<A> make, UnaryOperator<A> copy) {
-    int leaves = (length + MASK) >>> BITS;
-    Object[][] branches = new Object[(leaves + BRANCH - 1) >>> BRANCH_BITS][];
-    for (int b = 0; b < branches.length; b++) {
-      branches[b] = new Object[Math.min(BRANCH, leaves - (b << BRANCH_BITS))];
-      for (int i = 0; i < branches[b].length; i++) {
-        branches[b][i] = make.apply(SIZE);
-      }
-    }
-    return new Leaves<>(copy, branches, IntSet.everything());
+  private Leaves(@Nullable Object[] @Nullable [] branches) {
+    this.branches = branches;
   }
 
   Leaves<A> fork() {
-    return new Leaves<>(copy, branches.clone(), new IntSet());
+    return new Leaves<>(branches.clone());
   }
 
-  /** The leaf of an item, for reading. */
-  @SuppressWarnings("unchecked") // only of() and write() store leaves, and they store A
-  A read(int index) {
-    return (A) branches[index >>> (BITS + BRANCH_BITS)][(index >>> BITS) & (BRANCH - 1)];
+  /** The leaf of an item; {@code null} while nobody has written to it. */
+  @SuppressWarnings("unchecked") // only write() stores leaves, and it stores A
+  @Nullable A find(int index) {
+    Object[] branch = branches[index >>> (BITS + BRANCH_BITS)];
+    return branch == null ? null : (A) branch[(index >>> BITS) & (BRANCH - 1)];
   }
 
-  /** The leaf of an item, for writing. */
-  A write(int index) {
+  /**
+   * The leaf of an item, for writing.
+   *
+   * @param original gives the items of a leaf that nobody has written to, by its number
+   * @param copy copies a leaf
+   */
+  A write(int index, IntFunction<A> original, UnaryOperator<A> copy) {
     int leaf = index >>> BITS;
-    A found = read(index);
-    if (owned.contains(leaf)) {
+    A found = find(index);
+    if (found != null && owned.contains(leaf)) {
       return found;
     }
-    int branch = leaf >>> BRANCH_BITS;
-    A copied = copy.apply(found);
-    branches[branch] = branches[branch].clone();
-    branches[branch][leaf & (BRANCH - 1)] = copied;
+    A written = found == null ? original.apply(leaf) : copy.apply(found);
+    int at = leaf >>> BRANCH_BITS;
+    Object[] branch = branches[at] == null ? new Object[BRANCH] : branches[at].clone();
+    branch[leaf & (BRANCH - 1)] = written;
+    branches[at] = branch;
     owned.add(leaf);
-    return copied;
+    return written;
   }
 }

@@ -63,16 +63,14 @@ final class MeasureEvaluator {
       Optional<Observed> sum = ofContributors(k, m);
       if (sum.isEmpty()) {
         sheet.setValue(m, null);
-        sheet.newest.set(m, CompiledPlan.NO_DAY);
         sheet.progress.set(m, Fixed.NONE);
-        sheet.measureState.set(m, flags);
+        sheet.measureState.set(m, Sheet.withNewest(flags, CompiledPlan.NO_DAY));
         return;
       }
       observed = sum.get();
     } else {
       observed = observer.observe(k, m, target);
     }
-    sheet.newest.set(m, observed.newest());
     if (isStale(k, m, observed)) {
       flags |= Sheet.STALE;
     }
@@ -105,7 +103,7 @@ final class MeasureEvaluator {
     }
     sheet.setValue(m, value);
     sheet.progress.set(m, progressAt(position));
-    sheet.measureState.set(m, flags);
+    sheet.measureState.set(m, Sheet.withNewest(flags, observed.newest()));
   }
 
   private static long progressAt(Valuation.Position position) {
@@ -181,7 +179,7 @@ final class MeasureEvaluator {
           value != null
               ? sum.plus(value)
               : baseline != null ? sum.plus(Quotient.of(baseline)) : sum;
-      newest = Math.max(newest, (int) sheet.newest.get(measure));
+      newest = Math.max(newest, Sheet.newest(sheet.measureState.get(measure)));
     }
     return Optional.of(newest == CompiledPlan.NO_DAY ? Observed.NOTHING : Observed.of(sum, newest));
   }

@@ -1,29 +1,35 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Combination;
+import java.util.Arrays;
 
 /** The parts of a node while it is combined; used again for the next one. */
 final class Parts {
 
-  private final LongList scores = new LongList();
-  private final LongList progress = new LongList();
-  private final LongList expected = new LongList();
-  private final LongList weights = new LongList();
+  private long[] scores = new long[8];
+  private long[] progress = new long[8];
+  private long[] expected = new long[8];
+  private long[] weights = new long[8];
+  private int count;
   private boolean spoiled;
 
   void clear() {
-    scores.clear();
-    progress.clear();
-    expected.clear();
-    weights.clear();
+    count = 0;
     spoiled = false;
   }
 
   void add(long score, long rawProgress, long expectedScore, long weight) {
-    scores.add(score);
-    progress.add(rawProgress);
-    expected.add(expectedScore);
-    weights.add(weight);
+    if (count == scores.length) {
+      scores = Arrays.copyOf(scores, count * 2);
+      progress = Arrays.copyOf(progress, count * 2);
+      expected = Arrays.copyOf(expected, count * 2);
+      weights = Arrays.copyOf(weights, count * 2);
+    }
+    scores[count] = score;
+    progress[count] = rawProgress;
+    expected[count] = expectedScore;
+    weights[count] = weight;
+    count++;
   }
 
   /** One part makes the whole unscorable. */
@@ -48,22 +54,21 @@ final class Parts {
     return combination == Combination.ALL ? Combination.WORST : combination;
   }
 
-  private long combine(Combination combination, LongList numbers) {
-    int count = numbers.size();
+  private long combine(Combination combination, long[] numbers) {
     if (count == 0) {
       return Fixed.NONE;
     }
     return switch (combination) {
-      case WEIGHTED_MEAN -> Fixed.mean(numbers.items(), weights.items(), count);
+      case WEIGHTED_MEAN -> Fixed.mean(numbers, weights, count);
       case WORST -> smallest(numbers);
       case ALL -> smallest(numbers) >= Fixed.ONE ? Fixed.ONE : 0;
     };
   }
 
-  private static long smallest(LongList numbers) {
+  private long smallest(long[] numbers) {
     long smallest = Long.MAX_VALUE;
-    for (int i = 0; i < numbers.size(); i++) {
-      smallest = Math.min(smallest, numbers.items()[i]);
+    for (int i = 0; i < count; i++) {
+      smallest = Math.min(smallest, numbers[i]);
     }
     return smallest;
   }

@@ -1,39 +1,66 @@
 package dev.okr.scoring.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An array of references that can be forked; see {@link Leaves}.
+ * An array of references that can be forked; see {@link Rows}.
  *
  * @param <T> what is referred to
  */
 final class RefTable<T> {
 
-  private final Leaves<@Nullable Object[]> leaves;
+  private final int length;
+
+  /** Made when it is first written to. */
+  private @Nullable Object @Nullable [] base;
+
+  /** What was changed since the first fork; {@code null} before it. */
+  private final @Nullable Leaves<@Nullable Object[]> changed;
 
   RefTable(int length) {
-    this(Leaves.of(length, RefTable::leaf, leaf -> leaf.clone()));
+    this(length, null, null);
   }
 
-  private static @Nullable Object[] leaf(int size) {
-    return new @Nullable Object[size];
-  }
-
-  private RefTable(Leaves<@Nullable Object[]> leaves) {
-    this.leaves = leaves;
+  private RefTable(
+      int length,
+      @Nullable Object @Nullable [] base,
+      @Nullable Leaves<@Nullable Object[]> changed) {
+    this.length = length;
+    this.base = base;
+    this.changed = changed;
   }
 
   @SuppressWarnings("unchecked") // only set() writes, and it takes T
   @Nullable T get(int index) {
-    return (T) leaves.read(index)[index & Leaves.MASK];
+    @Nullable Object[] leaf = changed == null ? null : changed.find(index);
+    if (leaf != null) {
+      return (T) leaf[index & Leaves.MASK];
+    }
+    return base == null ? null : (T) base[index];
   }
 
   void set(int index, @Nullable T value) {
-    leaves.write(index)[index & Leaves.MASK] = value;
+    if (changed == null) {
+      if (base == null) {
+        base = new Object[length];
+      }
+      base[index] = value;
+    } else {
+      changed.write(index, this::original, leaf -> leaf.clone())[index & Leaves.MASK] = value;
+    }
+  }
+
+  private @Nullable Object[] original(int leaf) {
+    if (base == null) {
+      return new Object[Leaves.SIZE];
+    }
+    int from = leaf * Leaves.SIZE;
+    return Arrays.copyOfRange(base, from, from + Leaves.SIZE);
   }
 
   /** A table with the same content; the caller gives up writing to this one. */
   RefTable<T> fork() {
-    return new RefTable<>(leaves.fork());
+    return new RefTable<>(length, base, changed == null ? new Leaves<>(length) : changed.fork());
   }
 }

@@ -1,21 +1,29 @@
 package dev.okr.scoring.internal;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A table of longs that can be forked; see {@link Leaves}. The cells of a row lie next to each
+ * A table of longs that can be forked. The first is one array, which a full pass fills in order;
+ * forks keep what they change in {@link Leaves} beside it. The cells of a row lie next to each
  * other, so that a row that changes costs one copied leaf, however many of its cells change.
  */
 final class Rows {
 
   private final int width;
-  private final Leaves<long[]> leaves;
+  private final long[] base;
+
+  /** What was changed since the first fork; {@code null} before it. */
+  private final @Nullable Leaves<long[]> changed;
 
   Rows(int rows, int width) {
-    this(width, Leaves.of(rows, size -> new long[size * width], long[]::clone));
+    this(width, new long[rows * width], null);
   }
 
-  private Rows(int width, Leaves<long[]> leaves) {
+  private Rows(int width, long[] base, @Nullable Leaves<long[]> changed) {
     this.width = width;
-    this.leaves = leaves;
+    this.base = base;
+    this.changed = changed;
   }
 
   /** A column of the table. */
@@ -25,22 +33,32 @@ final class Rows {
 
   /** A table with the same content; the caller gives up writing to this one. */
   Rows fork() {
-    return new Rows(width, leaves.fork());
+    return new Rows(
+        width, base, changed == null ? new Leaves<>(base.length / width) : changed.fork());
   }
 
-  /** The leaf of a row, for reading. */
+  /** The array in which a row stands, for reading. */
   long[] read(int row) {
-    return leaves.read(row);
+    if (changed == null) {
+      return base;
+    }
+    long[] leaf = changed.find(row);
+    return leaf == null ? base : leaf;
   }
 
-  /** The leaf of a row, for writing. */
+  /** The array in which a row stands, for writing. */
   long[] write(int row) {
-    return leaves.write(row);
+    return changed == null ? base : changed.write(row, this::original, long[]::clone);
   }
 
-  /** Where a row begins in its leaf. */
-  int place(int row) {
-    return (row & Leaves.MASK) * width;
+  private long[] original(int leaf) {
+    int from = leaf * Leaves.SIZE * width;
+    return Arrays.copyOfRange(base, from, from + Leaves.SIZE * width);
+  }
+
+  /** Where a row begins in the array in which it stands. */
+  int place(int row, long[] array) {
+    return (array == base ? row : row & Leaves.MASK) * width;
   }
 
   /**
@@ -52,11 +70,13 @@ final class Rows {
   record Column(Rows rows, int number) {
 
     long get(int row) {
-      return rows.read(row)[rows.place(row) + number];
+      long[] array = rows.read(row);
+      return array[rows.place(row, array) + number];
     }
 
     void set(int row, long value) {
-      rows.write(row)[rows.place(row) + number] = value;
+      long[] array = rows.write(row);
+      array[rows.place(row, array) + number] = value;
     }
   }
 }

@@ -18,14 +18,27 @@ final class Sheet {
   static final long HOLDS_FROM_START = 1L << 13;
   static final long STALE = 1L << 14;
 
-  private static final long LIGHT = 0xff;
-  private static final int REASONS = 32;
+  /** The place of a value that isn't among the columns. */
+  static final int ELSEWHERE = -1;
 
-  /** Measures: raw progress or NONE, flags, the day of the newest value. */
+  private static final long LIGHT = 0xff;
+  private static final long FLAGS = 0xffff_ffffL;
+  private static final int REASONS = 32;
+  private static final int NEWEST = 32;
+
+  /**
+   * Measures: raw progress or NONE, flags with the day of the newest value, the place of the value
+   * among the columns.
+   */
   private final Rows measures;
 
-  /** The value a measure was scored on: a BigDecimal, or a Quotient that is divided. */
+  /**
+   * The value a measure was scored on where it isn't among the columns: a BigDecimal, or a Quotient
+   * that is divided.
+   */
   private final RefTable<Object> value;
+
+  private final Columns columns;
 
   /** Key results: score, raw progress, expected, light with flags and reasons. */
   private final Rows keyResults;
@@ -35,7 +48,7 @@ final class Sheet {
 
   final Rows.Column progress;
   final Rows.Column measureState;
-  final Rows.Column newest;
+  private final Rows.Column place;
   final Rows.Column keyResultScore;
   final Rows.Column keyResultProgress;
   final Rows.Column keyResultExpected;
@@ -44,22 +57,25 @@ final class Sheet {
   final Rows.Column objectiveExpected;
   final Rows.Column objectiveState;
 
-  Sheet(CompiledPlan plan) {
+  Sheet(CompiledPlan plan, Columns columns) {
     this(
+        columns,
         new Rows(plan.measures.length, 3),
         new RefTable<>(plan.measures.length),
         new Rows(plan.keyResults.length, 4),
         new Rows(plan.objectives.length, 3));
   }
 
-  private Sheet(Rows measures, RefTable<Object> value, Rows keyResults, Rows objectives) {
+  private Sheet(
+      Columns columns, Rows measures, RefTable<Object> value, Rows keyResults, Rows objectives) {
+    this.columns = columns;
     this.measures = measures;
     this.value = value;
     this.keyResults = keyResults;
     this.objectives = objectives;
     progress = measures.column(0);
     measureState = measures.column(1);
-    newest = measures.column(2);
+    place = measures.column(2);
     keyResultScore = keyResults.column(0);
     keyResultProgress = keyResults.column(1);
     keyResultExpected = keyResults.column(2);
@@ -71,7 +87,7 @@ final class Sheet {
 
   /** A sheet with the same figures; the caller gives up writing to this one. */
   Sheet fork() {
-    return new Sheet(measures.fork(), value.fork(), keyResults.fork(), objectives.fork());
+    return new Sheet(columns, measures.fork(), value.fork(), keyResults.fork(), objectives.fork());
   }
 
   /** Whether every figure is the same. */
@@ -79,7 +95,6 @@ final class Sheet {
     for (int m = 0; m < plan.measures.length; m++) {
       if (measureState.get(m) != other.measureState.get(m)
           || progress.get(m) != other.progress.get(m)
-          || newest.get(m) != other.newest.get(m)
           || !Quotient.isSame(exactValue(m), other.exactValue(m))) {
         return false;
       }
@@ -104,32 +119,40 @@ final class Sheet {
 
   /** The value a measure was scored on, exactly; {@code null} if it has none. */
   @Nullable Quotient exactValue(int measure) {
+    int at = (int) place.get(measure);
+    if (at != ELSEWHERE) {
+      return Quotient.of(columns.value[at]);
+    }
     Object found = value.get(measure);
     return found instanceof BigDecimal decimal ? Quotient.of(decimal) : (Quotient) found;
   }
 
-  /** Sets everything about a measure that was scored on a value as it was measured, or on none. */
-  void setMeasure(int m, long raw, long state, int newestDay, @Nullable BigDecimal measured) {
-    long[] leaf = measures.write(m);
-    int at = measures.place(m);
-    leaf[at] = raw;
-    leaf[at + 1] = state;
-    leaf[at + 2] = newestDay;
-    value.set(m, measured);
+  /**
+   * Sets everything about a measure that was scored on a value of the columns.
+   *
+   * @param at the place of the value, ELSEWHERE for none; for a sheet that has no other
+   */
+  void setMeasure(int m, long raw, long state, int newestDay, int at) {
+    long[] array = measures.write(m);
+    int first = measures.place(m, array);
+    array[first] = raw;
+    array[first + 1] = withNewest(state, newestDay);
+    array[first + 2] = at;
   }
 
   /** Sets everything about a key result. */
   void setKeyResult(int k, long score, long raw, long expected, long state) {
-    long[] leaf = keyResults.write(k);
-    int at = keyResults.place(k);
-    leaf[at] = score;
-    leaf[at + 1] = raw;
-    leaf[at + 2] = expected;
-    leaf[at + 3] = state;
+    long[] array = keyResults.write(k);
+    int first = keyResults.place(k, array);
+    array[first] = score;
+    array[first + 1] = raw;
+    array[first + 2] = expected;
+    array[first + 3] = state;
   }
 
   /** Sets the value a measure was scored on. */
   void setValue(int measure, @Nullable Quotient found) {
+    place.set(measure, ELSEWHERE);
     value.set(measure, found == null || found.isDivided() ? found : found.dividend());
   }
 
@@ -143,7 +166,16 @@ final class Sheet {
   }
 
   static long withReasons(long state, int reasons) {
-    return (state & 0xffff_ffffL) | ((long) reasons << REASONS);
+    return (state & FLAGS) | ((long) reasons << REASONS);
+  }
+
+  /** The state of a measure with the day of its newest value, NO_DAY if it has none. */
+  static long withNewest(long flags, int day) {
+    return flags | ((long) day << NEWEST);
+  }
+
+  static int newest(long measureState) {
+    return (int) (measureState >> NEWEST);
   }
 
   static int reasons(long state) {

@@ -262,7 +262,7 @@ public final class Trace {
 
   /** The age in days of the newest value of a measure that has one. */
   public long ageInDays(int m) {
-    return day - sheet.newest.get(m);
+    return (long) day - Sheet.newest(sheet.measureState.get(m));
   }
 
   /** How old the newest value of a measure's metric may be; 0 if nobody said. */

@@ -133,11 +133,9 @@ final class Update {
     int count = plan.measureCount(k);
     @Nullable Quotient[] values = new Quotient[count];
     long[] states = new long[count];
-    long[] days = new long[count];
     for (int i = 0; i < count; i++) {
       values[i] = sheet.exactValue(first + i);
       states[i] = sheet.measureState.get(first + i);
-      days[i] = sheet.newest.get(first + i);
     }
     evaluator.evaluateKeyResult(k);
     boolean changed =
@@ -148,7 +146,6 @@ final class Update {
     for (int i = 0; i < count && !changed; i++) {
       changed =
           states[i] != sheet.measureState.get(first + i)
-              || days[i] != sheet.newest.get(first + i)
               || !Quotient.isSame(values[i], sheet.exactValue(first + i));
     }
     return changed;
