@@ -25,32 +25,37 @@ final class FigureScanner {
   private final List<Cue> cues;
   private final List<Figure> figures = new ArrayList<>();
   private final boolean[] masked;
-  private final boolean timed;
 
   FigureScanner(NormalText text, Trie trie, List<Cue> cues) {
     this.text = text;
     this.trie = trie;
     this.cues = cues;
     this.masked = new boolean[text.length() + 1];
-    boolean time = false;
     for (Cue cue : cues) {
       if (cue.kind() == Kind.NAME) {
         for (int i = cue.start(); i < cue.end(); i++) {
           masked[i] = true;
         }
       }
+    }
+  }
+
+  /** Whether something is measured in time, so that "25m" are minutes and no millions. */
+  private boolean timed() {
+    for (Cue cue : cues) {
       if (cue.kind() == Kind.OUTCOME && cue.entry().lower()) {
         String term = cue.entry().term();
-        time |=
-            term.contains("time")
-                || term.contains("mtt")
-                || term.contains("turnaround")
-                || term.contains("wait")
-                || term.contains("duration")
-                || term.contains("latency");
+        if (term.contains("time")
+            || term.contains("mtt")
+            || term.contains("turnaround")
+            || term.contains("wait")
+            || term.contains("duration")
+            || term.contains("latency")) {
+          return true;
+        }
       }
     }
-    this.timed = time;
+    return false;
   }
 
   List<Figure> scan() {
@@ -183,6 +188,9 @@ final class FigureScanner {
       return -1;
     }
     char before = text.at(cue.start() - 1);
+    if (before == '向') {
+      return -1;
+    }
     if (han && before != 0 && "为到至归清".indexOf(before) >= 0) {
       return addZero(cue);
     }
@@ -596,7 +604,7 @@ final class FigureScanner {
               && text.at(multiplier.start()) == 'm'
               && !money
               && text.casedAt(multiplier.start()) == 'm'
-              && timed;
+              && timed();
       if (minutes) {
         f.unit = "min";
         f.dimension = Dimension.TIME;
@@ -725,7 +733,10 @@ final class FigureScanner {
     if (!f.multiplied) {
       Cue after = trie.longest(text, j, Kind.NAMEAFTER.bit());
       if (after != null && !NormalText.isLatin(text.at(j)) && (!united || after.end() >= f.end)) {
-        if (!(text.at(j) == '年' && j - i < 4) && !(text.at(j) == '后' && j - i != 2)) {
+        boolean issues = text.startsWith(j, "期") && f.value.intValue() > 3 && text.at(i - 1) != '第';
+        if (!(text.at(j) == '年' && j - i < 4)
+            && !(text.at(j) == '后' && j - i != 2)
+            && !(issues && united)) {
           f.end = after.end();
           return true;
         }

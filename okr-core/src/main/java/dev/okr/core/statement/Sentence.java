@@ -679,6 +679,8 @@ final class Sentence {
           || (f.marked(Kind.SCOPE)
               && !f.marked(Kind.set(Kind.TO, Kind.ATMOST, Kind.AT, Kind.BASE, Kind.WITHIN))
               && !f.followed(Kind.AFTERLESS))) {
+        // "The page loads in 2 s" may be a service level, where nothing else is stated
+        f.fallback = text.startsWith(f.reach, "in ") && !f.marked(Kind.PER);
         return StatedQuantity.Role.WINDOW;
       }
       if (f.marked(Kind.WITHIN)
@@ -844,11 +846,15 @@ final class Sentence {
     return false;
   }
 
-  /** "at 500 requests per second" after another figure. */
+  /** "at 500 requests per second", "at 10x traffic" after another figure. */
   private boolean throughput(Figure f) {
-    if ((f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT)
-        || !f.marked(Kind.AT)
-        || figures.get(0) == f) {
+    if (!f.marked(Kind.AT) || figures.get(0) == f) {
+      return false;
+    }
+    if (f.dimension == Dimension.TIMES) {
+      return text.startsWith(f.reach, "at ");
+    }
+    if (f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT) {
       return false;
     }
     int end = Math.min(text.length(), f.tail + 30);
@@ -868,6 +874,9 @@ final class Sentence {
     }
     if (f.marked(Kind.BY)) {
       return true;
+    }
+    if (f.dimension == Dimension.MONEY && raised(f)) {
+      return false;
     }
     if (f.followed(Kind.TURN) && f.dimension == Dimension.PERCENT && f.before == 0) {
       return true;
@@ -904,6 +913,19 @@ final class Sentence {
     // "Lower paid CAC 20%", "Raise brand influence 20%"
     if (f.dimension == Dimension.PERCENT && f.before == 0 && f.after == 0) {
       return directed(f);
+    }
+    return false;
+  }
+
+  /** "Raise $3m": money is raised to an amount, not by one. */
+  private boolean raised(Figure f) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.UP
+          && cue.start() == f.reach
+          && cue.entry().term().startsWith("rais")
+          && !f.marked(Kind.YOY)) {
+        return true;
+      }
     }
     return false;
   }

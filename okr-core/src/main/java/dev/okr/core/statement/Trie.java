@@ -2,7 +2,6 @@ package dev.okr.core.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -131,14 +130,16 @@ final class Trie {
       if (c == ' ' || !beginsWord(text, i)) {
         continue;
       }
+      int first = all.size();
       Node node = root.child(c);
       for (int j = i + 1; node != null; j++) {
         if (node.entries.length > 0 && endsWord(text, j)) {
+          int longer = first;
           for (Entry entry : node.entries) {
             if (entry.kind() != Kind.UNIT
                 && entry.kind() != Kind.MULTIPLIER
                 && stands(text, i, j, entry)) {
-              all.add(new Cue(i, j, entry));
+              all.add(longer++, new Cue(i, j, entry));
             }
           }
         }
@@ -148,9 +149,6 @@ final class Trie {
         node = node.child(text.at(j));
       }
     }
-    all.sort(
-        Comparator.comparingInt(Cue::start)
-            .thenComparing(Comparator.comparingInt(Cue::end).reversed()));
     List<Cue> kept = new ArrayList<>();
     int start = -1;
     int end = -1;

@@ -53,6 +53,7 @@ final class Verdict {
           false,
           Dimension.BARE,
           BigDecimal.ONE);
+  private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
   private static final List<String> NO_VERB =
       List.of(
           "er", "est", "ity", "ness", "ion", "ment", "ance", "ence", "ship", "ism", "ist", "al",
@@ -366,7 +367,11 @@ final class Verdict {
     }
     if (direct) {
       head = after.get(after.size() - 1);
-      return byNoun(f, head, after);
+      if (verb != null && verb.kind() == Kind.TASK && head.kind() == Kind.NEUTRAL && !f.change) {
+        // "完成80%供应商的年度评级"
+        return Measured.OWN;
+      }
+      return verb != null && wins(verb) ? Measured.OUTCOME : byNoun(f, head, after);
     }
     if (f.ownMeasure && (before.isEmpty() || !strongOutcome(headOf(before)))) {
       head = before.isEmpty() ? null : headOf(before);
@@ -855,14 +860,17 @@ final class Verdict {
 
   private boolean ownPredicate(Cue cue) {
     if (NormalText.isHan(text.at(cue.start()))) {
-      return true;
+      // one character is a verb only before its figure: 评级, 测温
+      return cue.end() - cue.start() > 1;
     }
     if (cue.entry().form() == Entry.Form.PAST) {
       return true;
     }
     for (Cue other : s.cues) {
       if (other.kind().isNoun() && other.end() == cue.start() - 1) {
-        return cue.entry().form() != Entry.Form.GERUND;
+        // "60% of plants file timesheets": what they do is behaviour, unless it is our rollout
+        return cue.entry().form() != Entry.Form.GERUND
+            && (other.kind() == Kind.OWN || cue.entry().rollout());
       }
     }
     return false;
@@ -876,7 +884,7 @@ final class Verdict {
     }
     head = noun;
     if ((noun.kind() == Kind.OWN || f.ownMeasure)
-        && !(verb != null && verb.kind() == Kind.SERVICE && subject(f, verb))
+        && !(verb != null && verb.kind() == Kind.SERVICE && (subject(f, verb) || wins(verb)))
         && !(noun.kind() == Kind.OWN && gerundAfter(noun))) {
       return Measured.OWN;
     }
@@ -911,9 +919,9 @@ final class Verdict {
       }
     }
     if (verb != null
-        && verb.kind() == Kind.WEAK
-        && verb.entry().rollout()
-        && noun.kind() == Kind.NEUTRAL) {
+        && noun.kind() == Kind.NEUTRAL
+        && ((verb.kind() == Kind.WEAK && verb.entry().rollout())
+            || verb.entry().term().equals("新增"))) {
       return Measured.OWN;
     }
     if (noun.kind() == Kind.RATIO && noun.entry().own()) {
@@ -925,6 +933,11 @@ final class Verdict {
           : Measured.OUTCOME;
     }
     return Measured.OUTCOME;
+  }
+
+  /** "Win 12 tenders", "Sell 400 courses": what the market takes from us. */
+  private static boolean wins(Cue verb) {
+    return verb.kind() == Kind.SERVICE && verb.entry().gauge();
   }
 
   /** "developers building on our API": what somebody outside does. */
@@ -1149,13 +1162,18 @@ final class Verdict {
       if (f.role != StatedQuantity.Role.WINDOW
           && f.role != StatedQuantity.Role.GUARDRAIL
           && !band) {
+        if (worth(f)) {
+          classifyInto(f);
+          return f;
+        }
         if (f.role == StatedQuantity.Role.CONDITION && f.dimension == Dimension.PERCENT) {
           classifyInto(f);
           return head != null && head.kind() == Kind.OWN ? null : f;
         }
         continue;
       }
-      if (f.role == StatedQuantity.Role.WINDOW && f.dimension != Dimension.TIME) {
+      if (f.role == StatedQuantity.Role.WINDOW
+          && (f.dimension != Dimension.TIME || (f.marked(Kind.SCOPE) && slogan()))) {
         continue;
       }
       boolean served = false;
@@ -1165,7 +1183,9 @@ final class Verdict {
         if (inFigure(cue) || cue.start() < from) {
           continue;
         }
-        if (cue.kind() == Kind.TASK && !cue.entry().own() && everyThing(cue)) {
+        if (cue.kind() == Kind.TASK
+            && ((!cue.entry().own() && everyThing(cue)) || handled(cue, f))) {
+          served |= cue.end() <= f.start;
           continue;
         }
         served |= cue.kind() == Kind.SERVICE || (cue.kind() == Kind.OUTCOME && !cue.entry().weak());
@@ -1181,6 +1201,20 @@ final class Verdict {
       }
     }
     return null;
+  }
+
+  /** "Sign contracts worth $10m": the worth is what is reached, unless it is only talked about. */
+  private boolean worth(Figure f) {
+    if (f.role != StatedQuantity.Role.CONDITION
+        || f.dimension != Dimension.MONEY
+        || !text.startsWith(f.reach, "worth")) {
+      return false;
+    }
+    Cue verb = governing(0, f.start);
+    return verb != null
+        && !slogan()
+        && (verb.kind() == Kind.SERVICE
+            || (verb.kind() == Kind.TASK && SIGNED.contains(verb.entry().term())));
   }
 
   /** "Roll out chat with first replies in under 5 minutes": only what follows "with" counts. */
@@ -1201,6 +1235,21 @@ final class Verdict {
       }
     }
     return from;
+  }
+
+  /** "报销审批一天内完成", "报关资料审核2小时内办结": each case that comes, and how long it takes. */
+  private boolean handled(Cue activity, Figure f) {
+    if (!NormalText.isHan(text.at(activity.start())) || f.dimension != Dimension.TIME) {
+      return false;
+    }
+    if (activity.end() <= f.start) {
+      return f.start - activity.end() <= 4 && text.at(f.end) == '内' && !opensText(activity);
+    }
+    return activity.entry().term().equals("完成") && next(activity.end()) == 0;
+  }
+
+  private boolean opensText(Cue cue) {
+    return text.fragment(0, cue.start()).isBlank();
   }
 
   /** "approve every application": each case, as it comes. */
@@ -1636,7 +1685,7 @@ final class Verdict {
 
   private boolean weakTask(Cue verb) {
     if (verb.kind() == Kind.SERVICE
-        && (verb.entry().soft() || NormalText.isHan(text.at(verb.start())))) {
+        && (verb.entry().soft() || NormalText.isHan(text.at(verb.start())) || slogan())) {
       return false;
     }
     boolean pass = verb.entry().term().equals("pass");

@@ -99,6 +99,32 @@ class StatementReaderTest {
         .withMessageContaining("colour");
   }
 
+  /** What follows the part that is read changes nothing, so no text costs more than that part. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from 1 to ",
+        "(提升到5%，",
+        "1 in 10 of ",
+        "完成率5%",
+        "a 12% b 3 to ",
+        "由5%",
+        "((((",
+        "-+",
+        "¥$"
+      })
+  void onlyTheBeginningOfAVeryLongTextIsRead(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+    StatementReading whole = reader.read(text);
+    StatementReading beginning = reader.read(text.substring(0, NormalText.LIMIT));
+
+    assertThat(whole.issues()).contains(StatementIssue.TRUNCATED);
+    assertThat(beginning.issues()).doesNotContain(StatementIssue.TRUNCATED);
+    assertThat(whole.target()).isEqualTo(beginning.target());
+    assertThat(whole.label()).isEqualTo(beginning.label());
+    assertThat(whole.quantities()).isEqualTo(beginning.quantities()).hasSizeLessThanOrEqualTo(48);
+  }
+
   @Test
   void hostileTextsCostNoMoreThanAnOrdinaryPage() {
     List<String> texts =
