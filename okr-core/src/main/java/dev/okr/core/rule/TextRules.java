@@ -9,26 +9,11 @@ import dev.okr.core.statement.StatedQuantity;
 import dev.okr.core.statement.StatementLabel;
 import dev.okr.core.statement.StatementReading;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the title of a key result says (OKR-202, OKR-203, OKR-208). */
 final class TextRules {
-
-  private static final Set<StatedQuantity.Role> TARGETS =
-      Set.of(
-          StatedQuantity.Role.END,
-          StatedQuantity.Role.CHANGE,
-          StatedQuantity.Role.LOW,
-          StatedQuantity.Role.HIGH);
-
-  private static final List<BigDecimal> FACTORS =
-      Stream.of(24, 60, 100, 1000, 3600, 10000, 1000000).map(BigDecimal::valueOf).toList();
 
   private TextRules() {}
 
@@ -95,8 +80,8 @@ final class TextRules {
   }
 
   /**
-   * Speaks up only where it is sure: the title states targets, none of them is a figure of the
-   * measures, and the key result has measures with figures to compare with.
+   * Speaks up only where it is sure: every measure of the key result has figures, and the title
+   * states one of the same sort that is none of them.
    */
   private static void figuresDiffer(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
@@ -106,38 +91,21 @@ final class TextRules {
     if (!comparable) {
       return;
     }
-    List<BigDecimal> known = null;
     for (StatementReading reading : context.readings(keyResult).values()) {
-      for (StatedQuantity stated : reading.quantities()) {
-        if (TARGETS.contains(stated.role())) {
-          known = known == null ? figures(keyResult) : known;
-          if (!isKnown(stated.value(), known)) {
-            findings.add(
-                keyResult,
-                "id",
-                keyResult.id().value(),
-                "span",
-                stated.span().text(),
-                "targets",
-                Names.few(keyResult.measures().stream().map(TextRules::shown).sorted().toList()));
-            return;
-          }
-        }
+      StatedQuantity stated =
+          StatedFigures.contradiction(reading.quantities(), keyResult, context.plan());
+      if (stated != null) {
+        findings.add(
+            keyResult,
+            "id",
+            keyResult.id().value(),
+            "span",
+            stated.span().text(),
+            "targets",
+            Names.few(keyResult.measures().stream().map(TextRules::shown).sorted().toList()));
+        return;
       }
     }
-  }
-
-  private static List<BigDecimal> figures(KeyResult keyResult) {
-    List<BigDecimal> known = new ArrayList<>();
-    keyResult.measures().forEach(measure -> figures(measure, known));
-    keyResult
-        .guardrails()
-        .forEach(
-            guardrail -> {
-              add(known, guardrail.atLeast());
-              add(known, guardrail.atMost());
-            });
-    return known;
   }
 
   private static boolean hasFigures(Measure measure) {
@@ -155,53 +123,5 @@ final class TextRules {
       return t.low().toPlainString() + ".." + t.high().toPlainString();
     }
     return goal == null ? "–" : goal.toPlainString();
-  }
-
-  /** Every figure a title may rightly name: ends, baselines, changes, and their differences. */
-  private static void figures(Measure measure, List<BigDecimal> known) {
-    Target target = measure.target();
-    add(known, Targets.goal(target));
-    add(known, Targets.baseline(target));
-    if (target instanceof Target.ChangeBy t) {
-      add(known, t.by());
-    } else if (target instanceof Target.Between t) {
-      add(known, t.low());
-      add(known, t.high());
-    } else if (target instanceof Target.FromTo t) {
-      BigDecimal change = t.to().subtract(t.from());
-      add(known, change);
-      if (t.from().signum() != 0) {
-        add(
-            known,
-            change.multiply(BigDecimal.valueOf(100)).divide(t.from(), 1, RoundingMode.HALF_UP));
-      }
-    }
-  }
-
-  private static void add(List<BigDecimal> known, @Nullable BigDecimal number) {
-    if (number != null) {
-      known.add(number);
-    }
-  }
-
-  /**
-   * The same figure, of either sign, also after a change of unit that titles make without saying
-   * so: hundredths, seconds and milliseconds, minutes and hours, hours and days, ten thousands.
-   */
-  private static boolean isKnown(BigDecimal stated, List<BigDecimal> known) {
-    BigDecimal figure = stated.abs();
-    for (BigDecimal number : known) {
-      BigDecimal other = number.abs();
-      if (figure.compareTo(other) == 0) {
-        return true;
-      }
-      for (BigDecimal times : FACTORS) {
-        if (figure.compareTo(other.multiply(times)) == 0
-            || figure.multiply(times).compareTo(other) == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

