@@ -25,6 +25,11 @@ public sealed interface Closed extends Entry permits ImmutableClosed {
     return List.of(Subject.of(cycle()));
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

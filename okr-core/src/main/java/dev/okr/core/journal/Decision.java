@@ -35,6 +35,11 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
     return about();
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Journal corrected = journal.append(
- *     Reading.builder().id("gmv@2026-02-01#2").on(firstOfFebruary).recordedAt(march)
- *         .by("data").metric("gmv").value("9.8").build());
+ *     reading.toBuilder().id("gmv@2026-02-01#2").recordedAt(march).value("9.8").build());
  * corrected.asOf(endOfFebruary).equals(journal.asOf(endOfFebruary)); // true: the report stays
  * }</pre>
  */

@@ -28,6 +28,11 @@ public sealed interface MetricRevised extends Entry permits ImmutableMetricRevis
     return List.of(Subject.of(metric()));
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

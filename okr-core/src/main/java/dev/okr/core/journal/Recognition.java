@@ -42,6 +42,11 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
     return List.copyOf(subjects);
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

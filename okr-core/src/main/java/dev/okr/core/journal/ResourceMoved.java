@@ -37,6 +37,11 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
     return List.of(Subject.of(givenBy()), Subject.of(givenTo()));
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -40,6 +40,11 @@ public sealed interface Retrospective extends Entry permits ImmutableRetrospecti
     return List.of(about());
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

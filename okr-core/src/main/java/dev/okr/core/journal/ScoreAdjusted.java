@@ -56,6 +56,11 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
     return List.of(Subject.of(goal()));
   }
 
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

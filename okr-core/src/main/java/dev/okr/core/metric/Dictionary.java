@@ -76,6 +76,14 @@ public final class Dictionary {
     return metrics.asList();
   }
 
+  /** The metrics whose values come from that kind of source, in order; linear. */
+  public List<Metric> metricsFrom(SourceKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return metrics().stream()
+        .filter(metric -> metric.source().filter(source -> source.kind() == kind).isPresent())
+        .toList();
+  }
+
   /** The metric of that id. */
   public Optional<Metric> find(MetricId id) {
     return metrics.find(Objects.requireNonNull(id, "id"));

@@ -53,7 +53,7 @@ import java.util.TreeMap;
  * <pre>{@code
  * Collected collected = new Collector(source, PartyId.of("data"))
  *     .converting(UnitConverter.with(planRates))
- *     .collect(plan.dictionary().metrics(), february, journal, now);
+ *     .collect(plan.dictionary().metricsFrom(SourceKind.SQL_VIEW), february, journal, now);
  * Journal next = journal.appendAll(collected.readings()).orElseThrow();
  * collected.problems().forEach(problem -> alert(problem.message("en")));
  * }</pre>

@@ -98,6 +98,8 @@ class DictionaryTest {
     assertThat(extended.find(ours.id())).contains(ours);
     assertThat(extended.metrics()).hasSameSizeAs(Dictionary.starter().metrics());
     assertThat(Dictionary.starter().find(ours.id()).orElseThrow().source()).isEmpty();
+    assertThat(extended.metricsFrom(SourceKind.SQL_VIEW)).containsExactly(ours);
+    assertThat(extended.metricsFrom(SourceKind.MANUAL)).isEmpty();
   }
 
   @Test

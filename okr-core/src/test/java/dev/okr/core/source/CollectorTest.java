@@ -7,6 +7,7 @@ import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.DataSource;
+import dev.okr.core.metric.Dictionary;
 import dev.okr.core.metric.ExchangeRates;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
@@ -52,6 +53,7 @@ class CollectorTest {
           .source(new DataSource(SourceKind.SQL_VIEW, "payment_success_daily"))
           .refresh(Refresh.DAILY)
           .build();
+  private static final Dictionary DICTIONARY = Dictionary.starter().with(PAYMENTS);
   private static final DateSpan FEBRUARY = DateSpan.of("2026-02-01", "2026-02-03");
   private static final Instant NOW = Instant.parse("2026-02-04T06:00:00Z");
 
@@ -96,7 +98,7 @@ class CollectorTest {
 
   private static Collected collect(MetricSource source, Journal journal) {
     return new Collector(source, PartyId.of("data"))
-        .collect(List.of(PAYMENTS), FEBRUARY, journal, NOW);
+        .collect(DICTIONARY.metricsFrom(SourceKind.SQL_VIEW), FEBRUARY, journal, NOW);
   }
 
   private static Journal append(Journal journal, Collected collected) {
@@ -285,6 +287,24 @@ class CollectorTest {
     assertThat(without.readings()).isEmpty();
     assertThat(without.problems().get(0).message("en"))
         .contains("no exchange rate from EUR to USD");
+  }
+
+  @Test
+  void ratesThatFailAreAFailureOfTheMetric() {
+    Metric gmv = Metric.builder().id("gmv").unit("USD").build();
+    ExchangeRates broken =
+        (from, to, on) -> {
+          throw new IllegalStateException("the treasury sleeps");
+        };
+    MetricSource inEuro =
+        (metric, span) -> List.of(Sample.ofText(span.from(), "1").in(Unit.of("EUR")));
+    Collected collected =
+        new Collector(inEuro, PartyId.of("data"))
+            .converting(UnitConverter.with(broken))
+            .collect(List.of(gmv, PAYMENTS), FEBRUARY, Journal.empty(), NOW);
+    assertThat(collected.readings()).isEmpty();
+    assertThat(collected.problems().get(0).code()).isEqualTo(Collector.FAILED);
+    assertThat(collected.problems().get(0).message("en")).contains("the treasury sleeps");
   }
 
   private static List<String> values(Collector collector, Metric metric) {
