@@ -12,6 +12,8 @@ import dev.okr.core.rule.RuleBook;
 import dev.okr.jackson.OkrJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,15 @@ final class Draft {
          "alert":{"scoreBelow":0.4},"agreed":{"by":["a","b"],"due":"2026-02-15"},"lagDays":7}]}
       """;
 
+  /**
+   * What was changed.
+   *
+   * @param place what is changed, by ids
+   * @param value what stands there now; empty if it was taken away
+   */
+  record Change(String place, String value) {}
+
+  private final List<Change> changes = new ArrayList<>();
   private final ObjectNode plan;
   private final StringBuilder journal = new StringBuilder();
   private int entries;
@@ -67,6 +78,43 @@ final class Draft {
     return new Draft();
   }
 
+  /** The plan that is spoilt, as it is written here. */
+  static String cleanText() {
+    return CLEAN;
+  }
+
+  /** What was changed so far, in order. */
+  List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  /** What stands at a place of this draft; empty if nothing does. */
+  String at(String place) {
+    JsonNode node = plan;
+    for (String name : place.split("/", -1)) {
+      JsonNode found = node.path(name);
+      if (node instanceof ArrayNode array) {
+        for (JsonNode item : array) {
+          found = item.path("id").asText().equals(name) ? item : found;
+        }
+      }
+      node = found;
+    }
+    return node.isMissingNode() ? "" : node.toString();
+  }
+
+  /** A pointer with ids in the place of positions. */
+  private String place(String pointer) {
+    StringBuilder place = new StringBuilder();
+    JsonNode node = plan;
+    for (String name : pointer.substring(1).split("/", -1)) {
+      node = node instanceof ArrayNode array ? array.path(Integer.parseInt(name)) : node.path(name);
+      place.append(place.isEmpty() ? "" : "/");
+      place.append(node.path("id").isTextual() ? node.get("id").asText() : name);
+    }
+    return place.toString();
+  }
+
   static JsonNode parse(String json) {
     try {
       return MAPPER.readTree(json);
@@ -77,6 +125,11 @@ final class Draft {
 
   /** Puts a value at a pointer, in the place of what is there. */
   Draft put(String pointer, String json) {
+    changes.add(new Change(place(pointer), json));
+    return set(pointer, json);
+  }
+
+  private Draft set(String pointer, String json) {
     int slash = pointer.lastIndexOf('/');
     JsonNode parent = plan.at(pointer.substring(0, slash));
     String name = pointer.substring(slash + 1);
@@ -91,8 +144,9 @@ final class Draft {
   /** Adds an item to the array at a pointer. */
   Draft add(String pointer, String json) {
     JsonNode array = plan.at(pointer);
+    changes.add(new Change(place(pointer) + "/+", json));
     if (array.isMissingNode()) {
-      put(pointer, "[]");
+      set(pointer, "[]");
       array = plan.at(pointer);
     }
     ((ArrayNode) array).add(parse(json));
@@ -101,6 +155,7 @@ final class Draft {
 
   /** Removes a member. */
   Draft remove(String pointer) {
+    changes.add(new Change(place(pointer), ""));
     int slash = pointer.lastIndexOf('/');
     ((ObjectNode) plan.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
     return this;
@@ -108,6 +163,7 @@ final class Draft {
 
   /** Adds an entry to the journal: its members, without the common ones. */
   Draft entry(String day, String members) {
+    changes.add(new Change("journal, " + day, "{" + members + "}"));
     journal
         .append("{\"id\":\"e")
         .append(entries++)
@@ -127,12 +183,14 @@ final class Draft {
   }
 
   Draft on(String day) {
+    changes.add(new Change("checked on", day));
     on = Optional.of(LocalDate.parse(day));
     return this;
   }
 
   /** Every goal has this score. */
   Draft scored(String every) {
+    changes.add(new Change("every computed score", every));
     score = Optional.of(new BigDecimal(every));
     return this;
   }

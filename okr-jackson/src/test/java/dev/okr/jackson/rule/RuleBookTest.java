@@ -1,10 +1,14 @@
 package dev.okr.jackson.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanId;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.Waiver;
 import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.Findings;
@@ -18,6 +22,8 @@ import dev.okr.core.rule.Severity;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,28 +118,67 @@ class RuleBookTest {
 
   @Test
   void theBookIsAValue() {
+    Plan plan = Draft.clean().remove("/metrics/0/source").plan();
+    // docs: configure
+    RuleBook book =
+        RuleBook.standard()
+            .without("OKR-209") // switched off
+            .regraded("OKR-402", Severity.WARNING) // every finding of it
+            .with(RuleFigures.builder().fewestKeyResults(3).mostKeyResults(5).build());
+    // docs: end
+    assertThat(RuleBook.standard().check(plan).findings())
+        .hasSize(1)
+        .allMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(book.check(plan).of("OKR-402"))
+        .hasSize(1)
+        .allMatch(finding -> finding.severity() == Severity.WARNING);
+    assertThat(book.check(plan).of("OKR-103")).hasSize(2);
+    assertThat(book.without("OKR-402").without("OKR-103").check(plan).findings()).isEmpty();
+    assertThat(book.rules()).hasSize(RuleBook.standard().rules().size() - 1);
+    assertThat(RuleBook.standard().without("NO-1").regraded("NO-1", Severity.INFO).rules())
+        .isEqualTo(RuleBook.standard().rules());
+  }
+
+  @Test
+  void theLastRegradingCounts() {
     Draft draft = Draft.clean().remove("/metrics/0/source");
-    RuleBook book = RuleBook.standard();
-    assertThat(draft.check(book).hasErrors()).isTrue();
-    assertThat(draft.check(book.without("OKR-402")).findings()).isEmpty();
-    assertThat(draft.check(book.regraded("OKR-402", Severity.INFO)).worst())
-        .contains(Severity.INFO);
-    RuleFigures strict = RuleFigures.builder().fewestKeyResults(3).build();
-    assertThat(draft.check(book.with(strict)).of("OKR-103")).hasSize(2);
-    assertThat(draft.check(book).of("OKR-103")).isEmpty();
+    RuleBook book =
+        RuleBook.standard()
+            .regraded("OKR-402", Severity.INFO)
+            .regraded("OKR-402", Severity.WARNING);
+    assertThat(draft.check(book).worst()).contains(Severity.WARNING);
+  }
+
+  @Test
+  void aRegradedRuleRegradesFindingsOfASeverityOfTheirOwnToo() {
+    Draft draft =
+        Draft.clean()
+            .entry(
+                "2026-02-02",
+                "\"entry\":\"targetRevised\",\"keyResult\":\"O.K1\",\"reason\":\"\",\"target\":"
+                    + "{\"kind\":\"fromTo\",\"from\":38,\"to\":39}");
+    assertThat(draft.check().of("OKR-901")).allMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(draft.check(RuleBook.standard().regraded("OKR-901", Severity.INFO)).of("OKR-901"))
+        .hasSize(1)
+        .allMatch(finding -> finding.severity() == Severity.INFO);
   }
 
   @Test
   void aReportTellsWhatIsNewSinceAnEarlierOne() {
-    Report earlier = Draft.clean().remove("/metrics/0/source").check();
-    Report later = Draft.clean().remove("/metrics/0/source").remove("/metrics/1/owner").check();
-    assertThat(later.newSince(earlier).findings())
+    Plan legacy = Draft.clean().remove("/metrics/0/source").plan();
+    Plan plan = Draft.clean().remove("/metrics/0/source").remove("/metrics/1/owner").plan();
+    // docs: new
+    Report accepted = RuleBook.standard().check(legacy);
+    Report worse = RuleBook.standard().check(plan).newSince(accepted);
+    // docs: end
+    assertThat(worse.findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.code()).isEqualTo("OKR-405"));
   }
 
-  /** The ten lines of docs/rules.md. */
-  private static final class FinanceOwnsNothing implements Rule {
+  // docs: own
+  /** A host's rule in ten lines. */
+  private static final class OneTeamOwnsNothing implements Rule {
     @Override
     public RuleInfo info() {
       return new RuleInfo(
@@ -153,14 +198,107 @@ class RuleBookTest {
     }
   }
 
+  // docs: end
+
   @Test
   void aHostWritesARuleInTenLines() {
-    Report report = Draft.clean().check(RuleBook.standard().with(new FinanceOwnsNothing()));
+    Plan plan = Draft.clean().plan();
+    // docs: use
+    Report report = RuleBook.standard().with(new OneTeamOwnsNothing()).check(plan);
+    // docs: end
     assertThat(report.findings())
         .extracting(finding -> finding.path() + " " + finding.message("en"))
         .isEqualTo(
             List.of(
                 "/objectives/T/keyResults/T.K1 'T.K1' belongs to team b.",
                 "/objectives/T/keyResults/T.K2 'T.K2' belongs to team b."));
+  }
+
+  /** A rule of a host that does something odd wherever it is asked. */
+  private record Odd(String code, Consumer<Findings> deed) implements Rule {
+    @Override
+    public RuleInfo info() {
+      LocalizedText text = LocalizedText.of("odd");
+      return new RuleInfo(code, Severity.INFO, text, text, text);
+    }
+
+    @Override
+    public void keyResult(
+        RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+      deed.accept(findings);
+    }
+  }
+
+  @Test
+  void aRuleThatThrowsIsNamedWithItsElement() {
+    IllegalArgumentException cause = new IllegalArgumentException("a host's mistake");
+    RuleBook book =
+        RuleBook.standard()
+            .with(
+                new Odd(
+                    "ACME-2",
+                    findings -> {
+                      throw cause;
+                    }));
+    assertThatThrownBy(() -> Draft.clean().check(book))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("rule ACME-2 failed at key result O.K1")
+        .hasCause(cause);
+  }
+
+  @Test
+  void aRuleWithoutInfoIsRejectedWhenItIsAdded() {
+    Rule silent =
+        new Rule() {
+          @Override
+          @SuppressWarnings("NullAway") // what a host in another language may do
+          public RuleInfo info() {
+            return null;
+          }
+        };
+    assertThatThrownBy(() -> RuleBook.standard().with(silent))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("info()")
+        .hasMessageContaining("RuleBookTest");
+  }
+
+  @Test
+  void aSecondRuleOfOneCodeTakesThePlaceOfTheFirst() {
+    Rule first = new Odd("ACME-3", findings -> findings.add(Subject.of(PlanId.of("p")), "/first"));
+    Rule second =
+        new Odd("ACME-3", findings -> findings.add(Subject.of(PlanId.of("p")), "/second"));
+    RuleBook book = RuleBook.standard().with(first).with(second);
+    assertThat(book.rules()).hasSize(RuleBook.standard().rules().size() + 1);
+    assertThat(Draft.clean().check(book).of("ACME-3"))
+        .extracting(Finding::path)
+        .containsExactly("/second");
+    RuleBook without402 = RuleBook.standard().with(new Odd("OKR-402", findings -> {}));
+    assertThat(Draft.clean().remove("/metrics/0/source").check(without402).findings()).isEmpty();
+  }
+
+  @Test
+  void aNameWithoutAValueIsAMistakeOfTheRule() {
+    Rule rule =
+        new Odd("ACME-4", findings -> findings.add(Subject.of(PlanId.of("p")), "", "id", "x", "y"));
+    assertThatThrownBy(() -> Draft.clean().check(RuleBook.standard().with(rule)))
+        .hasRootCauseInstanceOf(IllegalArgumentException.class)
+        .hasRootCauseMessage("names and values come in turn (id, x, y)");
+  }
+
+  @Test
+  void aRuleIsAskedOnceWhatItIsAbout() {
+    AtomicInteger asked = new AtomicInteger();
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            asked.incrementAndGet();
+            LocalizedText text = LocalizedText.of("odd");
+            return new RuleInfo("ACME-5", Severity.INFO, text, text, text);
+          }
+        };
+    RuleBook book = RuleBook.standard().with(rule);
+    Draft.clean().check(book);
+    assertThat(asked).hasValue(1);
   }
 }
