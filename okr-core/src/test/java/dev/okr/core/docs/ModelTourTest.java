@@ -48,6 +48,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
+import dev.okr.core.testkit.Snippets;
 import dev.okr.core.time.Ceremony;
 import dev.okr.core.time.CeremonyKind;
 import dev.okr.core.time.Cycle;
@@ -365,11 +366,6 @@ class ModelTourTest {
 
   @Test
   void thePageShowsThisCode() {
-    Snippets.areCodeOf("model.md", "docs/ModelTourTest.java");
-  }
-
-  @Test
-  void thePageOfSourcesShowsCodeThatRuns() {
-    Snippets.areCodeOf("metric-sources.md", "source/CollectorTest.java");
+    Snippets.areCodeOf("model.md", ModelTourTest.class);
   }
 }

@@ -16,6 +16,7 @@ import dev.okr.core.metric.SourceKind;
 import dev.okr.core.metric.Unit;
 import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.testkit.Snippets;
 import dev.okr.core.time.DateSpan;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -463,5 +464,10 @@ class CollectorTest {
     assertThat(collector.collect(List.of(PAYMENTS), four, Journal.empty(), NOW).problems())
         .extracting(Problem::code)
         .containsExactly(Collector.LATE);
+  }
+
+  @Test
+  void thePageOfSourcesShowsCodeThatRuns() {
+    Snippets.areCodeOf("metric-sources.md", CollectorTest.class);
   }
 }

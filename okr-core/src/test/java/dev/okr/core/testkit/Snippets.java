@@ -1,4 +1,4 @@
-package dev.okr.core.docs;
+package dev.okr.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,17 +12,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The Java on a page of docs/ is code of a test, which is compiled and run. */
-final class Snippets {
+public final class Snippets {
 
   private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
   private static final Path PAGES = Path.of("..", "docs");
-  private static final Path TESTS = Path.of("src", "test", "java", "dev", "okr", "core");
+  private static final Path TESTS = Path.of("src", "test", "java");
 
   private Snippets() {}
 
-  /** Every block of the page stands in the test's source, up to white space. */
-  static void areCodeOf(String page, String test) {
-    String source = withoutSpace(read(TESTS.resolve(test)));
+  /**
+   * Every block of the page stands in the test's source, up to white space.
+   *
+   * @param page a file of docs/
+   * @param test a class of the module whose tests run
+   */
+  public static void areCodeOf(String page, Class<?> test) {
+    Path file = TESTS.resolve(test.getName().replace('.', '/') + ".java");
+    String source = withoutSpace(read(file));
     List<String> blocks = blocksOf(page);
     assertThat(blocks).as("snippets of " + page).isNotEmpty();
     assertThat(blocks)
