@@ -7,4 +7,5 @@ module dev.okr.scoring {
 
   exports dev.okr.scoring;
   exports dev.okr.scoring.policy;
+  exports dev.okr.scoring.review;
 }

@@ -6,6 +6,7 @@ import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
@@ -15,6 +16,7 @@ import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.policy.Policy;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,6 +126,34 @@ public final class Scorecard {
     }
     int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
     return o == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(explainer.objective(o));
+  }
+
+  /** The open blockers of a key result, oldest first; empty if the plan has no such key result. */
+  public List<OpenBlocker> openBlockers(KeyResultId id) {
+    int k = figures.compiled().keyResult(Objects.requireNonNull(id, "id"));
+    if (k == CompiledPlan.NOT_THERE) {
+      return List.of();
+    }
+    List<OpenBlocker> open = new ArrayList<>();
+    figures
+        .trace()
+        .openBlockers(k)
+        .forEach((text, entry) -> open.add(new OpenBlocker(id, text, Evidence.of(entry))));
+    return open;
+  }
+
+  /** The entry that set a goal's score by hand; empty if its score is the computed one. */
+  public Optional<ScoreAdjusted> adjustment(GoalRef goal) {
+    if (Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to) {
+      int k = figures.compiled().keyResult(to.keyResult());
+      return k == CompiledPlan.NOT_THERE
+          ? Optional.empty()
+          : figures.trace().adjustmentOfKeyResult(k);
+    }
+    int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
+    return o == CompiledPlan.NOT_THERE || !figures.isObjectiveAdjusted(o)
+        ? Optional.empty()
+        : figures.trace().adjustmentOfObjective(o);
   }
 
   /**

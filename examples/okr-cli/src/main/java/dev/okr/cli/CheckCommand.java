@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,13 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     if (batch != null) {
       return new Batch(console, lang).check(batch);
     }
-    if (plan == null) {
-      if (spec == null) {
-        throw new IllegalStateException("picocli sets the command's description");
-      }
-      throw new ParameterException(spec.commandLine(), "Missing: PLAN");
-    }
-    return Input.read(plan, journal)
+    return Input.read(Usage.of(spec).required(plan, "PLAN"), journal)
         .fold(
             input -> {
               Report report = report(input, Optional.ofNullable(on));

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -104,11 +103,9 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (plan == null) {
-      throw usage("Missing: PLAN");
-    }
+    Path file = Usage.of(spec).required(plan, "PLAN");
     Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
-    return Input.read(plan, journal)
+    return Input.read(file, journal)
         .fold(
             input -> {
               show(input);
@@ -159,7 +156,7 @@ final class GraphCommand implements Callable<Integer> {
                   : Diagram.idOf(PartyId.of(id));
       near = whole.around(box, distance);
       if (near.nodes().isEmpty()) {
-        throw usage("There is no '" + id + "' in this view.");
+        throw Usage.of(spec).error("There is no '" + id + "' in this view.");
       }
     }
     return byTeam ? near.byGroup() : near;
@@ -178,12 +175,5 @@ final class GraphCommand implements Callable<Integer> {
             : card.objective(((GoalRef.ToObjective) goal).objective())
                 .flatMap(ObjectiveScore::score);
     return score.map(Score::toBigDecimal);
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command's description");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -2,20 +2,26 @@ package dev.okr.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code okr}: check, score and draw a plan. */
+/** {@code okr}: check, score, draw and review a plan. */
 @Command(
     name = "okr",
     mixinStandardHelpOptions = true,
     version = "okr 0.1.0-SNAPSHOT",
-    description = "Checks, scores and draws OKR plans.",
+    description = "Checks, scores, draws and reviews OKR plans.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
       ScoreCommand.class,
       GraphCommand.class,
+      ReviewCommand.class,
       LintTextCommand.class
     })
 public final class Main {
@@ -47,6 +53,11 @@ public final class Main {
     line.setOut(console.writer());
     line.setErr(console.errorWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(
+        LocalDate.class, text -> parsed(LocalDate::parse, text, "a date such as 2026-02-27"));
+    line.registerConverter(
+        Instant.class,
+        text -> parsed(Instant::parse, text, "an instant such as 2026-02-27T18:00:00Z"));
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {
           console.error("okr: " + failure);
@@ -57,6 +68,14 @@ public final class Main {
       return UNUSABLE;
     }
     return line.execute(args);
+  }
+
+  private static <T> T parsed(Function<String, T> parser, String text, String meant) {
+    try {
+      return parser.apply(text);
+    } catch (DateTimeParseException malformed) {
+      throw new TypeConversionException("'" + text + "' isn't " + meant);
+    }
   }
 
   private static PrintStream utf8(PrintStream stream) {

@@ -8,18 +8,15 @@ import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
-import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -76,23 +73,14 @@ final class ScoreCommand implements Callable<Integer> {
     if (batch != null) {
       return new Batch(console, lang).score(batch);
     }
-    Path file = required(plan, "PLAN");
-    LocalDate date = required(on, "--on=DATE");
-    Policy chosen =
-        Policies.find(policy)
-            .orElseThrow(
-                () ->
-                    usage(
-                        "There is no policy '"
-                            + policy
-                            + "'; there are: "
-                            + Policies.all().stream()
-                                .map(Policy::name)
-                                .collect(Collectors.joining(", "))));
+    Usage usage = Usage.of(spec);
+    Path file = usage.required(plan, "PLAN");
+    LocalDate date = usage.required(on, "--on=DATE");
+    Policy chosen = usage.policy(policy);
     Outcome<Input> input = Input.read(file, journal);
     return input.fold(
         read -> {
-          print(card(read, chosen, date, known));
+          print(usage, card(read, chosen, date, known));
           return Main.OK;
         },
         problems -> Input.report(problems, format, lang, console));
@@ -105,9 +93,9 @@ final class ScoreCommand implements Callable<Integer> {
         : scorer.score(input.plan(), input.journal(), on, known);
   }
 
-  private void print(Scorecard card) {
+  private void print(Usage usage, Scorecard card) {
     if (explain != null) {
-      explain(card, explain);
+      explain(usage, card, explain);
     } else if (format == Format.JSON) {
       console.line(OkrJson.standard().writeScorecard(card, true));
     } else {
@@ -115,28 +103,14 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private void explain(Scorecard card, String id) {
+  private void explain(Usage usage, Scorecard card, String id) {
     Derivation why =
         card.explain(GoalRef.to(KeyResultId.of(id)))
             .or(() -> card.explain(GoalRef.to(ObjectiveId.of(id))))
-            .orElseThrow(() -> usage("There is no objective or key result '" + id + "'."));
+            .orElseThrow(() -> usage.error("There is no objective or key result '" + id + "'."));
     console.print(
         format == Format.JSON
             ? OkrJson.standard().writeDerivation(why, lang.tag(), true) + "\n"
             : why.text(lang.tag()));
-  }
-
-  private <T> T required(@Nullable T value, String name) {
-    if (value == null) {
-      throw usage("Missing: " + name);
-    }
-    return value;
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command's description");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

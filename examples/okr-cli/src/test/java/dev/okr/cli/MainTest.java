@@ -3,11 +3,7 @@ package dev.okr.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,27 +19,9 @@ class MainTest {
 
   private static final String PLAN = "../data/starboat-2026Q1.plan.json";
   private static final String JOURNAL = "../data/starboat-2026Q1.journal.ndjson";
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  /** What a run printed, and how it ended. */
-  private record Run(int exit, String out, String err) {
-    JsonNode json() throws IOException {
-      return MAPPER.readTree(out);
-    }
-  }
 
   private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            args,
-            new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false));
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of(args);
   }
 
   private static Run score(String... more) {

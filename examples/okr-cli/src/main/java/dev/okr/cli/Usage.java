@@ -1,0 +1,51 @@
+package dev.okr.cli;
+
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * What a command says of arguments that it can't use.
+ *
+ * @param spec the command
+ */
+record Usage(CommandSpec spec) {
+
+  /** Of a command; picocli has described it before it runs. */
+  static Usage of(@Nullable CommandSpec spec) {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command's description");
+    }
+    return new Usage(spec);
+  }
+
+  /** The error that ends the command with its help. */
+  ParameterException error(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** An argument that the command can't do without. */
+  <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw error("Missing: " + name);
+    }
+    return value;
+  }
+
+  /** The policy of a name. */
+  Policy policy(String name) {
+    return Policies.find(name)
+        .orElseThrow(
+            () ->
+                error(
+                    "There is no policy '"
+                        + name
+                        + "'; there are: "
+                        + Policies.all().stream()
+                            .map(Policy::name)
+                            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.okr.scoring.review;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Light;
+import dev.okr.core.org.PartyId;
+import dev.okr.scoring.Cause;
+import dev.okr.scoring.Score;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a goal stands in a review. */
+@Value.Immutable
+public sealed interface GoalStatus permits ImmutableGoalStatus {
+
+  /** The goal. */
+  GoalRef goal();
+
+  /** Who owns it; empty if nobody does. */
+  Optional<PartyId> owner();
+
+  /** Its score, 0 to 1 (more only where the policy allows it); empty if unscorable. */
+  Optional<Score> score();
+
+  /** The score the date lets one expect; empty if unscorable. */
+  Optional<Score> expected();
+
+  /** The score divided by the expected one; 1 while nothing is expected; empty if unscorable. */
+  Optional<Score> pace();
+
+  /** The name of its band; empty if unscorable. */
+  Optional<String> band();
+
+  /** Its light. */
+  Light light();
+
+  /** Why the light isn't green, the most severe first; empty if it is green or unknown. */
+  List<Cause> causes();
+}

@@ -1,0 +1,52 @@
+package dev.okr.scoring.review;
+
+import dev.okr.scoring.Scorecard;
+import java.util.Objects;
+
+/**
+ * Writes review packs as Markdown (CommonMark with tables), in English or Chinese: what needs an
+ * answer first, each number with what it means, each light with why. Names come from the plan,
+ * numbers are shown as the policy says. Texts and ids of people are escaped, so that nothing in
+ * them becomes a table cell, emphasis, a link or HTML. Lists that may grow long are cut, and say
+ * so; the packs themselves are whole.
+ */
+public final class Markdown {
+
+  private final Scorecard card;
+  private final String languageTag;
+
+  private Markdown(Scorecard card, String languageTag) {
+    this.card = card;
+    this.languageTag = languageTag;
+  }
+
+  /**
+   * A writer.
+   *
+   * @param card the scorecard from which the packs were made
+   * @param languageTag the language; English for one that the library doesn't speak
+   */
+  public static Markdown of(Scorecard card, String languageTag) {
+    return new Markdown(
+        Objects.requireNonNull(card, "card"), Objects.requireNonNull(languageTag, "languageTag"));
+  }
+
+  /** The digest as a page: requests for support, blockers, risks, changes. */
+  public String weekly(WeeklyDigest digest) {
+    return new WeeklyPage(page(), Objects.requireNonNull(digest, "digest")).render();
+  }
+
+  /** The alignment review as a page: what is to be decided, lights, decisions, resources. */
+  public String monthly(MonthlyReview review) {
+    return new MonthlyPage(page(), Objects.requireNonNull(review, "review")).render();
+  }
+
+  /** The quarterly review as a page: scores, what was changed by hand, what was learned. */
+  public String quarterly(QuarterlyReview review) {
+    return new QuarterlyPage(page(), Objects.requireNonNull(review, "review")).render();
+  }
+
+  private Page page() {
+    return new Page(card, languageTag);
+  }
+}

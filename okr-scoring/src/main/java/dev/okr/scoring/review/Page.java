@@ -1,0 +1,262 @@
+package dev.okr.scoring.review;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.org.Party;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Person;
+import dev.okr.core.org.Team;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.Cause;
+import dev.okr.scoring.ReasonCode;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A page that is being written, and the words that the pages share. */
+final class Page {
+
+  private final Scorecard card;
+  private final String languageTag;
+  private final StringBuilder out = new StringBuilder();
+
+  Page(Scorecard card, String languageTag) {
+    this.card = card;
+    this.languageTag = languageTag;
+  }
+
+  Plan plan() {
+    return card.plan();
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  // ---- blocks
+
+  /** The title, with the plan's name. */
+  void title(String english, String chinese) {
+    String name = text(plan().title());
+    out.append("# ")
+        .append(say(english, chinese))
+        .append(say(": ", "："))
+        .append(name.isEmpty() ? PlainText.of(plan().id().value()) : name)
+        .append("\n\n");
+  }
+
+  void heading(String english, String chinese) {
+    out.append("## ").append(say(english, chinese)).append("\n\n");
+  }
+
+  void paragraph(String markdown) {
+    out.append(markdown).append("\n\n");
+  }
+
+  /** What the numbers mean; with a sentence more, or without one. */
+  void legend(String english, String chinese) {
+    String whole = show(Score.ONE);
+    paragraph(
+        say(
+            "_Score: "
+                + whole
+                + " is the target. Expected: the score this day lets one expect. Pace: score"
+                + " divided by expected."
+                + (english.isEmpty() ? "" : " " + english)
+                + "_",
+            "_得分：" + whole + " 为达成目标。应达：截至当日应有的得分。节奏：得分除以应达。" + chinese + "_"));
+  }
+
+  /** A bullet each. */
+  void list(Collection<String> items) {
+    items.forEach(item -> out.append("- ").append(item).append('\n'));
+    out.append('\n');
+  }
+
+  /** The first rows of a table; how many are left out is said. */
+  void table(int most, List<String> head, List<List<String>> rows) {
+    table(head, rows.subList(0, Math.min(most, rows.size())));
+    int hidden = rows.size() - most;
+    if (hidden > 0) {
+      paragraph(
+          say(
+              "_" + hidden + " more of less weight aren't listed._",
+              "_另有 " + hidden + " 项次要内容未列出。_"));
+    }
+  }
+
+  /** A table. */
+  void table(List<String> head, List<List<String>> rows) {
+    row(head);
+    row(head.stream().map(any -> "---").toList());
+    rows.forEach(this::row);
+    out.append('\n');
+  }
+
+  private void row(List<String> cells) {
+    out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  // ---- words
+
+  String say(String english, String chinese) {
+    return LocalizedText.enZh(english, chinese).in(languageTag);
+  }
+
+  /** Between the items of an enumeration. */
+  String comma() {
+    return say(", ", "、");
+  }
+
+  /** Between sentences. */
+  String semicolon() {
+    return say("; ", "；");
+  }
+
+  String parenthesis(String inside) {
+    return say(" (" + inside + ")", "（" + inside + "）");
+  }
+
+  /** {@code 1 key result}, {@code 2 key results}. */
+  String count(int number, String one, String many, String chinese) {
+    return number + say(" " + (number == 1 ? one : many), chinese);
+  }
+
+  /** A text of people in the page's language. */
+  String text(LocalizedText text) {
+    return PlainText.of(text.in(languageTag));
+  }
+
+  /** The reason somebody gave, or that nobody gave one. */
+  String reason(LocalizedText reason) {
+    return reason.isBlank() ? say("no reason given", "未说明原因") : text(reason);
+  }
+
+  /** Id and name of a goal. */
+  String goal(GoalRef goal) {
+    String name = text(titleOf(goal));
+    return "**" + PlainText.of(goal.id()) + "**" + (name.isEmpty() ? "" : " " + name);
+  }
+
+  private LocalizedText titleOf(GoalRef goal) {
+    return goal instanceof GoalRef.ToKeyResult to
+        ? plan().keyResult(to.keyResult()).map(KeyResult::title).orElse(LocalizedText.empty())
+        : plan()
+            .objective(((GoalRef.ToObjective) goal).objective())
+            .map(Objective::title)
+            .orElse(LocalizedText.empty());
+  }
+
+  /** The name of a party; its id if it has none. */
+  String party(PartyId id) {
+    String name = plan().party(id).map(Page::nameOf).map(this::text).orElse("");
+    return name.isEmpty() ? PlainText.of(id.value()) : name;
+  }
+
+  private static LocalizedText nameOf(Party party) {
+    return party instanceof Team team ? team.title() : ((Person) party).name();
+  }
+
+  String parties(Collection<PartyId> ids) {
+    return ids.stream().map(this::party).collect(Collectors.joining(comma()));
+  }
+
+  String owner(Optional<PartyId> owner) {
+    return owner.map(this::party).orElse(say("nobody", "无人"));
+  }
+
+  String light(Light light) {
+    return switch (light) {
+      case GREEN -> "🟢 " + say("green", "绿");
+      case YELLOW -> "🟡 " + say("yellow", "黄");
+      case RED -> "🔴 " + say("red", "红");
+      case UNKNOWN -> "⚪ " + say("no data", "无数据");
+    };
+  }
+
+  /** The name of a band; the usual ones in the page's language. */
+  String band(String name) {
+    return switch (name) {
+      case "red" -> say("red", "红档");
+      case "yellow" -> say("yellow", "黄档");
+      case "green" -> say("green", "绿档");
+      default -> PlainText.of(name);
+    };
+  }
+
+  /** How many have each light, the worst first. */
+  String lights(Map<Light, Integer> counts) {
+    return List.of(Light.RED, Light.YELLOW, Light.UNKNOWN, Light.GREEN).stream()
+        .filter(counts::containsKey)
+        .map(light -> counts.get(light) + " " + light(light))
+        .collect(Collectors.joining(comma()));
+  }
+
+  String show(Score score) {
+    return score.show(card.policy().display());
+  }
+
+  String show(Optional<Score> score) {
+    return score.map(this::show).orElse("–");
+  }
+
+  /** A difference of scores with its sign. */
+  String difference(Score by) {
+    String shown = show(by);
+    boolean isNone = new BigDecimal(shown).signum() == 0;
+    return isNone ? "±" + show(Score.ZERO) : by.billionths() > 0 ? "+" + shown : shown;
+  }
+
+  /** The score beside the expected one. */
+  String scoreOf(GoalStatus status) {
+    return show(status.score()) + " / " + show(status.expected());
+  }
+
+  /** Why a goal has its light. */
+  String why(GoalStatus status) {
+    if (status.light() == Light.UNKNOWN) {
+      return say("no value yet", "尚无数值");
+    }
+    List<String> all = new ArrayList<>();
+    int stale = 0;
+    for (Cause cause : status.causes()) {
+      boolean isStale = cause.reason().code() == ReasonCode.STALE;
+      // one old value tells what is wrong, the others repeat it
+      if (!isStale || stale++ == 0) {
+        all.add(cause(cause));
+      }
+    }
+    if (stale > 1) {
+      all.add(count(stale - 1, "more old value", "more old values", " 个其他过期数值"));
+    }
+    return String.join(semicolon(), all);
+  }
+
+  private String cause(Cause cause) {
+    String text = text(cause.text());
+    return cause.reason().code() == ReasonCode.PACE ? text : text + who(cause);
+  }
+
+  /** Whose entry it is, where there is one. */
+  private String who(Cause cause) {
+    return cause.evidence().isEmpty()
+        ? ""
+        : parenthesis(
+            party(cause.evidence().get(0).by()) + say(", ", "，") + cause.evidence().get(0).on());
+  }
+
+  /** Who wrote an entry, and of which day it is. */
+  String by(Entry entry) {
+    return party(entry.by()) + say(", ", "，") + entry.on();
+  }
+}

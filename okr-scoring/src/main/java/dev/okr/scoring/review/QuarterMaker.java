@@ -1,0 +1,132 @@
+package dev.okr.scoring.review;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Decision;
+import dev.okr.core.journal.Retrospective;
+import dev.okr.core.journal.ReviewKind;
+import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.time.Cycle;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.ObjectiveScore;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the review of a cycle. */
+final class QuarterMaker {
+
+  private final Scorecard card;
+  private final Cycle cycle;
+  private final Statuses statuses;
+  private final Chronicle chronicle;
+  private final List<GoalStatus> results = new ArrayList<>();
+  private final List<AdjustedScore> adjusted = new ArrayList<>();
+  private final List<MovedGoalpost> moved = new ArrayList<>();
+
+  /** The cycle and its goals, numbered in the order of the results. */
+  private final Map<Subject, Integer> places = new LinkedHashMap<>();
+
+  QuarterMaker(Scorecard card, Cycle cycle) {
+    this.card = card;
+    this.cycle = cycle;
+    this.statuses = new Statuses(card);
+    this.chronicle = new Chronicle(card);
+  }
+
+  QuarterlyReview review() {
+    place(Subject.of(cycle.id()));
+    Map<KeyResultId, List<TargetRevised>> revisions = revisions();
+    for (Objective objective : card.plan().objectives()) {
+      if (objective.cycle().equals(Optional.of(cycle.id()))) {
+        add(objective);
+        for (KeyResult keyResult : objective.keyResults()) {
+          add(keyResult, revisions.getOrDefault(keyResult.id(), List.of()));
+        }
+      }
+    }
+    return ImmutableQuarterlyReview.builder()
+        .cycle(cycle)
+        .on(card.on())
+        .whole(card.cycle(cycle.id()))
+        .results(results)
+        .adjusted(adjusted)
+        .moved(moved)
+        .learned(learned())
+        .decisions(decisions())
+        .recognitions(
+            new RecognitionMaker(card, Reviews.CLEARLY_BEYOND)
+                .candidates(keyResult -> places.containsKey(Subject.of(keyResult.id()))))
+        .build();
+  }
+
+  private void place(Subject subject) {
+    places.put(subject, places.size());
+  }
+
+  private void add(Objective objective) {
+    place(Subject.of(objective.id()));
+    results.add(statuses.of(objective));
+    GoalRef goal = GoalRef.to(objective.id());
+    Optional<ScoreAdjusted> byHand = card.adjustment(goal);
+    if (byHand.isPresent()) {
+      ObjectiveScore score = card.objective(objective.id()).orElseThrow();
+      adjusted.add(adjusted(goal, score.score(), score.computed(), byHand.get()));
+    }
+  }
+
+  private void add(KeyResult keyResult, List<TargetRevised> revisions) {
+    place(Subject.of(keyResult.id()));
+    results.add(statuses.of(keyResult));
+    KeyResultScore score = card.keyResult(keyResult.id()).orElseThrow();
+    GoalRef goal = GoalRef.to(keyResult.id());
+    card.adjustment(goal)
+        .ifPresent(byHand -> adjusted.add(adjusted(goal, score.score(), score.computed(), byHand)));
+    if (!revisions.isEmpty()) {
+      moved.add(
+          new MovedGoalpost(
+              keyResult.id(), score.computed(), score.onOriginalTargets(), revisions));
+    }
+  }
+
+  private static AdjustedScore adjusted(
+      GoalRef goal, Optional<Score> score, Optional<Score> computed, ScoreAdjusted byHand) {
+    return new AdjustedScore(goal, score.orElseThrow(), computed, byHand);
+  }
+
+  private Map<KeyResultId, List<TargetRevised>> revisions() {
+    Map<KeyResultId, List<TargetRevised>> all = new LinkedHashMap<>();
+    for (TargetRevised revised : chronicle.of(TargetRevised.class)) {
+      all.computeIfAbsent(revised.keyResult(), any -> new ArrayList<>()).add(revised);
+    }
+    return all;
+  }
+
+  private List<Retrospective> learned() {
+    return chronicle.of(Retrospective.class).stream()
+        .filter(retrospective -> places.containsKey(whole(retrospective.about())))
+        .sorted(Comparator.comparing(retrospective -> places.get(whole(retrospective.about()))))
+        .toList();
+  }
+
+  /** What is learned of a measure is learned of its key result. */
+  private static Subject whole(Subject about) {
+    return new Subject(about.kind(), about.id());
+  }
+
+  private List<Decision> decisions() {
+    return chronicle.of(Decision.class).stream()
+        .filter(decision -> decision.review().equals(Optional.of(ReviewKind.QUARTERLY)))
+        .filter(decision -> !decision.on().isBefore(cycle.span().from()))
+        .toList();
+  }
+}

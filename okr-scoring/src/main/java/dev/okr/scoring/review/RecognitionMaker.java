@@ -1,0 +1,87 @@
+package dev.okr.scoring.review;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.journal.Recognition;
+import dev.okr.core.org.PartyId;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.MeasureScore;
+import dev.okr.scoring.Origin;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the shared key results that are clearly beyond their target. */
+final class RecognitionMaker {
+
+  private final Scorecard card;
+  private final BigDecimal clearly;
+  private final Statuses statuses;
+  private final List<Recognition> thanks;
+
+  RecognitionMaker(Scorecard card, BigDecimal clearly) {
+    this.card = card;
+    this.clearly = clearly;
+    this.statuses = new Statuses(card);
+    this.thanks = new Chronicle(card).of(Recognition.class);
+  }
+
+  List<RecognitionCandidate> candidates(Predicate<KeyResult> among) {
+    return statuses
+        .keyResults()
+        .filter(KeyResult::isShared)
+        .filter(among)
+        .flatMap(keyResult -> candidate(keyResult).stream())
+        .toList();
+  }
+
+  private Optional<RecognitionCandidate> candidate(KeyResult keyResult) {
+    KeyResultScore score = card.keyResult(keyResult.id()).orElseThrow();
+    return score
+        .progress()
+        .filter(progress -> progress.toBigDecimal().compareTo(clearly) >= 0)
+        .filter(progress -> isFair(keyResult, score))
+        .map(progress -> candidate(keyResult, progress));
+  }
+
+  /** Green leaves no broken guardrail; a lowered target is no feat, nor is a changed definition. */
+  private static boolean isFair(KeyResult keyResult, KeyResultScore score) {
+    return score.light() == Light.GREEN
+        && score.origin() == Origin.MEASURED
+        && isWhole(score.onOriginalTargets())
+        && score.measures().stream().allMatch(measure -> isReached(keyResult, measure));
+  }
+
+  /** One measure far beyond its target doesn't make up for another that misses its own. */
+  private static boolean isReached(KeyResult keyResult, MeasureScore measure) {
+    boolean counts =
+        keyResult.measure(measure.id()).map(Measure::weight).filter(w -> !w.isZero()).isPresent();
+    return !counts || (isWhole(measure.progress()) && !measure.definitionChanged());
+  }
+
+  private static boolean isWhole(Optional<Score> score) {
+    return score.filter(s -> s.compareTo(Score.ONE) >= 0).isPresent();
+  }
+
+  private RecognitionCandidate candidate(KeyResult keyResult, Score progress) {
+    Set<PartyId> parties = new LinkedHashSet<>();
+    keyResult.owner().ifPresent(parties::add);
+    parties.addAll(keyResult.participants());
+    return ImmutableRecognitionCandidate.builder()
+        .keyResult(keyResult.id())
+        .parties(parties)
+        .progress(progress)
+        .evidence(statuses.evidence(keyResult.id()))
+        .thanked(
+            thanks.stream()
+                .filter(thank -> thank.keyResult().equals(Optional.of(keyResult.id())))
+                .toList())
+        .build();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.okr.scoring.review;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Objective;
+import dev.okr.scoring.Cause;
+import dev.okr.scoring.Derivation;
+import dev.okr.scoring.Evidence;
+import dev.okr.scoring.Health;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.ObjectiveScore;
+import dev.okr.scoring.Score;
+import dev.okr.scoring.Scorecard;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How the goals of a scorecard stand. */
+final class Statuses {
+
+  /** Red, yellow, no data, green; in each the one furthest behind its pace first. */
+  static final Comparator<GoalStatus> WORST_FIRST =
+      Comparator.comparingInt((GoalStatus status) -> Severity.of(status.light()))
+          .reversed()
+          .thenComparing(Statuses::paceOf);
+
+  private final Scorecard card;
+
+  Statuses(Scorecard card) {
+    this.card = card;
+  }
+
+  /** What can't be scored is behind nothing. */
+  private static Score paceOf(GoalStatus status) {
+    return status.pace().orElse(new Score(Long.MAX_VALUE));
+  }
+
+  static boolean isAtRisk(GoalStatus status) {
+    return status.light() == Light.RED || status.light() == Light.YELLOW;
+  }
+
+  /** The key results in the plan's order. */
+  Stream<KeyResult> keyResults() {
+    return card.plan().objectives().stream().flatMap(objective -> objective.keyResults().stream());
+  }
+
+  /** The key results that run on the scorecard's day, in the plan's order. */
+  Stream<KeyResult> running() {
+    return keyResults().filter(keyResult -> hasBegun(keyResult.id()) && !isOver(keyResult.id()));
+  }
+
+  private boolean hasBegun(KeyResultId id) {
+    return card.plan().startOf(id).filter(start -> start.isAfter(card.on())).isEmpty();
+  }
+
+  /** Whether the last day of a key result has passed. */
+  boolean isOver(KeyResultId id) {
+    return card.plan().endOf(id).filter(end -> end.isBefore(card.on())).isPresent();
+  }
+
+  GoalStatus of(KeyResult keyResult) {
+    KeyResultScore score = card.keyResult(keyResult.id()).orElseThrow();
+    GoalRef goal = GoalRef.to(keyResult.id());
+    return ImmutableGoalStatus.builder()
+        .goal(goal)
+        .owner(keyResult.owner())
+        .score(score.score())
+        .expected(score.expected())
+        .pace(score.pace())
+        .band(score.band())
+        .light(score.light())
+        .causes(causes(goal, score.light()))
+        .build();
+  }
+
+  GoalStatus of(Objective objective) {
+    ObjectiveScore score = card.objective(objective.id()).orElseThrow();
+    GoalRef goal = GoalRef.to(objective.id());
+    return ImmutableGoalStatus.builder()
+        .goal(goal)
+        .owner(objective.owner())
+        .score(score.score())
+        .expected(score.expected())
+        .pace(score.pace())
+        .band(score.band())
+        .light(score.light())
+        .causes(causes(goal, score.light()))
+        .build();
+  }
+
+  /** How a goal stands; empty if the plan has no such goal. */
+  Optional<GoalStatus> of(GoalRef goal) {
+    return goal instanceof GoalRef.ToKeyResult to
+        ? card.plan().keyResult(to.keyResult()).map(this::of)
+        : card.plan().objective(((GoalRef.ToObjective) goal).objective()).map(this::of);
+  }
+
+  /** Only where there are some: an explanation costs more than a score. */
+  private List<Cause> causes(GoalRef goal, Light light) {
+    return light == Light.RED || light == Light.YELLOW
+        ? card.explain(goal).flatMap(Derivation::health).map(Health::causes).orElse(List.of())
+        : List.of();
+  }
+
+  /** The entries on which a key result's score rests, each once. */
+  Set<Evidence> evidence(KeyResultId id) {
+    Set<Evidence> all = new LinkedHashSet<>();
+    card.explain(GoalRef.to(id)).ifPresent(why -> collect(why, all));
+    return all;
+  }
+
+  /** As deep as a plan. */
+  private static void collect(Derivation derivation, Set<Evidence> all) {
+    all.addAll(derivation.evidence());
+    derivation.parts().forEach(part -> collect(part.derivation(), all));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.okr.scoring.review;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.Evidence;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for support.
+ *
+ * @param keyResult the key result that needs it
+ * @param to the party that is asked; {@code null} if nobody in particular
+ * @param text what is asked for
+ * @param evidence the check-in that asks
+ */
+public record SupportAsk(
+    KeyResultId keyResult, @Nullable PartyId to, LocalizedText text, Evidence evidence) {
+
+  /** Rejects what is missing. */
+  public SupportAsk {
+    Objects.requireNonNull(keyResult, "keyResult");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(evidence, "evidence");
+  }
+}
