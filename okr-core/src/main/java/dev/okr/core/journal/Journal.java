@@ -6,10 +6,13 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Registry;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +226,41 @@ public final class Journal {
    */
   public List<Entry> about(Subject subject) {
     return lookup().about(Objects.requireNonNull(subject, "subject"));
+  }
+
+  /**
+   * The entries of one kind about a subject, in the order of the journal.
+   *
+   * <pre>{@code
+   * List<CheckIn> checkIns = journal.about(Subject.of(KeyResultId.of("O1.KR3")), CheckIn.class);
+   * }</pre>
+   *
+   * @param subject what they are about, see {@link #about(Subject)}
+   * @param kind the kind of entry
+   */
+  public <E extends Entry> List<E> about(Subject subject, Class<E> kind) {
+    Objects.requireNonNull(kind, "kind");
+    return about(subject).stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /**
+   * What happened in some days: the entries whose business date is one of them, by date, those of
+   * one date in the order of the journal. It takes as long as there are days in the span or entries
+   * in the journal, whichever is fewer.
+   */
+  public List<Entry> during(DateSpan span) {
+    Objects.requireNonNull(span, "span");
+    if (span.days() > size()) {
+      return entries().stream()
+          .filter(entry -> span.contains(entry.on()))
+          .sorted(Comparator.comparing(Entry::on))
+          .toList();
+    }
+    List<Entry> found = new ArrayList<>();
+    for (long i = 0; i < span.days(); i++) {
+      found.addAll(on(span.from().plusDays(i)));
+    }
+    return Collections.unmodifiableList(found);
   }
 
   private JournalLookup lookup() {

@@ -53,6 +53,7 @@ import dev.okr.core.time.Ceremony;
 import dev.okr.core.time.CeremonyKind;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.time.DateSpan;
 import dev.okr.core.time.FiscalCalendar;
 import dev.okr.core.time.Rhythm;
 import dev.okr.core.time.WorkingDays;
@@ -249,6 +250,9 @@ class ModelTourTest {
 
     List<Entry> ofTheKeyResult = february.about(Subject.of(KeyResultId.of("O1.KR3"))); // 3
     List<Entry> ofTheDay = february.on(LocalDate.parse("2026-02-27")); // 2
+    List<CheckIn> checkIns =
+        february.about(Subject.of(KeyResultId.of("O1.KR3")), CheckIn.class); // 1
+    List<Entry> ofTheWeek = february.during(DateSpan.of("2026-02-02", "2026-02-08")); // 1
     Journal asKnownOnTheSixth = february.asOf(NOW); // equals journal
 
     Reading reading =
@@ -270,6 +274,8 @@ class ModelTourTest {
 
     assertThat(ofTheKeyResult).hasSize(3);
     assertThat(ofTheDay).hasSize(2);
+    assertThat(checkIns).hasSize(1);
+    assertThat(ofTheWeek).hasSize(1);
     assertThat(asKnownOnTheSixth).isEqualTo(journal);
     assertThat(corrected.size()).isEqualTo(4);
     assertThat(corrected.asOf(Instant.parse("2026-02-28T00:00:00Z"))).isEqualTo(february);

@@ -8,16 +8,22 @@ import dev.okr.core.goal.MeasureId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.testkit.JournalArbitraries;
+import dev.okr.core.testkit.ValueArbitraries;
+import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,6 +75,70 @@ class JournalLookupProperties {
       assertThat(journal.on(day))
           .isEqualTo(journal.entries().stream().filter(entry -> entry.on().equals(day)).toList());
     }
+  }
+
+  @Property(tries = 300)
+  void whatHappenedInSomeDaysIsByDate(
+      @ForAll("entries") List<Entry> entries, @ForAll("spans") DateSpan span) {
+    Journal journal = Journal.of(entries);
+    assertThat(journal.during(span))
+        .isEqualTo(
+            entries.stream()
+                .filter(entry -> span.contains(entry.on()))
+                .sorted(Comparator.comparing(Entry::on))
+                .toList());
+    assertThat(journal.during(new DateSpan(LocalDate.MIN, LocalDate.MAX))).hasSize(entries.size());
+    assertThat(journal.during(new DateSpan(LocalDate.MAX, LocalDate.MAX))).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<DateSpan> spans() {
+    return Combinators.combine(ValueArbitraries.days(), Arbitraries.integers().between(0, 60))
+        .as((from, length) -> new DateSpan(from, from.plusDays(length)));
+  }
+
+  /** Threads that ask a new journal at once get what one would. */
+  @Example
+  void anyThreadMayAskFirst() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      entries.add(checkIn("e" + i, i % 2 == 0 ? "a" : "b"));
+    }
+    Subject subject = Subject.of(KeyResultId.of("K"), MeasureId.of("a"));
+    for (int round = 0; round < 20; round++) {
+      Journal journal = Journal.of(entries);
+      assertThat(
+              IntStream.range(0, 16)
+                  .parallel()
+                  .map(any -> journal.about(subject).size())
+                  .distinct()
+                  .boxed()
+                  .toList())
+          .containsExactly(1_000);
+    }
+  }
+
+  @Example
+  void theEntriesOfOneKind() {
+    Journal journal =
+        Journal.of(
+            List.of(
+                checkIn("1", "a"),
+                Recognition.builder()
+                    .id("2")
+                    .on(LocalDate.parse("2026-02-06"))
+                    .recordedAt(Instant.EPOCH)
+                    .by("p.lin")
+                    .keyResult("K")
+                    .to("p.wu")
+                    .text("thanks")
+                    .build()));
+    Subject subject = Subject.of(KeyResultId.of("K"));
+    List<CheckIn> checkIns = journal.about(subject, CheckIn.class);
+    assertThat(checkIns).containsExactly(checkIn("1", "a"));
+    assertThat(journal.about(subject, Entry.class)).isEqualTo(journal.entries());
+    assertThat(journal.about(subject, Closed.class)).isEmpty();
+    assertThat(journal.about(Subject.of(PartyId.of("p.wu")))).hasSize(1);
   }
 
   /** In whatever order entries were recorded, the past holds those recorded by then, and grows. */
