@@ -16,8 +16,17 @@ final class FigureScanner {
       Kind.set(Kind.OUTCOME, Kind.RATIO, Kind.OWN, Kind.NEUTRAL, Kind.FAKE, Kind.TASK);
   private static final long UNITS = Kind.UNIT.bit();
   private static final long LIMITS =
-      Kind.set(Kind.WITHIN, Kind.ATMOST, Kind.ATLEAST, Kind.TO, Kind.ARROW, Kind.FROM, Kind.BY);
+      Kind.set(
+          Kind.WITHIN,
+          Kind.ATMOST,
+          Kind.ATLEAST,
+          Kind.TO,
+          Kind.ARROW,
+          Kind.FROM,
+          Kind.BY,
+          Kind.CONDITION);
   private static final long MULTIPLIERS = Kind.MULTIPLIER.bit();
+  private static final String DIGIT_WORDS = "零一二三四五六七八九";
   private static final String NUMERALS = "零一二两三四五六七八九十百千万亿半";
 
   private final NormalText text;
@@ -191,7 +200,7 @@ final class FigureScanner {
     if (before == '向') {
       return -1;
     }
-    if (han && before != 0 && "为到至归清".indexOf(before) >= 0) {
+    if (han && ((before != 0 && "为到至归清".indexOf(before) >= 0) || cue.entry().gauge())) {
       return addZero(cue);
     }
     int limit = cue.end() + (han ? 14 : 45);
@@ -280,7 +289,7 @@ final class FigureScanner {
     boolean any = false;
     while (j - i < 9) {
       char d = text.at(j);
-      int v = "零一二三四五六七八九".indexOf(d);
+      int v = DIGIT_WORDS.indexOf(d);
       if (d == '两') {
         v = 2;
       }
@@ -309,7 +318,10 @@ final class FigureScanner {
       return skipNumerals(i);
     }
     long value = total + section + Math.max(digit, 0);
-    Figure f = new Figure(i, j, BigDecimal.valueOf(value), null, Dimension.BARE);
+    int decimals = decimals(j);
+    BigDecimal exact = withDecimals(BigDecimal.valueOf(value), j, decimals);
+    j = decimals;
+    Figure f = new Figure(i, j, exact, null, Dimension.BARE);
     if (text.at(j) == '成' && value <= 10) {
       f.end = j + 1;
       f.value = BigDecimal.valueOf(value * 10);
@@ -341,6 +353,23 @@ final class FigureScanner {
     return f.end;
   }
 
+  /** Where the decimals in words end: "二点五"; the same place where there are none. */
+  private int decimals(int point) {
+    int end = point + 1;
+    while (end - point < 6 && text.at(end) != 0 && DIGIT_WORDS.indexOf(text.at(end)) >= 0) {
+      end++;
+    }
+    return text.at(point) == '点' && end > point + 1 ? end : point;
+  }
+
+  private BigDecimal withDecimals(BigDecimal whole, int point, int end) {
+    BigDecimal value = whole;
+    for (int k = point + 1; k < end; k++) {
+      value = value.add(BigDecimal.valueOf(DIGIT_WORDS.indexOf(text.at(k)), k - point));
+    }
+    return value;
+  }
+
   private boolean unitAt(int i) {
     return trie.longest(text, i, UNITS) != null;
   }
@@ -364,13 +393,12 @@ final class FigureScanner {
       value = literal(j, k);
       j = k;
     } else {
-      String digits = "零一二三四五六七八九";
-      int v = text.at(j) == '两' ? 2 : digits.indexOf(text.at(j));
+      int v = text.at(j) == '两' ? 2 : DIGIT_WORDS.indexOf(text.at(j));
       long n = 0;
       if (text.at(j) == '十') {
         n = 10;
         j++;
-        int u = digits.indexOf(text.at(j));
+        int u = DIGIT_WORDS.indexOf(text.at(j));
         if (u > 0) {
           n += u;
           j++;
@@ -383,14 +411,16 @@ final class FigureScanner {
         if (text.at(j) == '十') {
           n *= 10;
           j++;
-          int u = digits.indexOf(text.at(j));
+          int u = DIGIT_WORDS.indexOf(text.at(j));
           if (u > 0) {
             n += u;
             j++;
           }
         }
       }
-      value = BigDecimal.valueOf(n);
+      int end = decimals(j);
+      value = withDecimals(BigDecimal.valueOf(n), j, end);
+      j = end;
     }
     int shift = base == '百' ? 0 : base == '千' ? 1 : 2;
     Figure f = new Figure(i, j, value.movePointLeft(shift), "%", Dimension.PERCENT);

@@ -29,7 +29,9 @@ class EvaluationTest {
           "fresh-seven",
           "fresh-eight",
           "fresh-nine",
-          "fresh-ten");
+          "fresh-ten",
+          "fresh-eleven",
+          "fresh-twelve");
 
   @ParameterizedTest
   @CsvSource({
@@ -45,7 +47,9 @@ class EvaluationTest {
     "fresh-seven, 0.96, 0.95, 0.96, 0.91",
     "fresh-eight, 0.98, 0.97, 0.98, 0.98",
     "fresh-nine, 0.97, 0.97, 0.98, 0.97",
-    "fresh-ten, 0.95, 0.94, 0.97, 0.96"
+    "fresh-ten, 0.95, 0.94, 0.97, 0.96",
+    "fresh-eleven, 0.97, 0.97, 0.98, 0.97",
+    "fresh-twelve, 0.98, 0.98, 0.98, 0.97"
   })
   void readsAsACoachWould(String set, double label, double hard, double measurable, double target) {
     Corpus.Score score = Corpus.score(set, Corpus.load(set + ".jsonl"), StatementReader.standard());
