@@ -1,6 +1,9 @@
 package dev.okr.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,10 +48,15 @@ public class PlanJsonBenchmark {
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           .build();
   private final ObjectReader plainReader = mapper.readerFor(PlainPlan.class);
-  private final ObjectWriter plainWriter = mapper.writerWithDefaultPrettyPrinter();
+  private final ObjectWriter plainWriter = mapper.writer(indented());
   private byte[] document = {};
   private Plan plan = Plan.builder("none").build();
   private Object plain = plan;
+
+  private static PrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
 
   /** Makes the document, and of it the plan and the records. */
   @Setup
@@ -73,7 +81,7 @@ public class PlanJsonBenchmark {
   /** A plan to bytes. */
   @Benchmark
   public int write() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length * 2);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length * 4);
     json.writePlan(plan, out);
     return out.size();
   }
@@ -81,7 +89,7 @@ public class PlanJsonBenchmark {
   /** The opponent: records to bytes. */
   @Benchmark
   public int writeRecords() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length * 2);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length * 4);
     plainWriter.writeValue(out, plain);
     return out.size();
   }
