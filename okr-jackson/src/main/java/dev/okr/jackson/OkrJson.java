@@ -176,17 +176,34 @@ public final class OkrJson {
 
   /** The plan as indented JSON with a line break at its end. */
   public String writePlan(Plan plan) {
-    return toText(json -> new PlanWriter(json).plan(plan), true) + "\n";
+    StringWriter out = new StringWriter();
+    writePlan(plan, out);
+    return out.toString();
   }
 
-  /** Writes the plan as indented JSON; the writer is flushed and not closed. */
+  /**
+   * Writes the plan as indented JSON with a line break at its end; the writer is flushed and not
+   * closed.
+   *
+   * @throws UncheckedIOException if the writer fails
+   */
   public void writePlan(Plan plan, Writer out) {
-    write(generator(out), json -> new PlanWriter(json).plan(plan), true);
+    write(generator(out), json -> document(plan, json), true);
   }
 
-  /** Writes the plan as indented JSON in UTF-8; the stream is flushed and not closed. */
+  /**
+   * Writes the plan as indented JSON in UTF-8 with a line break at its end; the stream is flushed
+   * and not closed.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
   public void writePlan(Plan plan, OutputStream out) {
-    write(generator(out), json -> new PlanWriter(json).plan(plan), true);
+    write(generator(out), json -> document(plan, json), true);
+  }
+
+  private static void document(Plan plan, JsonGenerator json) throws IOException {
+    new PlanWriter(json).plan(plan);
+    json.writeRaw('\n');
   }
 
   // ---- journals

@@ -1,0 +1,212 @@
+package dev.okr.jackson.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.okr.core.error.Location;
+import dev.okr.core.error.Outcome;
+import dev.okr.core.error.Problem;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.rule.Report;
+import dev.okr.core.rule.RuleBook;
+import dev.okr.core.testkit.Snippets;
+import dev.okr.jackson.Fixture;
+import dev.okr.jackson.OkrJson;
+import dev.okr.jackson.OkrModule;
+import dev.okr.jackson.References;
+import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.Scorer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code of docs/json.md, which shows what it shows here. */
+class JsonTourTest {
+
+  private final OkrJson json = OkrJson.standard();
+  private final List<String> logged = new ArrayList<>();
+  private int read;
+
+  private void log(String line) {
+    logged.add(line);
+  }
+
+  private void switchOn(Outcome<Entry> line) {
+    read += line.isOk() ? 1 : 0;
+  }
+
+  private static InputStream journalStream() {
+    return new ByteArrayInputStream(Fixture.journalText().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void everySnippetOfThePageIsCodeOfThisClass() {
+    Snippets.areCodeOf("json.md", JsonTourTest.class);
+  }
+
+  @Test
+  void read(@TempDir Path folder) throws Exception {
+    Path planFile = Files.writeString(folder.resolve("plan.json"), Fixture.planText());
+    Path journalFile = Files.writeString(folder.resolve("journal.ndjson"), Fixture.journalText());
+
+    OkrJson json = OkrJson.standard(); // immutable; one for the whole program
+
+    Plan plan = json.readPlan(planFile).orElseThrow(); // .yaml and .yml files too
+    Journal journal = json.readJournal(journalFile).orElseThrow();
+
+    assertThat(plan).isEqualTo(Fixture.plan());
+    assertThat(journal).isEqualTo(Fixture.journal());
+  }
+
+  @Test
+  void problems() throws Exception {
+    String document =
+        """
+        {"okr": "plan/1", "id": "shop",
+         "teams": [{"id": "sales"}, {"id": "sales"}],
+         "objektives": []}
+        """;
+    Outcome<Plan> outcome = json.readPlan(document);
+    for (Problem problem : outcome.problems()) {
+      Location at = problem.location();
+      log(problem.code() + " " + at.line() + ":" + at.column() + " " + at.pointer());
+      log(problem.message("en"));
+    }
+    String page = Files.readString(Path.of("..", "docs", "json.md"));
+    assertThat(page).contains("```text\n" + String.join("\n", logged) + "\n```");
+    assertThat(logged).hasSize(4);
+  }
+
+  @Test
+  void references() {
+    String danglingOwner =
+        "{\"okr\":\"plan/1\",\"id\":\"p\",\"objectives\":[{\"id\":\"O\",\"owner\":\"nobody\"}]}";
+    OkrJson strict = OkrJson.builder().references(References.STRICT).build();
+    strict.readPlan(danglingOwner).problems(); // JSON-018: There is no party 'nobody' in this plan.
+    assertThat(strict.readPlan(danglingOwner).problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.code() + ": " + problem.message("en"))
+                    .isEqualTo("JSON-018: There is no party 'nobody' in this plan."));
+    assertThat(json.readPlan(danglingOwner).isOk()).isTrue();
+  }
+
+  @Test
+  void write() {
+    Plan plan = Fixture.plan();
+    ByteArrayOutputStream outputStream = new ByteArrayOutputStream();
+
+    String text = json.writePlan(plan); // indented, a line break at the end
+    json.writePlan(plan, outputStream); // the same in UTF-8; flushed, left open
+
+    assertThat(outputStream.toString(StandardCharsets.UTF_8)).isEqualTo(text).endsWith("}\n");
+    assertThat(json.writePlan(json.readPlan(text).orElseThrow())).isEqualTo(text);
+  }
+
+  @Test
+  void journals() {
+    Map<KeyResultId, Integer> counts = new HashMap<>();
+    InputStream inputStream = journalStream();
+    List<Problem> problems =
+        json.readEntries(
+            inputStream,
+            entry -> {
+              if (entry instanceof CheckIn checkIn) {
+                counts.merge(checkIn.keyResult(), 1, Integer::sum);
+              }
+            });
+    assertThat(problems).isEmpty();
+    assertThat(counts.values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(Fixture.journal().entries().stream().filter(CheckIn.class::isInstance).count())
+        .isPositive();
+  }
+
+  @Test
+  void lines() {
+    InputStream inputStream = journalStream();
+    Iterator<Outcome<Entry>> lines = json.entries(inputStream);
+    while (lines.hasNext()) {
+      switchOn(lines.next());
+    }
+    assertThat(read).isEqualTo(Fixture.journal().size());
+    Entry entry = Fixture.journal().entries().get(0);
+    String line = json.writeEntry(entry) + "\n";
+    assertThat(json.readJournal(line).orElseThrow().entries()).containsExactly(entry);
+  }
+
+  @Test
+  void mapper() throws Exception {
+    Plan plan = Fixture.plan();
+    Journal journal = Fixture.journal();
+
+    ObjectMapper mapper = JsonMapper.builder().addModule(new OkrModule()).build();
+
+    record Envelope(String tenant, Plan plan, List<Entry> news) {}
+
+    String envelope = mapper.writeValueAsString(new Envelope("northwind", plan, journal.entries()));
+    Envelope back = mapper.readValue(envelope, Envelope.class);
+
+    assertThat(back).isEqualTo(new Envelope("northwind", plan, journal.entries()));
+  }
+
+  @Test
+  void results() {
+    Scorecard scorecard =
+        Scorer.standard().score(Fixture.plan(), Fixture.journal(), LocalDate.parse("2026-02-27"));
+    Report report = RuleBook.standard().check(Fixture.plan());
+
+    String card = json.writeScorecard(scorecard, true); // the second argument: indented?
+    String findings = json.writeReport(report, "zh", true);
+
+    assertThat(card).startsWith("{\n  \"on\" : \"2026-02-27\"");
+    assertThat(findings).startsWith("{\n  \"findings\" : [");
+  }
+
+  @Test
+  void schema() throws Exception {
+    InputStream schema =
+        OkrJson.class.getResourceAsStream("schema/plan.schema.json"); // or entry.schema.json
+    try (schema) {
+      assertThat(schema).isNotEmpty();
+    }
+  }
+
+  @Test
+  void yaml() {
+    Plan fromYaml =
+        json.readYamlPlan(
+                """
+                okr: plan/1
+                id: 2026
+                teams:
+                  - {id: payments, kind: team}
+                """)
+            .orElseThrow();
+    assertThat(fromYaml.id()).hasToString("2026");
+    assertThat(fromYaml.teams()).hasSize(1);
+  }
+
+  @Test
+  void limits() {
+    OkrJson small = OkrJson.builder().maxDocumentBytes(1_000_000).build();
+    assertThat(small.readPlan(new byte[1_000_001]).isOk()).isFalse();
+    assertThat(small.readPlan(Fixture.planText()).isOk()).isTrue();
+  }
+}
