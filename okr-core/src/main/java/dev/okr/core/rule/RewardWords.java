@@ -24,7 +24,7 @@ final class RewardWords {
    * A bonus that is spoken of itself, not as the name of another thing: "a bonus of", "the bonus.",
    * but not "bonus video".
    */
-  private static final Pattern BONUS_ITSELF =
+  private static final Pattern REWARD_ITSELF =
       Pattern.compile(
           "\\bbonus(?:es)?(?:\\s*(?:$|[-,:;)=%(])|\\s+(?:per|for|of|at|on|in|by|is|are|will|cut|and|or|to)\\b)",
           Pattern.CASE_INSENSITIVE);
@@ -67,7 +67,7 @@ final class RewardWords {
   /** Whether a sentence promises a reward for something, to others than customers. */
   private static boolean isRewardFor(String sentence) {
     return REWARDS.isIn(sentence)
-        && (CUES.isIn(sentence) || BONUS_ITSELF.matcher(sentence).find())
+        && (CUES.isIn(sentence) || REWARD_ITSELF.matcher(sentence).find())
         && !CUSTOMERS_GET.matcher(sentence).find();
   }
 
