@@ -82,13 +82,8 @@ final class HistoryRules {
     if (!inside || keyResult == null) {
       return;
     }
-    boolean onlyOne = revised.measure().isEmpty() && keyResult.measures().size() == 1;
-    Subject on =
-        revised
-            .measure()
-            .or(() -> onlyOne ? Optional.of(keyResult.measures().get(0).id()) : Optional.empty())
-            .map(measure -> Subject.of(keyResult.id(), measure))
-            .orElse(Subject.of(keyResult.id()));
+    // of the key result, whichever measure: a waiver of it silences one finding, not two
+    Subject on = Subject.of(keyResult.id());
     String[] arguments = {
       "id",
       keyResult.id().value(),

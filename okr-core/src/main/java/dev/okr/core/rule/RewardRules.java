@@ -177,7 +177,7 @@ final class RewardRules {
 
   private static void thankedAlone(RuleContext context, Entry entry, Findings findings) {
     if (entry instanceof Recognition recognition
-        && recognition.to().size() == 1
+        && recognition.to().stream().distinct().count() == 1
         && context.plan().party(recognition.to().get(0)).orElse(null) instanceof Person person) {
       recognition
           .keyResult()

@@ -1,0 +1,305 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.Agreement;
+import dev.okr.core.goal.Alignment;
+import dev.okr.core.goal.ChangeUnit;
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.DependencyId;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Target;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.Closed;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryId;
+import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.metric.DataSource;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Polarity;
+import dev.okr.core.metric.Refresh;
+import dev.okr.core.metric.Revision;
+import dev.okr.core.metric.SourceKind;
+import dev.okr.core.metric.Timing;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Person;
+import dev.okr.core.org.Raci;
+import dev.okr.core.org.Team;
+import dev.okr.core.org.TeamKind;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.plan.Waiver;
+import dev.okr.core.time.Cycle;
+import dev.okr.core.time.CycleId;
+import dev.okr.core.time.DateSpan;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Plans and journals in which few parties, cycles and metrics meet in many goals, so that rules on
+ * many elements together fire too.
+ */
+final class CrowdedPlans {
+
+  private static final List<String> TITLES =
+      List.of(
+          "Margin from 38% to 40%",
+          "Launch the new checkout",
+          "Significantly better service",
+          "Margin of 45%, tied to the bonus",
+          "");
+  private static final List<String> PARTIES =
+      List.of("company", "a", "b", "partner", "p", "nobody");
+  private static final List<String> METRICS = List.of("uptime", "new-customers", "margin", "none");
+  private static final List<String> CYCLES = List.of("Q1", "Q2", "none");
+  private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
+
+  private final Random random;
+
+  CrowdedPlans(long seed) {
+    random = new Random(seed);
+  }
+
+  private <T> T one(List<T> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  private boolean maybe() {
+    return random.nextInt(3) > 0;
+  }
+
+  private PartyId party() {
+    return PartyId.of(one(PARTIES));
+  }
+
+  private List<PartyId> parties() {
+    List<PartyId> some = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      some.add(party());
+    }
+    return some;
+  }
+
+  private KeyResultId keyResultId() {
+    return KeyResultId.of("K" + random.nextInt(30));
+  }
+
+  private GoalRef goal() {
+    return random.nextInt(4) == 0
+        ? GoalRef.to(ObjectiveId.of("O" + random.nextInt(10)))
+        : GoalRef.to(keyResultId());
+  }
+
+  private LocalDate day() {
+    return FIRST.plusDays(random.nextInt(200));
+  }
+
+  LocalDate on() {
+    return day();
+  }
+
+  private Target target() {
+    BigDecimal value = BigDecimal.valueOf(38 + random.nextInt(4));
+    return switch (random.nextInt(6)) {
+      case 0 -> new Target.AtLeast(value, null, null);
+      case 1 -> new Target.Between(value, BigDecimal.valueOf(39), null, null);
+      case 2 -> new Target.Done();
+      case 3 ->
+          new Target.ChangeBy(value, ChangeUnit.PERCENTAGE_POINT, maybe() ? value : null, null);
+      default -> new Target.FromTo(value, BigDecimal.valueOf(40));
+    };
+  }
+
+  private KeyResult keyResult(int number) {
+    KeyResult.Builder builder =
+        KeyResult.builder()
+            .id(KeyResultId.of("K" + number))
+            .title(LocalizedText.of(one(TITLES)))
+            .participants(maybe() ? List.of() : parties());
+    if (maybe()) {
+      builder.owner(party());
+    }
+    if (!maybe()) {
+      builder.endsOn(day());
+    }
+    if (maybe()) {
+      PartyId accountable = maybe() ? PartyId.of("a") : party();
+      builder.raci(
+          new Raci(parties(), maybe() ? List.of(accountable) : parties(), parties(), parties()));
+    }
+    for (int m = random.nextInt(3); m > 0; m--) {
+      builder.addMeasure(
+          Measure.builder()
+              .id(MeasureId.of("m" + m))
+              .metric(MetricId.of(one(METRICS)))
+              .target(target())
+              .build());
+    }
+    return builder.build();
+  }
+
+  private Objective objective(int number) {
+    Objective.Builder builder =
+        Objective.builder()
+            .id(ObjectiveId.of("O" + number))
+            .owner(maybe() ? PartyId.of(one(PARTIES.subList(0, 3))) : party())
+            .cycle(CycleId.of(maybe() ? "Q1" : one(CYCLES)));
+    for (int k = 0; k < random.nextInt(4); k++) {
+      builder.addKeyResult(keyResult(number * 3 + k));
+    }
+    if (!maybe()) {
+      builder.addContributesTo(Alignment.to(goal()));
+    }
+    return builder.build();
+  }
+
+  private Metric metric(String id) {
+    Metric.Builder builder =
+        Metric.builder()
+            .id(MetricId.of(id))
+            .polarity(Polarity.HIGHER)
+            .timing(Timing.LAGGING)
+            .refresh(Refresh.WEEKLY);
+    if (maybe()) {
+      builder.source(new DataSource(one(List.of(SourceKind.values())), "s" + random.nextInt(2)));
+    }
+    if (!maybe()) {
+      builder.title(LocalizedText.of("Metric"));
+      builder.addRevision(Revision.builder().version(2).effectiveFrom(day()).build());
+    }
+    return builder.build();
+  }
+
+  private static Team team(String id, TeamKind kind) {
+    return Team.builder().id(PartyId.of(id)).kind(kind).build();
+  }
+
+  Plan plan() {
+    List<Objective> objectives = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      objectives.add(objective(i));
+    }
+    List<Dependency> dependencies = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(20); i++) {
+      dependencies.add(dependency(i));
+    }
+    return Plan.builder("p")
+        .cycles(
+            List.of(
+                Cycle.builder()
+                    .id(CycleId.of("Q1"))
+                    .span(DateSpan.of("2026-01-01", "2026-03-31"))
+                    .build(),
+                Cycle.builder()
+                    .id(CycleId.of("Q2"))
+                    .span(DateSpan.of("2026-04-01", "2026-06-30"))
+                    .build()))
+        .teams(
+            List.of(
+                team("company", TeamKind.COMPANY),
+                team("a", TeamKind.TEAM),
+                team("b", TeamKind.TEAM),
+                team("partner", TeamKind.PARTNER)))
+        .people(List.of(Person.builder().id(PartyId.of("p")).build()))
+        .metrics(METRICS.subList(0, 3).stream().map(this::metric).toList())
+        .objectives(objectives)
+        .dependencies(dependencies)
+        .waivers(
+            List.of(
+                new Waiver(
+                    "OKR-401", Subject.of(keyResultId()), LocalizedText.of("agreed"), day())))
+        .build();
+  }
+
+  private Dependency dependency(int number) {
+    Dependency.Builder builder =
+        Dependency.builder()
+            .id(DependencyId.of("D" + number))
+            .dependent(goal())
+            .provider(goal())
+            .lagDays(random.nextInt(20));
+    if (maybe()) {
+      builder.agreed(new Agreement(parties(), null, maybe() ? day() : null));
+    }
+    return builder.build();
+  }
+
+  Journal journal() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(40); i++) {
+      entries.add(entry(EntryId.of("e" + i), day()));
+    }
+    return Journal.of(entries);
+  }
+
+  private Entry entry(EntryId id, LocalDate day) {
+    Instant at = Instant.parse(day + "T09:00:00Z");
+    PartyId by = PartyId.of("a");
+    LocalizedText text = LocalizedText.of("thanks");
+    return switch (random.nextInt(7)) {
+      case 3 ->
+          ScoreAdjusted.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .goal(goal())
+              .score(new BigDecimal("0.7"))
+              .reason(text)
+              .build();
+      case 0 ->
+          Recognition.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .keyResult(keyResultId())
+              .addTo(PartyId.of("p"))
+              .text(text)
+              .build();
+      case 1 ->
+          TargetRevised.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .keyResult(keyResultId())
+              .measure(MeasureId.of("m1"))
+              .target(target())
+              .reason(maybe() ? text : LocalizedText.empty())
+              .build();
+      case 2 ->
+          Closed.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .cycle(CycleId.of(one(CYCLES)))
+              .build();
+      default ->
+          CheckIn.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .keyResult(keyResultId())
+              .measure(MeasureId.of("m1"))
+              .value(BigDecimal.valueOf(random.nextInt(50)))
+              .confidence(BigDecimal.valueOf(random.nextInt(11), 1))
+              .build();
+    };
+  }
+}
