@@ -24,7 +24,10 @@ public sealed interface Revision permits ImmutableRevision {
   Comparator<Revision> BY_FORCE =
       Comparator.comparing(Revision::effectiveFrom).thenComparing(Revision::version);
 
-  /** The version, from 2 up; the definition a metric is born with is version 1. */
+  /**
+   * The version, usually from 2 up: the definition a metric is born with is version 1, which may be
+   * written down too.
+   */
   int version();
 
   /** The first day on which the new definition holds. */

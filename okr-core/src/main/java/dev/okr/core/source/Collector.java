@@ -214,19 +214,14 @@ public final class Collector {
     } else if (!Decimals.isWithinLimits(value)) {
       refusals.refuse(Refusals.BEYOND_LIMITS, day);
     } else {
-      inMetricUnit(sample, value, metric, day)
-          .fold(
-              converted -> {
-                Taken before = taken.putIfAbsent(day, new Taken(converted, sample));
-                if (before != null && before.inMetricUnit().compareTo(converted) != 0) {
-                  refusals.refuse(Refusals.TWO_VALUES, day);
-                }
-                return true;
-              },
-              why -> {
-                why.forEach(problem -> refusals.refuse(problem.message()));
-                return false;
-              });
+      Outcome<BigDecimal> converted = inMetricUnit(sample, value, metric, day);
+      converted.problems().forEach(problem -> refusals.refuse(problem.message()));
+      if (converted instanceof Outcome.Ok<BigDecimal> ok) {
+        Taken before = taken.putIfAbsent(day, new Taken(ok.value(), sample));
+        if (before != null && before.inMetricUnit().compareTo(ok.value()) != 0) {
+          refusals.refuse(Refusals.TWO_VALUES, day);
+        }
+      }
     }
   }
 
@@ -288,7 +283,11 @@ public final class Collector {
   }
 
   private static String brief(String detail) {
-    return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "...";
+    if (detail.length() <= LONGEST_DETAIL) {
+      return detail;
+    }
+    boolean splitsPair = Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1));
+    return detail.substring(0, splitsPair ? LONGEST_DETAIL - 1 : LONGEST_DETAIL) + "...";
   }
 
   private static Problem problem(

@@ -19,6 +19,7 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.testkit.Snippets;
 import dev.okr.core.time.DateSpan;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -347,6 +348,20 @@ class CollectorTest {
     assertThat(collected.problems().get(0).message("en"))
         .contains("the connection is gone")
         .hasSizeLessThan(1_000);
+  }
+
+  /** Whatever place it is cut at, the text of a failure holds whole characters. */
+  @Test
+  void aLongFailureIsCutBetweenCharacters() {
+    for (String start : List.of("", "x")) {
+      MetricSource fails =
+          (metric, span) -> {
+            throw new IllegalStateException(start + "😀".repeat(500));
+          };
+      String message = collect(fails, Journal.empty()).problems().get(0).message("en");
+      assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(message)).isTrue();
+      assertThat(message).endsWith("😀...");
+    }
   }
 
   @Test
