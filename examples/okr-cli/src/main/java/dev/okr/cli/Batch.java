@@ -10,10 +10,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -81,15 +78,14 @@ final class Batch {
   }
 
   private int each(Path file, Function<Case, String> run) {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          console.line(one(line, run));
-        }
+    try (JsonLines lines = JsonLines.of(file)) {
+      // nobody reads on where the output got lost
+      for (String line = lines.next(); line != null && !console.lost(); line = lines.next()) {
+        console.line(one(line, run));
       }
       return Main.OK;
     } catch (IOException failure) {
-      console.error("okr: " + file + " can't be read: " + failure.getMessage());
+      console.error(Trouble.with(file.toString(), failure));
       return Main.UNUSABLE;
     }
   }

@@ -65,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (batch != null) {
+      Usage.of(spec).rejectBeside("--batch", plan);
       return new Batch(console, lang).check(batch);
     }
     return Input.read(Usage.of(spec).required(plan, "PLAN"), journal)

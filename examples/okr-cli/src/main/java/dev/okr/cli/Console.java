@@ -25,6 +25,11 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
     err.print(text + "\n");
   }
 
+  /** Whether what was printed got lost: a full disk, a reader that went away. */
+  boolean lost() {
+    return out.checkError();
+  }
+
   PrintWriter writer() {
     return new PrintWriter(out, true, StandardCharsets.UTF_8);
   }

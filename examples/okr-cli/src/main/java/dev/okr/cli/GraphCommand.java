@@ -103,7 +103,11 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path file = Usage.of(spec).required(plan, "PLAN");
+    Usage usage = Usage.of(spec);
+    Path file = usage.required(plan, "PLAN");
+    if (distance < 0) {
+      throw usage.error("--distance is at least 0 (" + distance + ").");
+    }
     Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
     return Input.read(file, journal)
         .fold(
@@ -148,18 +152,23 @@ final class GraphCommand implements Callable<Integer> {
     Diagram near = whole;
     if (around != null) {
       String id = around;
-      String box =
-          read.keyResult(KeyResultId.of(id)).isPresent()
-              ? Diagram.idOf(GoalRef.to(KeyResultId.of(id)))
-              : read.objective(ObjectiveId.of(id)).isPresent()
-                  ? Diagram.idOf(GoalRef.to(ObjectiveId.of(id)))
-                  : Diagram.idOf(PartyId.of(id));
-      near = whole.around(box, distance);
-      if (near.nodes().isEmpty()) {
-        throw Usage.of(spec).error("There is no '" + id + "' in this view.");
-      }
+      Usage usage = Usage.of(spec);
+      near =
+          usage
+              .find(id, named -> Optional.of(whole.around(box(read, named), distance)))
+              .filter(cut -> !cut.nodes().isEmpty())
+              .orElseThrow(() -> usage.error("There is no '" + id + "' in this view."));
     }
     return byTeam ? near.byGroup() : near;
+  }
+
+  private static String box(Plan read, String id) {
+    if (read.keyResult(KeyResultId.of(id)).isPresent()) {
+      return Diagram.idOf(GoalRef.to(KeyResultId.of(id)));
+    }
+    return read.objective(ObjectiveId.of(id)).isPresent()
+        ? Diagram.idOf(GoalRef.to(ObjectiveId.of(id)))
+        : Diagram.idOf(PartyId.of(id));
   }
 
   private static Optional<Light> light(Scorecard card, GoalRef goal) {

@@ -10,12 +10,8 @@ import dev.okr.core.statement.StatedTarget;
 import dev.okr.core.statement.StatementReader;
 import dev.okr.core.statement.StatementReading;
 import dev.okr.core.value.WireName;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +38,23 @@ final class LintTextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (BufferedReader lines = open()) {
+    try (JsonLines lines = open()) {
       int exit = Main.OK;
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !lint(line, number)) {
+      // nobody reads on where the output got lost
+      for (String line = lines.next(); line != null && !console.lost(); line = lines.next()) {
+        if (!lint(line, lines.number())) {
           exit = Main.UNUSABLE;
         }
       }
       return exit;
     } catch (IOException failure) {
-      console.error("okr: '" + file + "' can't be read: " + failure.getMessage());
+      console.error(Trouble.with(file, failure));
       return Main.UNUSABLE;
     }
   }
 
-  private BufferedReader open() throws IOException {
-    return file.equals("-")
-        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-        : Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8);
+  private JsonLines open() throws IOException {
+    return file.equals("-") ? JsonLines.ofStandardInput() : JsonLines.of(Path.of(file));
   }
 
   private boolean lint(String line, int number) throws IOException {

@@ -35,13 +35,20 @@ public final class Main {
   /** The input or the command can't be used. */
   static final int UNUSABLE = 2;
 
+  private static final String YEAR_MONTH_DAY = "yyyy-MM-dd";
+
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     PrintStream out = utf8(System.out);
     PrintStream err = utf8(System.err);
-    int exit = run(args, new Console(out, err, Boolean.getBoolean("okr.terminal")));
+    Console console = new Console(out, err, Boolean.getBoolean("okr.terminal"));
+    int exit = run(args, console);
+    if (console.lost()) {
+      console.error("okr: the output can't be written");
+      exit = UNUSABLE;
+    }
     out.flush();
     err.flush();
     System.exit(exit);
@@ -54,7 +61,7 @@ public final class Main {
     line.setErr(console.errorWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(
-        LocalDate.class, text -> parsed(LocalDate::parse, text, "a date such as 2026-02-27"));
+        LocalDate.class, text -> parsed(Main::date, text, "a date such as 2026-02-27"));
     line.registerConverter(
         Instant.class,
         text -> parsed(Instant::parse, text, "an instant such as 2026-02-27T18:00:00Z"));
@@ -68,6 +75,14 @@ public final class Main {
       return UNUSABLE;
     }
     return line.execute(args);
+  }
+
+  /** Years have four digits: at the ends of time a day has no week before it. */
+  private static LocalDate date(String text) {
+    if (text.length() > YEAR_MONTH_DAY.length()) {
+      throw new DateTimeParseException("longer than " + YEAR_MONTH_DAY, text, 0);
+    }
+    return LocalDate.parse(text);
   }
 
   private static <T> T parsed(Function<String, T> parser, String text, String meant) {

@@ -1,6 +1,6 @@
 package dev.okr.cli;
 
-import dev.okr.core.time.Cycle;
+import dev.okr.core.time.CycleId;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.policy.Policy;
 import dev.okr.scoring.review.Markdown;
@@ -128,11 +128,9 @@ final class ReviewCommand implements Callable<Integer> {
                           + "; name one: --cycle=ID"));
     }
     String id = cycle;
-    return card.plan().cycles().stream()
-        .map(Cycle::id)
-        .filter(found -> found.value().equals(id))
-        .findFirst()
-        .map(reviews::quarterly)
+    return usage
+        .find(id, named -> card.plan().cycle(CycleId.of(named)))
+        .map(found -> reviews.quarterly(found.id()))
         .orElseThrow(() -> usage.error("There is no cycle '" + id + "'."));
   }
 }

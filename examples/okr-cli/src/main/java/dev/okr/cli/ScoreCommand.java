@@ -71,6 +71,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (batch != null) {
+      Usage.of(spec).rejectBeside("--batch", plan);
       return new Batch(console, lang).score(batch);
     }
     Usage usage = Usage.of(spec);
@@ -105,8 +106,12 @@ final class ScoreCommand implements Callable<Integer> {
 
   private void explain(Usage usage, Scorecard card, String id) {
     Derivation why =
-        card.explain(GoalRef.to(KeyResultId.of(id)))
-            .or(() -> card.explain(GoalRef.to(ObjectiveId.of(id))))
+        usage
+            .find(
+                id,
+                named ->
+                    card.explain(GoalRef.to(KeyResultId.of(named)))
+                        .or(() -> card.explain(GoalRef.to(ObjectiveId.of(named)))))
             .orElseThrow(() -> usage.error("There is no objective or key result '" + id + "'."));
     console.print(
         format == Format.JSON

@@ -2,6 +2,9 @@ package dev.okr.cli;
 
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +36,22 @@ record Usage(CommandSpec spec) {
       throw error("Missing: " + name);
     }
     return value;
+  }
+
+  /** A plan beside a list of plans: it would be ignored. */
+  void rejectBeside(String option, @Nullable Path plan) {
+    if (plan != null) {
+      throw error(option + " names the plans itself; leave out '" + plan + "'.");
+    }
+  }
+
+  /** What an id names; something that can't be an id names nothing. */
+  <T> Optional<T> find(String id, Function<String, Optional<T>> finder) {
+    try {
+      return finder.apply(id);
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   /** The policy of a name. */

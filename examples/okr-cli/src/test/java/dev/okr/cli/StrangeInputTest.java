@@ -1,0 +1,130 @@
+package dev.okr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people and scripts give the command line by mistake. */
+class StrangeInputTest {
+
+  private static final String PLAN = "../data/starboat-2026Q1.plan.json";
+  private static final String JOURNAL = "../data/starboat-2026Q1.journal.ndjson";
+  private static final String MARK = "\uFEFF";
+
+  @TempDir private Path folder;
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "score PLAN --on 2026-02-29",
+        "score PLAN --on 27.2.2026",
+        "score PLAN --on 2026-2-7",
+        "score PLAN --on +999999999-12-31",
+        "review PLAN --on -999999999-01-01",
+        "score PLAN --on 2026-02-27 --known 2026-02-27",
+        "score PLAN --on 2026-02-27 --explain=",
+        "score PLAN --on 2026-02-27 --explain=O9.KR9",
+        "score PLAN --batch PLAN",
+        "check PLAN --batch PLAN",
+        "graph PLAN --around=",
+        "graph PLAN --around=nothing",
+        "graph PLAN --distance=-1",
+        "review PLAN --on 2026-02-27 --kind quarterly --cycle=",
+        "score PLAN OTHER --on 2026-02-27",
+        "score PLAN --on 2026-02-27 --on 2026-02-28",
+        "lint-text"
+      })
+  void aWrongWordIsNamedBeforeAnythingIsPrinted(String command) {
+    Run run = Run.of(command.replace("PLAN", PLAN).split(" ", -1));
+    assertThat(run.exit()).isEqualTo(Main.UNUSABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lint-text nowhere.jsonl, 'okr: ''nowhere.jsonl'' can''t be read: there is no such file'",
+    "check --batch nowhere.jsonl, 'okr: ''nowhere.jsonl'' can''t be read: there is no such file'"
+  })
+  void aFileThatIsNotThereIsSaidNotToBeThere(String command, String message) {
+    Run run = Run.of(command.split(" ", -1));
+    assertThat(run.exit()).isEqualTo(Main.UNUSABLE);
+    assertThat(run.err()).isEqualTo(message + "\n");
+  }
+
+  @Test
+  void aFolderOrBytesAreNoLines() throws IOException {
+    assertThat(Run.of("lint-text", folder.toString()).exit()).isEqualTo(Main.UNUSABLE);
+    Path bytes = Files.write(folder.resolve("bytes"), new byte[] {'{', (byte) 0xFF, (byte) 0xFE});
+    assertThat(Run.of("lint-text", bytes.toString()).err()).contains("it isn't UTF-8");
+    assertThat(Run.of("score", "--batch", bytes.toString()).err()).contains("it isn't UTF-8");
+  }
+
+  @Test
+  void linesMayBeginWithAByteOrderMarkAndNothingIsNoMistake() throws IOException {
+    String text = "{\"id\":\"a\",\"text\":\"Ship dark mode\"}\n";
+    assertThat(Run.of("lint-text", file("marked", MARK + text)).out())
+        .isEqualTo(Run.of("lint-text", file("plain", text)).out())
+        .contains("\"label\":\"task\"");
+    String line = "{\"plan\":\"" + PLAN + "\",\"on\":\"2026-02-27\"}\n";
+    assertThat(Run.of("score", "--batch", file("batch", MARK + line)).out()).contains("\"O1\"");
+    for (String nothing : new String[] {"", MARK, "\n\n", MARK + "\n"}) {
+      Run run = Run.of("lint-text", file("nothing", nothing));
+      assertThat(run).isEqualTo(new Run(Main.OK, "", ""));
+    }
+  }
+
+  @Test
+  void aBadLineIsNamedByItsNumberAndTheRestGoOn() throws IOException {
+    String good = "{\"id\":\"a\",\"text\":\"Ship dark mode\"}\n";
+    Run run = Run.of("lint-text", file("lines", good + "\n[]\n" + good + "not json\n"));
+    assertThat(run.exit()).isEqualTo(Main.UNUSABLE);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err()).contains("okr: line 3: ", "okr: line 5: ");
+  }
+
+  @Test
+  void aPlanAndAJournalMayBeginWithAByteOrderMark() throws IOException {
+    String plan = file("plan.json", MARK + Files.readString(Path.of(PLAN)));
+    String journal = file("journal.ndjson", MARK + Files.readString(Path.of(JOURNAL)));
+    assertThat(Run.of("review", plan, "--journal", journal, "--on", "2026-02-27"))
+        .isEqualTo(Run.of("review", PLAN, "--journal", JOURNAL, "--on", "2026-02-27"));
+  }
+
+  @Test
+  void nobodyGoesOnWritingToAPipeThatIsClosed() throws IOException {
+    String text = "{\"id\":\"a\",\"text\":\"Ship dark mode\"}\n".repeat(10_000);
+    int[] writes = {0};
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            writes[0]++;
+            throw new IOException("Broken pipe");
+          }
+        };
+    Console console =
+        new Console(
+            new PrintStream(closed, false, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            false);
+    Main.run(new String[] {"lint-text", file("many", text)}, console);
+    assertThat(console.lost()).isTrue();
+    assertThat(writes[0]).isBetween(1, 10);
+  }
+}
