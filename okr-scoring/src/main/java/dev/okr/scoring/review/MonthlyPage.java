@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** The monthly alignment review as a page: what is to be decided first. */
 final class MonthlyPage {
 
+  private static final int MOST_ROWS = 50;
+
   private final Page page;
   private final MonthlyReview review;
 
@@ -81,7 +83,7 @@ final class MonthlyPage {
                     + page.goal(goal)
                     + page.say(": ", "：")
                     + String.join(page.semicolon(), waiting.getOrDefault(goal, List.of()))));
-    page.list(items);
+    page.list(MOST_ROWS, items);
   }
 
   private String overdue(AgreementDue agreement) {
@@ -98,6 +100,7 @@ final class MonthlyPage {
       return;
     }
     page.table(
+        MOST_ROWS,
         List.of(
             page.say("Due", "到期日"),
             page.say("What", "内容"),
@@ -133,6 +136,7 @@ final class MonthlyPage {
       return;
     }
     page.table(
+        MOST_ROWS,
         List.of(
             page.say("Light", "健康灯"),
             page.say("Key result", "关键成果"),
@@ -163,7 +167,7 @@ final class MonthlyPage {
       page.paragraph(page.say("Nothing.", "无。"));
       return;
     }
-    page.list(review.decisions().stream().map(this::decision).toList());
+    page.list(MOST_ROWS, review.decisions().stream().map(this::decision).toList());
   }
 
   private String decision(Decision decision) {
@@ -184,7 +188,7 @@ final class MonthlyPage {
       page.paragraph(page.say("None.", "无。"));
       return;
     }
-    page.list(review.moved().stream().map(this::move).toList());
+    page.list(MOST_ROWS, review.moved().stream().map(this::move).toList());
   }
 
   private String move(ResourceMoved moved) {

@@ -77,6 +77,12 @@ final class Page {
             "_得分：" + whole + " 为达成目标。应达：截至当日应有的得分。节奏：得分除以应达。" + chinese + "_"));
   }
 
+  /** The first bullets of a list; how many are left out is said. */
+  void list(int most, List<String> items) {
+    list(items.subList(0, Math.min(most, items.size())));
+    leftOut(items.size() - most);
+  }
+
   /** A bullet each. */
   void list(Collection<String> items) {
     items.forEach(item -> out.append("- ").append(item).append('\n'));
@@ -86,7 +92,10 @@ final class Page {
   /** The first rows of a table; how many are left out is said. */
   void table(int most, List<String> head, List<List<String>> rows) {
     table(head, rows.subList(0, Math.min(most, rows.size())));
-    int hidden = rows.size() - most;
+    leftOut(rows.size() - most);
+  }
+
+  private void leftOut(int hidden) {
     if (hidden > 0) {
       paragraph(
           say(

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The weekly digest as a page: what needs an answer first. */
 final class WeeklyPage {
 
-  private static final int MOST_RISKS = 20;
+  private static final int MOST_ROWS = 20;
   private static final int MOST_CHANGES = 10;
 
   private final Page page;
@@ -50,7 +50,7 @@ final class WeeklyPage {
       page.paragraph(page.say("Nobody asked.", "无。"));
       return;
     }
-    page.list(digest.asks().stream().map(this::ask).toList());
+    page.list(MOST_ROWS, digest.asks().stream().map(this::ask).toList());
   }
 
   private String ask(SupportAsk ask) {
@@ -76,6 +76,7 @@ final class WeeklyPage {
       return;
     }
     page.list(
+        MOST_ROWS,
         digest.blockers().stream()
             .map(
                 blocker ->
@@ -100,7 +101,7 @@ final class WeeklyPage {
       return;
     }
     page.table(
-        MOST_RISKS,
+        MOST_ROWS,
         List.of(
             page.say("Light", "健康灯"),
             page.say("Key result", "关键成果"),

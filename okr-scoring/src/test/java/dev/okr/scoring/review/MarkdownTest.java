@@ -186,6 +186,17 @@ class MarkdownTest {
   }
 
   @Test
+  void aPageOfManyBlockersStaysAPage() {
+    List<Entry> blockers = new ArrayList<>();
+    for (int i = 0; i < 23; i++) {
+      blockers.add(blocker("e" + i, "K", ON, "no " + i, true));
+    }
+    String page = weekly(one(keyResult("K")), blockers.toArray(Entry[]::new));
+    assertThat(page.lines().filter(line -> line.contains(" – blocks "))).hasSize(20);
+    assertThat(page).contains("_3 more of less weight aren't listed._");
+  }
+
+  @Test
   void whatChangedSaysWhatWasEntered() {
     Plan plan = one(keyResult("K"));
     assertThat(weekly(plan, value("e", "K", ON, "60")))
