@@ -8,7 +8,8 @@ import dev.okr.core.metric.Metric;
 
 /**
  * One rule. The rule book walks the plan once and shows each rule every element; a rule overrides
- * what it looks at.
+ * what it looks at. It keeps no state between calls: one book may be used by many threads. If it
+ * throws, the check ends with an {@link IllegalStateException} that names it and the element.
  *
  * <pre>{@code
  * Rule owned = new Rule() {
@@ -28,7 +29,7 @@ import dev.okr.core.metric.Metric;
  */
 public interface Rule {
 
-  /** What the rule is about. */
+  /** What the rule is about; asked once, when it is put into a book, and never {@code null}. */
   RuleInfo info();
 
   /** Looks at the plan as a whole, once. */
