@@ -9,10 +9,14 @@ import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +59,26 @@ class ReaderFuzzTest {
         yaml,
         "\n- ",
         document -> check(json.readYamlPlan(new String(document, StandardCharsets.UTF_8))));
+  }
+
+  /**
+   * The shorter documents of the corpus that a coverage-guided fuzzer (Jazzer) gathered: each took
+   * a path through the reader that none before it took. Coded in Base64, since most aren't text.
+   */
+  @Test
+  void corpus() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(ReaderFuzzTest.class.getResourceAsStream("fuzz/corpus.base64"))) {
+      List<String> lines =
+          new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+      assertThat(lines).hasSizeGreaterThan(100);
+      for (String line : lines) {
+        byte[] document = Base64.getDecoder().decode(line);
+        readPlan(document);
+        readJournal(document);
+        check(json.readYamlPlan(new String(document, StandardCharsets.UTF_8)));
+      }
+    }
   }
 
   /** The document cut at a mark: pieces that combine to new ones. */
