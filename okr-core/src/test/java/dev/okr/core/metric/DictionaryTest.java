@@ -203,6 +203,43 @@ class DictionaryTest {
   }
 
   @Test
+  void aRevisionIsFoundByItsVersionAndItsFactorIsNormalised() {
+    Revision first = revision(1, "2026-01-01");
+    Revision second = Revision.builder().from(revision(2, "2026-02-01")).rebase("0.980").build();
+    Metric metric = Metric.builder().id("m").addRevisions(first, second).build();
+    assertThat(metric.revision(2)).contains(second);
+    assertThat(metric.revision(1)).contains(first);
+    assertThat(metric.revision(3)).isEmpty();
+    assertThat(second.rebase()).contains(new BigDecimal("0.98"));
+  }
+
+  @Test
+  void dictionariesOfTheSameMetricsAreEqual() {
+    Metric metric = Metric.builder().id("m").build();
+    assertThat(Dictionary.empty().metrics()).isEmpty();
+    assertThat(Dictionary.of(List.of(metric)))
+        .isEqualTo(Dictionary.empty().with(metric))
+        .hasSameHashCodeAs(Dictionary.empty().with(metric))
+        .isNotEqualTo(Dictionary.empty());
+  }
+
+  @Test
+  void aDefinitionThatSaysNothingIsEmpty() {
+    LocalizedText none = LocalizedText.empty();
+    LocalizedText some = LocalizedText.of("a / b");
+    assertThat(Definition.NONE.isEmpty()).isTrue();
+    assertThat(new Definition(some, none, none).isEmpty()).isFalse();
+    assertThat(new Definition(none, some, none).isEmpty()).isFalse();
+    assertThat(new Definition(none, none, some).isEmpty()).isFalse();
+  }
+
+  @Test
+  void aUnitOfTheHostsOwnHasALengthToo() {
+    assertThat(Unit.isValid("custom:" + "x".repeat(193))).isTrue();
+    assertThat(Unit.isValid("custom:" + "x".repeat(194))).isFalse();
+  }
+
+  @Test
   void aRevisionIsApprovedBySomebody() {
     Revision revision = revision(2, "2026-02-10");
     assertThat(revision.isApproved()).isFalse();

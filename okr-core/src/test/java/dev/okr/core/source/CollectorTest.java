@@ -392,7 +392,7 @@ class CollectorTest {
                   .problems()
                   .get(0)
                   .message("en"))
-          .contains("java.sql.SQLException: the warehouse sleeps");
+          .contains("failed: java.sql.SQLException: the warehouse sleeps");
       assertThat(collect(jdbc().within(Duration.ofMinutes(1), threads), Journal.empty()).readings())
           .hasSize(2);
       assertThatIllegalArgumentException()
@@ -449,6 +449,30 @@ class CollectorTest {
     assertThat(journal.size()).isEqualTo(2);
     assertThat(collector.collect(List.of(metric, other), FEBRUARY, journal, NOW).readings())
         .isEmpty();
+  }
+
+  @Test
+  void correctionsAreCounted() {
+    Journal journal = Journal.empty();
+    for (String value : List.of("1", "2", "3", "4")) {
+      Sample sample = Sample.ofText(FEBRUARY.from(), value);
+      journal = append(journal, collect((metric, span) -> List.of(sample), journal));
+    }
+    assertThat(journal.entries())
+        .extracting(entry -> entry.id().value().replaceFirst(".*@", ""))
+        .containsExactly("2026-02-01", "2026-02-01#2", "2026-02-01#3", "2026-02-01#4");
+  }
+
+  @Test
+  void whatTheJournalHasIsNotLateThoughTheSourceIs() {
+    Journal journal =
+        append(Journal.empty(), collectThese(List.of(new Sample(FEBRUARY.to(), BigDecimal.ONE))));
+    DateSpan longer = new DateSpan(FEBRUARY.from().minusDays(20), FEBRUARY.to());
+    MetricSource old = (metric, span) -> List.of(new Sample(span.from(), BigDecimal.TEN));
+    Collected collected =
+        new Collector(old, PartyId.of("data")).collect(List.of(PAYMENTS), longer, journal, NOW);
+    assertThat(collected.problems()).isEmpty();
+    assertThat(collected.readings()).hasSize(1);
   }
 
   @Test
