@@ -112,6 +112,7 @@ final class FigureScanner {
         }
         if (entry.dimension() == Dimension.BARE
             && !unitAfter(f, cue.end())
+            && !(ceilingBefore(cue.start()) && wordNumberFits(cue.end()))
             && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
           return -1;
         }
@@ -119,9 +120,11 @@ final class FigureScanner {
             && entry.dimension() == Dimension.BARE
             && f.dimension != Dimension.TIME
             && f.dimension != Dimension.PP
-            && !f.multiplied) {
+            && !f.multiplied
+            && !ceilingBefore(cue.start())) {
           return -1;
         }
+        tenthsAndMore(f);
         figures.add(f);
         if (entry.dimension() == Dimension.PERCENT && text.startsWith(cue.start(), "by ")) {
           f.before |= Kind.BY.bit();
@@ -200,7 +203,7 @@ final class FigureScanner {
     if (before == '向') {
       return -1;
     }
-    if (han && ((before != 0 && "为到至归清".indexOf(before) >= 0) || cue.entry().gauge())) {
+    if (cue.entry().gauge() || (han && before != 0 && "为到至归清".indexOf(before) >= 0)) {
       return addZero(cue);
     }
     int limit = cue.end() + (han ? 14 : 45);
@@ -251,10 +254,30 @@ final class FigureScanner {
     return c == 0 || c == ';' || c == ',' || c == ':' || c == ')' || NormalText.isHan(c);
   }
 
+  /** 八成二 is 82 per cent. */
+  private void tenthsAndMore(Figure f) {
+    int unit = text.at(f.end) == 0 ? -1 : DIGIT_WORDS.indexOf(text.at(f.end));
+    if (text.at(f.end - 1) == '成' && unit > 0 && "个家名件款".indexOf(text.at(f.end + 1)) < 0) {
+      f.value = f.value.add(BigDecimal.valueOf(unit));
+      f.end++;
+      f.tail = f.end;
+    }
+  }
+
   /** "within a day", and not "5 orders a day". */
   private boolean limitBefore(int at) {
     for (Cue cue : cues) {
       if (cue.kind().in(LIMITS) && (cue.end() == at || cue.end() == at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no more than one injury". */
+  private boolean ceilingBefore(int at) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.ATMOST && cue.end() == at - 1) {
         return true;
       }
     }
@@ -809,7 +832,7 @@ final class FigureScanner {
         }
         continue;
       }
-      if (clear(f.dimension) || f.multiplied || f.sign != 0) {
+      if (clear(f.dimension) || f.multiplied || f.sign != 0 || perBefore(cue.start())) {
         continue;
       }
       if (han ? glued : !united || f.dimension == Dimension.COUNT) {
@@ -846,6 +869,16 @@ final class FigureScanner {
           }
           default -> {}
         }
+      }
+    }
+    return false;
+  }
+
+  /** "orders per line 40": the number is no name of the line. */
+  private boolean perBefore(int at) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.PER && (cue.end() == at || cue.end() == at - 1)) {
+        return true;
       }
     }
     return false;

@@ -17,6 +17,7 @@ final class Verdict {
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
   private static final List<String> EVERY =
       List.of(" every ", " each ", " all ", " any ", " incoming ", "每", "所有", "全部");
   private static final Entry PARTICIPLE =
@@ -53,6 +54,7 @@ final class Verdict {
           false,
           Dimension.BARE,
           BigDecimal.ONE);
+  private static final Set<String> HELP = Set.of("help", "support", "assist", "serve");
   private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
   private static final List<String> NO_VERB =
       List.of(
@@ -395,6 +397,7 @@ final class Verdict {
       if (verb != null
           && f.dimension != Dimension.MONEY
           && !held(verb, f)
+          && !(f.dimension == Dimension.PERCENT && timely(f) && !verb.entry().rollout())
           && !(property(f) && ("ms".equals(f.unit) || NormalText.isHan(text.at(verb.start()))))
           && (verb.kind() == Kind.TASK
               || (verb.kind() == Kind.WEAK
@@ -823,6 +826,9 @@ final class Verdict {
                           || cue.entry().form() == Entry.Form.PAST
                           || NormalText.isHan(text.at(cue.start()))))
                   || (cue.kind() == Kind.OWN && !cue.entry().soft())))) {
+        if (cue.kind() == Kind.TASK && !cue.entry().rollout() && timely(f)) {
+          continue;
+        }
         if (noun == null || cue.start() >= noun.end()) {
           if (cue.kind() == Kind.OWN && usedBy(noun, cue)) {
             continue;
@@ -849,6 +855,22 @@ final class Verdict {
         if (cue.kind() == Kind.TASK) {
           return false;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "90% ... within one working day": a share that is served in time is a service level. */
+  private boolean timely(Figure f) {
+    int end = s.clauseEnd(f.end, 2);
+    for (Figure other : s.figures) {
+      if (other.role == StatedQuantity.Role.WINDOW
+          && other.fallback
+          && other.dimension == Dimension.TIME
+          && other.start >= f.end
+          && other.start < end
+          && !("day".equals(other.unit) && other.value.compareTo(BigDecimal.TEN) > 0)) {
+        return true;
       }
     }
     return false;
@@ -942,7 +964,7 @@ final class Verdict {
     if (noun.kind() == Kind.RATIO && noun.entry().own()) {
       return Measured.OWN;
     }
-    if (noun.kind() == Kind.FAKE) {
+    if (noun.kind() == Kind.FAKE && !wordFollows(noun)) {
       return f.dimension == Dimension.BARE || f.dimension == Dimension.PERCENT
           ? Measured.FAKE
           : Measured.OUTCOME;
@@ -1210,7 +1232,7 @@ final class Verdict {
                     && asVerb(cue)
                     && (cue.entry().own() || cue.entry().rollout() || atStart(cue)));
       }
-      if ((served && !owned) || (f.role == StatedQuantity.Role.GUARDRAIL && !owned)) {
+      if (((served || quick(f)) && !owned) || (f.role == StatedQuantity.Role.GUARDRAIL && !owned)) {
         classifyInto(f);
         return f;
       }
@@ -1230,6 +1252,13 @@ final class Verdict {
         && !slogan()
         && (verb.kind() == Kind.SERVICE
             || (verb.kind() == Kind.TASK && SIGNED.contains(verb.entry().term())));
+  }
+
+  /** "Alarm to action in no more than 5 minutes": nobody plans work by the minute. */
+  private boolean quick(Figure f) {
+    return f.marked(Kind.WITHIN)
+        && ("ms".equals(f.unit) || "min".equals(f.unit) || "hour".equals(f.unit))
+        && !slogan();
   }
 
   /** "Roll out chat with first replies in under 5 minutes": only what follows "with" counts. */
@@ -1434,6 +1463,10 @@ final class Verdict {
           return false;
         }
       }
+      // 新品上市提速: what gets faster is no verb
+      if (other.start() == cue.end() && other.kind() == Kind.TURN && !atStart(cue)) {
+        return false;
+      }
     }
     if (length == 1) {
       boolean figure = false;
@@ -1505,6 +1538,11 @@ final class Verdict {
 
   /** "Build a culture of trust": the object of the verb is nothing that is made. */
   private boolean objectIsFake(Cue verb) {
+    if (HELP.contains(verb.entry().term()) && s.figures.isEmpty()) {
+      // "Help sellers succeed": with what is not said
+      Cue helped = object(verb);
+      return helped != null && (helped.kind() == Kind.OUTCOME || helped.kind() == Kind.NEUTRAL);
+    }
     if (verb.entry().own() && !NormalText.isHan(text.at(verb.start()))) {
       return false;
     }
@@ -1668,7 +1706,23 @@ final class Verdict {
     Cue verb = new Cue(start, end, IMPERATIVE);
     Cue object = object(verb);
     boolean things = object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
-    return things && blanks(end, text.length()) >= 2 && !nominal(start, end) ? verb : null;
+    return things
+            && s.figures.isEmpty()
+            && blanks(end, text.length()) >= 2
+            && !stopAt(end + 1)
+            && !nominal(start, end)
+        ? verb
+        : null;
+  }
+
+  /** "Alarm to action", "Quotes on time": what a small word follows is no verb with an object. */
+  private boolean stopAt(int at) {
+    for (Cue cue : s.cues) {
+      if (cue.start() == at && cue.kind() == Kind.STOP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Profitability of the app", "Sharper pricing": by its ending no verb. */
@@ -1693,7 +1747,10 @@ final class Verdict {
     while (start > 0 && NormalText.isLatin(text.at(start - 1))) {
       start--;
     }
-    if (end - start < 6 || start == 0 || !text.startsWith(end - 2, "ed")) {
+    if (end - start < 6
+        || start == 0
+        || !text.startsWith(end - 2, "ed")
+        || text.startsWith(end - 3, "eed")) {
       return null;
     }
     for (Cue cue : s.cues) {
@@ -1716,6 +1773,10 @@ final class Verdict {
     Cue object = object(verb);
     if (verb.entry().rollout() && latin && !slogan()) {
       return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
+    }
+    if (verb.entry().term().equals("make") && slogan()) {
+      // "Make our platform more developer-friendly"
+      return false;
     }
     return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
   }
@@ -1937,6 +1998,11 @@ final class Verdict {
       return 1;
     }
     if (f.dimension == Dimension.MONEY && what == null) {
+      return 1;
+    }
+    if (f.dimension == Dimension.PERCENT
+        && f.value.compareTo(FIFTY) >= 0
+        && text.fragment(f.start, f.end).contains(" out of ")) {
       return 1;
     }
     return polarity(what);

@@ -31,7 +31,9 @@ class EvaluationTest {
           "fresh-nine",
           "fresh-ten",
           "fresh-eleven",
-          "fresh-twelve");
+          "fresh-twelve",
+          "fresh-thirteen",
+          "fresh-fourteen");
 
   @ParameterizedTest
   @CsvSource({
@@ -49,7 +51,9 @@ class EvaluationTest {
     "fresh-nine, 0.97, 0.97, 0.98, 0.97",
     "fresh-ten, 0.95, 0.94, 0.97, 0.96",
     "fresh-eleven, 0.97, 0.97, 0.98, 0.97",
-    "fresh-twelve, 0.98, 0.98, 0.98, 0.97"
+    "fresh-twelve, 0.98, 0.98, 0.98, 0.97",
+    "fresh-thirteen, 0.95, 0.94, 0.98, 0.95",
+    "fresh-fourteen, 0.96, 0.95, 0.98, 0.98"
   })
   void readsAsACoachWould(String set, double label, double hard, double measurable, double target) {
     Corpus.Score score = Corpus.score(set, Corpus.load(set + ".jsonl"), StatementReader.standard());
