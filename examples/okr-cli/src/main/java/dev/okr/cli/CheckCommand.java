@@ -68,14 +68,15 @@ final class CheckCommand implements Callable<Integer> {
       Usage.of(spec).rejectBeside("--batch", plan);
       return new Batch(console, lang).check(batch);
     }
-    return Input.read(Usage.of(spec).required(plan, "PLAN"), journal)
-        .fold(
+    Path file = Usage.of(spec).required(plan, "PLAN");
+    return Input.readOrReport(file, journal, format, lang, console)
+        .map(
             input -> {
               Report report = report(input, Optional.ofNullable(on));
               print(report);
               return report.hasErrors() ? Main.ERRORS_FOUND : Main.OK;
-            },
-            problems -> Input.report(problems, format, lang, console));
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   /** With a date, the rules may ask for scores too. */

@@ -109,13 +109,13 @@ final class GraphCommand implements Callable<Integer> {
       throw usage.error("--distance is at least 0 (" + distance + ").");
     }
     Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
-    return Input.read(file, journal)
-        .fold(
+    return Input.readOrReport(file, journal, problemFormat, lang, console)
+        .map(
             input -> {
               show(input);
               return Main.OK;
-            },
-            problems -> Input.report(problems, problemFormat, lang, console));
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   private void show(Input input) {

@@ -8,6 +8,7 @@ import dev.okr.jackson.OkrJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,32 +22,53 @@ record Input(Plan plan, Journal journal) {
   /** Reads both; the problems of both come together. */
   static Outcome<Input> read(Path plan, @Nullable Path journal) {
     OkrJson json = OkrJson.standard();
-    Outcome<Plan> readPlan = json.readPlan(plan);
-    Outcome<Journal> readJournal =
-        journal == null ? Outcome.ok(Journal.empty()) : json.readJournal(journal);
-    List<Problem> problems = new ArrayList<>(readPlan.problems());
-    problems.addAll(readJournal.problems());
+    return both(json.readPlan(plan), readJournal(json, journal));
+  }
+
+  private static Outcome<Journal> readJournal(OkrJson json, @Nullable Path journal) {
+    return journal == null ? Outcome.ok(Journal.empty()) : json.readJournal(journal);
+  }
+
+  private static Outcome<Input> both(Outcome<Plan> plan, Outcome<Journal> journal) {
+    List<Problem> problems = new ArrayList<>(plan.problems());
+    problems.addAll(journal.problems());
     return problems.isEmpty()
-        ? readPlan.flatMap(p -> readJournal.map(j -> new Input(p, j)))
+        ? plan.flatMap(p -> journal.map(j -> new Input(p, j)))
         : Outcome.rejected(problems);
   }
 
-  /** Prints the problems as the format asks, and gives the exit code for them. */
-  static int report(List<Problem> problems, Format format, Language language, Console console) {
-    if (format == Format.JSON) {
-      console.line(OkrJson.standard().writeProblems(problems, language.tag(), true));
-      return Main.UNUSABLE;
+  /** Reads both, or prints what is wrong with each as the format asks; then it is empty. */
+  static Optional<Input> readOrReport(
+      Path plan, @Nullable Path journal, Format format, Language language, Console console) {
+    OkrJson json = OkrJson.standard();
+    Outcome<Plan> readPlan = json.readPlan(plan);
+    Outcome<Journal> readJournal = readJournal(json, journal);
+    Outcome<Input> input = both(readPlan, readJournal);
+    if (format == Format.JSON && !input.problems().isEmpty()) {
+      console.line(json.writeProblems(input.problems(), language.tag(), true));
+    } else {
+      report(plan, readPlan.problems(), language, console);
+      if (journal != null) {
+        report(journal, readJournal.problems(), language, console);
+      }
     }
+    return input.fold(Optional::of, problems -> Optional.empty());
+  }
+
+  /** {@code plan.json:3:2 /titel JSON-007 ...}, as editors find it. */
+  private static void report(
+      Path file, List<Problem> problems, Language language, Console console) {
     for (Problem problem : problems) {
       int line = problem.location().line();
-      String place = line == 0 ? "" : line + ":" + problem.location().column() + " ";
+      String pointer = problem.location().pointer();
       console.error(
-          place
-              + (problem.location().pointer().isEmpty() ? "" : problem.location().pointer() + " ")
+          file
+              + (line == 0 ? "" : ":" + line + ":" + problem.location().column())
+              + (pointer.isEmpty() ? "" : " " + pointer)
+              + " "
               + problem.code()
               + " "
               + problem.message(language.tag()));
     }
-    return Main.UNUSABLE;
   }
 }

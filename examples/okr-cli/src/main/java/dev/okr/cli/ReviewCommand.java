@@ -85,13 +85,13 @@ final class ReviewCommand implements Callable<Integer> {
     LocalDate date = usage.required(on, "--on=DATE");
     Policy chosen = usage.policy(policy);
     rejectWhatDoesNotFit(usage, date);
-    return Input.read(file, journal)
-        .fold(
+    return Input.readOrReport(file, journal, Format.TEXT, lang, console)
+        .map(
             input -> {
               console.print(page(usage, ScoreCommand.card(input, chosen, date, known)));
               return Main.OK;
-            },
-            problems -> Input.report(problems, Format.TEXT, lang, console));
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   private void rejectWhatDoesNotFit(Usage usage, LocalDate date) {

@@ -1,6 +1,5 @@
 package dev.okr.cli;
 
-import dev.okr.core.error.Outcome;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
@@ -78,13 +77,13 @@ final class ScoreCommand implements Callable<Integer> {
     Path file = usage.required(plan, "PLAN");
     LocalDate date = usage.required(on, "--on=DATE");
     Policy chosen = usage.policy(policy);
-    Outcome<Input> input = Input.read(file, journal);
-    return input.fold(
-        read -> {
-          print(usage, card(read, chosen, date, known));
-          return Main.OK;
-        },
-        problems -> Input.report(problems, format, lang, console));
+    return Input.readOrReport(file, journal, format, lang, console)
+        .map(
+            input -> {
+              print(usage, card(input, chosen, date, known));
+              return Main.OK;
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   static Scorecard card(Input input, Policy policy, LocalDate on, @Nullable Instant known) {

@@ -99,6 +99,25 @@ class StrangeInputTest {
   }
 
   @Test
+  void aProblemSaysInWhichFileItIs() throws IOException {
+    String plan = file("计划.json", "{\"okr\":\"plan/1\",\n\"id\":\"p\",\n\"titel\":1}");
+    String journal = file("journal.ndjson", "\n[]\n");
+    Run run = Run.of("score", plan, "--journal", journal, "--on", "2026-02-27");
+    assertThat(run.exit()).isEqualTo(Main.UNUSABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith(plan + ":3:1 /titel JSON-007 "),
+            second -> assertThat(second).startsWith(journal + ":2:1 JSON-009 "));
+    Run json =
+        Run.of("score", plan, "--journal", journal, "--on", "2026-02-27", "--format", "json");
+    assertThat(json.err()).isEmpty();
+    assertThat(json.json().get("problems")).hasSize(2);
+    Run missing = Run.of("check", folder.resolve("nowhere").toString());
+    assertThat(missing.err()).startsWith(folder.resolve("nowhere") + " JSON-023 ");
+  }
+
+  @Test
   void aPlanAndAJournalMayBeginWithAByteOrderMark() throws IOException {
     String plan = file("plan.json", MARK + Files.readString(Path.of(PLAN)));
     String journal = file("journal.ndjson", MARK + Files.readString(Path.of(JOURNAL)));
