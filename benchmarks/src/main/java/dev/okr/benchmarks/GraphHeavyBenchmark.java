@@ -1,0 +1,86 @@
+package dev.okr.benchmarks;
+
+import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.plan.Plan;
+import dev.okr.graph.Bottlenecks;
+import dev.okr.graph.DependencyGraph;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.TransitiveReduction;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Questions whose work grows faster than the graph, on one without cycles: betweenness and
+ * reduction of 2,000 key results, against JGraphT's, and reduction of 20,000 alone.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx4g")
+@Warmup(iterations = 2)
+@Measurement(iterations = 5)
+public class GraphHeavyBenchmark {
+
+  private DependencyGraph small = DependencyGraph.of(Plan.builder("none").build());
+  private DependencyGraph large = small;
+  private Graph<GoalRef, Dependency> opponent = new SimpleDirectedGraph<>(Dependency.class);
+
+  /** Makes the graphs. */
+  @Setup
+  public void make() {
+    Plan plan = GraphPlans.of(2_000, 6_000, false);
+    small = DependencyGraph.of(plan);
+    opponent = GraphPlans.asJGraphT(plan);
+    large = DependencyGraph.of(GraphPlans.of(20_000, 60_000, false));
+  }
+
+  /** Load and exact betweenness. */
+  @Benchmark
+  public Bottlenecks bottlenecks() {
+    return small.bottlenecks(1);
+  }
+
+  /** Exact betweenness. */
+  @Benchmark
+  public Map<GoalRef, Double> betweennessOfJGraphT() {
+    return new BetweennessCentrality<>(opponent).getScores();
+  }
+
+  /** What redundant edges can go, of 2,000 goals. */
+  @Benchmark
+  public List<Dependency> redundantEdges() {
+    return small.redundantEdges();
+  }
+
+  /** The same, of a copy, as JGraphT takes the edges away. */
+  @Benchmark
+  public Graph<GoalRef, Dependency> reductionOfJGraphT() {
+    Graph<GoalRef, Dependency> reduced = new SimpleDirectedGraph<>(Dependency.class);
+    opponent.vertexSet().forEach(reduced::addVertex);
+    for (Dependency dependency : opponent.edgeSet()) {
+      reduced.addEdge(dependency.dependent(), dependency.provider(), dependency);
+    }
+    TransitiveReduction.INSTANCE.reduce(reduced);
+    return reduced;
+  }
+
+  /** What redundant edges can go, of 20,000 goals. */
+  @Benchmark
+  public List<Dependency> redundantEdgesOf20000() {
+    return large.redundantEdges();
+  }
+}
