@@ -12,6 +12,7 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
@@ -43,9 +44,13 @@ public final class Scenario {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
   private final List<Objective> objectives = new ArrayList<>();
+  private final List<Metric> metrics = new ArrayList<>();
   private Journal journal = Journal.empty();
 
-  private Scenario() {}
+  private Scenario() {
+    metrics.add(Metric.builder().id(MetricId.of("up")).build());
+    metrics.add(Metric.builder().id(MetricId.of("down")).polarity(Polarity.LOWER).build());
+  }
 
   /** A scenario without an objective. */
   public static Scenario empty() {
@@ -102,6 +107,29 @@ public final class Scenario {
     return this;
   }
 
+  /** Adds a metric. */
+  public Scenario metric(Metric metric) {
+    metrics.add(metric);
+    return this;
+  }
+
+  /** Adds a reading of a metric. */
+  public Scenario reading(String metric, String value, LocalDate on) {
+    Reading.Builder made = Reading.builder();
+    made.id(EntryId.of("e" + journal.size()))
+        .metric(MetricId.of(metric))
+        .value(new BigDecimal(value))
+        .on(on)
+        .recordedAt(NOON)
+        .by(PartyId.of("data"));
+    return entry(made.build());
+  }
+
+  /** The day of that number: the first of the cycle is 1, the last 100. */
+  public static LocalDate day(int number) {
+    return START.plusDays(number - 1L);
+  }
+
   /** Adds a check-in of the first day. */
   public Scenario at(String keyResult, String measure, String value) {
     return at(keyResult, measure, value, START);
@@ -136,10 +164,7 @@ public final class Scenario {
   public Plan plan() {
     return Plan.builder("test")
         .cycles(List.of(Cycle.builder().id(CycleId.of("Q")).span(new DateSpan(START, END)).build()))
-        .metrics(
-            List.of(
-                Metric.builder().id(MetricId.of("up")).build(),
-                Metric.builder().id(MetricId.of("down")).polarity(Polarity.LOWER).build()))
+        .metrics(metrics)
         .objectives(objectives)
         .build();
   }

@@ -1,0 +1,228 @@
+package dev.okr.scoring;
+
+import static dev.okr.scoring.Scenario.START;
+import static dev.okr.scoring.Scenario.combined;
+import static dev.okr.scoring.Scenario.day;
+import static dev.okr.scoring.Scenario.keyResult;
+import static dev.okr.scoring.Scenario.measure;
+import static dev.okr.scoring.Scenario.weighted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.Checkpoint;
+import dev.okr.core.goal.Combination;
+import dev.okr.core.goal.Expectation;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.Target;
+import dev.okr.scoring.policy.BoundProgress;
+import dev.okr.scoring.policy.DayCount;
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a day lets one expect: the first and the last day of every curve and the days next to them.
+ */
+class ExpectedTest {
+
+  private static final Policy STANDARD = Policies.standard();
+  private static final Policy ELAPSED =
+      Policy.builder().name("elapsed").dayCount(DayCount.ELAPSED).build();
+  private static final Target HUNDRED = Target.fromTo("0", "100");
+
+  private static KeyResult.Builder one() {
+    return KeyResult.builder().from(keyResult("K", measure("m", "up", HUNDRED)));
+  }
+
+  private static Scenario with(KeyResult keyResult) {
+    return Scenario.empty().objective("O", keyResult).at("K", "m", "1");
+  }
+
+  private static String expected(KeyResult keyResult, Policy policy, LocalDate on) {
+    return with(keyResult).score(policy, on).expected().orElseThrow().toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // day, both ends counted, days gone by of 99
+    "0, 0.000000000, 0.000000000",
+    "1, 0.010000000, 0.000000000",
+    "2, 0.020000000, 0.010101010",
+    "50, 0.500000000, 0.494949495",
+    "99, 0.990000000, 0.989898990",
+    "100, 1.000000000, 1.000000000",
+    "101, 1.000000000, 1.000000000",
+  })
+  void linear(int day, String inclusive, String elapsed) {
+    assertThat(expected(one().build(), STANDARD, day(day))).isEqualTo(inclusive);
+    assertThat(expected(one().build(), ELAPSED, day(day))).isEqualTo(elapsed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 0.000000000", "11, 0.100000000", "15, 0.500000000", "20, 1.000000000"})
+  void ownDatesOverrideTheCycle(int day, String expected) {
+    KeyResult own = one().startsOn(day(11)).endsOn(day(20)).build();
+    assertThat(expected(own, STANDARD, day(day))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 0.000000000", "5, 1.000000000", "6, 1.000000000"})
+  void aSpanOfOneDayIsOverOnThatDay(int day, String expected) {
+    KeyResult own = one().startsOn(day(5)).endsOn(day(5)).build();
+    assertThat(expected(own, STANDARD, day(day))).isEqualTo(expected);
+    assertThat(expected(own, ELAPSED, day(day))).isEqualTo(expected);
+  }
+
+  @Test
+  void aWorkingCalendarSaysWhichDaysCount() {
+    Policy weekdays =
+        Policy.builder()
+            .name("weekdays")
+            .calendar(
+                day ->
+                    day.getDayOfWeek() != DayOfWeek.SATURDAY
+                        && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+            .build();
+    // Thursday 1 January to Wednesday 14 January 2026: ten days from Monday to Friday
+    KeyResult fortnight = one().endsOn(LocalDate.parse("2026-01-14")).build();
+    assertThat(expected(fortnight, weekdays, LocalDate.parse("2026-01-02")))
+        .isEqualTo("0.200000000");
+    assertThat(expected(fortnight, weekdays, LocalDate.parse("2026-01-04")))
+        .as("a weekend adds nothing")
+        .isEqualTo("0.200000000");
+    assertThat(expected(fortnight, weekdays, LocalDate.parse("2026-01-05")))
+        .isEqualTo("0.300000000");
+    Policy never = Policy.builder().name("never").calendar(day -> false).build();
+    assertThat(expected(fortnight, never, LocalDate.parse("2026-01-14")))
+        .as("the last day is the last day")
+        .isEqualTo("1.000000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.000000000",
+    "1, 0.000000000",
+    // half of the ten days from the 1st to the 11th on the way to 0.4
+    "6, 0.200000000",
+    "11, 0.400000000",
+    // a level stretch to the 21st
+    "15, 0.400000000",
+    "21, 0.400000000",
+    // then 79 days from 0.4 to 1
+    "22, 0.407594937",
+    "99, 0.992405063",
+    "100, 1.000000000",
+    "120, 1.000000000",
+  })
+  void checkpointsAreJoinedByLines(int day, String expected) {
+    KeyResult steps =
+        one()
+            .expected(
+                new Expectation.Checkpoints(
+                    List.of(
+                        new Checkpoint(day(11), new BigDecimal("0.4")),
+                        new Checkpoint(day(21), new BigDecimal("0.4")))))
+            .build();
+    assertThat(expected(steps, STANDARD, day(day))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.000000000", "99, 0.000000000", "100, 1.000000000", "101, 1.000000000"})
+  void atTheEnd(int day, String expected) {
+    KeyResult atEnd = one().expected(Expectation.AT_END).build();
+    assertThat(expected(atEnd, STANDARD, day(day))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "99", "100", "101"})
+  void whereNothingIsExpectedThePaceIsOne(int day) {
+    KeyResultScore score = with(one().expected(Expectation.NONE).build()).score(STANDARD, day(day));
+    assertThat(score.expected()).contains(Score.ZERO);
+    assertThat(score.pace()).contains(Score.ONE);
+  }
+
+  @Test
+  void beforeTheStartThePaceIsOneAndTheLightGreen() {
+    KeyResultScore early =
+        Scenario.of(HUNDRED).at("K", "m", "0", START.minusDays(2)).score(STANDARD, day(0));
+    assertThat(early.pace()).contains(Score.ONE);
+    assertThat(early.light()).isEqualTo(Light.GREEN);
+  }
+
+  private static String expectedOf(Target target, Policy policy, int day) {
+    return Scenario.of(target).score(policy, day(day)).expected().orElseThrow().toString();
+  }
+
+  @Test
+  void boundsThatLeaveNoRoomAreExpectedFromTheFirstDay() {
+    BigDecimal five = new BigDecimal("5");
+    BigDecimal six = new BigDecimal("6");
+    for (Target holds :
+        List.of(
+            Target.atLeast("5"),
+            Target.atMost("5"),
+            Target.between("5", "6"),
+            Target.atLeast("5", "5"),
+            Target.atMost("5", "4"),
+            new Target.Between(five, six, five, six))) {
+      assertThat(expectedOf(holds, STANDARD, 0)).as("%s", holds).isEqualTo("0.000000000");
+      assertThat(expectedOf(holds, STANDARD, 1)).as("%s", holds).isEqualTo("1.000000000");
+      assertThat(expectedOf(holds, STANDARD, 50)).as("%s", holds).isEqualTo("1.000000000");
+    }
+    for (Target rises :
+        List.of(
+            Target.atLeast("5", "1"),
+            Target.atMost("5", "9"),
+            new Target.Between(five, six, BigDecimal.ONE, null),
+            new Target.Between(five, six, null, BigDecimal.TEN),
+            Target.milestones("a"),
+            Target.done(),
+            HUNDRED)) {
+      assertThat(expectedOf(rises, STANDARD, 1)).as("%s", rises).isEqualTo("0.010000000");
+    }
+    Policy binary = Policy.builder().name("binary").boundProgress(BoundProgress.BINARY).build();
+    assertThat(expectedOf(Target.atLeast("5", "1"), binary, 1))
+        .as("where bounds are 1 or 0 a floor gives no room")
+        .isEqualTo("1.000000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 1 of weight 1 and 0.5 of weight 2
+    "WEIGHTED_MEAN, 0.666666667",
+    "WORST, 0.500000000",
+    "ALL, 0.500000000",
+  })
+  void expectedIsCombinedLikeTheScore(Combination combine, String expected) {
+    KeyResult two =
+        combined(
+            "K", combine, measure("m", "up", Target.atLeast("5")), weighted("n", "2", HUNDRED));
+    Scenario scenario = with(two);
+    assertThat(scenario.score(STANDARD, day(50)).expected()).contains(Score.of(expected));
+    assertThat(scenario.card(STANDARD, day(50)).objectives().get(0).expected())
+        .contains(Score.of(expected));
+  }
+
+  @Test
+  void googleExpectsLessOfAStretch() {
+    KeyResult stretch = one().ambition(Ambition.ASPIRATIONAL).build();
+    KeyResult committed = one().ambition(Ambition.COMMITTED).build();
+    assertThat(expected(stretch, Policies.google(), day(50))).isEqualTo("0.350000000");
+    assertThat(expected(committed, Policies.google(), day(50))).isEqualTo("0.500000000");
+    assertThat(expected(stretch, STANDARD, day(50))).isEqualTo("0.500000000");
+    Policy doubled =
+        Policy.builder()
+            .name("doubled")
+            .expectedBy(Map.of(Ambition.COMMITTED, new BigDecimal("2")))
+            .build();
+    assertThat(expected(committed, doubled, day(25))).isEqualTo("0.500000000");
+  }
+}

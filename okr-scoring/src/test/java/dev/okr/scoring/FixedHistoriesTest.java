@@ -1,0 +1,101 @@
+package dev.okr.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
+import dev.okr.scoring.gen.History;
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the properties say of any history, said of a few that are always the same: quick enough to
+ * be run for each mutant.
+ */
+class FixedHistoriesTest {
+
+  private static final int HISTORIES = 5;
+
+  private static final List<Policy> POLICIES =
+      List.of(
+          Policies.standard(),
+          Policies.vivaGoals(),
+          Policies.profitCo(),
+          Policies.fifteenFive(),
+          Policy.builder()
+              .name("weekdays")
+              .calendar(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+              .build());
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100, 200, 300, 400})
+  void everyExplanationGivesTheFigures(long first) {
+    for (long seed = first; seed < first + HISTORIES; seed++) {
+      History history = History.of(seed);
+      for (Policy policy : POLICIES) {
+        Scorecard card =
+            Scorer.of(policy)
+                .score(history.plan(), history.journal(), history.start().plusDays(seed % 35 - 2));
+        for (ObjectiveScore objective : card.objectives()) {
+          Derivation why = card.explain(GoalRef.to(objective.id())).orElseThrow();
+          assertThat(why.recompute()).isEqualTo(objective.score());
+          health(why, objective.expected(), objective.pace(), objective.reasons());
+          for (KeyResultScore keyResult : objective.keyResults()) {
+            Derivation of = card.explain(GoalRef.to(keyResult.id())).orElseThrow();
+            assertThat(of.recompute()).as(of.text("en")).isEqualTo(keyResult.score());
+            health(of, keyResult.expected(), keyResult.pace(), keyResult.reasons());
+          }
+        }
+      }
+    }
+  }
+
+  private static void health(
+      Derivation why, Optional<Score> expected, Optional<Score> pace, List<Reason> reasons) {
+    Health health = why.health().orElseThrow();
+    assertThat(health.expected().result()).isEqualTo(expected);
+    assertThat(health.expected().recompute()).isEqualTo(expected);
+    assertThat(health.pace().recompute()).isEqualTo(pace);
+    assertThat(health.causes().stream().map(Cause::reason).distinct().toList())
+        .as(why.text("en"))
+        .isEqualTo(reasons.stream().distinct().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1000, 1100, 1200})
+  void entryByEntryIsAsInOnePass(long first) {
+    for (long seed = first; seed < first + HISTORIES; seed++) {
+      History history = History.of(seed);
+      for (Policy policy : POLICIES) {
+        Scorer scorer = Scorer.of(policy);
+        LiveScorecard live = scorer.live(history.plan(), Journal.empty(), history.end());
+        for (Entry entry : history.journal().entries()) {
+          live.append(entry);
+        }
+        assertThat(live.current().objectives())
+            .isEqualTo(scorer.score(history.plan(), history.journal(), history.end()).objectives());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2000, 2100, 2200})
+  void dayByDayIsAsEachDayAlone(long first) {
+    for (long seed = first; seed < first + HISTORIES; seed++) {
+      History history = History.of(seed);
+      for (Policy policy : POLICIES) {
+        Scorecards cards = Scorer.of(policy).prepare(history.plan(), history.journal());
+        for (Scorecard day :
+            cards.series(history.start().minusDays(2), history.end().plusDays(2)).days()) {
+          assertThat(day.objectives()).isEqualTo(cards.on(day.on()).objectives());
+        }
+      }
+    }
+  }
+}
