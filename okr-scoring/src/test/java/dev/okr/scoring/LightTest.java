@@ -121,6 +121,10 @@ class LightTest {
     assertThat(light(scenario, STANDARD)).isEqualTo(light);
     assertThat(reasons(scenario))
         .isEqualTo(light == Light.GREEN ? List.of() : List.of("confidence"));
+    Scenario guarded = guarded(Guardrail.atMost("down", "1"));
+    guarded.entry(
+        guarded.checkIn("K", "m", "60", day(50)).confidence(new BigDecimal(confidence)).build());
+    assertThat(light(guarded, STANDARD)).as("with a guardrail that holds").isEqualTo(light);
     // a later check-in that says nothing of it leaves it standing
     scenario.at("K", "m", "61", day(50));
     assertThat(light(scenario, STANDARD)).isEqualTo(light);

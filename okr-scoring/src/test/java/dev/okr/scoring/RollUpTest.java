@@ -272,6 +272,8 @@ class RollUpTest {
             .at("C", "m", "8");
     assertThat(objective(scenario, STANDARD, "Q")).isNull();
     assertThat(objective(scenario, STANDARD, "R")).isNull();
+    assertThat(scenario.card().objective(ObjectiveId.of("R")).orElseThrow().light())
+        .isEqualTo(Light.UNKNOWN);
     assertThat(objective(scenario, STANDARD, "O")).isEqualTo(Score.of("0.4"));
     assertThat(scenario.card().keyResult(KeyResultId.of("C")).orElseThrow().score())
         .contains(Score.of("0.8"));
@@ -350,6 +352,51 @@ class RollUpTest {
         .as("until the next value below it")
         .isEqualTo(Score.of("0.6"));
     assertThat(scenario.card().adjustment(TO_O)).isEmpty();
+  }
+
+  @Test
+  void anAdjustmentOfAnObjectiveEndsWithTheValueOfAContributor() {
+    Scenario scenario =
+        Scenario.empty()
+            .objective(
+                Objective.builder()
+                    .id(O)
+                    .cycle(CycleId.of("Q"))
+                    .rollUp(RollUp.CONTRIBUTORS)
+                    .addKeyResult(measured("own"))
+                    .build())
+            .objective(contributor("P", measured("B"), Alignment.to(TO_O)))
+            .at("B", "m", "4")
+            .entry(adjusted(TO_O, "0.9", day(50), false))
+            .at("own", "m", "5", day(60));
+    assertThat(objective(scenario, STANDARD, "O"))
+        .as("its key results are no part of it")
+        .isEqualTo(Score.of("0.9"));
+    assertThat(objective(scenario.at("B", "m", "5", day(70)), STANDARD, "O"))
+        .isEqualTo(Score.of("0.5"));
+  }
+
+  @Test
+  void aPartOfWeightZeroSpoilsNothingAndShowsNowhereAbove() {
+    KeyResult none = KeyResult.builder().from(measured("Z")).weight(Weight.of("0")).build();
+    Scenario scenario =
+        Scenario.empty()
+            .objective(
+                Objective.builder()
+                    .id(O)
+                    .cycle(CycleId.of("Q"))
+                    .rollUp(RollUp.BOTH)
+                    .addKeyResult(measured("A"))
+                    .addKeyResult(none)
+                    .build())
+            .objective(contributor("P", measured("B"), new Alignment(TO_O, Weight.of("0"))))
+            .at("A", "m", "10")
+            .at("B", "m", "1");
+    Policy unknown = Policy.builder().name("u").noData(NoData.UNKNOWN).build();
+    assertThat(objective(scenario, unknown, "O")).isEqualTo(Score.ONE);
+    ObjectiveScore shown = scenario.at("Z", "m", "1").card().objective(O).orElseThrow();
+    assertThat(shown.light()).isEqualTo(Light.GREEN);
+    assertThat(shown.reasons()).isEmpty();
   }
 
   private static TargetRevised revised(String to, LocalDate on) {
