@@ -29,6 +29,26 @@ record Entry(
     GERUND
   }
 
+  /** A word no list holds, of which its place in the sentence told the kind and the form. */
+  static Entry unlisted(String term, Kind kind, Form form) {
+    return new Entry(
+        term,
+        kind,
+        form,
+        /* lower= */ false,
+        /* weak= */ false,
+        /* own= */ false,
+        /* gauge= */ false,
+        /* soft= */ false,
+        /* rollout= */ false,
+        /* money= */ false,
+        /* person= */ false,
+        /* unit= */ null,
+        /* unitless= */ false,
+        Dimension.BARE,
+        BigDecimal.ONE);
+  }
+
   /** A metric, as against a thing that is merely counted. */
   boolean isMetric() {
     return lower || gauge || money || unitless || unit != null;

@@ -52,6 +52,9 @@ final class Figure {
 
   boolean change;
 
+  /** The word for what it measures, once that is known. */
+  @Nullable Cue measures;
+
   Figure(int start, int end, BigDecimal value, @Nullable String unit, Dimension dimension) {
     this.start = start;
     this.end = end;

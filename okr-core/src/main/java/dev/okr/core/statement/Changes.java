@@ -1,0 +1,94 @@
+package dev.okr.core.statement;
+
+import java.util.List;
+
+/**
+ * Whether a figure is a change against a reference and not a level: "by 20%", "+18% YoY",
+ * 提升1.5个百分点, but not "raise $3m".
+ */
+final class Changes {
+  private final Sentence s;
+  private final List<Cue> cues;
+
+  Changes(Sentence s) {
+    this.s = s;
+    this.cues = s.cues;
+  }
+
+  boolean isChange(Figure f) {
+    if (f.followed(Kind.YOY) || f.marked(Kind.YOY)) {
+      return !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST))
+          || f.marked(Kind.set(Kind.UP, Kind.DOWN))
+          || (f.dimension == Dimension.PERCENT && f.marked(Kind.YOY));
+    }
+    if (f.marked(Kind.BY)) {
+      return true;
+    }
+    if (f.dimension == Dimension.MONEY && raised(f)) {
+      return false;
+    }
+    if (f.followed(Kind.TURN) && f.dimension == Dimension.PERCENT && f.before == 0) {
+      return true;
+    }
+    if (f.followed(Kind.UP) || f.followed(Kind.DOWN)) {
+      return !f.marked(Kind.TO)
+          && ((f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT)
+              || f.followed(Kind.DOWN));
+    }
+    boolean level =
+        f.marked(
+                Kind.set(
+                    Kind.TO,
+                    Kind.ARROW,
+                    Kind.ATLEAST,
+                    Kind.ATMOST,
+                    Kind.AT,
+                    Kind.WITHIN,
+                    Kind.BETWEEN))
+            || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.set(Kind.UP, Kind.DOWN)));
+    if (f.dimension == Dimension.PP) {
+      return !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT))
+          || f.marked(Kind.set(Kind.UP, Kind.DOWN));
+    }
+    if (f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.TURN))) {
+      return !f.marked(Kind.set(Kind.TO, Kind.ARROW, Kind.ATMOST, Kind.AT));
+    }
+    if (level) {
+      return false;
+    }
+    if (f.sign != 0) {
+      return true;
+    }
+    // "Lower paid CAC 20%", "Raise brand influence 20%"
+    if (f.dimension == Dimension.PERCENT && f.before == 0 && f.after == 0) {
+      return directed(f);
+    }
+    return false;
+  }
+
+  /** "Raise $3m": money is raised to an amount, not by one. */
+  private boolean raised(Figure f) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.UP
+          && cue.start() == f.reach
+          && cue.entry().term().startsWith("rais")
+          && !f.marked(Kind.YOY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A direction verb opens the clause and no other verb stands between it and the figure. */
+  private boolean directed(Figure f) {
+    int from = s.clauseStart(f.start, 1);
+    Cue verb = null;
+    for (Cue cue : cues) {
+      if (verb == null && cue.start() >= from && cue.end() <= f.start && cue.kind().isVerb()) {
+        verb = cue;
+      }
+    }
+    return verb != null
+        && (verb.kind() == Kind.UP || verb.kind() == Kind.DOWN || verb.kind() == Kind.TURN);
+  }
+}

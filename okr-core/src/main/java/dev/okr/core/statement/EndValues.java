@@ -1,0 +1,168 @@
+package dev.okr.core.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end values among the figures of a sentence, by what they measure: the first of an outcome, of
+ * own work, and of a quantity without a gauge. Of several for outcomes a level wins over the change
+ * before it, and a share over a count beside it that nothing asks for.
+ */
+final class EndValues {
+  private final Sentence s;
+  private final Verbs verbs;
+  private final WhatIsMeasured measuring;
+  private final ServiceLevels levels;
+  private final List<Figure> fallbacks = new ArrayList<>();
+
+  private @Nullable EndValue result;
+  private @Nullable EndValue own;
+  private @Nullable EndValue fake;
+  private int results;
+
+  EndValues(Sentence s, Verbs verbs, WhatIsMeasured measuring, ServiceLevels levels) {
+    this.s = s;
+    this.verbs = verbs;
+    this.measuring = measuring;
+    this.levels = levels;
+  }
+
+  /** Looks through the figures; to be called once, before anything is asked. */
+  void find() {
+    for (Figure f : candidates()) {
+      add(f, measuring.classify(f));
+    }
+    if (result == null) {
+      EndValue level = levels.serviceLevel(fallbacks, own != null);
+      if (level != null) {
+        level.figure().role = StatedQuantity.Role.END;
+        level.figure().measures = level.head();
+        result = level;
+        results = 1;
+      }
+    }
+  }
+
+  @Nullable EndValue result() {
+    return result;
+  }
+
+  @Nullable EndValue own() {
+    return own;
+  }
+
+  @Nullable EndValue fake() {
+    return fake;
+  }
+
+  /** Whether more than one outcome is promised. */
+  boolean several() {
+    return results > 1;
+  }
+
+  /** "Launch in 4 countries": the scope of a task is what is counted. */
+  @Nullable EndValue scoped() {
+    for (Figure f : fallbacks) {
+      if ((f.role == StatedQuantity.Role.SCOPE
+              || (f.role == StatedQuantity.Role.CONDITION
+                  && f.before == (Kind.SCOPE.bit() | Kind.CONDITION.bit())))
+          && (f.dimension == Dimension.BARE || f.dimension == Dimension.COUNT)) {
+        return new EndValue(f, null);
+      }
+    }
+    return null;
+  }
+
+  private void add(Figure f, Measured measured) {
+    f.measures = measured.head();
+    EndValue value = new EndValue(f, measured.head());
+    switch (measured.what()) {
+      case OUTCOME -> {
+        results++;
+        if (result == null) {
+          result = value;
+        } else if (levelOver(result.figure(), f) || incidental(result.figure(), f)) {
+          result = value;
+          results--;
+        }
+      }
+      case OWN -> own = own == null ? value : own;
+      case FAKE -> fake = fake == null ? value : fake;
+    }
+  }
+
+  private List<Figure> candidates() {
+    List<Figure> candidates = new ArrayList<>();
+    for (Figure f : s.figures) {
+      if (f.fallback) {
+        fallbacks.add(f);
+      } else if (f.role == StatedQuantity.Role.END
+          || f.role == StatedQuantity.Role.CHANGE
+          || f.role == StatedQuantity.Role.HIGH) {
+        candidates.add(f);
+      }
+    }
+    if (candidates.isEmpty()) {
+      for (Figure f : fallbacks) {
+        if (f.role == StatedQuantity.Role.END || f.role == StatedQuantity.Role.CHANGE) {
+          candidates.add(f);
+        }
+      }
+    }
+    noneOver(candidates);
+    return candidates;
+  }
+
+  /** "No order over 48 hours": none is not the end value, the limit it may not pass is. */
+  private void noneOver(List<Figure> candidates) {
+    for (Figure f : fallbacks) {
+      Figure none = candidates.isEmpty() ? null : candidates.get(0);
+      if (none != null
+          && none.zero
+          && f.role == StatedQuantity.Role.CONDITION
+          && f.start > none.end) {
+        none.role = StatedQuantity.Role.SCOPE;
+        f.role = StatedQuantity.Role.END;
+        f.before |= Kind.ATMOST.bit();
+        f.before &= ~Kind.ATLEAST.bit();
+        f.fallback = false;
+        candidates.set(0, f);
+      }
+    }
+  }
+
+  /** "+20 %, to 5 million": a level of the same thing wins over the change before it. */
+  private boolean levelOver(Figure first, Figure next) {
+    if (first.role != StatedQuantity.Role.CHANGE || next.role == StatedQuantity.Role.CHANGE) {
+      return false;
+    }
+    if (first.wholeChange
+        && next.baseline != null
+        && s.clauseStart(next.first(), 2) <= first.start) {
+      return true;
+    }
+    for (Cue cue : s.cues) {
+      if (cue.start() >= first.end
+          && cue.end() <= next.first()
+          && (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.RATIO || cue.kind() == Kind.OWN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */
+  private boolean incidental(Figure first, Figure next) {
+    boolean counted = first.dimension == Dimension.COUNT || first.dimension == Dimension.BARE;
+    return counted
+        && next.dimension == Dimension.PERCENT
+        && first.before == 0
+        && first.after == 0
+        && first.baseline == null
+        && first.low == null
+        && !first.zero
+        && s.clauseStart(next.first(), 2) <= first.start
+        && verbs.governing(s.clauseStart(first.start, 2), first.start) == null;
+  }
+}

@@ -1,0 +1,240 @@
+package dev.okr.core.statement;
+
+import java.util.List;
+
+/**
+ * Two figures that are a baseline and an end, in every wording: "from A to B", "to B from A", "A →
+ * B", "B (A in Q2)", 由A降至B. Bands are looked for first, then pairs that run forward, then those
+ * that run backward.
+ */
+final class Pairs {
+  private static final long LEVEL =
+      Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
+
+  private final Sentence s;
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final List<Figure> figures;
+  private final Bands bands;
+
+  Pairs(Sentence s, Bands bands) {
+    this.s = s;
+    this.text = s.text;
+    this.cues = s.cues;
+    this.figures = s.figures;
+    this.bands = bands;
+  }
+
+  void find() {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Figure a = figures.get(i);
+      Figure b = figures.get(i + 1);
+      if (a.role != null
+          || b.role != null
+          || a.wholeChange
+          || b.wholeChange
+          || a.breakEven
+          || b.breakEven) {
+        continue;
+      }
+      if (b.start - a.end > 90) {
+        continue;
+      }
+      if (bands.band(a, b)) {
+        i++;
+      }
+    }
+    for (int pass = 0; pass < 2; pass++) {
+      fromTo(pass == 0);
+    }
+  }
+
+  private void fromTo(boolean forward) {
+    for (int i = 0; i < figures.size(); i++) {
+      for (int k = i + 1; k < figures.size() && k <= i + 2; k++) {
+        Figure a = figures.get(i);
+        Figure b = figures.get(k);
+        if (a.role == null
+            && b.role == null
+            && !a.wholeChange
+            && !b.wholeChange
+            && !a.breakEven
+            && !b.breakEven
+            && b.start - a.end <= 90
+            && fromTo(a, b, forward)) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean fromTo(Figure a, Figure b, boolean forward) {
+    if (!a.dimension.compatible(b.dimension)) {
+      return false;
+    }
+    long target = Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT);
+    String gap = text.fragment(a.tail, b.start);
+    boolean sentence = gap.indexOf(';') >= 0;
+    boolean comma = gap.indexOf(',') >= 0;
+    if (a.marked(Kind.PER)
+        || (b.marked(Kind.PER) && !b.marked(target))
+        || a.marked(Kind.OF)
+        || b.marked(Kind.OF)
+        || a.marked(Kind.SCALE)
+        || b.marked(Kind.SCALE)
+        || a.adjectival != b.adjectival) {
+      return false;
+    }
+    boolean aBase =
+        a.marked(Kind.FROM)
+            || (a.marked(Kind.BASE) && !a.marked(Kind.YOY))
+            || a.followed(Kind.AFTERBASE);
+    boolean bBase =
+        b.marked(Kind.FROM)
+            || (b.marked(Kind.BASE) && !b.marked(Kind.YOY))
+            || b.followed(Kind.AFTERBASE);
+    if (forward
+        && ((s.inBrackets(a.start) && !s.inBrackets(b.start))
+            || (!a.marked(Kind.set(Kind.FROM, Kind.BASE))
+                && !(comma && b.before == 0 && !nounBetween(a, b))))) {
+      aBase = false;
+    }
+    if (!forward) {
+      return backward(a, b, aBase, bBase, gap);
+    }
+    String between = text.fragment(/* start= */ a.end, /* end= */ b.start).strip();
+    if (!bBase && turned(a, b, between)) {
+      return join2(a, b);
+    }
+    if (!sentence && b.marked(Kind.ARROW) && !bBase) {
+      return join2(a, b);
+    }
+    if (aBase && !bBase && b.marked(target) && !changeOnly(b)) {
+      return join2(a, b);
+    }
+    if (aBase && !bBase && a.marked(Kind.FROM) && b.before == 0 && lastMark(a, b)) {
+      return join2(a, b);
+    }
+    if (!sentence
+        && !comma
+        && !aBase
+        && !bBase
+        && b.marked(Kind.TO)
+        && !a.marked(
+            Kind.set(
+                Kind.BY,
+                Kind.UP,
+                Kind.DOWN,
+                Kind.WITHIN,
+                Kind.ATLEAST,
+                Kind.ATMOST,
+                Kind.WINDOW,
+                Kind.YOY))
+        && gap.length() <= 24
+        && a.sign == 0
+        && !nounBetween(a, b)
+        && a.dimension != Dimension.PP) {
+      return join2(a, b);
+    }
+    if (!sentence
+        && !comma
+        && b.marked(Kind.ATLEAST)
+        && text.at(b.reach) == '>'
+        && gap.strip().equals(">")) {
+      return join2(a, b);
+    }
+    if (aBase
+        && !bBase
+        && b.before == 0
+        && comma
+        && a.dimension == b.dimension
+        && ((a.marked(Kind.BASE) && a.dimension != Dimension.BARE) || a.followed(Kind.AFTERBASE))) {
+      return join2(a, b);
+    }
+    return false;
+  }
+
+  /** "5%降3%", "40↑55": nothing but a direction between two levels that agree with it. */
+  private static boolean turned(Figure a, Figure b, String between) {
+    int moved = b.value.compareTo(a.value);
+    return switch (between) {
+      case "↑", "↓" -> true;
+      case "降", "减", "缩" -> moved < 0 && a.dimension == b.dimension;
+      case "升", "增", "涨", "提" -> moved > 0 && a.dimension == b.dimension;
+      default -> false;
+    };
+  }
+
+  /** "to 25 min (54 min in Q2)", "to 5%, down from 7%". */
+  private boolean backward(Figure a, Figure b, boolean aBase, boolean bBase, String gap) {
+    boolean sentence = gap.indexOf(';') >= 0;
+    if (b.dimension == Dimension.BARE
+        && a.dimension != Dimension.BARE
+        && b.after == 0
+        && b.marked(Kind.FROM)
+        && text.at(b.end) == ' '
+        && NormalText.isLatin(text.at(b.end + 1))) {
+      // "3.5% from 30 new posts"
+      return false;
+    }
+    if (bBase && !aBase && !a.marked(Kind.WINDOW) && !changeOnly(a) && !sentence) {
+      return join2(b, a);
+    }
+    if (!sentence
+        && s.inBrackets(b.start)
+        && !s.inBrackets(a.start)
+        && !b.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.WITHIN))
+        && b.start - a.end <= 30
+        && !changeOnly(a)
+        && a.dimension != Dimension.BARE
+        && !b.followed(Kind.UP)
+        && !b.followed(Kind.DOWN)
+        && b.sign == 0) {
+      return join2(b, a);
+    }
+    return false;
+  }
+
+  private boolean lastMark(Figure a, Figure b) {
+    String gap = text.fragment(a.tail, b.reach).strip();
+    return gap.equals("-") || gap.equals("~") || gap.equals("\u2014");
+  }
+
+  /** "by 20%", "下降20%": never an end level. */
+  private static boolean changeOnly(Figure f) {
+    return (f.marked(Kind.set(Kind.BY, Kind.YOY)) && !f.marked(LEVEL))
+        || (f.dimension == Dimension.PP && !f.marked(LEVEL))
+        || (f.marked(Kind.set(Kind.UP, Kind.DOWN))
+            && !f.marked(LEVEL)
+            && f.dimension != Dimension.TIME
+            && f.dimension != Dimension.MONEY
+            && f.dimension != Dimension.BARE
+            && f.dimension != Dimension.PERCENT);
+  }
+
+  /**
+   * A noun between two figures: "20 stores to 10 orders" is no from-to; "9 cases to 4 cases" is.
+   */
+  private boolean nounBetween(Figure a, Figure b) {
+    if (a.dimension != Dimension.BARE && a.dimension != Dimension.PERCENT) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.start() >= a.tail
+          && cue.end() <= b.reach
+          && cue.kind().isNoun()
+          && NormalText.isLatin(text.at(cue.start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean join2(Figure from, Figure to) {
+    SharedUnits.share(from, to);
+    from.role = StatedQuantity.Role.BASELINE;
+    to.role = StatedQuantity.Role.END;
+    to.baseline = from;
+    return true;
+  }
+}

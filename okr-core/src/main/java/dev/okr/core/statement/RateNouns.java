@@ -1,0 +1,106 @@
+package dev.okr.core.statement;
+
+import java.util.List;
+
+/**
+ * Nouns that say nothing until one knows of what: "share of", "number of", 完成率. The nearest noun of
+ * the clause decides for them.
+ */
+final class RateNouns {
+  private final Sentence s;
+  private final NormalText text;
+  private final Senses senses;
+  private final Gauges gauges;
+
+  RateNouns(Sentence s, Senses senses, Gauges gauges) {
+    this.s = s;
+    this.text = s.text;
+    this.senses = senses;
+    this.gauges = gauges;
+  }
+
+  /** "share of", "number of", 完成率: what it is a share of decides. */
+  Measured transparent(Figure f, Cue rate, List<Cue> nouns) {
+    Cue outcome = null;
+    Cue own = null;
+    Cue fake = null;
+    int from = nouns.isEmpty() ? rate.start() : Math.min(nouns.get(0).start(), rate.start());
+    int clause = s.clauseStart(from, 1);
+    int limit = rate.start() >= f.end ? s.clauseEnd(rate.start(), 2) : f.first();
+    for (Cue cue : s.cues) {
+      if (cue.start() < clause || cue.end() > limit || cue.equals(rate)) {
+        continue;
+      }
+      boolean modifier = NormalText.isHan(text.at(cue.start()));
+      if (modifier && cue.kind() == Kind.TASK && cue.end() - cue.start() == 1) {
+        continue;
+      }
+      if ((cue.kind() == Kind.OWN && !(cue.entry().soft() && isShare(rate)))
+          || (cue.kind() == Kind.TASK
+              && ((modifier && cue.start() < rate.start())
+                  || (cue.entry().form() == Entry.Form.PAST
+                      && (cue.entry().own()
+                          || cue.entry().rollout()
+                          || rate.kind() == Kind.NEUTRAL))))) {
+        if (cue.kind() == Kind.TASK
+            && modifier
+            && !cue.entry().own()
+            && !cue.entry().rollout()
+            && !touches(cue, rate)
+            && outcome != null) {
+          continue;
+        }
+        own = cue;
+      } else if (cue.kind() == Kind.OUTCOME && !cue.entry().weak()) {
+        outcome = outcome == null || distance(cue, rate) < distance(outcome, rate) ? cue : outcome;
+      } else if (cue.kind() == Kind.FAKE) {
+        fake = cue;
+      }
+    }
+    if (own != null
+        && own.kind() == Kind.TASK
+        && !own.entry().rollout()
+        && rate.kind() == Kind.OUTCOME
+        && !isShare(rate)
+        && senses.direction(f) < 0) {
+      // less of one's own handling is a result
+      own = null;
+    }
+    if (own != null && outcome != null) {
+      // the nearer to the rate decides, or the first after "of"
+      boolean ownWins =
+          (own.kind() == Kind.TASK && own.entry().rollout())
+              || distance(own, rate) < distance(outcome, rate);
+      return ownWins ? Measured.own(own) : Measured.outcome(outcome);
+    }
+    if (own != null) {
+      return Measured.own(own);
+    }
+    if (outcome != null) {
+      return Measured.outcome(rate);
+    }
+    if (fake != null
+        && gauges.fake(f)
+        && rate.kind() != Kind.RATIO
+        && !(NormalText.isHan(text.at(rate.start())) && fake.end() != rate.start())) {
+      return Measured.fake(fake);
+    }
+    if (rate.kind() == Kind.RATIO && rate.entry().own()) {
+      return Measured.own(rate);
+    }
+    return Measured.outcome(rate);
+  }
+
+  /** 占比, share, 比重: of something that is there, and not the progress of making it. */
+  private static boolean isShare(Cue rate) {
+    return rate.kind() == Kind.OUTCOME && "%".equals(rate.entry().unit());
+  }
+
+  private static boolean touches(Cue a, Cue b) {
+    return b.start() - a.end() <= 2;
+  }
+
+  private static int distance(Cue a, Cue b) {
+    return a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
+  }
+}

@@ -1,0 +1,206 @@
+package dev.okr.core.statement;
+
+import java.util.List;
+
+/**
+ * The role of each figure that is in no pair: end value, baseline, change, denominator, window,
+ * scale, guardrail, condition or scope.
+ */
+final class Roles {
+  private static final long LEVEL =
+      Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
+
+  private final Sentence s;
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final List<Figure> figures;
+  private final Conditions conditions;
+  private final Changes changes;
+
+  Roles(Sentence s, Conditions conditions, Changes changes) {
+    this.s = s;
+    this.text = s.text;
+    this.cues = s.cues;
+    this.figures = s.figures;
+    this.conditions = conditions;
+    this.changes = changes;
+  }
+
+  void assign() {
+    boolean settled = false;
+    for (Figure f : figures) {
+      settled |= f.baseline != null;
+    }
+    for (Figure f : figures) {
+      if (f.role == null) {
+        f.role = role(f, settled);
+      } else if (f.role == StatedQuantity.Role.HIGH
+          && (f.dimension == Dimension.TIME || f.dimension == Dimension.PERIOD)
+          && f.marked(Kind.set(Kind.WITHIN, Kind.WINDOW))
+          && !f.marked(LEVEL)) {
+        f.fallback = true;
+      }
+      if (f.role == StatedQuantity.Role.END || f.role == StatedQuantity.Role.HIGH) {
+        if (conditions.guarded(f)) {
+          f.fallback = true;
+          if (f.low == null) {
+            f.role = StatedQuantity.Role.GUARDRAIL;
+          }
+        } else if (s.inBrackets(f.start)) {
+          f.fallback |= f.baseline == null && f.low == null;
+        }
+      }
+    }
+    for (Figure f : figures) {
+      if (f.role == StatedQuantity.Role.END && f.baseline == null && f.low == null && f.change) {
+        f.role = StatedQuantity.Role.CHANGE;
+      }
+    }
+  }
+
+  private StatedQuantity.Role role(Figure f, boolean settled) {
+    boolean timed = f.dimension == Dimension.TIME || f.dimension == Dimension.PERIOD;
+    if (f.wholeChange) {
+      f.change = true;
+      return StatedQuantity.Role.END;
+    }
+    if (f.breakEven || f.zero) {
+      return StatedQuantity.Role.END;
+    }
+    long strong = Kind.set(Kind.TO, Kind.ARROW, Kind.ATMOST);
+    if (f.marked(Kind.PER) && !timed && !f.marked(strong) && f.dimension != Dimension.PERCENT) {
+      return StatedQuantity.Role.DENOMINATOR;
+    }
+    if (f.marked(Kind.SCALE) || (f.marked(Kind.OF) && f.dimension != Dimension.PERCENT)) {
+      return StatedQuantity.Role.SCALE;
+    }
+    if (f.adjectival && !f.marked(strong)) {
+      return StatedQuantity.Role.WINDOW;
+    }
+    if (timed) {
+      if (f.marked(Kind.PER)
+          || (f.marked(Kind.WINDOW) && !f.marked(strong) && !f.followed(Kind.AFTERLESS))
+          || (f.marked(Kind.SCOPE)
+              && !f.marked(Kind.set(Kind.TO, Kind.ATMOST, Kind.AT, Kind.BASE, Kind.WITHIN))
+              && !f.followed(Kind.AFTERLESS))) {
+        // "The page loads in 2 s" may be a service level, where nothing else is stated
+        f.fallback = text.startsWith(f.reach, "in ") && !f.marked(Kind.PER);
+        return StatedQuantity.Role.WINDOW;
+      }
+      if (f.marked(Kind.WITHIN)
+          || text.startsWith(f.end, "内")
+          || text.startsWith(f.end, "之内")
+          || (text.startsWith(f.end, "以内") && !clauseEnds(f))) {
+        boolean ends = clauseEnds(f) && f.marked(Kind.set(Kind.AT, Kind.ATMOST, Kind.TO));
+        if (!ends) {
+          f.fallback = true;
+          return StatedQuantity.Role.WINDOW;
+        }
+        return StatedQuantity.Role.END;
+      }
+      if (f.before == 0 && (f.after & ~Kind.AFTERMORE.bit()) == 0 && nounRightAfter(f)) {
+        return StatedQuantity.Role.WINDOW;
+      }
+      if (f.dimension == Dimension.PERIOD
+          && !f.marked(
+              Kind.set(
+                  Kind.TO,
+                  Kind.ARROW,
+                  Kind.ATMOST,
+                  Kind.ATLEAST,
+                  Kind.AT,
+                  Kind.UP,
+                  Kind.DOWN,
+                  Kind.BY))
+          && f.after == 0) {
+        return StatedQuantity.Role.WINDOW;
+      }
+      if (f.before == 0 && f.after == 0 && !nounBefore(f)) {
+        return StatedQuantity.Role.WINDOW;
+      }
+    }
+    if (f.marked(Kind.FROM)
+        && (f.followed(Kind.AFTERMORE) || f.followed(Kind.AFTERLESS))
+        && NormalText.isLatin(text.at(f.tail - 1))) {
+      return StatedQuantity.Role.END;
+    }
+    if ((f.marked(Kind.FROM) || (f.marked(Kind.BASE) && !f.marked(Kind.YOY)))
+        && !f.marked(Kind.set(Kind.TO, Kind.ARROW))
+        && !(f.marked(Kind.FROM) && f.marked(Kind.AT))) {
+      if (f.marked(Kind.BASE) && f.marked(Kind.set(Kind.UP, Kind.DOWN))) {
+        f.change = true;
+        return StatedQuantity.Role.END;
+      }
+      return StatedQuantity.Role.BASELINE;
+    }
+    if (text.startsWith(f.tail, "基础上")
+        || text.startsWith(f.tail, "的基础上")
+        || text.startsWith(f.end, "起步")) {
+      return StatedQuantity.Role.BASELINE;
+    }
+    if (f.marked(Kind.CONDITION) && !f.marked(Kind.TO)) {
+      f.fallback = true;
+      return StatedQuantity.Role.CONDITION;
+    }
+    if (conditions.hanCondition(f)) {
+      f.fallback = true;
+      return StatedQuantity.Role.CONDITION;
+    }
+    if (settled && f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST)) && conditions.countedBefore(f)) {
+      f.fallback = true;
+      return StatedQuantity.Role.CONDITION;
+    }
+    if ((f.dimension == Dimension.BARE
+            || f.dimension == Dimension.COUNT
+            || f.dimension == Dimension.MONEY)
+        && f.marked(Kind.SCOPE)
+        && !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN))) {
+      f.fallback = true;
+      return StatedQuantity.Role.SCOPE;
+    }
+    if (conditions.throughput(f)) {
+      f.fallback = true;
+      return StatedQuantity.Role.CONDITION;
+    }
+    f.change = changes.isChange(f);
+    return StatedQuantity.Role.END;
+  }
+
+  private boolean clauseEnds(Figure f) {
+    int p = f.tail;
+    while (text.at(p) == ' ' || text.at(p) == ')') {
+      p++;
+    }
+    return p >= text.length() || s.clauseBegins(p + 1);
+  }
+
+  /** "30日留存率", "90 day retention". */
+  private boolean nounRightAfter(Figure f) {
+    int p = f.tail;
+    while (text.at(p) == ' ') {
+      p++;
+    }
+    for (Cue cue : cues) {
+      if (cue.start() == p
+          && (cue.kind() == Kind.OUTCOME
+              || cue.kind() == Kind.RATIO
+              || cue.kind() == Kind.OWN
+              || (cue.kind() == Kind.SERVICE
+                  && NormalText.isHan(text.at(p))
+                  && text.at(cue.end()) == '率'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nounBefore(Figure f) {
+    int from = s.clauseStart(f.start, 2);
+    for (Cue cue : cues) {
+      if (cue.start() >= from && cue.end() <= f.start && cue.kind() == Kind.OUTCOME) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

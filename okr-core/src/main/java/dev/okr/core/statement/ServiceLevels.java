@@ -1,0 +1,133 @@
+package dev.okr.core.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Service levels told by a time limit alone: "Every complaint gets a reply within 48 hours". Looked
+ * for only where no figure is an end value by its form.
+ */
+final class ServiceLevels {
+  private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
+
+  private final Sentence s;
+  private final NormalText text;
+  private final Surroundings around;
+  private final Verbs verbs;
+  private final WhatIsMeasured measuring;
+
+  ServiceLevels(Sentence s, Surroundings around, Verbs verbs, WhatIsMeasured measuring) {
+    this.s = s;
+    this.text = s.text;
+    this.around = around;
+    this.verbs = verbs;
+    this.measuring = measuring;
+  }
+
+  /** "Every complaint gets a reply within 48 hours": the only figure is a time limit. */
+  @Nullable EndValue serviceLevel(List<Figure> fallbacks, boolean own) {
+    if (own) {
+      return null;
+    }
+    for (Figure f : fallbacks) {
+      boolean band = f.low != null;
+      if (f.role != StatedQuantity.Role.WINDOW
+          && f.role != StatedQuantity.Role.GUARDRAIL
+          && !band) {
+        if (worth(f)) {
+          return new EndValue(f, named(f));
+        }
+        if (f.role == StatedQuantity.Role.CONDITION && f.dimension == Dimension.PERCENT) {
+          Cue head = named(f);
+          return head != null && head.kind() == Kind.OWN ? null : new EndValue(f, head);
+        }
+        continue;
+      }
+      if (f.role == StatedQuantity.Role.WINDOW
+          && (f.dimension != Dimension.TIME || (f.marked(Kind.SCOPE) && around.slogan()))) {
+        continue;
+      }
+      boolean served = false;
+      boolean owned = false;
+      int from = serviceClause(f);
+      for (Cue cue : s.cues) {
+        if (around.inFigure(cue) || cue.start() < from) {
+          continue;
+        }
+        if (cue.kind() == Kind.TASK
+            && ((!cue.entry().own() && verbs.everyThing(cue)) || handled(cue, f))) {
+          served |= cue.end() <= f.start;
+          continue;
+        }
+        served |= cue.kind() == Kind.SERVICE || (cue.kind() == Kind.OUTCOME && !cue.entry().weak());
+        owned |=
+            cue.kind() == Kind.OWN
+                || (cue.kind() == Kind.TASK
+                    && verbs.asVerb(cue)
+                    && (cue.entry().own() || cue.entry().rollout() || verbs.atStart(cue)));
+      }
+      if (((served || quick(f)) && !owned) || (f.role == StatedQuantity.Role.GUARDRAIL && !owned)) {
+        return new EndValue(f, named(f));
+      }
+    }
+    return null;
+  }
+
+  /** "Sign contracts worth $10m": the worth is what is reached, unless it is only talked about. */
+  private boolean worth(Figure f) {
+    if (f.role != StatedQuantity.Role.CONDITION
+        || f.dimension != Dimension.MONEY
+        || !text.startsWith(f.reach, "worth")) {
+      return false;
+    }
+    Cue verb = verbs.governing(0, f.start);
+    return verb != null
+        && !around.slogan()
+        && (verb.kind() == Kind.SERVICE
+            || (verb.kind() == Kind.TASK && SIGNED.contains(verb.entry().term())));
+  }
+
+  /** "Alarm to action in no more than 5 minutes": nobody plans work by the minute. */
+  private boolean quick(Figure f) {
+    return f.marked(Kind.WITHIN)
+        && ("ms".equals(f.unit) || "min".equals(f.unit) || "hour".equals(f.unit))
+        && !around.slogan();
+  }
+
+  /** "Roll out chat with first replies in under 5 minutes": only what follows "with" counts. */
+  private int serviceClause(Figure f) {
+    int from = 0;
+    for (Cue cue : s.cues) {
+      if (cue.end() <= f.start && (cue.kind() == Kind.BREAK || cue.entry().term().equals("with"))) {
+        boolean outcome = false;
+        for (Cue other : s.cues) {
+          outcome |=
+              other.start() >= cue.end()
+                  && other.end() <= f.start
+                  && (other.kind() == Kind.OUTCOME || other.kind() == Kind.SERVICE);
+        }
+        if (outcome) {
+          from = cue.end();
+        }
+      }
+    }
+    return from;
+  }
+
+  /** "报销审批一天内完成", "报关资料审核2小时内办结": each case that comes, and how long it takes. */
+  private boolean handled(Cue activity, Figure f) {
+    if (!NormalText.isHan(text.at(activity.start())) || f.dimension != Dimension.TIME) {
+      return false;
+    }
+    if (activity.end() <= f.start) {
+      return f.start - activity.end() <= 4 && text.at(f.end) == '内' && !around.opensText(activity);
+    }
+    return activity.entry().term().equals("完成") && around.next(activity.end()) == 0;
+  }
+
+  private @Nullable Cue named(Figure f) {
+    Measured measured = measuring.classify(f);
+    return measured.what() == Measured.What.FAKE ? null : measured.head();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.okr.core.statement;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit code of a figure, from its own wording or, where it has none, from the metric it
+ * measures.
+ */
+final class TargetUnits {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Sentence s;
+  private final Surroundings around;
+
+  TargetUnits(Sentence s, Surroundings around) {
+    this.s = s;
+    this.around = around;
+  }
+
+  @Nullable String unit(Figure f, @Nullable Cue what) {
+    if (f.breakEven) {
+      return what != null && "%".equals(what.entry().unit()) ? "%" : null;
+    }
+    if (f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT) {
+      return f.unit;
+    }
+    if (f.dimension == Dimension.BARE) {
+      for (Figure other : s.figures) {
+        if (other.role == StatedQuantity.Role.SCALE && other.start > f.start) {
+          return "points";
+        }
+      }
+    }
+    if (what == null && f.dimension == Dimension.BARE && f.baseline != null) {
+      for (Cue cue : s.cues) {
+        if (cue.end() <= f.first() && cue.entry().unit() != null && cue.kind() == Kind.OUTCOME) {
+          return cue.entry().unit();
+        }
+      }
+    }
+    if (what != null && (what.kind() == Kind.OUTCOME || what.kind() == Kind.RATIO)) {
+      Entry e = what.entry();
+      if (e.unitless()) {
+        return null;
+      }
+      String unit = e.unit();
+      if (f.dimension == Dimension.COUNT) {
+        return f.unit;
+      }
+      if (unit != null) {
+        if (unit.equals("%") && (perBefore(f) || f.value.compareTo(HUNDRED) > 0)) {
+          return "count";
+        }
+        if (unit.equals("points")
+            && f.value.abs().compareTo(BigDecimal.ONE) < 0
+            && f.value.signum() != 0) {
+          return null;
+        }
+        if (e.weak()) {
+          return f.value.compareTo(HUNDRED) <= 0 && !f.multiplied ? unit : "count";
+        }
+        return unit;
+      }
+      if (e.money()) {
+        return around.hasHan() ? "CNY" : null;
+      }
+    }
+    return f.dimension == Dimension.COUNT && f.unit != null ? f.unit : "count";
+  }
+
+  private boolean perBefore(Figure f) {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.PER && cue.start() < f.start) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

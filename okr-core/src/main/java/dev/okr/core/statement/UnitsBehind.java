@@ -1,0 +1,122 @@
+package dev.okr.core.statement;
+
+/** Multiplier, plus sign and unit behind a number: 2.4万, "1.5 M", "30+ days", "3.8 s". */
+final class UnitsBehind {
+  private static final long NOUNS =
+      Kind.set(Kind.OUTCOME, Kind.RATIO, Kind.OWN, Kind.NEUTRAL, Kind.FAKE, Kind.TASK);
+  private static final long UNITS = Kind.UNIT.bit();
+  private static final long MULTIPLIERS = Kind.MULTIPLIER.bit();
+
+  private final NormalText text;
+  private final Trie trie;
+  private final FigureSurroundings around;
+
+  UnitsBehind(Scan scan, FigureSurroundings around) {
+    this.text = scan.text();
+    this.trie = scan.trie();
+    this.around = around;
+  }
+
+  /** Reads multiplier, plus sign and unit after a number; false when there is nothing. */
+  boolean unitAfter(Figure f, int j) {
+    int k = j;
+    boolean money = f.dimension == Dimension.MONEY;
+    Cue multiplier = trie.longest(text, around.skip(k), MULTIPLIERS);
+    if (multiplier != null) {
+      boolean glued = multiplier.start() == k;
+      int length = multiplier.end() - multiplier.start();
+      boolean latin = NormalText.isLatin(text.at(multiplier.start()));
+      boolean fits = !latin || (glued ? true : length > 1);
+      boolean minutes =
+          fits
+              && latin
+              && length == 1
+              && text.at(multiplier.start()) == 'm'
+              && !money
+              && text.casedAt(multiplier.start()) == 'm'
+              && around.timed();
+      if (minutes) {
+        f.unit = "min";
+        f.dimension = Dimension.TIME;
+        f.end = multiplier.end();
+        return true;
+      }
+      if (fits
+          && !(text.startsWith(multiplier.start(), "百分")
+              || text.startsWith(multiplier.start(), "千克")
+              || text.startsWith(multiplier.start(), "万分")
+              || text.startsWith(multiplier.start(), "千瓦"))) {
+        f.value = f.value.multiply(multiplier.entry().number());
+        f.multiplied = true;
+        f.multiplier = multiplier.entry().number();
+        k = multiplier.end();
+        f.end = k;
+      }
+    }
+    if ((text.at(k) == '多' || text.at(k) == '余') && !text.startsWith(k, "多于")) {
+      f.after |= Kind.AFTERMORE.bit();
+      k++;
+    }
+    if (text.at(k) == '+' && !NormalText.isDigit(text.at(k + 1))) {
+      f.after |= Kind.AFTERMORE.bit();
+      k++;
+      f.end = k;
+    }
+    Cue unit = trie.longest(text, around.skip(k), UNITS);
+    if (unit != null && unit.start() > k) {
+      int length = unit.end() - unit.start();
+      if (NormalText.isLatin(text.at(unit.start()))
+          && length == 1
+          && text.at(unit.start()) != 's'
+          && text.at(unit.start()) != 'h'
+          && text.at(unit.start()) != 'g') {
+        unit = null;
+      }
+    }
+    if (unit != null && unit.end() - unit.start() == 1 && text.casedAt(unit.start()) == 'G') {
+      unit = null;
+    }
+    if (unit != null && text.at(unit.start()) == '$') {
+      unit = null;
+    }
+    if (unit == null) {
+      f.tail = f.end;
+      return f.multiplied || f.end > j;
+    }
+    Entry entry = unit.entry();
+    if (money && entry.dimension() != Dimension.MONEY) {
+      // "$5 a day", "$3 per unit": the price stays a price
+      f.tail = f.end;
+      return true;
+    }
+    if (!money || entry.unit() != null) {
+      f.unit = entry.unit();
+    }
+    f.dimension = entry.dimension();
+    f.value = f.value.multiply(entry.number());
+    f.unitFactor = entry.number();
+    f.ownMeasure = entry.own();
+    f.end = unit.end();
+    f.adjectival = singular(unit) && f.value.compareTo(entry.number()) != 0 && wordAfter(f.end);
+    if (text.at(f.end) == '+' && !NormalText.isDigit(text.at(f.end + 1))) {
+      f.after |= Kind.AFTERMORE.bit();
+      f.end++;
+    }
+    f.tail = f.end;
+    return true;
+  }
+
+  /** "day", "week": with a number other than one it describes the word after it. */
+  private static boolean singular(Cue unit) {
+    return switch (unit.entry().term()) {
+      case "second", "minute", "hour", "day", "week", "month", "quarter", "year" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean wordAfter(int end) {
+    return text.at(end) == ' '
+        && NormalText.isLatin(text.at(end + 1))
+        && trie.longest(text, end + 1, ~(NOUNS | UNITS)) == null;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.okr.core.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Zero in words: "zero P1 incidents", "no stock-outs", 零事故. Only where what follows is better the
+ * less there is of it; "no-code" and 零售 are none.
+ */
+final class ZeroWords {
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final List<Figure> figures;
+  private final FigureSurroundings around;
+
+  ZeroWords(Scan scan, FigureSurroundings around) {
+    this.text = scan.text();
+    this.cues = scan.cues();
+    this.figures = scan.figures();
+    this.around = around;
+  }
+
+  /** "zero P1 incidents", "零事故": only what is better the less there is of it. */
+  int zero(Cue cue) {
+    if (cue.entry().term().equals("no") && !around.opens(cue.start())) {
+      return -1;
+    }
+    boolean han = NormalText.isHan(text.at(cue.start()));
+    if (text.casedAt(cue.end()) == '-') {
+      return -1;
+    }
+    char before = text.at(cue.start() - 1);
+    if (before == '向') {
+      return -1;
+    }
+    if (cue.entry().gauge() || (han && before != 0 && "为到至归清".indexOf(before) >= 0)) {
+      return addZero(cue);
+    }
+    int limit = cue.end() + (han ? 14 : 45);
+    for (Cue other : cues) {
+      if (other.start() < cue.end() || other.start() > limit) {
+        continue;
+      }
+      if ((other.kind() == Kind.STOP && !han) || other.kind() == Kind.BREAK) {
+        break;
+      }
+      boolean outcome = other.kind() == Kind.OUTCOME && other.entry().lower();
+      if (outcome || (cue.entry().term().equals("zero") && other.kind() == Kind.OUTCOME)) {
+        return addZero(cue);
+      }
+      if (other.kind() == Kind.FAKE || other.kind() == Kind.NAME) {
+        return -1;
+      }
+    }
+    if ((cue.entry().term().equals("zero") || cue.entry().term().startsWith("not "))
+        && around.opens(cue.start())
+        && text.casedAt(cue.end()) == ' '
+        && NormalText.isLatin(text.at(cue.end() + 1))) {
+      return addZero(cue);
+    }
+    if (cue.entry().term().equals("zero") && around.precededByTo(cue.start())) {
+      Figure f = new Figure(cue.start(), cue.end(), BigDecimal.ZERO, null, Dimension.BARE);
+      f.zero = true;
+      figures.add(f);
+      return cue.end();
+    }
+    return -1;
+  }
+
+  private int addZero(Cue cue) {
+    Figure f = new Figure(cue.start(), cue.end(), BigDecimal.ZERO, "count", Dimension.COUNT);
+    f.zero = true;
+    figures.add(f);
+    return cue.end();
+  }
+}
