@@ -3,8 +3,8 @@
  * rounding a node, so the same inputs give the same bits in any order, on any machine.
  */
 @NullMarked
-@OkrStyle
+@OkrStyleWithMaps
 package dev.okr.scoring;
 
-import dev.okr.core.internal.OkrStyle;
+import dev.okr.core.internal.OkrStyleWithMaps;
 import org.jspecify.annotations.NullMarked;

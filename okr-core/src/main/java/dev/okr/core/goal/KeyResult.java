@@ -148,16 +148,21 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     @Override
     public KeyResult build() {
       KeyResult made = super.build();
-      if (made.measures().size() > 1) {
+      List<Measure> measures = made.measures();
+      if (measures.size() == 2) { // the usual case needs no table
+        requireNew(!measures.get(0).id().equals(measures.get(1).id()), measures.get(1));
+      } else if (measures.size() > 2) {
         Set<MeasureId> seen = new HashSet<>();
-        for (Measure measure : made.measures()) {
-          if (!seen.add(measure.id())) {
-            throw new IllegalArgumentException(
-                "a measure's id occurs once in its key result (" + measure.id() + ")");
-          }
-        }
+        measures.forEach(measure -> requireNew(seen.add(measure.id()), measure));
       }
       return made;
+    }
+
+    private static void requireNew(boolean isNew, Measure measure) {
+      if (!isNew) {
+        throw new IllegalArgumentException(
+            "a measure's id occurs once in its key result (" + measure.id() + ")");
+      }
     }
   }
 }

@@ -10,11 +10,16 @@ import org.immutables.value.Value;
 /**
  * The house's style of Immutables types: a public sealed interface, a hidden implementation, a
  * nested builder. Kept in sources only, so that no trace of Immutables reaches a host's compiler.
+ *
+ * <p>Lists are those of {@code List.of}, of which short ones take a third of the room. Maps would
+ * be those of {@code Map.of} and forget their order: types that have some use {@link
+ * OkrStyleWithMaps}.
  */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    jdk9Collections = true,
     depluralize = true,
     depluralizeDictionary = {"person:people", "alias:aliases"},
     allowedClasspathAnnotations = {Generated.class})

@@ -43,8 +43,8 @@ public final class Decimals {
    */
   public static BigDecimal normalise(BigDecimal number) {
     Objects.requireNonNull(number, "number");
-    if (number.scale() == 0 && number.precision() <= MAX_DIGITS) {
-      return number.signum() == 0 ? BigDecimal.ZERO : number; // the usual one, in its form already
+    if (isUsual(number)) {
+      return number.signum() == 0 ? BigDecimal.ZERO : number;
     }
     if (!isWithinLimits(number)) {
       throw new IllegalArgumentException(
@@ -61,6 +61,15 @@ public final class Decimals {
     }
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Whether it is easily seen to be in its form already, but for the scale of a zero. */
+  private static boolean isUsual(BigDecimal number) {
+    int scale = number.scale();
+    return scale >= 0
+        && scale <= MAX_EXPONENT
+        && number.precision() <= MAX_DIGITS
+        && (scale == 0 || number.unscaledValue().longValue() % 10 != 0);
   }
 
   private static boolean fits(BigDecimal stripped) {

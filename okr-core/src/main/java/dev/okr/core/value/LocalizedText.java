@@ -1,7 +1,9 @@
 package dev.okr.core.value;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -48,16 +50,9 @@ public final class LocalizedText {
   /** A text in two languages, in this order. */
   public static LocalizedText of(String tag1, String text1, String tag2, String text2) {
     Map<String, String> map = new LinkedHashMap<>(4);
-    put(map, tag1, text1);
-    put(map, tag2, text2);
-    return new LocalizedText(Collections.unmodifiableMap(map));
-  }
-
-  private static void put(Map<String, String> map, String tag, String text) {
-    if (Objects.requireNonNull(tag, "tag").isBlank()) {
-      throw new IllegalArgumentException("a language tag must not be blank (" + tag + ")");
-    }
-    map.put(tag, Objects.requireNonNull(text, "text"));
+    map.put(tag1, Objects.requireNonNull(text1, "text1"));
+    map.put(tag2, Objects.requireNonNull(text2, "text2"));
+    return of(map);
   }
 
   /** A text in English and Chinese, the two languages in which the library itself speaks. */
@@ -72,16 +67,31 @@ public final class LocalizedText {
    */
   public static LocalizedText of(Map<String, String> byTag) {
     Objects.requireNonNull(byTag, "byTag");
-    if (byTag.isEmpty()) {
-      return EMPTY;
+    List<String> pairs = new ArrayList<>(2 * byTag.size());
+    byTag.forEach(
+        (tag, text) -> {
+          if (Objects.requireNonNull(tag, "tag").isBlank()) {
+            throw new IllegalArgumentException("a language tag must not be blank (" + tag + ")");
+          }
+          pairs.add(tag);
+          pairs.add(Objects.requireNonNull(text, "text"));
+        });
+    return pairs.isEmpty() ? EMPTY : new LocalizedText(map(pairs));
+  }
+
+  /** A map for each size: plans have millions of texts, nearly all in one or two languages. */
+  private static Map<String, String> map(List<String> pairs) {
+    if (pairs.size() == 2) {
+      return Collections.singletonMap(pairs.get(0), pairs.get(1));
     }
-    Map<String, String> copy = new LinkedHashMap<>();
-    byTag.forEach((tag, text) -> put(copy, tag, text));
-    if (copy.size() == 1) {
-      Map.Entry<String, String> only = copy.entrySet().iterator().next();
-      return new LocalizedText(Collections.singletonMap(only.getKey(), only.getValue()));
+    if (pairs.size() <= FewTexts.MOST) {
+      return new FewTexts(pairs.toArray(new String[0]));
     }
-    return new LocalizedText(Collections.unmodifiableMap(copy));
+    Map<String, String> many = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      many.put(pairs.get(i), pairs.get(i + 1));
+    }
+    return Collections.unmodifiableMap(many);
   }
 
   /** The texts by language tag, in the order they were given. */

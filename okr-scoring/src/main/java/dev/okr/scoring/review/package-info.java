@@ -5,8 +5,8 @@
  * it. Values name goals and parties by id; their names are in the plan.
  */
 @NullMarked
-@OkrStyle
+@OkrStyleWithMaps
 package dev.okr.scoring.review;
 
-import dev.okr.core.internal.OkrStyle;
+import dev.okr.core.internal.OkrStyleWithMaps;
 import org.jspecify.annotations.NullMarked;
