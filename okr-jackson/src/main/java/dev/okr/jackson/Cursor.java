@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.base.ParserBase;
 import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -163,26 +164,29 @@ final class Cursor {
       return List.of();
     }
     T first = null;
+    T second = null;
     List<T> items = null;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       T read = item.read();
       if (read == null) {
         continue;
       }
-      if (first == null) {
-        first = read;
-      } else {
-        items = items == null ? new ArrayList<>(4) : items;
-        if (items.isEmpty()) {
-          items.add(first);
-        }
+      if (items != null) {
         items.add(read);
+      } else if (first == null) {
+        first = read;
+      } else if (second == null) {
+        second = read;
+      } else {
+        items = new ArrayList<>();
+        Collections.addAll(items, first, second, read);
       }
     }
-    if (items == null) {
-      return first == null ? List.of() : List.of(first); // the usual lists are short
+    if (items != null) {
+      return items;
     }
-    return items;
+    // the usual lists are short
+    return first == null ? List.of() : second == null ? List.of(first) : List.of(first, second);
   }
 
   /** The position in its array of the object the parser is in. */

@@ -33,13 +33,32 @@ final class DocumentReader {
         problems);
   }
 
-  /** The plan that a document is. */
+  /**
+   * The plan that a document is. Where all is well, the plan and its parts find that their ids
+   * occur once; only of a document with a fault it is worth while to remember where each id stands.
+   */
   @Nullable Plan plan(Document document, boolean numbersAreTexts, Problems problems) {
+    Plan plan = planOfUniqueIds(document, numbersAreTexts);
+    return plan == null ? plan(document, numbersAreTexts, false, problems) : plan;
+  }
+
+  /** The plan, or {@code null} if it has any problem. */
+  private @Nullable Plan planOfUniqueIds(Document document, boolean numbersAreTexts) {
+    try {
+      return plan(document, numbersAreTexts, true, new Problems());
+    } catch (IllegalArgumentException repeated) {
+      return null;
+    }
+  }
+
+  private @Nullable Plan plan(
+      Document document, boolean numbersAreTexts, boolean idsAreTrusted, Problems problems) {
     ReferenceCheck references = checksReferences ? new ReferenceCheck() : null;
     return document.decode(
         problems,
         (cursor, lookahead) -> {
-          Values values = new Values(cursor, new Vocabulary(), numbersAreTexts, references);
+          Values values =
+              new Values(cursor, new Vocabulary(), numbersAreTexts, references, idsAreTrusted);
           Plan plan = new PlanDecoder(values, lookahead).plan();
           if (plan != null && references != null) {
             references.check(plan, problems);
@@ -61,7 +80,8 @@ final class DocumentReader {
     return document.decode(
         problems,
         (cursor, lookahead) ->
-            new EntryDecoder(new Values(cursor, vocabulary, false, null), lookahead).entry());
+            new EntryDecoder(new Values(cursor, vocabulary, false, null, false), lookahead)
+                .entry());
   }
 
   /** Where the {@code id} of an entry that could be read stands. */

@@ -83,8 +83,8 @@ final class GoalDecoder extends Decoder {
     super(values);
     this.targets = new TargetDecoder(values, lookahead);
     this.expectations = new ExpectationDecoder(values);
-    this.objectiveIds = new Ids(cursor);
-    this.keyResultIds = new Ids(cursor);
+    this.objectiveIds = values.newIds();
+    this.keyResultIds = values.newIds();
   }
 
   @Nullable Objective objective() throws IOException {
@@ -201,7 +201,7 @@ final class GoalDecoder extends Decoder {
   }
 
   private List<Measure> measures() throws IOException {
-    LocalIds ids = new LocalIds(cursor);
+    LocalIds ids = values.newLocalIds();
     return cursor.list(() -> measure(ids));
   }
 

@@ -28,6 +28,10 @@ final class JsonPositions implements Positions {
   @Override
   public Location locate(String pointer, int line, int offset) {
     int at = Math.min(start + offset, bytes.length);
+    if (at < sweptTo) {
+      sweptTo = start;
+      lineStart = start;
+    }
     for (; sweptTo < at; sweptTo++) {
       if (bytes[sweptTo] == '\n' || bytes[sweptTo] == '\r') {
         lineStart = sweptTo + 1;

@@ -12,19 +12,26 @@ final class LocalIds {
   private static final int SHORT = 8;
 
   private final Cursor cursor;
+  private final boolean isTrusted;
   private final List<Object> few = new ArrayList<>(4);
   private @Nullable Map<Object, Integer> many;
 
-  LocalIds(Cursor cursor) {
+  /**
+   * No id yet.
+   *
+   * @param isTrusted whether the ids are taken to be unique; then one will do for all lists
+   */
+  LocalIds(Cursor cursor, boolean isTrusted) {
     this.cursor = cursor;
+    this.isTrusted = isTrusted;
   }
 
   /**
    * Whether the id, on which the cursor stands, wasn't in the list; if it was, that is a problem.
    */
   boolean isNew(@Nullable Object id) {
-    if (id == null) {
-      return false;
+    if (id == null || isTrusted) {
+      return id != null;
     }
     int index = cursor.index();
     int earlier = many == null ? few.indexOf(id) : many.getOrDefault(id, -1);

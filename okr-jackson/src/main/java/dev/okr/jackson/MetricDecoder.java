@@ -48,7 +48,7 @@ final class MetricDecoder extends Decoder {
 
   MetricDecoder(Values values) {
     super(values);
-    this.ids = new Ids(cursor);
+    this.ids = values.newIds();
   }
 
   @Nullable Metric metric() throws IOException {

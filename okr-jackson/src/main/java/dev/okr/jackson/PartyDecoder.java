@@ -22,7 +22,7 @@ final class PartyDecoder extends Decoder {
 
   PartyDecoder(Values values) {
     super(values);
-    this.ids = new Ids(cursor);
+    this.ids = values.newIds();
   }
 
   @Nullable Team team() throws IOException {

@@ -60,8 +60,8 @@ final class PlanDecoder extends Decoder {
 
   PlanDecoder(Values values, Lookahead lookahead) {
     super(values);
-    this.cycleIds = new Ids(cursor);
-    this.themeIds = new Ids(cursor);
+    this.cycleIds = values.newIds();
+    this.themeIds = values.newIds();
     this.parties = new PartyDecoder(values);
     this.metrics = new MetricDecoder(values);
     this.goals = new GoalDecoder(values, lookahead);

@@ -1,27 +1,31 @@
 package dev.okr.jackson;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values by the text that names them, so that the owner a thousand key results share is made once.
- * Of fixed size: a text may push out another, so no document can make it slow or large.
+ * Of fixed size: a text may push out another, so no document can make it slow or large. Two texts
+ * that fall on one slot share it with its neighbour.
  *
  * @param <T> the type of the values
  */
 final class Symbols<T> {
 
-  private static final int SLOTS = 1 << 11;
+  private static final int SLOT_BITS = 11;
+
+  /** The golden ratio of the ints, whose multiples are spread evenly (Knuth, volume 3, 6.4). */
+  private static final int SPREAD = 0x9E3779B9;
+
   private static final int LONGEST = 64;
 
   /** Names differ near their ends. */
-  private static final int TELLING = 8;
+  private static final int TELLING = 5;
 
   private final @Nullable Known<T>[] slots;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic class
   Symbols() {
-    this.slots = new Known[SLOTS];
+    this.slots = new Known[1 << SLOT_BITS];
   }
 
   /** A value with the text that names it. */
@@ -34,30 +38,49 @@ final class Symbols<T> {
       this.text = text;
       this.value = value;
     }
+
+    /** Whether it is named by these characters; the names are short. */
+    boolean is(char[] chars, int from, int length) {
+      if (length != text.length) {
+        return false;
+      }
+      for (int i = length - 1; i >= 0; i--) {
+        if (text[i] != chars[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** The value of the text that these characters are, or {@code null}. */
   @Nullable T find(char[] chars, int from, int length) {
-    Known<T> known = slots[slot(chars, from, length)];
-    return known != null
-            && Arrays.equals(known.text, 0, known.text.length, chars, from, from + length)
-        ? known.value
-        : null;
+    int slot = slot(chars, from, length);
+    Known<T> known = slots[slot];
+    if (known != null && known.is(chars, from, length)) {
+      return known.value;
+    }
+    known = slots[slot ^ 1];
+    return known != null && known.is(chars, from, length) ? known.value : null;
   }
 
   void put(String text, T value) {
     if (text.length() <= LONGEST) {
       char[] chars = text.toCharArray();
-      slots[slot(chars, 0, chars.length)] = new Known<>(chars, value);
+      int slot = slot(chars, 0, chars.length);
+      if (slots[slot] != null && slots[slot ^ 1] == null) {
+        slot ^= 1;
+      }
+      slots[slot] = new Known<>(chars, value);
     }
   }
 
   private static int slot(char[] chars, int from, int length) {
-    int hash = length;
+    int hash = length == 0 ? 0 : length + 31 * chars[from];
     int end = from + length;
     for (int i = Math.max(from, end - TELLING); i < end; i++) {
       hash = 31 * hash + chars[i];
     }
-    return (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (SLOTS - 1);
+    return (hash * SPREAD) >>> -SLOT_BITS;
   }
 }

@@ -79,7 +79,7 @@ final class TargetDecoder {
   }
 
   private List<Milestone> milestones() throws IOException {
-    LocalIds ids = new LocalIds(cursor);
+    LocalIds ids = values.newLocalIds();
     return cursor.list(() -> milestone(ids));
   }
 

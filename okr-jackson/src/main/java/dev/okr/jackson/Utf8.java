@@ -37,8 +37,9 @@ final class Utf8 {
 
   private static int afterAscii(byte[] bytes, int from, int to) {
     int i = from;
-    while (i + 8 <= to && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
-      i += 8;
+    while (i + 16 <= to
+        && (((long) EIGHT.get(bytes, i) | (long) EIGHT.get(bytes, i + 8)) & HIGH_BITS) == 0) {
+      i += 16;
     }
     while (i < to && bytes[i] >= 0) {
       i++;

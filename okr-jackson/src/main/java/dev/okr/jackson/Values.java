@@ -32,29 +32,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-  private final Cursor cursor;
+  private static final int FEW_TAGS = 8;
 
+  private final Cursor cursor;
   private final JsonParser parser;
   private final Vocabulary vocabulary;
   private final boolean numbersAreTexts;
   private final @Nullable ReferenceCheck references;
+  private final boolean idsAreTrusted;
+  private final LocalIds trusted;
+  private final Cursor.Item<PartyId> anyParty = this::party;
+
+  /** The texts of the value at hand: one map for all values. */
+  private Map<String, String> byTag = new LinkedHashMap<>();
 
   /**
    * Values of a document.
    *
    * @param numbersAreTexts whether {@code 2026} may stand for a text, as in YAML
    * @param references gets the references, if anybody wants them checked
+   * @param idsAreTrusted whether nobody needs to know where an id came twice
    */
   Values(
       Cursor cursor,
       Vocabulary vocabulary,
       boolean numbersAreTexts,
-      @Nullable ReferenceCheck references) {
+      @Nullable ReferenceCheck references,
+      boolean idsAreTrusted) {
     this.cursor = cursor;
     this.parser = cursor.parser();
     this.vocabulary = vocabulary;
     this.numbersAreTexts = numbersAreTexts;
     this.references = references;
+    this.idsAreTrusted = idsAreTrusted;
+    this.trusted = new LocalIds(cursor, true);
   }
 
   Cursor cursor() {
@@ -103,7 +114,7 @@ final class Values {
   }
 
   private LocalizedText texts() throws IOException {
-    Map<String, String> byTag = new LinkedHashMap<>(4);
+    byTag.clear();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String tag = parser.currentName();
       boolean isTag = !tag.isBlank() && Utf8.isWellFormed(tag);
@@ -119,7 +130,11 @@ final class Values {
         byTag.put(tag, text == null ? "" : text);
       }
     }
-    return LocalizedText.of(byTag);
+    LocalizedText texts = LocalizedText.of(byTag);
+    if (byTag.size() > FEW_TAGS) {
+      byTag = new LinkedHashMap<>(); // clearing takes the longer the larger it once was
+    }
+    return texts;
   }
 
   private @Nullable String wrong(LocalizedText expected) throws IOException {
@@ -152,15 +167,19 @@ final class Values {
 
   /** An identifier that isn't likely to come again. */
   <T> @Nullable T id(Function<String, T> make) throws IOException {
-    String text = string();
-    if (text == null) {
+    if (!isText()) {
       return null;
     }
-    if (!Identifiers.isValid(text)) {
+    String text = parser.getText();
+    if (Identifiers.isValid(text)) {
+      return make.apply(text);
+    }
+    if (Utf8.isWellFormed(text)) {
       cursor.problem(ProblemCode.BAD_ID, "found", text);
-      return null;
+    } else {
+      cursor.problem(ProblemCode.HALF_CHARACTER);
     }
-    return make.apply(text);
+    return null;
   }
 
   /** An identifier that is likely to come again. */
@@ -203,7 +222,7 @@ final class Values {
   }
 
   List<PartyId> parties() throws IOException {
-    return cursor.list(this::party);
+    return cursor.list(anyParty);
   }
 
   @Nullable MetricId metric() throws IOException {
@@ -238,6 +257,16 @@ final class Values {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The ids of another kind. */
+  Ids newIds() {
+    return new Ids(cursor, idsAreTrusted);
+  }
+
+  /** The ids of another list. */
+  LocalIds newLocalIds() {
+    return idsAreTrusted ? trusted : new LocalIds(cursor, false);
   }
 
   // ---- numbers

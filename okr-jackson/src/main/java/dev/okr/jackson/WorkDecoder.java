@@ -48,8 +48,8 @@ final class WorkDecoder extends Decoder {
 
   WorkDecoder(Values values) {
     super(values);
-    this.dependencyIds = new Ids(cursor);
-    this.initiativeIds = new Ids(cursor);
+    this.dependencyIds = values.newIds();
+    this.initiativeIds = values.newIds();
   }
 
   @Nullable Dependency dependency() throws IOException {
