@@ -37,7 +37,7 @@ final class EntryIterator implements Iterator<Outcome<Entry>> {
       return null;
     } catch (IOException failure) {
       isAtEnd = true;
-      problems.addFailure("", failure);
+      problems.add(SourceFailure.of(failure));
       return Outcome.rejected(problems.toList());
     }
   }

@@ -29,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ public final class OkrJson {
       byte[] bytes = in.readNBytes(limitFor(Files.size(file)));
       return isYaml(file) ? yamlPlan(bytes) : plan(bytes);
     } catch (IOException failure) {
-      return unreadable(file.toString(), failure);
+      return unreadable(SourceFailure.of(file, failure));
     }
   }
 
@@ -95,7 +96,7 @@ public final class OkrJson {
     try {
       return plan(utf8.readNBytes(limitFor(Integer.MAX_VALUE)));
     } catch (IOException failure) {
-      return unreadable("", failure);
+      return unreadable(SourceFailure.of(failure));
     }
   }
 
@@ -112,7 +113,7 @@ public final class OkrJson {
       }
       return readPlan(all.toString());
     } catch (IOException failure) {
-      return unreadable("", failure);
+      return unreadable(SourceFailure.of(failure));
     }
   }
 
@@ -212,9 +213,9 @@ public final class OkrJson {
   public Outcome<Journal> readJournal(Path file) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return readJournal(in);
+      return readJournal(in, failure -> SourceFailure.of(file, failure));
     } catch (IOException failure) {
-      return unreadable(file.toString(), failure);
+      return unreadable(SourceFailure.of(file, failure));
     }
   }
 
@@ -225,9 +226,14 @@ public final class OkrJson {
 
   /** Reads a journal from UTF-8 bytes; the stream is read to its end and not closed. */
   public Outcome<Journal> readJournal(InputStream utf8) {
+    return readJournal(Objects.requireNonNull(utf8, "utf8"), SourceFailure::of);
+  }
+
+  private Outcome<Journal> readJournal(
+      InputStream utf8, Function<IOException, SourceFailure> failed) {
     Problems problems = new Problems();
     JournalCollector collector = new JournalCollector(problems);
-    readLines(utf8, problems, collector::add);
+    readLines(utf8, problems, failed, collector::add);
     return problems.isEmpty()
         ? Outcome.ok(collector.journal())
         : Outcome.rejected(problems.toList());
@@ -244,7 +250,11 @@ public final class OkrJson {
   public List<Problem> readEntries(InputStream utf8, Consumer<Entry> each) {
     Objects.requireNonNull(each, "each");
     Problems problems = new Problems();
-    readLines(utf8, problems, (entry, lines) -> each.accept(entry));
+    readLines(
+        Objects.requireNonNull(utf8, "utf8"),
+        problems,
+        SourceFailure::of,
+        (entry, lines) -> each.accept(entry));
     return problems.toList();
   }
 
@@ -271,8 +281,12 @@ public final class OkrJson {
     void accept(Entry entry, JournalLines lines);
   }
 
-  private void readLines(InputStream utf8, Problems problems, EntrySink each) {
-    JournalLines lines = new JournalLines(reader, Objects.requireNonNull(utf8, "utf8"));
+  private void readLines(
+      InputStream utf8,
+      Problems problems,
+      Function<IOException, SourceFailure> failed,
+      EntrySink each) {
+    JournalLines lines = new JournalLines(reader, utf8);
     try {
       while (lines.next()) {
         Entry entry = lines.entry(problems);
@@ -281,7 +295,7 @@ public final class OkrJson {
         }
       }
     } catch (IOException failure) {
-      problems.addFailure("", failure);
+      problems.add(failed.apply(failure));
     }
   }
 
@@ -383,9 +397,9 @@ public final class OkrJson {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
-  private static <T> Outcome<T> unreadable(String source, IOException failure) {
+  private static <T> Outcome<T> unreadable(SourceFailure failure) {
     Problems problems = new Problems();
-    problems.addFailure(source, failure);
+    problems.add(failure);
     return Outcome.rejected(problems.toList());
   }
 

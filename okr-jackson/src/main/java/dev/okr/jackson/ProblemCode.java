@@ -89,7 +89,7 @@ public enum ProblemCode {
   /** More problems than are listed. */
   MORE("JSON-022", "And {count} more problems.", "另有 {count} 个问题未列出。"),
   /** A file that can't be opened. */
-  UNREADABLE("JSON-023", "'{file}' can't be read: {detail}", "无法读取“{file}”：{detail}"),
+  UNREADABLE("JSON-023", "{source} can't be read: {detail}", "无法读取{source}：{detail}"),
   /** Two members of which one is meant, or none of them. */
   ONE_OF("JSON-024", "Exactly one of {names} is meant here.", "此处须且只能给出 {names} 中的一个。"),
   /** A document that was cut off. */

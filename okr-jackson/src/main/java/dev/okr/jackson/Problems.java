@@ -4,7 +4,6 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Problem;
 import dev.okr.core.value.LocalizedText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,15 +43,14 @@ final class Problems {
   }
 
   /** Adds that the source couldn't be read to its end. */
-  void addFailure(String source, IOException failure) {
-    String detail = failure.getMessage();
+  void add(SourceFailure failure) {
     add(
         ProblemCode.UNREADABLE,
         Location.WHOLE,
-        "file",
-        source,
+        "source",
+        failure.source(),
         "detail",
-        failure.getClass().getSimpleName() + (detail == null ? "" : " " + detail));
+        failure.detail());
   }
 
   /** Whether another problem would be listed. */
@@ -119,7 +117,7 @@ final class Problems {
   }
 
   /** The argument, shortened, control characters by their number. */
-  private static String quote(String argument) {
+  static String quote(String argument) {
     StringBuilder out = new StringBuilder();
     argument
         .codePoints()

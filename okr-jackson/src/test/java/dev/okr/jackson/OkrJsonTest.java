@@ -1,11 +1,13 @@
 package dev.okr.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
@@ -14,6 +16,9 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,10 +281,79 @@ class OkrJsonTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsAProblem() {
-    assertThat(json.readPlan(Path.of("no", "such", "plan.json")).problems())
-        .extracting(Problem::code)
-        .containsExactly("JSON-023");
+  void aFileThatIsNotThereIsAProblemInWords() {
+    Path nowhere = Path.of("nowhere.json");
+    for (Outcome<?> outcome : List.of(json.readPlan(nowhere), json.readJournal(nowhere))) {
+      assertThat(outcome.problems())
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.code()).isEqualTo("JSON-023");
+                assertThat(problem.message("en"))
+                    .isEqualTo("'nowhere.json' can't be read: there is no such file");
+                assertThat(problem.message("zh")).isEqualTo("无法读取“nowhere.json”：文件不存在");
+              });
+    }
+  }
+
+  @Test
+  void aDirectoryIsNoFile(@TempDir Path folder) {
+    for (Outcome<?> outcome : List.of(json.readPlan(folder), json.readJournal(folder))) {
+      assertThat(outcome.problems())
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.code()).isEqualTo("JSON-023");
+                assertThat(problem.message("en")).endsWith("' can't be read: it is a directory");
+              });
+    }
+  }
+
+  @Test
+  void aStreamThatFailsWithoutAWordIsToldByItsFailure() {
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new EOFException();
+          }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) throws IOException {
+            throw new EOFException();
+          }
+        };
+    assertThat(json.readPlan(failing).problems())
+        .singleElement()
+        .extracting(problem -> problem.message("en"))
+        .isEqualTo("The input can't be read: EOFException");
+  }
+
+  /** Ids that come twice are found by reading such a document a second time. */
+  @Test
+  void everythingOfADocumentIsFoundOnceThoughItIsReadTwice() {
+    String document =
+        """
+        {"okr": "plan/1", "id": "p", "objectives": [
+          {"id": "O", "ambition": "high", "keyResults": [
+            {"id": "K", "measures": [
+              {"id": "m", "target": {"kind": "done"}}, {"id": "m", "target": {"kind": "done"}}]},
+            {"id": "K"}]}]}
+        """;
+    assertThat(json.readPlan(document).problems())
+        .extracting(Problem::code, problem -> problem.location().pointer())
+        .containsExactly(
+            tuple("JSON-010", "/objectives/0/ambition"),
+            tuple("JSON-017", "/objectives/0/keyResults/0/measures/1/id"),
+            tuple("JSON-017", "/objectives/0/keyResults/1/id"));
+    String fine = document.replace("high", "committed");
+    assertThat(json.readPlan(fine).problems())
+        .extracting(problem -> problem.location().line())
+        .containsExactly(4, 5);
+    String measure = "{\"id\": \"m\", \"target\": {\"kind\": \"done\"}}";
+    assertThat(json.readPlan(fine.replace(measure + ", " + measure, measure)).problems())
+        .extracting(problem -> problem.location().pointer())
+        .containsExactly("/objectives/0/keyResults/1/id");
   }
 
   @Test
