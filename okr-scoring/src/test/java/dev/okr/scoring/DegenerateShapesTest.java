@@ -106,18 +106,7 @@ class DegenerateShapesTest {
   /** Each contributes to the one before it, the last of them has the only key result. */
   @Test
   void aChainOfAMillionContributions() {
-    List<Objective> chain = new ArrayList<>();
-    for (int o = 0; o < MANY; o++) {
-      Objective.Builder made = objective("O" + o);
-      if (o > 0) {
-        made.addContributesTo(Alignment.to(GoalRef.to(ObjectiveId.of("O" + (o - 1)))));
-      }
-      if (o == MANY - 1) {
-        made.addKeyResult(keyResult(0));
-      }
-      chain.add(made.build());
-    }
-    Plan plan = plan(chain);
+    Plan plan = chain(MANY, false);
     LiveScorecard live =
         onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).live(plan, Journal.empty(), END));
     assertThat(score(live.current(), "O0")).isEqualTo(Score.ZERO);
@@ -169,6 +158,64 @@ class DegenerateShapesTest {
     Scorecard card =
         onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).score(plan, Journal.empty(), END));
     assertThat(card.objective(ObjectiveId.of("O0")).orElseThrow().score()).isEmpty();
+  }
+
+  /** Every goal of a long chain was set by hand, until the next value comes far below. */
+  @Test
+  void aChainOfGoalsSetByHandUntilTheNextValue() {
+    Plan plan = chain(MANY, false);
+    LiveScorecard live =
+        onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).live(plan, setByHand(MANY), END));
+    assertThat(score(live.current(), "O0")).isEqualTo(Score.ONE);
+    assertThat(score(live.current(), "O" + (MANY - 1))).isEqualTo(Score.ONE);
+    onSmallStack(() -> live.append(checkIn(49, 0, 70))); // of the day before they were set
+    assertThat(score(live.current(), "O0")).isEqualTo(Score.ONE);
+    onSmallStack(() -> live.append(checkIn(51, 0, 70)));
+    assertThat(score(live.current(), "O0")).isEqualTo(Score.of("0.7"));
+    assertThat(score(live.current(), "O" + (MANY - 1))).isEqualTo(Score.of("0.7"));
+    Scorecard full =
+        onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).score(plan, live.journal(), END));
+    assertThat(score(full, "O0")).isEqualTo(Score.of("0.7"));
+  }
+
+  /** As above, on a ring: what was set by hand counts even there, until a value comes. */
+  @Test
+  void aRingOfGoalsSetByHandUntilTheNextValue() {
+    Plan plan = chain(MANY, true);
+    Scorecard before =
+        onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).score(plan, setByHand(MANY), END));
+    assertThat(score(before, "O1")).isEqualTo(Score.ONE);
+    Journal later = setByHand(MANY).append(checkIn(51, 0, 70));
+    Scorecard after = onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).score(plan, later, END));
+    assertThat(after.objective(ObjectiveId.of("O1")).orElseThrow().score()).isEmpty();
+  }
+
+  /** Objectives of which each contributes to the one before it; the last has a key result. */
+  private static Plan chain(int length, boolean isRing) {
+    List<Objective> chain = new ArrayList<>();
+    for (int o = 0; o < length; o++) {
+      Objective.Builder made = objective("O" + o);
+      if (o > 0 || isRing) {
+        int above = (o + length - 1) % length;
+        made.addContributesTo(Alignment.to(GoalRef.to(ObjectiveId.of("O" + above))));
+      }
+      if (o == length - 1) {
+        made.addKeyResult(keyResult(0));
+      }
+      chain.add(made.build());
+    }
+    return plan(chain);
+  }
+
+  private static Journal setByHand(int objectives) {
+    List<Entry> entries = new ArrayList<>();
+    for (int o = 0; o < objectives; o++) {
+      ScoreAdjusted.Builder adjusted = ScoreAdjusted.builder();
+      adjusted.id(EntryId.of("a" + o)).on(START.plusDays(50)).recordedAt(NOON);
+      adjusted.by(PartyId.of("lead")).goal(GoalRef.to(ObjectiveId.of("O" + o)));
+      entries.add(adjusted.sticky(false).score(BigDecimal.ONE).build());
+    }
+    return Journal.of(entries);
   }
 
   /** What a job that runs every second writes about one key result, newest first. */

@@ -16,6 +16,7 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.Cycle;
+import dev.okr.scoring.policy.Policy;
 import dev.okr.scoring.policy.Weighting;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -383,6 +384,12 @@ public final class CompiledPlan {
       }
       last = source;
     }
+  }
+
+  /** How an objective is rolled up: as it says, else as the policy does. */
+  RollUp rollUp(int o, Policy policy) {
+    RollUp own = rollUp[o];
+    return own == null ? policy.rollUp() : own;
   }
 
   int measureCount(int keyResult) {

@@ -14,9 +14,6 @@ import dev.okr.scoring.policy.NoData;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +33,7 @@ final class Evaluator {
   private final Sheet sheet;
   private final int day;
   private final MeasureEvaluator measureEvaluator;
+  private final LaterValues laterValues;
   private final Calendar calendar;
   private final long cap;
   private final LightBounds lightBounds;
@@ -49,6 +47,7 @@ final class Evaluator {
     this.sheet = sheet;
     this.day = day;
     this.measureEvaluator = new MeasureEvaluator(plan, policy, ledger, sheet, day);
+    this.laterValues = new LaterValues(plan, policy, measureEvaluator);
     this.calendar = new Calendar(policy, day);
     this.cap = Fixed.of(policy.cap());
     this.lightBounds = new LightBounds(policy);
@@ -259,8 +258,7 @@ final class Evaluator {
   }
 
   RollUp rollUp(int o) {
-    RollUp own = plan.rollUp[o];
-    return own == null ? policy.rollUp() : own;
+    return plan.rollUp(o, policy);
   }
 
   // ---- adjustments (section 4)
@@ -273,7 +271,9 @@ final class Evaluator {
     if (latest == null || latest.entry().score().isEmpty()) {
       return null;
     }
-    return latest.entry().sticky() || !hasValueAfter(k, latest) ? latest.entry() : null;
+    return latest.entry().sticky() || !laterValues.isUnderKeyResult(k, latest)
+        ? latest.entry()
+        : null;
   }
 
   private @Nullable ScoreAdjusted adjustmentOfObjective(int o) {
@@ -281,66 +281,9 @@ final class Evaluator {
     if (latest == null || latest.entry().score().isEmpty()) {
       return null;
     }
-    return latest.entry().sticky() || !hasValueUnder(o, latest) ? latest.entry() : null;
-  }
-
-  private boolean hasValueAfter(int k, Logged<ScoreAdjusted> adjusted) {
-    return hasValueUnder(keyResultNode(k), adjusted);
-  }
-
-  /** Whether a value came later anywhere in the parts of a node, however deep they go. */
-  private boolean hasValueUnder(int node, Logged<ScoreAdjusted> adjusted) {
-    Set<Integer> seen = new HashSet<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(node);
-    while (!open.isEmpty()) {
-      int next = open.pop();
-      if (!seen.add(next)) {
-        continue;
-      }
-      if (next >= 0) {
-        openParts(next, open);
-      } else if (hasValueIn(-1 - next, adjusted, open)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Key results are numbered from -1 down where they stand among objectives. */
-  private static int keyResultNode(int k) {
-    return -1 - k;
-  }
-
-  private void openParts(int o, Deque<Integer> open) {
-    RollUp rollUp = rollUp(o);
-    if (rollUp != RollUp.CONTRIBUTORS) {
-      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-        open.push(keyResultNode(k));
-      }
-    }
-    if (rollUp != RollUp.KEY_RESULTS) {
-      for (int at = plan.toObjectives.from(o); at < plan.toObjectives.to(o); at++) {
-        open.push(plan.toObjectives.source(at));
-      }
-    }
-  }
-
-  private boolean hasValueIn(int k, Logged<ScoreAdjusted> adjusted, Deque<Integer> open) {
-    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      if (measureEvaluator.hasValueAfter(k, m, adjusted)) {
-        return true;
-      }
-      if (plan.measures[m].valueOf().isPresent()) {
-        plan.forEachSummed(k, c -> open.push(keyResultNode(c)));
-      }
-    }
-    for (int at = plan.toKeyResults.from(k);
-        at < plan.toKeyResults.to(k) && plan.measureCount(k) == 0;
-        at++) {
-      open.push(plan.toKeyResults.source(at));
-    }
-    return false;
+    return latest.entry().sticky() || !laterValues.isUnderObjective(o, latest)
+        ? latest.entry()
+        : null;
   }
 
   // ---- lights (section 6)

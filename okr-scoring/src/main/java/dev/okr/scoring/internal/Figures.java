@@ -180,8 +180,7 @@ public final class Figures {
 
   /** What an objective's score is the mean of. */
   public RollUp rollUp(int o) {
-    RollUp own = plan.rollUp[o];
-    return own == null ? policy.rollUp() : own;
+    return plan.rollUp(o, policy);
   }
 
   /** An objective's score, or NONE. */

@@ -21,6 +21,10 @@ final class IntList {
     }
   }
 
+  int removeLast() {
+    return items[--size];
+  }
+
   int size() {
     return size;
   }

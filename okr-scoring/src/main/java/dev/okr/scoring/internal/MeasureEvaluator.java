@@ -6,7 +6,6 @@ import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
-import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
@@ -248,9 +247,9 @@ final class MeasureEvaluator {
     return bound != null && bound.compareTo(value) == 0;
   }
 
-  /** Whether a value of a measure arrived after an adjustment. */
-  boolean hasValueAfter(int k, int m, Logged<ScoreAdjusted> adjusted) {
-    return observer.hasValueAfter(k, m, targetOn(k, m), adjusted);
+  /** The newest value of a measure; {@code null} if it has none. */
+  @Nullable Logged<?> newestValue(int k, int m) {
+    return observer.newestValue(k, m, targetOn(k, m));
   }
 
   /** The newest value of a guardrail's metric; {@code null} if there is none. */

@@ -7,7 +7,6 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
-import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Revision;
@@ -58,29 +57,24 @@ final class Observer {
   }
 
   /**
-   * Whether a value of a measure arrived after an adjustment: a check-in of its own, or a reading
-   * that counts like one.
+   * The newest value of a measure: a check-in of its own, or a reading that counts like one; {@code
+   * null} for a measure whose value is a sum, because nobody checks in for it.
    */
-  boolean hasValueAfter(int k, int m, Target target, Logged<ScoreAdjusted> adjusted) {
+  @Nullable Logged<?> newestValue(int k, int m, Target target) {
     Measure measure = plan.measures[m];
     if (measure.valueOf().isPresent()) {
-      return false; // nobody checks in for it
+      return null;
     }
     Logged<CheckIn> own =
         ledger
             .keyResult(k)
             .checkIns()
             .latest(day, c -> isValue(target, c) && isAbout(k, measure, c));
-    if (own != null && own.isAfter(adjusted)) {
-      return true;
-    }
     if (target instanceof Target.Milestones || target instanceof Target.Done) {
-      return false;
+      return own;
     }
     Logged<Reading> reading = ledger.metric(plan.metricOf[m]).readings().latest(day);
-    return reading != null
-        && reading.isAfter(adjusted)
-        && (own == null || own.day() < reading.day());
+    return reading != null && (own == null || own.day() < reading.day()) ? reading : own;
   }
 
   private @Nullable Logged<CheckIn> latestValue(int k, Measure measure) {
