@@ -55,7 +55,8 @@ final class Conditions {
         || f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST));
   }
 
-  private boolean nounBeforeWithin(Figure f) {
+  /** Whether a noun ends where the marks of a figure begin. */
+  boolean nounBeforeWithin(Figure f) {
     int p = f.reach;
     for (Cue cue : cues) {
       if (cue.end() == p && cue.kind().isNoun()) {

@@ -15,14 +15,16 @@ final class Roles {
   private final List<Cue> cues;
   private final List<Figure> figures;
   private final Conditions conditions;
+  private final Thresholds thresholds;
   private final Changes changes;
 
-  Roles(Sentence s, Conditions conditions, Changes changes) {
+  Roles(Sentence s, Conditions conditions, Thresholds thresholds, Changes changes) {
     this.s = s;
     this.text = s.text;
     this.cues = s.cues;
     this.figures = s.figures;
     this.conditions = conditions;
+    this.thresholds = thresholds;
     this.changes = changes;
   }
 
@@ -76,6 +78,9 @@ final class Roles {
     }
     if (f.adjectival && !f.marked(strong)) {
       return StatedQuantity.Role.WINDOW;
+    }
+    if (thresholds.watched(f)) {
+      return StatedQuantity.Role.CONDITION;
     }
     if (timed) {
       if (f.marked(Kind.PER)

@@ -37,7 +37,10 @@ final class Sentence {
       marks.after(f);
     }
     new Pairs(s, new Bands(s)).find();
-    new Roles(s, new Conditions(s), new Changes(s)).assign();
+    Conditions conditions = new Conditions(s);
+    Thresholds thresholds =
+        new Thresholds(s, new Verbs(s, new Surroundings(s)), conditions);
+    new Roles(s, conditions, thresholds, new Changes(s)).assign();
     return s;
   }
 

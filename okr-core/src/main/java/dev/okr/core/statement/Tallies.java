@@ -36,6 +36,9 @@ final class Tallies {
       head = done;
       return Measured.own(head);
     }
+    if (verb != null && queued(verb, noun, f)) {
+      return Measured.own(verb);
+    }
     if (noun.kind() == Kind.NEUTRAL
         && verb == null
         && f.before == 0
@@ -76,6 +79,20 @@ final class Tallies {
           : Measured.outcome(head);
     }
     return Measured.outcome(head);
+  }
+
+  /**
+   * "Clear 90 of the oldest tickets", "Answer 500 customer questions", "Close 40 bugs": a plain
+   * count that comes off our own queue. "Close 25 accounts" are won.
+   */
+  private boolean queued(Cue verb, Cue noun, Figure f) {
+    return verb.kind() == Kind.SERVICE
+        && verb.entry().own()
+        && verb.entry().form() == Entry.Form.BASE
+        && verbs.atStart(verb)
+        && !f.change
+        && f.baseline == null
+        && (!verb.entry().term().equals("close") || noun.entry().lower());
   }
 
   /** "Win 12 tenders", "Sell 400 courses": what the market takes from us. */

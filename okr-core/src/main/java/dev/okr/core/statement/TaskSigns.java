@@ -175,8 +175,9 @@ final class TaskSigns {
     if (verb.entry().rollout() && latin && !around.slogan()) {
       return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     }
-    if (verb.entry().term().equals("make") && around.slogan()) {
-      // "Make our platform more developer-friendly"
+    if ((verb.entry().term().equals("make") || verb.entry().term().equals("打造"))
+        && around.slogan()) {
+      // "Make our platform more developer-friendly", 打造行业领先的供应链体系
       return false;
     }
     return object != null && object.kind() == Kind.OWN && !verb.entry().soft();

@@ -57,12 +57,22 @@ final class UnknownVerbs {
     Cue object = objects.object(verb);
     boolean things = object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     return things
-            && s.figures.isEmpty()
+            && nothingReached()
             && around.blanks(end, text.length()) >= 2
             && !around.stopAt(end + 1)
             && !nominal(start, end)
         ? verb
         : null;
+  }
+
+  /** Whether no figure states an end. */
+  private boolean nothingReached() {
+    for (Figure f : s.figures) {
+      if (f.role != StatedQuantity.Role.CONDITION || f.fallback) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Profitability of the app", "Sharper pricing": by its ending no verb. */

@@ -40,14 +40,18 @@ final class VerbObjects {
     return false;
   }
 
-  /** "上线智能客服以提升用户体验": what it is for begins with a direction, and is no object. */
+  /**
+   * "上线智能客服以提升用户体验": what it is for begins with a direction, and is no object; nor is what
+   * must not suffer, "Move to the new cluster without downtime".
+   */
   private int objectEnd(Cue verb) {
     int end = s.clauseEnd(verb.end(), 2);
     for (Cue cue : s.cues) {
       if (cue.start() > verb.end()
           && cue.start() < end
-          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)
-          && NormalText.isHan(text.at(cue.start()))) {
+          && (cue.kind() == Kind.GUARD
+              || ((cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)
+                  && NormalText.isHan(text.at(cue.start()))))) {
         return cue.start();
       }
     }

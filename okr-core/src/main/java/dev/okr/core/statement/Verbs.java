@@ -151,7 +151,7 @@ final class Verbs {
           && (other.kind() == Kind.FAKE
               || other.kind() == Kind.OUTCOME
               || other.kind() == Kind.RATIO)) {
-        if (!atStart(cue) || other.kind() == Kind.FAKE) {
+        if ((!atStart(cue) && !describes(other)) || other.kind() == Kind.FAKE) {
           return false;
         }
       }
@@ -170,6 +170,16 @@ final class Verbs {
       }
     }
     return true;
+  }
+
+  /** 告警机制: the noun itself only describes a thing that is made. */
+  private boolean describes(Cue noun) {
+    for (Cue other : s.cues) {
+      if (other.start() == noun.end() && other.kind() == Kind.OWN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ownAfter(Cue cue) {
