@@ -82,12 +82,14 @@ final class EndValues {
         results++;
         if (result == null) {
           result = value;
-        } else if (levelOver(result.figure(), f) || incidental(result.figure(), f)) {
+        } else if (levelOver(result.figure(), f)
+            || incidental(result.figure(), f)
+            || (total(f) && !total(result.figure()))) {
           result = value;
           results--;
         }
       }
-      case OWN -> own = own == null ? value : own;
+      case OWN -> own = own == null || (total(f) && !total(own.figure())) ? value : own;
       case FAKE -> fake = fake == null ? value : fake;
     }
   }
@@ -130,6 +132,17 @@ final class EndValues {
         candidates.set(0, f);
       }
     }
+  }
+
+  /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */
+  private boolean total(Figure f) {
+    NormalText text = s.text;
+    return text.at(f.reach - 1) == '共'
+        || text.startsWith(f.reach - 2, "合计")
+        || text.startsWith(f.reach - 2, "总计")
+        || text.startsWith(f.reach - 2, "累计")
+        || text.startsWith(f.tail, " in total")
+        || text.startsWith(f.tail, " in all");
   }
 
   /** "+20 %, to 5 million": a level of the same thing wins over the change before it. */

@@ -67,10 +67,14 @@ final class FigureSurroundings {
     return false;
   }
 
-  /** "no more than one injury". */
-  boolean ceilingBefore(int at) {
+  /**
+   * "no more than one injury", "At least one reference customer" where that is the whole promise.
+   */
+  boolean limitedBefore(int at) {
     for (Cue cue : cues) {
-      if (cue.kind() == Kind.ATMOST && cue.end() == at - 1) {
+      if (cue.end() == at - 1
+          && (cue.kind() == Kind.ATMOST
+              || (cue.kind() == Kind.ATLEAST && text.fragment(0, cue.start()).isBlank()))) {
         return true;
       }
     }

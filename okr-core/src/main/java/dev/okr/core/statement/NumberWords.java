@@ -45,7 +45,7 @@ final class NumberWords {
         }
         if (entry.dimension() == Dimension.BARE
             && !units.unitAfter(f, cue.end())
-            && !(around.ceilingBefore(cue.start()) && wordNumberFits(cue.end()))
+            && !(around.limitedBefore(cue.start()) && wordNumberFits(cue.end()))
             && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
           return -1;
         }
@@ -54,7 +54,7 @@ final class NumberWords {
             && f.dimension != Dimension.TIME
             && f.dimension != Dimension.PP
             && !f.multiplied
-            && !around.ceilingBefore(cue.start())) {
+            && !around.limitedBefore(cue.start())) {
           return -1;
         }
         tenthsAndMore(f);

@@ -129,7 +129,8 @@ final class Roles {
         && NormalText.isLatin(text.at(f.tail - 1))) {
       return StatedQuantity.Role.END;
     }
-    if ((f.marked(Kind.FROM) || (f.marked(Kind.BASE) && !f.marked(Kind.YOY)))
+    boolean based = f.marked(Kind.BASE) && !f.marked(Kind.set(Kind.YOY, Kind.ATLEAST, Kind.ATMOST));
+    if ((f.marked(Kind.FROM) || based)
         && !f.marked(Kind.set(Kind.TO, Kind.ARROW))
         && !(f.marked(Kind.FROM) && f.marked(Kind.AT))) {
       if (f.marked(Kind.BASE) && f.marked(Kind.set(Kind.UP, Kind.DOWN))) {

@@ -32,14 +32,15 @@ final class Sentence {
     List<Figure> figures = new FigureScanner(text, lexicon.trie(), cues).scan();
     Sentence s = new Sentence(text, cues, figures);
     Marks marks = new Marks(s);
+    Negations negations = new Negations(s);
     for (Figure f : s.figures) {
       marks.before(f);
       marks.after(f);
+      negations.apply(f);
     }
     new Pairs(s, new Bands(s)).find();
     Conditions conditions = new Conditions(s);
-    Thresholds thresholds =
-        new Thresholds(s, new Verbs(s, new Surroundings(s)), conditions);
+    Thresholds thresholds = new Thresholds(s, new Verbs(s, new Surroundings(s)), conditions);
     new Roles(s, conditions, thresholds, new Changes(s)).assign();
     return s;
   }

@@ -53,11 +53,11 @@ final class Shares {
       }
       if ((cue.kind() == Kind.TASK
               && cue.entry().rollout()
-              && ownPredicate(cue)
+              && ownPredicate(cue, f)
               && (!outside || rolledOut(cue)))
           || (!outside
               && ((cue.kind() == Kind.TASK
-                      && ownPredicate(cue)
+                      && ownPredicate(cue, f)
                       && !cue.entry().soft()
                       && (cue.entry().own()
                           || cue.entry().form() == Entry.Form.PAST
@@ -132,7 +132,7 @@ final class Shares {
     return cue.entry().form() == Entry.Form.PAST || NormalText.isHan(text.at(cue.start()));
   }
 
-  private boolean ownPredicate(Cue cue) {
+  private boolean ownPredicate(Cue cue, Figure f) {
     if (NormalText.isHan(text.at(cue.start()))) {
       // one character is a verb only before its figure: 评级, 测温
       return cue.end() - cue.start() > 1;
@@ -141,7 +141,7 @@ final class Shares {
       return true;
     }
     for (Cue other : s.cues) {
-      if (other.kind().isNoun() && other.end() == cue.start() - 1) {
+      if (other.kind().isNoun() && other.start() >= f.end && other.end() == cue.start() - 1) {
         // "60% of plants file timesheets": what they do is behaviour, unless it is our rollout
         return cue.entry().form() != Entry.Form.GERUND
             && (other.kind() == Kind.OWN || cue.entry().rollout());

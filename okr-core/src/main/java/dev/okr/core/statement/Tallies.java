@@ -44,6 +44,7 @@ final class Tallies {
         && f.before == 0
         && f.after == 0
         && !behaves(noun)
+        && !paying(f, noun)
         && !NormalText.isHan(text.at(noun.start()))) {
       return Measured.own(head);
     }
@@ -105,6 +106,19 @@ final class Tallies {
     for (Cue cue : s.cues) {
       if (cue.start() == noun.end() + 1
           && cue.kind().isVerb()
+          && cue.entry().form() == Entry.Form.GERUND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 paying hospitals", "12 referring clinics": what they do stands before them. */
+  private boolean paying(Figure f, Cue noun) {
+    for (Cue cue : s.cues) {
+      if (cue.start() >= f.end
+          && cue.end() <= noun.start()
+          && cue.kind() == Kind.SERVICE
           && cue.entry().form() == Entry.Form.GERUND) {
         return true;
       }

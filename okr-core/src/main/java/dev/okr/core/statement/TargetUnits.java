@@ -22,6 +22,10 @@ final class TargetUnits {
     if (f.breakEven) {
       return what != null && "%".equals(what.entry().unit()) ? "%" : null;
     }
+    if (f.dimension == Dimension.PP && !f.change && basisPoints(f)) {
+      // "losses at or below 5 bps of volume": a level, and no change of one
+      return "%";
+    }
     if (f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT) {
       return f.unit;
     }
@@ -67,6 +71,11 @@ final class TargetUnits {
       }
     }
     return f.dimension == Dimension.COUNT && f.unit != null ? f.unit : "count";
+  }
+
+  private boolean basisPoints(Figure f) {
+    String words = s.text.fragment(f.start, f.end);
+    return words.contains("bp") || words.contains("basis point") || words.contains("基点");
   }
 
   private boolean perBefore(Figure f) {

@@ -45,7 +45,7 @@ final class Targets {
       BigDecimal by = f.value;
       if (f.wholeChange) {
         // "up by half": the word for a half goes both ways
-        by = by.signum() < 0 && f.marked(Kind.UP) ? by.negate() : by;
+        by = by.signum() < 0 && direction > 0 ? by.negate() : by;
       } else {
         int sign = f.sign != 0 ? f.sign : direction != 0 ? direction : senses.polarity(what);
         if (f.sign > 0 && direction < 0) {

@@ -172,6 +172,9 @@ final class TaskSigns {
       return false;
     }
     Cue object = objects.object(verb);
+    if (object == null && latin && named(verb) && !around.slogan()) {
+      return true;
+    }
     if (verb.entry().rollout() && latin && !around.slogan()) {
       return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     }
@@ -181,6 +184,16 @@ final class TaskSigns {
       return false;
     }
     return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
+  }
+
+  /** "Deliver phase 2 of the migration": a part of the plan, known by its number. */
+  private boolean named(Cue verb) {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 新增 alone may be ours: 新增客服热线; the others are done by people outside. */

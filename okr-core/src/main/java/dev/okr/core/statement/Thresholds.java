@@ -1,14 +1,16 @@
 package dev.okr.core.statement;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * Figures that something is built to watch or to act on: "Set up alerts for p95 above 500 ms",
- * "Block merges when coverage drops below 80%", 对响应超过2秒的接口建立告警机制. They belong to the task
- * and are no end values, not even where nothing else is stated.
+ * "Block merges when coverage drops below 80%", 对响应超过2秒的接口建立告警机制. They belong to the task and are
+ * no end values, not even where nothing else is stated.
  */
 final class Thresholds {
   private static final Set<String> WHEN = Set.of("when", "whenever", "if", "unless", "once");
+  private static final List<String> AUTOMATIC = List.of("自动", "报警", "预警", "告警", "触发", "即触发");
   private static final long COMPARED = Kind.set(Kind.ATLEAST, Kind.ATMOST);
   private static final long REACHED =
       Kind.set(Kind.TO, Kind.ARROW, Kind.BY, Kind.FROM, Kind.BETWEEN, Kind.UP, Kind.DOWN);
@@ -66,11 +68,14 @@ final class Thresholds {
   }
 
   /**
-   * "超过1%的service接入自动回滚", "超过2秒时触发告警": the limit describes what the task is
-   * done to; 九成以上的商家 is a share of them.
+   * "超过1%的service接入自动回滚", "超过2秒时触发告警": the limit describes what the task is done to; 九成以上的商家 is a
+   * share of them.
    */
   private boolean hanActs(Figure f) {
     char c = text.at(f.tail);
+    if (AUTOMATIC.stream().anyMatch(word -> text.startsWith(f.tail, word))) {
+      return true;
+    }
     boolean share = f.dimension == Dimension.PERCENT && !conditions.nounBeforeWithin(f);
     if (share || (c != '的' && c != '时' && c != '即')) {
       return false;

@@ -41,8 +41,8 @@ final class VerbObjects {
   }
 
   /**
-   * "上线智能客服以提升用户体验": what it is for begins with a direction, and is no object; nor is what
-   * must not suffer, "Move to the new cluster without downtime".
+   * "上线智能客服以提升用户体验": what it is for begins with a direction, and is no object; nor is what must not
+   * suffer, "Move to the new cluster without downtime".
    */
   private int objectEnd(Cue verb) {
     int end = s.clauseEnd(verb.end(), 2);

@@ -29,6 +29,11 @@ final class ZeroWords {
     if (text.casedAt(cue.end()) == '-') {
       return -1;
     }
+    if (text.startsWith(cue.start() - 10, "closer to ")
+        || text.startsWith(cue.start() - 8, "towards ")
+        || text.startsWith(cue.start() - 7, "toward ")) {
+      return -1;
+    }
     char before = text.at(cue.start() - 1);
     if (before == '向') {
       return -1;

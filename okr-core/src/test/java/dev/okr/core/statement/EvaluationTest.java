@@ -34,7 +34,9 @@ class EvaluationTest {
           "fresh-twelve",
           "fresh-thirteen",
           "fresh-fourteen",
-          "fresh-fifteen");
+          "fresh-fifteen",
+          "fresh-sixteen",
+          "fresh-seventeen");
 
   @ParameterizedTest
   @CsvSource({
@@ -55,7 +57,9 @@ class EvaluationTest {
     "fresh-twelve, 0.98, 0.98, 0.98, 0.97",
     "fresh-thirteen, 0.95, 0.94, 0.98, 0.95",
     "fresh-fourteen, 0.96, 0.95, 0.98, 0.98",
-    "fresh-fifteen, 0.98, 0.97, 0.96, 0.96"
+    "fresh-fifteen, 0.98, 0.97, 0.96, 0.96",
+    "fresh-sixteen, 0.98, 0.97, 0.98, 0.98",
+    "fresh-seventeen, 0.96, 0.95, 0.96, 0.96"
   })
   void readsAsACoachWould(String set, double label, double hard, double measurable, double target) {
     Corpus.Score score = Corpus.score(set, Corpus.load(set + ".jsonl"), StatementReader.standard());
