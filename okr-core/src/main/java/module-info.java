@@ -8,6 +8,7 @@ module dev.okr.core {
   exports dev.okr.core.error;
   exports dev.okr.core.goal;
   exports dev.okr.core.internal to
+      dev.okr.graph,
       dev.okr.scoring;
   exports dev.okr.core.journal;
   exports dev.okr.core.metric;

@@ -6,17 +6,17 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
-import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
-import dev.okr.core.org.Person;
 import dev.okr.core.org.Raci;
 import dev.okr.core.org.RaciRole;
 import dev.okr.core.plan.Plan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,9 +58,9 @@ public final class ResponsibilityGraph {
     this.edges = List.copyOf(present);
     this.keyResults = List.copyOf(ids);
     this.byKeyResult = Collections.unmodifiableMap(grouped);
-    Set<PartyId> named = new TreeSet<>();
+    Set<PartyId> named = new HashSet<>();
     edges.forEach(edge -> named.add(edge.party()));
-    this.parties = List.copyOf(named);
+    this.parties = named.stream().sorted().toList();
   }
 
   private static List<Responsibility> rolesIn(KeyResult keyResult) {
@@ -68,7 +68,7 @@ public final class ResponsibilityGraph {
     Optional<Raci> raci = keyResult.raci();
     if (raci.isPresent()) {
       for (RaciRole role : RaciRole.values()) {
-        for (PartyId party : new TreeSet<>(raci.get().of(role))) {
+        for (PartyId party : byId(raci.get().of(role))) {
           roles.add(new Responsibility(party, role, keyResult.id(), true));
         }
       }
@@ -78,6 +78,11 @@ public final class ResponsibilityGraph {
       roles.add(new Responsibility(owner, RaciRole.ACCOUNTABLE, keyResult.id(), false));
     }
     return List.copyOf(roles);
+  }
+
+  /** The parties once each, by id. */
+  private static Collection<PartyId> byId(List<PartyId> parties) {
+    return parties.size() < 2 ? parties : new TreeSet<>(parties);
   }
 
   /** The graph of a plan. */
@@ -197,22 +202,23 @@ public final class ResponsibilityGraph {
 
   /** How much each party carries; the most binding roles first, then by id. */
   public List<PartyLoad> load() {
-    Map<PartyId, Map<RaciRole, Integer>> counts = new TreeMap<>();
+    Map<PartyId, Map<RaciRole, Integer>> counts = new HashMap<>();
     for (Responsibility edge : edges) {
       counts
           .computeIfAbsent(edge.party(), party -> new EnumMap<>(RaciRole.class))
           .merge(edge.role(), 1, Integer::sum);
     }
     List<PartyLoad> loads = new ArrayList<>();
-    counts.forEach(
-        (party, roles) ->
-            loads.add(
-                new PartyLoad(
-                    party,
-                    roles.getOrDefault(RaciRole.RESPONSIBLE, 0),
-                    roles.getOrDefault(RaciRole.ACCOUNTABLE, 0),
-                    roles.getOrDefault(RaciRole.CONSULTED, 0),
-                    roles.getOrDefault(RaciRole.INFORMED, 0))));
+    for (PartyId party : parties) {
+      Map<RaciRole, Integer> roles = counts.getOrDefault(party, Map.of());
+      loads.add(
+          new PartyLoad(
+              party,
+              roles.getOrDefault(RaciRole.RESPONSIBLE, 0),
+              roles.getOrDefault(RaciRole.ACCOUNTABLE, 0),
+              roles.getOrDefault(RaciRole.CONSULTED, 0),
+              roles.getOrDefault(RaciRole.INFORMED, 0)));
+    }
     loads.sort(Comparator.comparingInt(PartyLoad::binding).reversed());
     return List.copyOf(loads);
   }
@@ -223,39 +229,7 @@ public final class ResponsibilityGraph {
    * teams, and for themselves if they have none.
    */
   public List<Coupling> coupling() {
-    Map<PartyId, Map<PartyId, List<KeyResultId>>> matrix = new TreeMap<>();
-    byKeyResult.forEach(
-        (keyResult, roles) -> {
-          Set<PartyId> teams = new TreeSet<>();
-          for (Responsibility role : roles) {
-            if (role.role() != RaciRole.INFORMED) {
-              teams.addAll(teamsOf(role.party()));
-            }
-          }
-          List<PartyId> sorted = List.copyOf(teams);
-          for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-              matrix
-                  .computeIfAbsent(sorted.get(i), one -> new TreeMap<>())
-                  .computeIfAbsent(sorted.get(j), other -> new ArrayList<>())
-                  .add(keyResult);
-            }
-          }
-        });
-    List<Coupling> found = new ArrayList<>();
-    matrix.forEach(
-        (one, row) -> row.forEach((other, both) -> found.add(new Coupling(one, other, both))));
-    found.sort(
-        Comparator.<Coupling>comparingInt(coupling -> coupling.keyResults().size()).reversed());
-    return List.copyOf(found);
-  }
-
-  private Set<PartyId> teamsOf(PartyId party) {
-    Optional<Party> known = plan.party(party);
-    if (known.isPresent() && known.get() instanceof Person person && !person.teams().isEmpty()) {
-      return new TreeSet<>(person.teams());
-    }
-    return Set.of(party);
+    return Couplings.of(plan, this);
   }
 
   /**
@@ -286,13 +260,19 @@ public final class ResponsibilityGraph {
   }
 
   private Map<PartyId, List<KeyResultId>> sole(RaciRole role) {
-    Map<PartyId, List<KeyResultId>> found = new TreeMap<>();
+    Map<PartyId, List<KeyResultId>> found = new HashMap<>();
     byKeyResult.forEach(
         (keyResult, roles) -> {
-          List<PartyId> holders =
-              roles.stream().filter(r -> r.role() == role).map(Responsibility::party).toList();
-          if (holders.size() == 1) {
-            found.computeIfAbsent(holders.get(0), party -> new ArrayList<>()).add(keyResult);
+          PartyId holder = null;
+          int holders = 0;
+          for (Responsibility held : roles) {
+            if (held.role() == role) {
+              holder = held.party();
+              holders++;
+            }
+          }
+          if (holder != null && holders == 1) {
+            found.computeIfAbsent(holder, party -> new ArrayList<>()).add(keyResult);
           }
         });
     return found;

@@ -13,12 +13,14 @@ public final class StronglyConnected {
   private final int[] heads;
   private final int[] targets;
   private final int[] component;
+  private final int[] order;
   private int components;
 
   private StronglyConnected(int[] heads, int[] targets) {
     this.heads = heads;
     this.targets = targets;
     this.component = new int[heads.length - 1];
+    this.order = new int[heads.length - 1];
     Arrays.fill(component, UNSEEN);
     run();
   }
@@ -44,6 +46,14 @@ public final class StronglyConnected {
     return components;
   }
 
+  /**
+   * The nodes in the order in which the search left them: each after all it leads to, but for those
+   * it reached first on a cycle.
+   */
+  public int[] order() {
+    return order.clone();
+  }
+
   /** For each component, how many nodes it has. */
   public int[] sizes() {
     int[] sizes = new int[components];
@@ -63,6 +73,7 @@ public final class StronglyConnected {
     Arrays.fill(index, UNSEEN);
     int counter = 0;
     int opened = 0;
+    int left = 0;
     for (int root = 0; root < n; root++) {
       if (index[root] != UNSEEN) {
         continue;
@@ -86,6 +97,7 @@ public final class StronglyConnected {
           }
           continue;
         }
+        order[left++] = node;
         if (low[node] == index[node]) {
           int member;
           do {

@@ -1,18 +1,16 @@
 package dev.okr.graph.internal;
 
+import dev.okr.core.internal.StronglyConnected;
 import java.util.Arrays;
 
 /**
- * The strongly connected components of a graph, by Tarjan's algorithm (SIAM J. Comput. 1(2), 1972)
- * with an explicit stack: linear, and a chain of a million nodes costs no thread stack.
+ * The strongly connected components of a graph with the nodes of each.
  *
  * <p>Components are numbered so that an edge between two of them leads from the higher number to
  * the lower one; {@link #order()} therefore has every node after all it leads to, except within a
  * component, where it has them in the order in which the search left them.
  */
 public final class Components {
-
-  private static final int UNSEEN = -1;
 
   private final CompactDigraph graph;
   private final int[] component;
@@ -28,70 +26,17 @@ public final class Components {
 
   /** The components of the graph. */
   public static Components of(CompactDigraph graph) {
-    int n = graph.nodeCount();
-    int[] heads = graph.heads;
-    int[] targets = graph.targets;
-    int[] component = new int[n];
-    int[] index = new int[n];
-    int[] low = new int[n];
-    int[] next = new int[n];
-    int[] path = new int[n];
-    int[] open = new int[n];
-    int[] left = new int[n];
-    Arrays.fill(component, UNSEEN);
-    Arrays.fill(index, UNSEEN);
-    int counter = 0;
-    int opened = 0;
-    int leftCount = 0;
-    int components = 0;
-    for (int root = 0; root < n; root++) {
-      if (index[root] != UNSEEN) {
-        continue;
-      }
-      int depth = 0;
-      path[0] = root;
-      index[root] = low[root] = counter++;
-      next[root] = heads[root];
-      open[opened++] = root;
-      while (depth >= 0) {
-        int node = path[depth];
-        if (next[node] < heads[node + 1]) {
-          int target = targets[next[node]++];
-          if (index[target] == UNSEEN) {
-            index[target] = low[target] = counter++;
-            next[target] = heads[target];
-            open[opened++] = target;
-            path[++depth] = target;
-          } else if (component[target] == UNSEEN) {
-            low[node] = Math.min(low[node], index[target]);
-          }
-          continue;
-        }
-        left[leftCount++] = node;
-        if (low[node] == index[node]) {
-          int member;
-          do {
-            member = open[--opened];
-            component[member] = components;
-          } while (member != node);
-          components++;
-        }
-        depth--;
-        if (depth >= 0) {
-          low[path[depth]] = Math.min(low[path[depth]], low[node]);
-        }
-      }
-    }
-    int[] starts = new int[components + 1];
-    for (int c : component) {
-      starts[c + 1]++;
-    }
-    for (int c = 0; c < components; c++) {
-      starts[c + 1] += starts[c];
+    StronglyConnected found = StronglyConnected.of(graph.heads, graph.targets);
+    int[] component = new int[graph.nodeCount()];
+    Arrays.setAll(component, found::componentOf);
+    int[] sizes = found.sizes();
+    int[] starts = new int[sizes.length + 1];
+    for (int c = 0; c < sizes.length; c++) {
+      starts[c + 1] = starts[c] + sizes[c];
     }
     int[] place = starts.clone();
-    int[] order = new int[n];
-    for (int node : left) {
+    int[] order = new int[component.length];
+    for (int node : found.order()) {
       order[place[component[node]]++] = node;
     }
     return new Components(graph, component, order, starts);
