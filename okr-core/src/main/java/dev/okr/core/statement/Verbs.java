@@ -83,6 +83,15 @@ final class Verbs {
         || around.endsWith(p, "will")) {
       return true;
     }
+    // after a time: "双十一前上线库存预警"
+    for (Cue window : s.cues) {
+      if (window.kind() == Kind.WINDOW
+          && window.end() == p + 1
+          && NormalText.isHan(c)
+          && around.nothingBefore(window.start())) {
+        return true;
+      }
+    }
     // after a period or a name: "Q1 deliver", "By June, launch"
     for (Figure f : s.all) {
       if (f.name && f.end == p + 1) {
