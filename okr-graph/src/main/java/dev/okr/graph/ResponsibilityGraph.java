@@ -241,15 +241,18 @@ public final class ResponsibilityGraph {
     Map<PartyId, List<KeyResultId>> accountable = sole(RaciRole.ACCOUNTABLE);
     Set<PartyId> all = new TreeSet<>(responsible.keySet());
     all.addAll(accountable.keySet());
+    Map<PartyId, Integer> left = new HashMap<>();
     List<Indispensable> found = new ArrayList<>();
     for (PartyId party : all) {
-      found.add(
+      Indispensable one =
           new Indispensable(
               party,
               responsible.getOrDefault(party, List.of()),
-              accountable.getOrDefault(party, List.of())));
+              accountable.getOrDefault(party, List.of()));
+      left.put(party, left(one));
+      found.add(one);
     }
-    found.sort(Comparator.comparingInt(ResponsibilityGraph::left).reversed());
+    found.sort(Comparator.comparing(one -> -left.getOrDefault(one.party(), 0)));
     return List.copyOf(found);
   }
 
