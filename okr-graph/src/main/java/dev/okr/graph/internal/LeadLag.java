@@ -21,11 +21,14 @@ import java.util.Optional;
  *       fitted to. The one is that of Student's t (Abramowitz and Stegun 26.7.3 and 26.7.4, exact
  *       for whole degrees of freedom), times the L + 1 lags tried (Bonferroni, which holds whatever
  *       the lags have to do with each other); its degrees of freedom are those of the pairs, less
- *       one for each fitted term, and fewer where both series have momentum left. The other is how
- *       often the strongest correlation of all lags is as strong when what is left of the leading
- *       series is shuffled ({@value #SHUFFLES} times, less where that is long or the case is clear:
- *       Besag and Clifford, Biometrika 78(2), 1991); it holds for series that rarely move or move
- *       in leaps, where the first does not. Shuffles have a fixed seed.
+ *       one for each fitted term, and fewer where both series have momentum left or one of them
+ *       rarely moves (who moved five times has said five things); and the correlation is that of
+ *       the ranks (Spearman) where that is weaker, so that two outliers that happen to meet are no
+ *       evidence. The other is how often the strongest correlation of all lags is as strong when
+ *       what is left of the leading series is shuffled ({@value #SHUFFLES} times, less where that
+ *       is long or the case is clear: Besag and Clifford, Biometrika 78(2), 1991); it holds for
+ *       series that rarely move or move in leaps, where the first does not. Shuffles have a fixed
+ *       seed.
  * </ol>
  */
 public final class LeadLag {
@@ -99,9 +102,33 @@ public final class LeadLag {
     }
     int pairs = y.length - best;
     int worth = (int) Math.floor(pairs / inflation(x, y));
-    double single = chanceOf(strongest, worth - 2 - filter.length - own.length);
+    int moves = Math.min(moves(leading), moves(lagging));
+    int freedom = Math.min(worth, moves) - 2 - filter.length - own.length;
+    double ofRanks = correlation(ranks(x, 0, pairs), ranks(y, best, pairs), 0);
+    double weakest = Math.min(Math.abs(strongest), Math.abs(ofRanks));
+    double single = chanceOf(weakest, freedom);
     double p = Math.max((maxLag + 1) * single, shuffled(x, y, maxLag, Math.abs(strongest)));
     return Optional.of(new Evidence(best, strongest, pairs, maxLag + 1, Math.min(1, MARGIN * p)));
+  }
+
+  /** The ranks of some of the values, the mean one for each of equal values. */
+  static double[] ranks(double[] series, int from, int count) {
+    double[] sorted = Arrays.copyOfRange(series, from, from + count);
+    Arrays.sort(sorted);
+    double[] ranks = new double[count];
+    for (int i = 0; i < count; i++) {
+      double value = series[from + i];
+      int first = Arrays.binarySearch(sorted, value);
+      int last = first;
+      while (first > 0 && sorted[first - 1] == value) {
+        first--;
+      }
+      while (last + 1 < count && sorted[last + 1] == value) {
+        last++;
+      }
+      ranks[i] = (first + last) / 2.0;
+    }
+    return ranks;
   }
 
   /** How often the strongest correlation is as strong with x shuffled. */
@@ -194,6 +221,15 @@ public final class LeadLag {
 
   private static int mostTerms(int n) {
     return Math.min(n / 4, (int) (10 * StrictMath.log10(n)));
+  }
+
+  /** In how many steps the series changed. */
+  private static int moves(double[] series) {
+    int moves = 0;
+    for (int i = 1; i < series.length; i++) {
+      moves += series[i] == series[i - 1] ? 0 : 1;
+    }
+    return moves;
   }
 
   private static double[] changes(double[] series) {

@@ -3,14 +3,18 @@ package dev.okr.graph.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LeadLagTest {
 
@@ -89,6 +93,116 @@ class LeadLagTest {
       series[i] = series[i - 1] + (random.nextInt(5) == 0 ? random.nextGaussian() : 0);
     }
     return series;
+  }
+
+  /** Makes a series of noise. */
+  private interface Noise {
+    double[] series(Random random, int n);
+  }
+
+  private static double alarms(Noise noise, int n, int lags) {
+    int trials = 1000;
+    int alarms = 0;
+    for (int trial = 0; trial < trials; trial++) {
+      Random random = new Random(7919L * trial + n);
+      double[] x = noise.series(random, n);
+      double[] y = noise.series(random, n);
+      alarms += LeadLag.of(x, y, lags).orElseThrow().pValue() < 0.05 ? 1 : 0;
+    }
+    return alarms / (double) trials;
+  }
+
+  private static double[] summed(double[] changes) {
+    double[] series = changes.clone();
+    for (int i = 1; i < series.length; i++) {
+      series[i] += series[i - 1];
+    }
+    return series;
+  }
+
+  private static final Noise MOMENTUM = (random, n) -> changes(random, n, 0.9, 0);
+
+  private static final Noise TREND =
+      (random, n) -> {
+        double[] series = changes(random, n, 0, 0);
+        double slope = random.nextGaussian();
+        for (int i = 0; i < n; i++) {
+          series[i] += slope * i;
+        }
+        return series;
+      };
+
+  /** Each has a pattern of seven steps of its own. */
+  private static final Noise SEASON =
+      (random, n) -> {
+        double[] series = changes(random, n, 0, 0);
+        double[] pattern = changes(random, 7, 0, 0);
+        for (int i = 0; i < n; i++) {
+          series[i] += pattern[i % 7];
+        }
+        return series;
+      };
+
+  /** A campaign, a relaunch: each series rises once for good. */
+  private static final Noise STEP =
+      (random, n) -> {
+        double[] series = changes(random, n, 0, 0);
+        for (int i = random.nextInt(n); i < n; i++) {
+          series[i] += 8;
+        }
+        return series;
+      };
+
+  private static final Noise OUTLIER =
+      (random, n) -> {
+        double[] series = changes(random, n, 0, 0);
+        series[random.nextInt(n)] += 20;
+        return series;
+      };
+
+  /** Changes of Student's t with one degree of freedom. */
+  private static final Noise LEAPS =
+      (random, n) -> {
+        double[] changes = new double[n];
+        for (int i = 0; i < n; i++) {
+          changes[i] = random.nextGaussian() / Math.abs(random.nextGaussian());
+        }
+        return summed(changes);
+      };
+
+  /** Incidents: mostly none. */
+  private static final Noise INCIDENTS =
+      (random, n) -> random.ints(n, 0, 20).mapToDouble(i -> i == 0 ? 1 : 0).toArray();
+
+  private static final Noise COUNTS =
+      (random, n) -> summed(random.ints(n, 0, 4).asDoubleStream().toArray());
+
+  static Stream<Arguments> noises() {
+    return Stream.of(
+        arguments("momentum", MOMENTUM),
+        arguments("a trend", TREND),
+        arguments("a season", SEASON),
+        arguments("a step", STEP),
+        arguments("an outlier", OUTLIER),
+        arguments("leaps", LEAPS),
+        arguments("incidents", INCIDENTS),
+        arguments("counts", COUNTS));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("noises")
+  void falseAlarmsAreRareWhateverTheNoise(String name, Noise noise) {
+    assertThat(alarms(noise, 13, 3)).as("13 steps of %s", name).isLessThan(0.05);
+    assertThat(alarms(noise, 26, 4)).as("26 steps of %s", name).isLessThan(0.05);
+    assertThat(alarms(noise, 52, 6)).as("52 steps of %s", name).isLessThan(0.05);
+    assertThat(alarms(noise, 90, 14)).as("90 steps of %s", name).isLessThan(0.05);
+  }
+
+  @Test
+  void equalValuesShareTheirRank() {
+    assertThat(LeadLag.ranks(new double[] {9, 2, 1, 2, 2, 5}, 1, 5)).containsExactly(2, 0, 2, 2, 4);
+    assertThat(LeadLag.ranks(new double[] {7, 7}, 0, 2)).containsExactly(0.5, 0.5);
+    assertThat(LeadLag.ranks(new double[0], 0, 0)).isEmpty();
   }
 
   @Test
