@@ -79,12 +79,11 @@ final class Lexicon {
 
   /** How long the longest word is that stands at a place of the text; 0 if none does. */
   private int lengthAt(String text, int at) {
-    if (!firsts.get(text.charAt(at))) {
+    if (!firsts.get(text.charAt(at)) || !isBoundary(text, at - 1, text.charAt(at))) {
       return 0;
     }
     for (String word : byFirst.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
       if (text.regionMatches(true, at, word, 0, word.length())
-          && isBoundary(text, at - 1, word.charAt(0))
           && isBoundary(text, at + word.length(), word.charAt(word.length() - 1))) {
         return word.length();
       }

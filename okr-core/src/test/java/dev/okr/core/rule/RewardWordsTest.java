@@ -45,6 +45,43 @@ class RewardWordsTest {
   }
 
   @Test
+  void mostBindingsOfTheFreshSetsAreFound() {
+    List<String> all = lines("rewards-fresh-bound.txt");
+    List<String> missed = all.stream().filter(line -> RewardWords.binding(line).isEmpty()).toList();
+
+    assertThat(missed).hasSizeLessThanOrEqualTo(all.size() * 7 / 100);
+  }
+
+  @Test
+  void nothingInnocentOfTheFreshSetsIsTakenForABinding() {
+    assertThat(lines("rewards-fresh-free.txt"))
+        .filteredOn(line -> !RewardWords.binding(line).isEmpty())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "OKR",
+        "KR1: payroll cost from 18% to 15%",
+        "OKR 1: Raise the score of the app to 4.5",
+        "If the goal is met we open a second site",
+        "OKR results have no bearing on anybody's bonus",
+      })
+  void oneOfTheTwoAloneBindsNothing(String text) {
+    assertThat(RewardWords.binding(text)).isEmpty();
+  }
+
+  @Test
+  void aLongTextIsReadToItsEnd() {
+    String text = "users ".repeat(50_000) + "; the bonus depends on this KR";
+
+    assertThat(RewardWords.binding(text)).isEqualTo("the bonus depends on this KR");
+  }
+
+  @Test
   void theSentenceIsQuotedNotTheText() {
     assertThat(RewardWords.binding("Margin at 38.5 %. It counts for 30% of the bonus. Good luck"))
         .isEqualTo("It counts for 30% of the bonus");
