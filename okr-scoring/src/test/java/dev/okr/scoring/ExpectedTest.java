@@ -12,7 +12,9 @@ import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Checkpoint;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Expectation;
+import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Target;
 import dev.okr.scoring.policy.BoundProgress;
@@ -224,5 +226,34 @@ class ExpectedTest {
             .expectedBy(Map.of(Ambition.COMMITTED, new BigDecimal("2")))
             .build();
     assertThat(expected(committed, doubled, day(25))).isEqualTo("0.500000000");
+  }
+
+  /** A company that counts no day at all has only the plain days to go by. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0.010000000, 1 of 100, 0.000000000, 0 of 99",
+    "50, 0.500000000, 50 of 100, 0.494949495, 49 of 99",
+    "100, 1.000000000, 100 of 100, 1.000000000, 99 of 99",
+  })
+  void whereNoDayCountsEveryDayDoes(
+      int day, String inclusive, String days, String elapsed, String daysOf99) {
+    Policy none = Policy.builder().name("none").calendar(any -> false).build();
+    assertThat(expected(one().build(), none, day(day))).isEqualTo(inclusive);
+    assertThat(passed(none, day)).isEqualTo(days);
+    Policy noneElapsed = Policy.builder().from(none).dayCount(DayCount.ELAPSED).build();
+    assertThat(expected(one().build(), noneElapsed, day(day))).isEqualTo(elapsed);
+    assertThat(passed(noneElapsed, day)).isEqualTo(daysOf99);
+  }
+
+  private static String passed(Policy policy, int day) {
+    Map<String, BigDecimal> inputs =
+        with(one().build())
+            .card(policy, day(day))
+            .explain(GoalRef.to(KeyResultId.of("K")))
+            .flatMap(Derivation::health)
+            .orElseThrow()
+            .expected()
+            .inputs();
+    return inputs.get("passed") + " of " + inputs.get("whole");
   }
 }

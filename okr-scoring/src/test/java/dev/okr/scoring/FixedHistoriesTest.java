@@ -85,6 +85,41 @@ class FixedHistoriesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {3000, 3100, 3200})
+  void whatDiffersIsListedAndDiffersByItsEntries(long first) {
+    for (long seed = first; seed < first + HISTORIES; seed++) {
+      History history = History.of(seed);
+      List<Entry> all = history.journal().entries();
+      Journal known = Journal.of(all.subList(0, all.size() / 2));
+      for (Policy policy : POLICIES) {
+        Scorer scorer = Scorer.of(policy);
+        Scorecard earlier = scorer.score(history.plan(), known, history.end());
+        Scorecard later = scorer.score(history.plan(), history.journal(), history.end());
+        ScorecardDiff diff = later.diff(earlier);
+        for (ObjectiveScore objective : later.objectives()) {
+          ObjectiveScore was = earlier.objective(objective.id()).orElseThrow();
+          GoalRef goal = GoalRef.to(objective.id());
+          if (!objective.score().equals(was.score()) || objective.light() != was.light()) {
+            assertThat(diff.change(goal)).isPresent();
+            assertThat(diff.because(goal)).isNotEmpty().isSubsetOf(diff.entries());
+            assertThat(diff.causes(goal)).contains(ChangeCause.ENTRIES);
+          }
+          for (KeyResultScore keyResult : objective.keyResults()) {
+            KeyResultScore before = earlier.keyResult(keyResult.id()).orElseThrow();
+            boolean differs =
+                !keyResult.score().equals(before.score()) || keyResult.light() != before.light();
+            if (differs) {
+              assertThat(diff.because(GoalRef.to(keyResult.id())))
+                  .isNotEmpty()
+                  .isSubsetOf(diff.entries());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {2000, 2100, 2200})
   void dayByDayIsAsEachDayAlone(long first) {
     for (long seed = first; seed < first + HISTORIES; seed++) {

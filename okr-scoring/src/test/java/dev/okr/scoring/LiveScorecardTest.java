@@ -6,6 +6,7 @@ import static dev.okr.scoring.Scenario.keyResult;
 import static dev.okr.scoring.Scenario.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
@@ -19,6 +20,8 @@ import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.CycleId;
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -141,6 +144,35 @@ class LiveScorecardTest {
 
   private static BigDecimal score(Scorecard card, String id) {
     return card.keyResult(KeyResultId.of(id)).orElseThrow().score().orElseThrow().toBigDecimal();
+  }
+
+  /** A calendar that counts otherwise each time: an increment can't be what a full pass gives. */
+  @Test
+  void verificationTellsOfAPolicyThatChangesItsMind() {
+    AtomicLong asked = new AtomicLong();
+    Policy fickle =
+        Policy.builder()
+            .from(Policies.standard())
+            .name("fickle")
+            .calendar(day -> day.getDayOfMonth() % (1 + asked.incrementAndGet() / 300) == 0)
+            .build();
+    Scenario scenario = Scenario.of(Target.fromTo("0", "100"));
+    LiveScorecard live =
+        Scorer.of(fickle).live(scenario.plan(), Journal.empty(), START.plusDays(60));
+    CheckIn first = scenario.checkIn("K", "m", "40", START).build();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> live.verifying(true).append(first))
+        .withMessageContaining("(1 entries)");
+    live.verifying(false).append(first);
+    assertThat(live.journal().size()).isEqualTo(1);
+  }
+
+  @Test
+  void verificationOfASteadyPolicyFindsNothing() {
+    Scenario scenario = Scenario.of(Target.fromTo("0", "100"));
+    LiveScorecard live = Scorer.standard().live(scenario.plan(), Journal.empty(), END);
+    assertThat(live.verifying(true).append(scenario.checkIn("K", "m", "40", START).build()))
+        .hasSize(2);
   }
 
   @Test

@@ -46,10 +46,6 @@ final class Contributions {
     return heads[goal + 1];
   }
 
-  boolean has(int goal) {
-    return heads[goal] < heads[goal + 1];
-  }
-
   int source(int at) {
     return sources[at];
   }

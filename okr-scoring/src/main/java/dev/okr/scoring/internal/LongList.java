@@ -19,15 +19,6 @@ final class LongList {
     size = 0;
   }
 
-  int size() {
-    return size;
-  }
-
-  /** The items; what stands behind {@link #size} is left over. */
-  long[] items() {
-    return items;
-  }
-
   long[] toArray() {
     return Arrays.copyOf(items, size);
   }

@@ -128,4 +128,15 @@ class PolicyTest {
     assertThat(Policies.find("none")).isEmpty();
     assertThat(Policies.all()).startsWith(Policies.standard());
   }
+
+  /** What tells each of these from the standard, as their vendors publish it. */
+  @Test
+  void policiesOfToolsDifferWhereTheToolsDo() {
+    assertThat(Policies.feishu().clamp()).isEqualTo(Clamp.NONE);
+    assertThat(Policies.feishu().display()).isEqualTo(new Display(false, 1));
+    assertThat(Policies.mooncamp().light()).isEqualTo(LightRule.ratio("0.9", "0.7"));
+    assertThat(Policies.oslo())
+        .isEqualTo(Policy.builder().from(Policies.standard()).name("oslo").build());
+    assertThat(Policies.all()).contains(Policies.feishu(), Policies.mooncamp(), Policies.oslo());
+  }
 }
