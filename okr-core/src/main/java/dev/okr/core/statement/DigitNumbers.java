@@ -105,6 +105,9 @@ final class DigitNumbers {
     if (!currency && names.nameByNeighbours(f, i, j, united)) {
       return around.name(i, f.end);
     }
+    if (!currency && names.release(f, i, j)) {
+      return around.name(i, f.end);
+    }
     if (!united && !currency && names.version(i, j)) {
       return around.name(i, j);
     }

@@ -116,14 +116,16 @@ final class EndValues {
     return candidates;
   }
 
-  /** "No order over 48 hours": none is not the end value, the limit it may not pass is. */
+  /**
+   * "No order over 48 hours", 超过5分钟的排队清零: none is not the end value, the limit it may not pass is.
+   */
   private void noneOver(List<Figure> candidates) {
     for (Figure f : fallbacks) {
       Figure none = candidates.isEmpty() ? null : candidates.get(0);
       if (none != null
           && none.zero
           && f.role == StatedQuantity.Role.CONDITION
-          && f.start > none.end) {
+          && (f.start > none.end || (f.end < none.start && s.text.at(f.tail) == '的'))) {
         none.role = StatedQuantity.Role.SCOPE;
         f.role = StatedQuantity.Role.END;
         f.before |= Kind.ATMOST.bit();
@@ -150,9 +152,10 @@ final class EndValues {
     if (first.role != StatedQuantity.Role.CHANGE || next.role == StatedQuantity.Role.CHANGE) {
       return false;
     }
+    int clause = s.clauseStart(next.first(), 2);
     if (first.wholeChange
         && next.baseline != null
-        && s.clauseStart(next.first(), 2) <= first.start) {
+        && (clause <= first.start || !nounBetween(clause, next.first()))) {
       return true;
     }
     for (Cue cue : s.cues) {
@@ -163,6 +166,15 @@ final class EndValues {
       }
     }
     return true;
+  }
+
+  private boolean nounBetween(int from, int to) {
+    for (Cue cue : s.cues) {
+      if (cue.start() >= from && cue.end() <= to && cue.kind().isNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */

@@ -52,6 +52,9 @@ final class Figure {
 
   boolean change;
 
+  /** Its metric is named by a unit of time: "Days to hire". */
+  boolean timeSubject;
+
   /** The word for what it measures, once that is known. */
   @Nullable Cue measures;
 

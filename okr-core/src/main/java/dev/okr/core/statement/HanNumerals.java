@@ -12,6 +12,7 @@ final class HanNumerals {
 
   private final NormalText text;
   private final Trie trie;
+  private final List<Cue> cues;
   private final List<Figure> figures;
   private final UnitsBehind units;
   private final FigureSurroundings around;
@@ -20,6 +21,7 @@ final class HanNumerals {
   HanNumerals(Scan scan, UnitsBehind units, FigureSurroundings around, Literals literals) {
     this.text = scan.text();
     this.trie = scan.trie();
+    this.cues = scan.cues();
     this.figures = scan.figures();
     this.units = units;
     this.around = around;
@@ -40,7 +42,12 @@ final class HanNumerals {
     long total = 0;
     long section = 0;
     long digit = -1;
-    boolean any = false;
+    // 日活破万, 单店月销超百万: a scale alone is one of it
+    boolean any = before != 0 && "破过超".indexOf(before) >= 0 && "百千万亿".indexOf(c) >= 0;
+    boolean scale = any;
+    if (scale) {
+      digit = 1;
+    }
     while (j - i < 9) {
       char d = text.at(j);
       int v = DIGIT_WORDS.indexOf(d);
@@ -51,11 +58,11 @@ final class HanNumerals {
         digit = v;
         any = true;
       } else if (d == '十' || d == '百' || d == '千') {
-        long scale = d == '十' ? 10 : d == '百' ? 100 : 1000;
+        long tens = d == '十' ? 10 : d == '百' ? 100 : 1000;
         if (!any && d != '十') {
           return skipNumerals(i);
         }
-        section += (digit < 0 ? 1 : digit) * scale;
+        section += (digit < 0 ? 1 : digit) * tens;
         digit = -1;
         any = true;
       } else if ((d == '万' || d == '亿') && any) {
@@ -87,8 +94,11 @@ final class HanNumerals {
     if (text.at(j) == '月' || text.at(j) == '季' || text.at(j) == '年' || (value == 0 && !unitAt(j))) {
       return j;
     }
-    if (!units.unitAfter(f, j) && !(value >= 10 && j - i > 1 && around.limitBefore(i))) {
+    if (!units.unitAfter(f, j) && !(value >= 10 && (scale || j - i > 1) && around.limitBefore(i))) {
       return j;
+    }
+    if (scale && thingFollows(f.end)) {
+      return f.end;
     }
     if (value <= 1
         && f.dimension != Dimension.TIMES
@@ -122,6 +132,12 @@ final class HanNumerals {
       value = value.add(BigDecimal.valueOf(DIGIT_WORDS.indexOf(text.at(k)), k - point));
     }
     return value;
+  }
+
+  /** 年销过百万的商家, 年销过百万商家: the scale only tells which. */
+  private boolean thingFollows(int end) {
+    int at = text.at(end) == '的' ? end + 1 : end;
+    return cues.stream().anyMatch(cue -> cue.start() == at && cue.kind().isNoun());
   }
 
   private boolean unitAt(int i) {

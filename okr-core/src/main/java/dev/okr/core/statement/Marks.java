@@ -85,6 +85,17 @@ final class Marks {
         break;
       }
     }
+    past(f);
+  }
+
+  /** "past 1.1%" is a level to pass; only of times it says when. */
+  private void past(Figure f) {
+    if (f.marked(Kind.WINDOW)
+        && text.startsWith(f.reach, "past ")
+        && f.dimension != Dimension.TIME
+        && f.dimension != Dimension.PERIOD) {
+      f.before = (f.before & ~Kind.WINDOW.bit()) | Kind.ATLEAST.bit();
+    }
   }
 
   void after(Figure f) {

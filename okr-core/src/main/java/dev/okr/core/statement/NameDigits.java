@@ -167,6 +167,26 @@ final class NameDigits {
     return false;
   }
 
+  /** "Migrate off Oracle 11g": a letter glued to digits behind a proper name, and no grams. */
+  boolean release(Figure f, int i, int j) {
+    if (f.end != j + 1 || !NormalText.isLatin(text.at(j)) || text.at(i - 1) != ' ') {
+      return false;
+    }
+    int word = i - 1;
+    while (NormalText.isLatin(text.at(word - 1))) {
+      word--;
+    }
+    if (word == 0 || !Character.isUpperCase(text.casedAt(word))) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.kind().isVerb() && cue.entry().rollout()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "loyalty programme 2.0", "move Foo 3 to Foo 4". */
   boolean version(int i, int j) {
     if (text.at(j) == '.' && NormalText.isDigit(text.at(j + 1))) {

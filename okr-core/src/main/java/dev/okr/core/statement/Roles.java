@@ -160,7 +160,9 @@ final class Roles {
             || f.dimension == Dimension.COUNT
             || f.dimension == Dimension.MONEY)
         && f.marked(Kind.SCOPE)
-        && !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN))) {
+        && (ofOurs(f)
+            || !f.marked(
+                Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN)))) {
       f.fallback = true;
       return StatedQuantity.Role.SCOPE;
     }
@@ -170,6 +172,13 @@ final class Roles {
     }
     f.change = changes.isChange(f);
     return StatedQuantity.Role.END;
+  }
+
+  /** "Every one of our 34 kiosks": how many there are. */
+  private boolean ofOurs(Figure f) {
+    return text.startsWith(f.reach, "of our ")
+        || text.startsWith(f.reach, "of the ")
+        || text.startsWith(f.reach, "of its ");
   }
 
   private boolean clauseEnds(Figure f) {

@@ -38,6 +38,7 @@ final class Sentence {
       marks.after(f);
       negations.apply(f);
     }
+    new TimeSubjects(s).apply();
     new Pairs(s, new Bands(s)).find();
     Conditions conditions = new Conditions(s);
     Thresholds thresholds = new Thresholds(s, new Verbs(s, new Surroundings(s)), conditions);

@@ -1,5 +1,6 @@
 package dev.okr.core.statement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceLevels {
   private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
+  private static final BigDecimal MONTH = BigDecimal.valueOf(28);
 
   private final Sentence s;
   private final NormalText text;
@@ -48,6 +50,9 @@ final class ServiceLevels {
           && (f.dimension != Dimension.TIME || (f.marked(Kind.SCOPE) && around.slogan()))) {
         continue;
       }
+      if (deadline(f)) {
+        continue;
+      }
       boolean served = false;
       boolean owned = false;
       int from = serviceClause(f);
@@ -72,6 +77,17 @@ final class ServiceLevels {
       }
     }
     return null;
+  }
+
+  /** "Significantly cut complaints within 90 days": by when, and not how fast each is served. */
+  private boolean deadline(Figure f) {
+    if (!f.marked(Kind.WITHIN) || !"day".equals(f.unit) || f.value.compareTo(MONTH) < 0) {
+      return false;
+    }
+    Cue verb = verbs.governing(s.clauseStart(f.start, 2), f.start);
+    return verb != null
+        && NormalText.isLatin(text.at(verb.start()))
+        && (verb.kind() == Kind.UP || verb.kind() == Kind.DOWN || verb.kind() == Kind.TURN);
   }
 
   /** "Sign contracts worth $10m": the worth is what is reached, unless it is only talked about. */

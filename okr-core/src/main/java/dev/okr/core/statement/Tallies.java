@@ -27,7 +27,9 @@ final class Tallies {
     }
     Cue head = noun;
     if ((noun.kind() == Kind.OWN || f.ownMeasure)
-        && !(verb != null && verb.kind() == Kind.SERVICE && (subject(f, verb) || wins(verb)))
+        && !(verb != null
+            && verb.kind() == Kind.SERVICE
+            && (subject(f, verb) || wins(verb) || holders(f, noun)))
         && !(noun.kind() == Kind.OWN && gerundAfter(noun))) {
       return Measured.own(head);
     }
@@ -94,6 +96,13 @@ final class Tallies {
         && !f.change
         && f.baseline == null
         && (!verb.entry().term().equals("close") || noun.entry().lower());
+  }
+
+  /** 拿下30家KA的年度合同: counted are those who sign, and not what they sign. */
+  private boolean holders(Figure f, Cue noun) {
+    return f.dimension == Dimension.COUNT
+        && "家户位名".indexOf(text.at(f.end - 1)) >= 0
+        && text.fragment(/* start= */ f.end, /* end= */ noun.start()).indexOf('的') >= 0;
   }
 
   /** "Win 12 tenders", "Sell 400 courses": what the market takes from us. */

@@ -29,6 +29,9 @@ final class Thresholds {
 
   /** Whether a figure is only the limit at which something is to happen. */
   boolean watched(Figure f) {
+    if (described(f)) {
+      return true;
+    }
     boolean compared =
         f.marked(COMPARED) || f.followed(Kind.AFTERMORE) || f.followed(Kind.AFTERLESS);
     return compared && !f.marked(REACHED) && (acts(f) || hanActs(f));
@@ -61,6 +64,64 @@ final class Thresholds {
     return linked && (!counted(f) || conditions.countedBefore(f));
   }
 
+  /** 制定单笔超过100万元投资的评审流程: what is written says for what it holds. */
+  private boolean regulated(Figure f) {
+    if (!f.marked(COMPARED)) {
+      return false;
+    }
+    int end = s.clauseEnd(f.tail, 2);
+    if (text.fragment(f.tail, end).indexOf('的') < 0) {
+      return false;
+    }
+    boolean written = false;
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.OUTCOME && cue.entry().isMetric() && cue.end() <= f.reach) {
+        return false;
+      }
+      written |=
+          cue.kind() == Kind.TASK
+              && cue.end() <= f.reach
+              && NormalText.isHan(text.at(cue.start()))
+              && verbs.atStart(cue);
+    }
+    for (Figure other : s.figures) {
+      if (other.start > f.end && other.start < end) {
+        return false;
+      }
+    }
+    return written;
+  }
+
+  /** "Publish SLAs of 99.9%", "Define a target of 4 hours": what the document says. */
+  private boolean described(Figure f) {
+    if (counted(f)
+        || !text.fragment(f.reach, f.start).endsWith("of ")
+        || f.before != Kind.AT.bit()) {
+      return false;
+    }
+    boolean task = false;
+    for (Cue cue : s.cues) {
+      if (cue.end() > f.reach) {
+        break;
+      }
+      task |=
+          cue.kind() == Kind.TASK
+              && cue.entry().own()
+              && cue.entry().form() == Entry.Form.BASE
+              && verbs.atStart(cue);
+    }
+    return task && !stopped(f);
+  }
+
+  private boolean stopped(Figure f) {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.STOP && cue.end() < f.reach) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean counted(Figure f) {
     return f.dimension == Dimension.BARE
         || f.dimension == Dimension.COUNT
@@ -74,6 +135,9 @@ final class Thresholds {
   private boolean hanActs(Figure f) {
     char c = text.at(f.tail);
     if (AUTOMATIC.stream().anyMatch(word -> text.startsWith(f.tail, word))) {
+      return true;
+    }
+    if (regulated(f)) {
       return true;
     }
     boolean share = f.dimension == Dimension.PERCENT && !conditions.nounBeforeWithin(f);

@@ -54,6 +54,9 @@ final class WhatIsMeasured {
     List<Cue> before = phrases.nouns(from, first);
     boolean pair = f.baseline != null || f.low != null;
     Cue verb = verbs.governing(from, first);
+    if (f.timeSubject) {
+      return Measured.outcome(null);
+    }
     if (f.zero || f.breakEven) {
       head =
           !after.isEmpty()

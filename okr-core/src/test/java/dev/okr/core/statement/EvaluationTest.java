@@ -36,7 +36,9 @@ class EvaluationTest {
           "fresh-fourteen",
           "fresh-fifteen",
           "fresh-sixteen",
-          "fresh-seventeen");
+          "fresh-seventeen",
+          "fresh-eighteen",
+          "fresh-nineteen");
 
   @ParameterizedTest
   @CsvSource({
@@ -59,7 +61,9 @@ class EvaluationTest {
     "fresh-fourteen, 0.96, 0.95, 0.98, 0.98",
     "fresh-fifteen, 0.98, 0.97, 0.96, 0.96",
     "fresh-sixteen, 0.98, 0.97, 0.98, 0.98",
-    "fresh-seventeen, 0.96, 0.95, 0.96, 0.96"
+    "fresh-seventeen, 0.96, 0.95, 0.96, 0.96",
+    "fresh-eighteen, 0.98, 0.97, 0.96, 0.96",
+    "fresh-nineteen, 0.94, 0.92, 0.96, 0.94"
   })
   void readsAsACoachWould(String set, double label, double hard, double measurable, double target) {
     Corpus.Score score = Corpus.score(set, Corpus.load(set + ".jsonl"), StatementReader.standard());
