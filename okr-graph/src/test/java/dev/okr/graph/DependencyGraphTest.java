@@ -25,8 +25,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class DependencyGraphTest {
@@ -319,33 +317,5 @@ class DependencyGraphTest {
     assertThat(other.singlePointsOfFailure()).isEqualTo(one.singlePointsOfFailure());
     assertThat(other.risk(goal -> 0.1).chances()).isEqualTo(one.risk(goal -> 0.1).chances());
     assertThat(other.criticalChains().longest()).isEqualTo(one.criticalChains().longest());
-  }
-
-  @Test
-  void aLongChainOnASmallStack() throws ExecutionException, InterruptedException {
-    int n = 200_000;
-    List<String> ids = new ArrayList<>();
-    List<Dependency> dependencies = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      ids.add("k" + (1_000_000 + i));
-      if (i > 0) {
-        dependencies.add(
-            needs(ids.get(i), ids.get(i - 1)).lagDays(1).alert(new Alert(BigDecimal.ONE)).build());
-      }
-    }
-    FutureTask<Integer> task =
-        new FutureTask<>(
-            () -> {
-              DependencyGraph graph = DependencyGraph.of(plan(ids, dependencies));
-              assertThat(graph.layers()).hasSize(n);
-              assertThat(graph.impactOf(kr(ids.get(0)))).hasSize(n - 1);
-              assertThat(graph.criticalChains().longest().orElseThrow().lagDays()).isEqualTo(n - 1);
-              assertThat(graph.singlePointsOfFailure(kr(ids.get(n - 1)))).hasSize(n - 1);
-              assertThat(graph.alerts(goal -> Optional.of(BigDecimal.ZERO), DAY)).hasSize(n - 1);
-              graph.diagram(DiagramOptions.standard()).around(Diagram.idOf(kr(ids.get(9))), 3);
-              return graph.nodes().size();
-            });
-    new Thread(null, task, "small stack", 256L << 10).start();
-    assertThat(task.get()).isEqualTo(n);
   }
 }

@@ -58,6 +58,13 @@ class MermaidParserTest {
       expected.add(
           diagram.nodes().size() + " " + diagram.edges().size() + " " + diagram.groups().size());
     }
+    // what GitHub renders on the page; 10 goals, 8 dependencies, 6 teams
+    String page = Files.readString(Path.of("..", "docs", "graphs.md"));
+    int start = page.indexOf("```mermaid\n") + "```mermaid\n".length();
+    Path onPage = folder.resolve("page.mmd");
+    Files.writeString(onPage, page.substring(start, page.indexOf("```", start)));
+    command.add(onPage.toString());
+    expected.add("10 8 6");
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
