@@ -35,19 +35,27 @@ final class Negations {
 
   /** Turns the comparison before a figure round, if a negation says so. */
   void apply(Figure f) {
+    if (f.marked(Kind.CONDITION) && f.dimension == Dimension.TIME && !s.figures.get(0).zero) {
+      Cue limit = comparison(f, Kind.CONDITION.bit());
+      if (limit != null && limit.entry().term().endsWith(" than") && negated(f, limit)) {
+        // "never takes longer than a minute"
+        f.before = (f.before & ~Kind.CONDITION.bit() & ~MOVED) | Kind.ATMOST.bit();
+      }
+      return;
+    }
     if (f.marked(Kind.ATLEAST) == f.marked(Kind.ATMOST)) {
       return;
     }
-    Cue comparison = comparison(f);
+    Cue comparison = comparison(f, COMPARED);
     if (comparison != null && (negated(f, comparison) || keptFrom(f, comparison))) {
       f.before = (f.before ^ COMPARED) & ~MOVED;
       f.softReach = false;
     }
   }
 
-  private @Nullable Cue comparison(Figure f) {
+  private @Nullable Cue comparison(Figure f, long kinds) {
     for (Cue cue : s.cues) {
-      if (cue.start() >= f.reach && cue.end() <= f.start && cue.kind().in(COMPARED)) {
+      if (cue.start() >= f.reach && cue.end() <= f.start && cue.kind().in(kinds)) {
         return cue;
       }
     }

@@ -34,7 +34,9 @@ final class NumberWords {
     Entry entry = cue.entry();
     switch (cue.kind()) {
       case NUMBER -> {
-        if (text.at(cue.end()) == '-' || (entry.soft() && !around.limitBefore(cue.start()))) {
+        if (text.at(cue.end()) == '-'
+            || text.startsWith(cue.end(), " figure")
+            || (entry.soft() && !around.limitBefore(cue.start()))) {
           return -1;
         }
         Figure f =

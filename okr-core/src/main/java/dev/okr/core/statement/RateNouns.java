@@ -42,6 +42,9 @@ final class RateNouns {
                       && (cue.entry().own()
                           || cue.entry().rollout()
                           || rate.kind() == Kind.NEUTRAL))))) {
+        if (firstTime(cue)) {
+          continue;
+        }
         if (cue.kind() == Kind.TASK
             && modifier
             && !cue.entry().own()
@@ -89,6 +92,11 @@ final class RateNouns {
       return Measured.own(rate);
     }
     return Measured.outcome(rate);
+  }
+
+  /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */
+  private boolean firstTime(Cue cue) {
+    return s.text.startsWith(cue.start() - 2, "首次") || s.text.startsWith(cue.start() - 2, "一次");
   }
 
   /** 占比, share, 比重: of something that is there, and not the progress of making it. */

@@ -51,6 +51,13 @@ final class Tallies {
       return Measured.own(head);
     }
     boolean task = verb != null && verb.kind() == Kind.TASK;
+    if (task
+        && verb != null
+        && !verb.entry().own()
+        && !verb.entry().rollout()
+        && qualified(f, noun)) {
+      return Measured.outcome(head);
+    }
     if (task && verb != null) {
       boolean metric = noun.kind() == Kind.OUTCOME && noun.entry().isMetric();
       if (verb.entry().own() || verb.entry().rollout()) {
@@ -96,6 +103,21 @@ final class Tallies {
         && !f.change
         && f.baseline == null
         && (!verb.entry().term().equals("close") || noun.entry().lower());
+  }
+
+  /** 孵化10家年营收过千万的伙伴: only those count that a metric of theirs qualifies. */
+  private boolean qualified(Figure f, Cue noun) {
+    for (Cue cue : s.cues) {
+      if (f.dimension == Dimension.COUNT
+          && cue.start() >= f.end
+          && cue.end() <= noun.start()
+          && cue.kind() == Kind.OUTCOME
+          && cue.entry().isMetric()
+          && text.fragment(/* start= */ cue.end(), /* end= */ noun.start()).indexOf('的') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 拿下30家KA的年度合同: counted are those who sign, and not what they sign. */

@@ -186,10 +186,18 @@ final class TaskSigns {
     return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
   }
 
-  /** "Deliver phase 2 of the migration": a part of the plan, known by its number. */
+  /**
+   * "Deliver phase 2 of the migration": a part of the plan, known by its number; "Put 2FA on every
+   * account".
+   */
   private boolean named(Cue verb) {
     for (Cue cue : s.cues) {
       if (cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1) {
+        return true;
+      }
+    }
+    for (Figure f : s.all) {
+      if (f.name && f.start == verb.end() + 1) {
         return true;
       }
     }

@@ -16,7 +16,8 @@ final class UnknownVerbs {
           "ive", "ous", "ful", "less", "able", "ible", "ic", "ly", "ed", "ing", "s", "or", "ant",
           "ent", "ary", "ory", "y", "ure", "age", "dom", "hood", "th", "an");
   private static final List<String> DETERMINERS =
-      List.of(" the ", " a ", " an ", " our ", " all ", " every ", " each ", " its ", " new ");
+      List.of(
+          " the ", " a ", " an ", " our ", " all ", " every ", " each ", " its ", " new ", " any ");
 
   private final Sentence s;
   private final NormalText text;

@@ -19,6 +19,7 @@ class NegationsTest {
         "None of our branches has a queue above 10 minutes",
         "Refund time doesn't exceed 3 days",
         "Keep churn from rising above 3%",
+        "A query never takes longer than a minute",
         "没有工单超过48小时",
         "客诉率不允许高于1%"
       })
