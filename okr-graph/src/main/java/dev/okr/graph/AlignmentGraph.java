@@ -8,6 +8,7 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.Team;
 import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
@@ -88,7 +89,7 @@ public final class AlignmentGraph {
     /** Copies the list. */
     public ThemeCoverage {
       Objects.requireNonNull(theme, "theme");
-      objectives = List.copyOf(objectives);
+      objectives = Arguments.copy(objectives, "objectives");
     }
 
     /** Whether any objective serves it. */
@@ -111,8 +112,8 @@ public final class AlignmentGraph {
     /** Copies the lists. */
     public KeyResultCoverage {
       Objects.requireNonNull(keyResult, "keyResult");
-      contributors = List.copyOf(contributors);
-      contributorsOfObjective = List.copyOf(contributorsOfObjective);
+      contributors = Arguments.copy(contributors, "contributors");
+      contributorsOfObjective = Arguments.copy(contributorsOfObjective, "contributorsOfObjective");
     }
 
     /** Whether any objective contributes to it or to its objective. */

@@ -1,5 +1,6 @@
 package dev.okr.graph;
 
+import dev.okr.core.internal.Arguments;
 import java.util.List;
 
 /**
@@ -15,6 +16,6 @@ public record Bottlenecks(List<Bottleneck> goals, boolean exact, int samples, do
 
   /** Copies the list. */
   public Bottlenecks {
-    goals = List.copyOf(goals);
+    goals = Arguments.copy(goals, "goals");
   }
 }

@@ -90,7 +90,8 @@ public final class DependencyGraph {
 
   /** The graph of the plan's dependencies of some kinds only. */
   public static DependencyGraph of(Plan plan, Set<DependencyKind> kinds) {
-    return new DependencyGraph(Objects.requireNonNull(plan, "plan"), Set.copyOf(kinds));
+    return new DependencyGraph(
+        Objects.requireNonNull(plan, "plan"), Set.copyOf(Objects.requireNonNull(kinds, "kinds")));
   }
 
   private boolean exists(GoalRef goal) {
@@ -329,6 +330,7 @@ public final class DependencyGraph {
    */
   public MissRisk risk(ToDoubleFunction<GoalRef> ownMissChance, RiskOptions options) {
     Objects.requireNonNull(ownMissChance, "ownMissChance");
+    Objects.requireNonNull(options, "options");
     double[] own = new double[table.size()];
     Arrays.setAll(own, node -> ownMissChance.applyAsDouble(table.name(node)));
     double[] strength = new double[edges.size()];
@@ -358,7 +360,8 @@ public final class DependencyGraph {
     for (int edge = 0; edge < lags.length; edge++) {
       Dependency dependency = edges.get(edge);
       if (dependency.alert().isPresent()) {
-        Optional<BigDecimal> score = scores.apply(dependency.provider());
+        Optional<BigDecimal> score =
+            Objects.requireNonNull(scores.apply(dependency.provider()), "the score of a goal");
         if (score.isPresent() && score.get().compareTo(dependency.alert().get().scoreBelow()) < 0) {
           alerts.add(
               new ProviderAlert(
@@ -404,8 +407,10 @@ public final class DependencyGraph {
             new DriverEvidence(
                 dependency,
                 LeadLagEvidence.of(
-                    series.apply(dependency.provider()),
-                    series.apply(dependency.dependent()),
+                    Objects.requireNonNull(
+                        series.apply(dependency.provider()), "the series of a goal"),
+                    Objects.requireNonNull(
+                        series.apply(dependency.dependent()), "the series of a goal"),
                     stepDays,
                     maxLagSteps)));
       }

@@ -2,6 +2,7 @@ package dev.okr.graph;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.graph.internal.CompactDigraph;
 import dev.okr.graph.internal.NodeTable;
@@ -42,9 +43,9 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
    */
   public Diagram {
     Objects.requireNonNull(flow, "flow");
-    nodes = List.copyOf(nodes);
-    edges = List.copyOf(edges);
-    groups = List.copyOf(groups);
+    nodes = Arguments.copy(nodes, "nodes");
+    edges = Arguments.copy(edges, "edges");
+    groups = Arguments.copy(groups, "groups");
     Set<String> frames = new HashSet<>();
     for (Group group : groups) {
       if (!frames.add(group.id())) {
@@ -162,12 +163,13 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
 
   /** The id of a goal's box. */
   public static String idOf(GoalRef goal) {
+    Objects.requireNonNull(goal, "goal");
     return (goal instanceof GoalRef.ToObjective ? "objective:" : "keyResult:") + goal.id();
   }
 
   /** The id of a party's box. */
   public static String idOf(PartyId party) {
-    return "party:" + party.value();
+    return "party:" + Objects.requireNonNull(party, "party").value();
   }
 
   /**
@@ -220,6 +222,7 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
 
   /** The boxes that pass the test, the arrows between them, and the frames that hold any. */
   public Diagram keep(Predicate<Node> test) {
+    Objects.requireNonNull(test, "test");
     List<Node> kept = nodes.stream().filter(test).toList();
     Set<String> ids = new HashSet<>();
     Set<String> used = new HashSet<>();

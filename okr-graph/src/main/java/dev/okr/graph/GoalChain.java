@@ -2,6 +2,7 @@ package dev.okr.graph;
 
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.internal.Arguments;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record GoalChain(List<GoalRef> goals, List<Dependency> links, long lagDay
 
   /** Copies the lists. */
   public GoalChain {
-    goals = List.copyOf(goals);
-    links = List.copyOf(links);
+    goals = Arguments.copy(goals, "goals");
+    links = Arguments.copy(links, "links");
   }
 }

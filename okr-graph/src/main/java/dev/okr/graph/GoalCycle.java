@@ -1,6 +1,7 @@
 package dev.okr.graph;
 
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.internal.Arguments;
 import java.util.List;
 
 /**
@@ -15,6 +16,6 @@ public record GoalCycle(List<GoalRef> goals, boolean shortest) {
 
   /** Copies the list. */
   public GoalCycle {
-    goals = List.copyOf(goals);
+    goals = Arguments.copy(goals, "goals");
   }
 }

@@ -52,6 +52,7 @@ public record LeadLagEvidence(
       int maxLagSteps) {
     Objects.requireNonNull(leading, "leading");
     Objects.requireNonNull(lagging, "lagging");
+    Objects.requireNonNull(lagging, "lagging");
     if (stepDays < 1) {
       throw new IllegalArgumentException("a step has at least 1 day (" + stepDays + ")");
     }
@@ -92,7 +93,7 @@ public record LeadLagEvidence(
       LocalDate day = LocalDate.ofEpochDay(from + (long) i * stepDays);
       Map.Entry<LocalDate, BigDecimal> entry =
           Objects.requireNonNull(series.floorEntry(day), "a value on or before the day");
-      values[i] = entry.getValue().doubleValue();
+      values[i] = Objects.requireNonNull(entry.getValue(), "a value of a series").doubleValue();
     }
     return values;
   }

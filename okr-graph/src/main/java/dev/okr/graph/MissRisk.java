@@ -74,7 +74,7 @@ public final class MissRisk {
 
   /** What moved since the other, of the same graph; in order of kind and id. */
   public List<Shift> movedSince(MissRisk other) {
-    if (!table.names().equals(other.table.names())) {
+    if (!table.names().equals(Objects.requireNonNull(other, "other").table.names())) {
       throw new IllegalArgumentException("the two are of different graphs");
     }
     List<Shift> moved = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
 import dev.okr.core.org.RaciRole;
@@ -124,7 +125,7 @@ public final class ResponsibilityGraph {
     public Coupling {
       Objects.requireNonNull(one, "one");
       Objects.requireNonNull(other, "other");
-      keyResults = List.copyOf(keyResults);
+      keyResults = Arguments.copy(keyResults, "keyResults");
     }
   }
 
@@ -140,8 +141,8 @@ public final class ResponsibilityGraph {
     /** Copies the lists. */
     public Indispensable {
       Objects.requireNonNull(party, "party");
-      soleResponsible = List.copyOf(soleResponsible);
-      soleAccountable = List.copyOf(soleAccountable);
+      soleResponsible = Arguments.copy(soleResponsible, "soleResponsible");
+      soleAccountable = Arguments.copy(soleAccountable, "soleAccountable");
     }
   }
 
@@ -170,7 +171,7 @@ public final class ResponsibilityGraph {
     public Attendee {
       Objects.requireNonNull(party, "party");
       Set<Seat> copy = EnumSet.noneOf(Seat.class);
-      copy.addAll(seats);
+      copy.addAll(Objects.requireNonNull(seats, "seats"));
       seats = Collections.unmodifiableSet(copy);
     }
 
