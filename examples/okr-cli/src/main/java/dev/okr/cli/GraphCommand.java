@@ -63,6 +63,8 @@ final class GraphCommand implements Callable<Integer> {
     GRAPHML
   }
 
+  private static final int NEAR = 2;
+
   private final Console console;
 
   @Spec private @Nullable CommandSpec spec;
@@ -91,8 +93,8 @@ final class GraphCommand implements Callable<Integer> {
       description = "Only what is near the objective, key result or party.")
   private @Nullable String around;
 
-  @Option(names = "--distance", paramLabel = "N", description = "How near (${DEFAULT-VALUE}).")
-  private int distance = 2;
+  @Option(names = "--distance", paramLabel = "N", description = "How near (" + NEAR + ").")
+  private @Nullable Integer distance;
 
   @Option(names = "--by-team", description = "One box a team instead of its goals.")
   private boolean byTeam;
@@ -105,8 +107,14 @@ final class GraphCommand implements Callable<Integer> {
   public Integer call() {
     Usage usage = Usage.of(spec);
     Path file = usage.required(plan, "PLAN");
-    if (distance < 0) {
+    if (distance != null && distance < 0) {
       throw usage.error("--distance is at least 0 (" + distance + ").");
+    }
+    if (distance != null && around == null) {
+      throw usage.error("--distance is from something; add --around ID.");
+    }
+    if (journal != null && on == null) {
+      throw usage.error("--journal gives the colours of a day; add --on DATE.");
     }
     Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
     return Input.readOrReport(file, journal, problemFormat, lang, console)
@@ -149,17 +157,18 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private Diagram cut(Diagram whole, Plan read) {
-    Diagram near = whole;
+    Diagram part = whole;
     if (around != null) {
       String id = around;
+      int near = distance == null ? NEAR : distance;
       Usage usage = Usage.of(spec);
-      near =
+      part =
           usage
-              .find(id, named -> Optional.of(whole.around(box(read, named), distance)))
+              .find(id, named -> Optional.of(whole.around(box(read, named), near)))
               .filter(cut -> !cut.nodes().isEmpty())
               .orElseThrow(() -> usage.error("There is no '" + id + "' in this view."));
     }
-    return byTeam ? near.byGroup() : near;
+    return byTeam ? part.byGroup() : part;
   }
 
   private static String box(Plan read, String id) {

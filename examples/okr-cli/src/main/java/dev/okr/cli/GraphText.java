@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,8 @@ final class GraphText {
   private void arrows() {
     Map<String, Diagram.Node> nodes = new HashMap<>();
     diagram.nodes().forEach(node -> nodes.put(node.id(), node));
+    Map<String, List<Diagram.Edge>> from =
+        diagram.edges().stream().collect(Collectors.groupingBy(Diagram.Edge::from));
     int width = diagram.nodes().stream().mapToInt(n -> DisplayWidth.of(n.name())).max().orElse(1);
     for (Diagram.Node node : diagram.nodes()) {
       String light = node.light().map(l -> " [" + WireName.of(l) + "]").orElse("");
@@ -57,15 +60,12 @@ final class GraphText {
           .append(node.title())
           .append(light)
           .append('\n');
-      for (Diagram.Edge edge : diagram.edges()) {
-        Diagram.Node to = nodes.get(edge.to());
-        if (edge.from().equals(node.id()) && to != null) {
-          out.append(" ".repeat(width))
-              .append("  → ")
-              .append(to.name())
-              .append(edge.label().isEmpty() ? "" : " (" + edge.label() + ")")
-              .append('\n');
-        }
+      for (Diagram.Edge edge : from.getOrDefault(node.id(), List.of())) {
+        out.append(" ".repeat(width))
+            .append("  → ")
+            .append(Objects.requireNonNull(nodes.get(edge.to())).name())
+            .append(edge.label().isEmpty() ? "" : " (" + edge.label() + ")")
+            .append('\n');
       }
     }
     out.append('\n');

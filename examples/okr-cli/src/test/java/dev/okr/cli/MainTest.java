@@ -144,16 +144,40 @@ class MainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dependencies, mermaid, flowchart",
-    "dependencies, dot, digraph",
+    "alignment, text, Contribute to nothing",
+    "alignment, json, nodes",
+    "alignment, dot, digraph",
+    "alignment, mermaid, flowchart",
     "alignment, graphml, <graphml",
+    "dependencies, text, No cycle.",
+    "dependencies, json, nodes",
+    "dependencies, dot, digraph",
+    "dependencies, mermaid, flowchart",
+    "dependencies, graphml, <graphml",
+    "responsibility, text, Indispensable",
     "responsibility, json, nodes",
-    "dependencies, text, No cycle."
+    "responsibility, dot, digraph",
+    "responsibility, mermaid, flowchart",
+    "responsibility, graphml, <graphml"
   })
   void everyViewHasEveryFormat(String view, String format, String word) {
     Run run = run("graph", PLAN, "--view", view, "--format", format);
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains(word);
+    assertThat(run.out()).contains(word, "O1.KR3");
+    Run near =
+        run(
+            "graph",
+            PLAN,
+            "--view",
+            view,
+            "--format",
+            format,
+            "--around",
+            "O3.KR1",
+            "--distance",
+            "1");
+    assertThat(near.exit()).isZero();
+    assertThat(near.out()).contains(word, "O3.KR1").hasSizeLessThan(run.out().length());
   }
 
   @Test

@@ -43,14 +43,22 @@ class StrangeInputTest {
         "check PLAN --batch PLAN",
         "graph PLAN --around=",
         "graph PLAN --around=nothing",
+        "graph PLAN --around=O9.KR9 --distance=1",
         "graph PLAN --distance=-1",
+        "graph PLAN --distance=1",
+        "graph PLAN --around=O1 --distance=near",
+        "graph PLAN --around=O1 --distance=99999999999",
+        "graph PLAN --around=O1 --around=O2",
+        "graph PLAN --journal JOURNAL",
+        "graph PLAN --view=everything",
+        "graph PLAN --format=png",
         "review PLAN --on 2026-02-27 --kind quarterly --cycle=",
         "score PLAN OTHER --on 2026-02-27",
         "score PLAN --on 2026-02-27 --on 2026-02-28",
         "lint-text"
       })
   void aWrongWordIsNamedBeforeAnythingIsPrinted(String command) {
-    Run run = Run.of(command.replace("PLAN", PLAN).split(" ", -1));
+    Run run = Run.of(command.replace("PLAN", PLAN).replace("JOURNAL", JOURNAL).split(" ", -1));
     assertThat(run.exit()).isEqualTo(Main.UNUSABLE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
