@@ -1,6 +1,7 @@
 package dev.okr.core.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure measures: something outside the team's own list, the team's own work, or a quantity
@@ -42,7 +43,54 @@ final class WhatIsMeasured {
   }
 
   Measured classify(Figure f) {
-    Cue head = null;
+    if (f.timeSubject) {
+      return Measured.outcome(null);
+    }
+    Words words = words(f);
+    List<Cue> before = words.before();
+    List<Cue> after = words.after();
+    Cue named = before.isEmpty() ? null : phrases.headOf(before);
+    if (f.zero || f.breakEven) {
+      Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
+      return Measured.outcome(after.isEmpty() ? last : after.get(after.size() - 1));
+    }
+    boolean strong = named != null && NounPhrases.strongOutcome(named);
+    if (f.dimension == Dimension.PERCENT && !f.change) {
+      Cue done = strong ? null : hanVerbBehind(f);
+      if (done != null) {
+        return Measured.own(done);
+      }
+      if (behind.shareOf(f)) {
+        return shares.share(f, words.verb(), named, after);
+      }
+    }
+    if (f.dimension == Dimension.POINTS
+        && (named == null || named.kind() != Kind.OWN)
+        && (named == null || !isFakeHead(named, f))) {
+      return Measured.outcome(named);
+    }
+    if (direct(f, named, after)) {
+      return byWordsBehind(f, words.verb(), after);
+    }
+    if (f.ownMeasure && !strong) {
+      return Measured.own(named);
+    }
+    return named == null ? unnamed(f, words) : named(f, named, words);
+  }
+
+  /**
+   * The words a figure can be about.
+   *
+   * @param from where its clause begins
+   * @param reach where the nouns before it begin, in the clause before if this one has none
+   * @param before the nouns before it
+   * @param after the nouns right behind it
+   * @param verb what governs it; null if nothing does
+   */
+  private record Words(
+      int from, int reach, List<Cue> before, List<Cue> after, @Nullable Cue verb) {}
+
+  private Words words(Figure f) {
     int first = f.first();
     int from = s.clauseStart(first, 1);
     List<Cue> after = behind.phraseAfter(f);
@@ -50,126 +98,123 @@ final class WhatIsMeasured {
     if (after.isEmpty() && !phrases.hasContent(from, first) && !behind.shareOf(f) && !unknown) {
       from = s.clauseStart(first, 2);
     }
-    int reach = from;
     List<Cue> before = phrases.nouns(from, first);
-    boolean pair = f.baseline != null || f.low != null;
     Cue verb = verbs.governing(from, first);
-    if (f.timeSubject) {
-      return Measured.outcome(null);
-    }
-    if (f.zero || f.breakEven) {
-      head =
-          !after.isEmpty()
-              ? after.get(after.size() - 1)
-              : before.isEmpty() ? null : before.get(before.size() - 1);
-      return Measured.outcome(head);
-    }
-    if (before.isEmpty() && after.isEmpty() && !f.ownMeasure && !unknown) {
+    if (before.isEmpty()
+        && after.isEmpty()
+        && !(f.ownMeasure || f.zero || f.breakEven)
+        && !unknown) {
       // the thing may stand in the clause before: "NPS, from 30 to 40", "完成培训，完成率100%"
       int wider = s.clauseStart(Math.max(0, from - 1), 2);
-      before = phrases.nouns(wider, first);
-      if (!before.isEmpty()) {
-        reach = wider;
-        if (verb == null) {
-          verb = verbs.governing(wider, first);
-        }
+      List<Cue> earlier = phrases.nouns(wider, first);
+      if (!earlier.isEmpty()) {
+        return new Words(
+            from, wider, earlier, after, verb != null ? verb : verbs.governing(wider, first));
       }
     }
-    if (f.dimension == Dimension.PERCENT
-        && !f.change
-        && (before.isEmpty() || !NounPhrases.strongOutcome(phrases.headOf(before)))) {
-      for (Cue cue : s.cues) {
-        if (cue.start() == f.end
-            && (cue.kind() == Kind.TASK || cue.kind() == Kind.STATIVE)
-            && NormalText.isHan(text.at(cue.start()))) {
-          head = cue;
-          return Measured.own(head);
-        }
+    return new Words(from, from, before, after, verb);
+  }
+
+  /** 80%上线, 100%完成: a verb of work right behind a share. */
+  private @Nullable Cue hanVerbBehind(Figure f) {
+    for (Cue cue : s.cues) {
+      if (cue.start() == f.end
+          && (cue.kind() == Kind.TASK || cue.kind() == Kind.STATIVE)
+          && NormalText.isHan(text.at(cue.start()))) {
+        return cue;
       }
     }
-    if (f.dimension == Dimension.PERCENT && !f.change && behind.shareOf(f)) {
-      return shares.share(f, verb, before.isEmpty() ? null : phrases.headOf(before), after);
+    return null;
+  }
+
+  private static boolean pair(Figure f) {
+    return f.baseline != null || f.low != null;
+  }
+
+  private static boolean counted(Figure f) {
+    return f.dimension == Dimension.COUNT || f.dimension == Dimension.BARE;
+  }
+
+  /** Whether the figure is about the nouns behind it: "60 customers", and not "churn 5% in May". */
+  private boolean direct(Figure f, @Nullable Cue named, List<Cue> after) {
+    if (after.isEmpty()) {
+      return false;
     }
-    boolean counted = f.dimension == Dimension.COUNT || f.dimension == Dimension.BARE;
-    boolean direct =
-        !after.isEmpty()
-            && ((counted && !pair)
-                || before.isEmpty()
-                || (f.change && (f.followed(Kind.UP) || f.followed(Kind.DOWN)))
-                || (f.dimension == Dimension.PERCENT && !pair && behind.adjacent(f, after.get(0))));
-    if (direct
-        && counted
-        && !before.isEmpty()
-        && !pair
-        && phrases.headOf(before).entry().isMetric()
-        && f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT))) {
-      direct = false;
+    if (counted(f) && !pair(f)) {
+      return named == null
+          || !named.entry().isMetric()
+          || !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT));
     }
-    if (f.dimension == Dimension.POINTS
-        && (before.isEmpty() || phrases.headOf(before).kind() != Kind.OWN)) {
-      head = before.isEmpty() ? null : phrases.headOf(before);
-      if (head == null || !isFakeHead(head, f)) {
-        return Measured.outcome(head);
-      }
-    }
-    if (direct && counted) {
+    return named == null
+        || (f.change && (f.followed(Kind.UP) || f.followed(Kind.DOWN)))
+        || (f.dimension == Dimension.PERCENT && !pair(f) && behind.adjacent(f, after.get(0)));
+  }
+
+  private Measured byWordsBehind(Figure f, @Nullable Cue verb, List<Cue> after) {
+    if (counted(f)) {
       return tallies.tally(f, verb, after);
     }
-    if (direct) {
-      head = after.get(after.size() - 1);
-      if (verb != null && verb.kind() == Kind.TASK && head.kind() == Kind.NEUTRAL && !f.change) {
-        // "完成80%供应商的年度评级"
-        return Measured.own(head);
-      }
-      return verb != null && Tallies.wins(verb) ? Measured.outcome(head) : byNoun(f, head, after);
-    }
-    if (f.ownMeasure && (before.isEmpty() || !NounPhrases.strongOutcome(phrases.headOf(before)))) {
-      head = before.isEmpty() ? null : phrases.headOf(before);
+    Cue head = after.get(after.size() - 1);
+    if (verb != null && verb.kind() == Kind.TASK && head.kind() == Kind.NEUTRAL && !f.change) {
+      // "完成80%供应商的年度评级"
       return Measured.own(head);
     }
-    if (before.isEmpty()) {
-      if (verb != null
-          && f.dimension != Dimension.MONEY
-          && !held(verb, f)
-          && !(f.dimension == Dimension.PERCENT && shares.timely(f) && !verb.entry().rollout())
-          && !(property(f) && ("ms".equals(f.unit) || NormalText.isHan(text.at(verb.start()))))
-          && (verb.kind() == Kind.TASK
-              || (verb.kind() == Kind.WEAK
-                  && verb.entry().rollout()
-                  && f.dimension != Dimension.PERCENT))) {
-        head = verb;
-        return Measured.own(head);
-      }
-      if (f.dimension == Dimension.BARE && !pair && verb == null && unknownVerb(from, f)) {
-        return Measured.own(head);
-      }
-      Cue done = f.dimension == Dimension.BARE ? tallies.doneAfter(f) : null;
-      if (done != null) {
-        head = done;
-        return Measured.own(head);
-      }
-      return Measured.outcome(head);
+    return verb != null && Tallies.wins(verb) ? Measured.outcome(head) : byNoun(f, head, after);
+  }
+
+  /** No noun tells what the figure is about; the verb does, or a participle behind it. */
+  private Measured unnamed(Figure f, Words words) {
+    Cue verb = words.verb();
+    if (verb != null && works(verb, f)) {
+      return Measured.own(verb);
     }
-    head = phrases.headOf(before);
-    if (counted
-        && !pair
+    if (f.dimension == Dimension.BARE) {
+      if (!pair(f) && verb == null && unknownVerb(words.from(), f)) {
+        return Measured.own(null);
+      }
+      Cue done = tallies.doneAfter(f);
+      if (done != null) {
+        return Measured.own(done);
+      }
+    }
+    return Measured.outcome(null);
+  }
+
+  /** Whether the verb alone makes the figure one of own work. */
+  private boolean works(Cue verb, Figure f) {
+    boolean work =
+        verb.kind() == Kind.TASK
+            || (verb.kind() == Kind.WEAK
+                && verb.entry().rollout()
+                && f.dimension != Dimension.PERCENT);
+    return work
+        && f.dimension != Dimension.MONEY
+        && !held(verb, f)
+        && !(f.dimension == Dimension.PERCENT && shares.timely(f) && !verb.entry().rollout())
+        && !(property(f) && ("ms".equals(f.unit) || NormalText.isHan(text.at(verb.start()))));
+  }
+
+  private Measured named(Figure f, Cue named, Words words) {
+    Cue verb = words.verb();
+    if (counted(f)
+        && !pair(f)
         && verb != null
         && verb.kind() == Kind.TASK
-        && !head.entry().isMetric()
-        && !head.entry().weak()) {
-      return tallies.tally(f, verb, List.of(head));
+        && !named.entry().isMetric()
+        && !named.entry().weak()) {
+      return tallies.tally(f, verb, List.of(named));
     }
-    Measured m = byNoun(f, head, before);
-    if (m.isOutcome()
-        && (head.kind() == Kind.RATIO || head.entry().weak() || head.kind() == Kind.NEUTRAL)) {
+    List<Cue> before = words.before();
+    Measured measured = byNoun(f, named, before);
+    if (measured.isOutcome()
+        && (named.kind() == Kind.RATIO || named.entry().weak() || named.kind() == Kind.NEUTRAL)) {
       // look at the whole phrase, the clause before included where this one has only the rate
-      List<Cue> wide =
-          head.kind() == Kind.RATIO && reach == from && before.size() == 1
-              ? phrases.nouns(s.clauseStart(Math.max(0, from - 1), 2), first)
-              : before;
-      return rates.transparent(f, head, wide);
+      boolean alone =
+          named.kind() == Kind.RATIO && words.reach() == words.from() && before.size() == 1;
+      int wider = s.clauseStart(Math.max(0, words.from() - 1), 2);
+      return rates.transparent(f, named, alone ? phrases.nouns(wider, f.first()) : before);
     }
-    return m;
+    return measured;
   }
 
   /** "Hold discounting to 5 %": kept at a level, and not held like a workshop. */
