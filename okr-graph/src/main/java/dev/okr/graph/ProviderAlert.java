@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A dependency whose provider is below its threshold, and all who must be warned. */
 public final class ProviderAlert {
@@ -43,19 +42,52 @@ public final class ProviderAlert {
     this.on = on;
   }
 
-  /**
-   * A goal that must be warned.
-   *
-   * @param goal the goal
-   * @param chain how it gets there, from the provider on: of all chains the one of least lag
-   * @param effectOn the day on which the provider's state is felt there at the earliest
-   */
-  public record Warned(GoalRef goal, GoalChain chain, LocalDate effectOn) {
-    /** Rejects {@code null}. */
-    public Warned {
-      Objects.requireNonNull(goal, "goal");
-      Objects.requireNonNull(chain, "chain");
-      Objects.requireNonNull(effectOn, "effectOn");
+  /** A goal that must be warned. */
+  public static final class Warned {
+
+    private final ProviderAlert alert;
+    private final LeastLag ways;
+    private final int node;
+
+    private Warned(ProviderAlert alert, LeastLag ways, int node) {
+      this.alert = alert;
+      this.ways = ways;
+      this.node = node;
+    }
+
+    /** The goal. */
+    public GoalRef goal() {
+      return alert.table.name(node);
+    }
+
+    /**
+     * How it gets there, from the provider on: of all chains the one of least lag, of several the
+     * one of fewest links. Worked out when asked.
+     */
+    public GoalChain chain() {
+      List<GoalRef> goals = new ArrayList<>();
+      List<Dependency> links = new ArrayList<>();
+      goals.add(alert.provider());
+      for (int link : ways.way(node)) {
+        goals.add(alert.table.name(alert.graph.from(link)));
+        links.add(alert.edges.get(link));
+      }
+      return new GoalChain(goals, links, lagDays());
+    }
+
+    /** How many days the provider's state takes to be felt there: the lag of the chain. */
+    public long lagDays() {
+      return ways.lag(node);
+    }
+
+    /** The day on which the provider's state is felt there at the earliest. */
+    public LocalDate effectOn() {
+      return CriticalChains.day(Math.addExact(alert.on.toEpochDay(), lagDays()));
+    }
+
+    @Override
+    public String toString() {
+      return goal().id() + " from " + effectOn();
     }
   }
 
@@ -86,24 +118,13 @@ public final class ProviderAlert {
 
   /**
    * All who must be warned: the dependent, and whatever depends on it, however many steps away; the
-   * first to feel it first. Worked out when asked: a chain is listed for each.
+   * first to feel it first, then those fewer steps away, then by kind and id.
    */
   public List<Warned> warned() {
     LeastLag ways = LeastLag.through(graph, lag, edge);
     List<Warned> all = new ArrayList<>();
     for (int node : ways.nodes()) {
-      List<GoalRef> goals = new ArrayList<>();
-      List<Dependency> links = new ArrayList<>();
-      goals.add(provider());
-      for (int link : ways.way(node)) {
-        goals.add(table.name(graph.from(link)));
-        links.add(edges.get(link));
-      }
-      all.add(
-          new Warned(
-              table.name(node),
-              new GoalChain(goals, links, ways.lag(node)),
-              CriticalChains.day(Math.addExact(on.toEpochDay(), ways.lag(node)))));
+      all.add(new Warned(this, ways, node));
     }
     return List.copyOf(all);
   }

@@ -123,6 +123,8 @@ class DependencyGraphTest {
         .extracting(GoalRef::id)
         .containsExactly("pay", "settle", "risk", "service", "reconcile");
     assertThat(last.chain().links()).hasSize(4);
+    assertThat(last.chain().lagDays()).isEqualTo(last.lagDays());
+    assertThat(last).hasToString(last.goal().id() + " from " + last.effectOn());
     assertThat(last.chain().lagDays()).isEqualTo(29);
   }
 

@@ -88,8 +88,15 @@ class MillionNodesTest {
     MissRisk risk = graph.risk(goal -> 0.1, new RiskOptions(64, 1, 1));
     assertThat(risk.chances()).hasSize(N);
     assertThat(risk.with(FIRST, 1).of(FIRST).orElseThrow().chance()).isEqualTo(1);
-    assertThat(graph.alerts(goal -> Optional.of(BigDecimal.ZERO), LocalDate.EPOCH))
-        .hasSize(graph.edges().size());
+    List<ProviderAlert> alerts =
+        graph.alerts(goal -> Optional.of(BigDecimal.ZERO), LocalDate.EPOCH);
+    assertThat(alerts).hasSize(graph.edges().size());
+    List<ProviderAlert.Warned> warned = alerts.get(ring ? 1 : 0).warned();
+    assertThat(warned).hasSize(N - 1);
+    ProviderAlert.Warned last = warned.get(N - 2);
+    assertThat(last.goal()).isEqualTo(LAST);
+    assertThat(last.effectOn()).isEqualTo(LocalDate.EPOCH.plusDays(N - 1));
+    assertThat(last.chain().goals()).hasSize(N).startsWith(FIRST).endsWith(LAST);
     drawn(graph.diagram(DiagramOptions.standard()), Diagram.idOf(kr("K500000")), 7);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -196,6 +197,15 @@ class LeadLagTest {
     assertThat(alarms(noise, 26, 4)).as("26 steps of %s", name).isLessThan(0.05);
     assertThat(alarms(noise, 52, 6)).as("52 steps of %s", name).isLessThan(0.05);
     assertThat(alarms(noise, 90, 14)).as("90 steps of %s", name).isLessThan(0.05);
+  }
+
+  @Test
+  void whatNeverMovesLeadsNothing() {
+    double[] noise = changes(new Random(1), 60, 0.5, 0);
+    double[] flat = new double[60];
+    Arrays.fill(flat, 0.97);
+    assertThat(LeadLag.of(flat, noise, 6).orElseThrow().pValue()).isEqualTo(1);
+    assertThat(LeadLag.of(noise, flat, 6).orElseThrow().pValue()).isEqualTo(1);
   }
 
   @Test
