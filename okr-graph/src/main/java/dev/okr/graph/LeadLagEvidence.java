@@ -20,7 +20,8 @@ import java.util.TreeMap;
  *
  * @param lagSteps by how many steps the leading series leads
  * @param lagDays the same in days
- * @param correlation of the changes at that lag, -1 to 1
+ * @param correlation at that lag of the changes, less what each follows from its own past, with
+ *     outliers held to three robust standard deviations; -1 to 1
  * @param pairs how many pairs of changes it was worked out from
  * @param lagsTried how many lags were tried
  * @param pValue the chance of a correlation as strong at any of them if the series have nothing to

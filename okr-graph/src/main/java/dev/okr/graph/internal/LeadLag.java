@@ -8,7 +8,10 @@ import java.util.Optional;
  * Time Series Analysis, chapter on transfer functions; Haugh, JASA 71, 1976).
  *
  * <ol>
- *   <li>Both series are differenced, which takes trends away.
+ *   <li>Both series are differenced, which takes trends away, and changes beyond three robust
+ *       standard deviations are held to these (Hampel, JASA 69, 1974, on the median of absolute
+ *       deviations): an outage or a holiday that hits both series once would else be spread by the
+ *       filters and look like many days that agree.
  *   <li>An autoregression is fitted to the changes of the leading series (Yule-Walker by
  *       Levinson-Durbin, order by the corrected AIC), and both are filtered by it, so that what is
  *       left of the leading one is white. Without this two unrelated series that each have momentum
@@ -47,6 +50,12 @@ public final class LeadLag {
 
   private static final double MARGIN = 1.25;
 
+  /** How many standard deviations a change may have. */
+  private static final double WIDEST = 3;
+
+  /** The standard deviation of a normal change whose median size is 1. */
+  private static final double NORMAL_SCALE = 1.4826;
+
   private LeadLag() {}
 
   /**
@@ -82,8 +91,8 @@ public final class LeadLag {
     if (leading.length - 1 - (long) maxLag < FEWEST_PAIRS) {
       return Optional.empty();
     }
-    double[] x = changes(leading);
-    double[] y = changes(lagging);
+    double[] x = heldToScale(changes(leading));
+    double[] y = heldToScale(changes(lagging));
     int room = x.length - maxLag - FEWEST_PAIRS;
     double[] filter = autoregression(x, Math.min(room, mostTerms(x.length)));
     x = filtered(x, filter);
@@ -230,6 +239,18 @@ public final class LeadLag {
       moves += series[i] == series[i - 1] ? 0 : 1;
     }
     return moves;
+  }
+
+  /** Changes held to what is usual of them; as they are where more than half are none. */
+  private static double[] heldToScale(double[] changes) {
+    double[] sizes = new double[changes.length];
+    Arrays.setAll(sizes, i -> Math.abs(changes[i]));
+    Arrays.sort(sizes);
+    double most = WIDEST * NORMAL_SCALE * sizes[sizes.length / 2];
+    if (most > 0) {
+      Arrays.setAll(changes, i -> Math.max(-most, Math.min(most, changes[i])));
+    }
+    return changes;
   }
 
   private static double[] changes(double[] series) {

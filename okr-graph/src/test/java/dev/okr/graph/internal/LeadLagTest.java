@@ -200,6 +200,22 @@ class LeadLagTest {
   }
 
   @Test
+  void oneDayThatHitBothIsNoEvidence() {
+    // an outage, a holiday: all that two series of noise have in common is one value
+    int alarms = 0;
+    for (int trial = 0; trial < 1000; trial++) {
+      Random random = new Random(trial);
+      double[] x = summed(changes(random, 60, 0, 0));
+      double[] y = summed(changes(random, 60, 0, 0));
+      int day = random.nextInt(50);
+      x[day] += 20;
+      y[day + random.nextInt(5)] += 20;
+      alarms += LeadLag.of(x, y, 6).orElseThrow().pValue() < 0.05 ? 1 : 0;
+    }
+    assertThat(alarms).isLessThan(50);
+  }
+
+  @Test
   void whatNeverMovesLeadsNothing() {
     double[] noise = changes(new Random(1), 60, 0.5, 0);
     double[] flat = new double[60];
