@@ -253,7 +253,7 @@ public final class ResponsibilityGraph {
       left.put(party, left(one));
       found.add(one);
     }
-    found.sort(Comparator.comparing(one -> -left.getOrDefault(one.party(), 0)));
+    found.sort(Comparator.comparingInt(one -> -left.getOrDefault(one.party(), 0)));
     return List.copyOf(found);
   }
 

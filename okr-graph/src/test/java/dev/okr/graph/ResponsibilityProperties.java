@@ -77,7 +77,7 @@ class ResponsibilityProperties {
         }
       }
     }
-    expected.sort(Comparator.comparing(coupling -> -coupling.keyResults().size()));
+    expected.sort(Comparator.comparingInt(coupling -> -coupling.keyResults().size()));
     assertThat(ResponsibilityGraph.of(plan).coupling()).isEqualTo(expected);
   }
 
@@ -98,7 +98,7 @@ class ResponsibilityProperties {
       assertThat(held).isNotEqualTo(new int[held.length]);
       expected.add(new PartyLoad(party, held[0], held[1], held[2], held[3]));
     }
-    expected.sort(Comparator.comparing(load -> -load.binding()));
+    expected.sort(Comparator.comparingInt(load -> -load.binding()));
     assertThat(graph.load()).isEqualTo(expected);
     assertThat(graph.parties()).isSorted().doesNotHaveDuplicates();
   }
@@ -121,7 +121,7 @@ class ResponsibilityProperties {
       }
     }
     expected.sort(
-        Comparator.comparing(
+        Comparator.comparingInt(
             one -> {
               Set<KeyResultId> left = new HashSet<>(one.soleResponsible());
               left.addAll(one.soleAccountable());

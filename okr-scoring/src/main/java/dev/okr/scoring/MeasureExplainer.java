@@ -237,13 +237,13 @@ final class MeasureExplainer {
   }
 
   private static boolean isBeyond(BigDecimal value, BigDecimal at, int direction) {
-    return value.compareTo(at) * direction >= 0;
+    return Integer.signum(value.compareTo(at)) * direction >= 0;
   }
 
   /** One grade is all or nothing: a bound with a score of its own. */
   private Draft oneGrade(Draft draft, GradePoint grade, BigDecimal value, BigDecimal count, int m) {
     int direction = trace.polarity(m) == Polarity.HIGHER ? 1 : -1;
-    int order = value.compareTo(grade.at().multiply(count)) * direction;
+    int order = Integer.signum(value.compareTo(grade.at().multiply(count))) * direction;
     if (strict ? order > 0 : order >= 0) {
       return lastGrade(draft, grade);
     }

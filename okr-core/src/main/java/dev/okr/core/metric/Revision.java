@@ -22,7 +22,7 @@ public sealed interface Revision permits ImmutableRevision {
 
   /** By the day from which they hold; of two that begin on one day, the higher version is last. */
   Comparator<Revision> BY_FORCE =
-      Comparator.comparing(Revision::effectiveFrom).thenComparing(Revision::version);
+      Comparator.comparing(Revision::effectiveFrom).thenComparingInt(Revision::version);
 
   /**
    * The version, usually from 2 up: the definition a metric is born with is version 1, which may be

@@ -141,6 +141,7 @@ public final class RuleContext {
   }
 
   /** Where a key result stands; made once for all that is said of the one the walk is at. */
+  @SuppressWarnings("ReferenceEquality") // the one the walk is at, not one like it
   String pathOf(KeyResult that) {
     Objective current = objective;
     if (that != keyResult || current == null) {
@@ -195,6 +196,7 @@ public final class RuleContext {
   }
 
   /** What the title of a key result says, by language tag; read once for all rules. */
+  @SuppressWarnings("ReferenceEquality") // the one the walk is at, not one like it
   SortedMap<String, StatementReading> readings(KeyResult that) {
     SortedMap<String, StatementReading> known = readings;
     if (that == keyResult && known != null) {

@@ -27,9 +27,9 @@ import net.jqwik.api.Provide;
 class PlanVerbsProperties {
 
   /** A change: what is done to which objective, key result or party, with which weight. */
-  private record Step(Verb verb, int objective, int keyResult, int weight) {}
+  record Step(Verb verb, int objective, int keyResult, int weight) {}
 
-  private enum Verb {
+  enum Verb {
     PUT_OBJECTIVE,
     TAKE_OBJECTIVE,
     PUT_KEY_RESULT,

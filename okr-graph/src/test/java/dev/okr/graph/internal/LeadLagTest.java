@@ -97,7 +97,7 @@ class LeadLagTest {
   }
 
   /** Makes a series of noise. */
-  private interface Noise {
+  interface Noise {
     double[] series(Random random, int n);
   }
 

@@ -149,6 +149,7 @@ final class ColumnEvaluator {
         && !calendar.isAfter(plan.end[k]);
   }
 
+  @SuppressWarnings("ReferenceEquality") // one that is like it is worked out again, no more
   private long expected(int k) {
     Expectation expectation = plan.expected[k];
     int start = plan.start[k];

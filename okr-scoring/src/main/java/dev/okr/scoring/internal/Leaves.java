@@ -41,7 +41,7 @@ final class Leaves<A> {
   /** The leaf of an item; {@code null} while nobody has written to it. */
   @SuppressWarnings("unchecked") // only write() stores leaves, and it stores A
   @Nullable A find(int index) {
-    Object[] branch = branches[index >>> (BITS + BRANCH_BITS)];
+    @Nullable Object[] branch = branches[index >>> (BITS + BRANCH_BITS)];
     return branch == null ? null : (A) branch[(index >>> BITS) & (BRANCH - 1)];
   }
 
@@ -59,7 +59,7 @@ final class Leaves<A> {
     }
     A written = found == null ? original.apply(leaf) : copy.apply(found);
     int at = leaf >>> BRANCH_BITS;
-    Object[] branch = branches[at] == null ? new Object[BRANCH] : branches[at].clone();
+    @Nullable Object[] branch = branches[at] == null ? new Object[BRANCH] : branches[at].clone();
     branch[leaf & (BRANCH - 1)] = written;
     branches[at] = branch;
     owned.add(leaf);

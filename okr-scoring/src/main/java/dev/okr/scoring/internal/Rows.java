@@ -57,6 +57,7 @@ final class Rows {
   }
 
   /** Where a row begins in the array in which it stands. */
+  @SuppressWarnings("ReferenceEquality") // which array it is, not what stands in it
   int place(int row, long[] array) {
     return (array == base ? row : row & Leaves.MASK) * width;
   }

@@ -316,7 +316,7 @@ public final class Trace {
   }
 
   private long counted(int from, int to) {
-    if (policy.calendar() == WorkingDays.EVERY_DAY) {
+    if (policy.calendar().equals(WorkingDays.EVERY_DAY)) {
       return Math.max(0L, (long) to - from + 1);
     }
     long count = 0;
