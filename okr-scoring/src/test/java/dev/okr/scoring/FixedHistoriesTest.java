@@ -74,12 +74,17 @@ class FixedHistoriesTest {
       History history = History.of(seed);
       for (Policy policy : POLICIES) {
         Scorer scorer = Scorer.of(policy);
-        LiveScorecard live = scorer.live(history.plan(), Journal.empty(), history.end());
-        for (Entry entry : history.journal().entries()) {
-          live.append(entry);
+        List<Entry> all = history.journal().entries();
+        Scorecard full = scorer.score(history.plan(), history.journal(), history.end());
+        for (int known : new int[] {0, all.size() / 2}) {
+          Journal start = Journal.of(all.subList(0, known));
+          LiveScorecard live = scorer.live(history.plan(), start, history.end());
+          Scorecard before = live.current();
+          List<ObjectiveScore> was = List.copyOf(before.objectives());
+          all.subList(known, all.size()).forEach(live::append);
+          assertThat(live.current().objectives()).isEqualTo(full.objectives());
+          assertThat(before.objectives()).as("what was read before stays").isEqualTo(was);
         }
-        assertThat(live.current().objectives())
-            .isEqualTo(scorer.score(history.plan(), history.journal(), history.end()).objectives());
       }
     }
   }
