@@ -102,7 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw usage.error("--cycle is of quarterly reviews.");
     }
     if (since != null && !since.isBefore(date)) {
-      throw usage.error("--since is before --on (" + since + ", " + date + ").");
+      throw usage.error("--since must be before --on (" + since + ", " + date + ").");
     }
   }
 

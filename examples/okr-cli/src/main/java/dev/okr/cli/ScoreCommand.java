@@ -11,6 +11,7 @@ import dev.okr.scoring.policy.Policy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,8 +71,12 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (batch != null) {
-      Usage.of(spec).rejectBeside("--batch", plan);
-      return new Batch(console, lang).score(batch);
+      Usage usage = Usage.of(spec);
+      usage.rejectBeside("--batch", "the plans", plan);
+      usage.rejectBeside("--batch", "the journals", journal);
+      usage.rejectBeside("--batch", "what is scored", explain);
+      return new Batch(console, lang)
+          .score(batch, Optional.ofNullable(on), usage.policy(policy), known);
     }
     Usage usage = Usage.of(spec);
     Path file = usage.required(plan, "PLAN");

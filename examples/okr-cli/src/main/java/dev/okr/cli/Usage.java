@@ -2,7 +2,6 @@ package dev.okr.cli;
 
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,10 +37,10 @@ record Usage(CommandSpec spec) {
     return value;
   }
 
-  /** A plan beside a list of plans: it would be ignored. */
-  void rejectBeside(String option, @Nullable Path plan) {
-    if (plan != null) {
-      throw error(option + " names the plans itself; leave out '" + plan + "'.");
+  /** Something beside an option whose file says it for each case: it would be ignored. */
+  void rejectBeside(String option, String what, @Nullable Object given) {
+    if (given != null) {
+      throw error(option + " names " + what + " itself; leave out '" + given + "'.");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.okr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,6 +42,10 @@ class StrangeInputTest {
         "score PLAN --on 2026-02-27 --explain=O9.KR9",
         "score PLAN --batch PLAN",
         "check PLAN --batch PLAN",
+        "score --batch PLAN --explain O1",
+        "score --batch PLAN --journal JOURNAL",
+        "score --batch PLAN --policy x",
+        "check --batch PLAN --journal JOURNAL",
         "graph PLAN --around=",
         "graph PLAN --around=nothing",
         "graph PLAN --around=O9.KR9 --distance=1",
@@ -73,6 +78,62 @@ class StrangeInputTest {
     Run run = Run.of(command.split(" ", -1));
     assertThat(run.exit()).isEqualTo(Main.UNUSABLE);
     assertThat(run.err()).isEqualTo(message + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what the line says of its plan | pointer | sentence
+        "\"jurnal\":\"j\" | /jurnal | there is no member 'jurnal' (journal?)",
+        "\"Policy\":\"google\" | /Policy | there is no member 'Policy' (policy?)",
+        "\"onn\":\"2026-02-27\" | /onn | there is no member 'onn' (on?)",
+        "\"plam\":\"p\" | /plam | there is no member 'plam' (plan?)",
+        "\"on\":20260227 | /on | 'on' is not a text",
+        "\"on\":\"2026-02-30\" | /on | '2026-02-30' is not a date yyyy-MM-dd",
+        "\"policy\":\"x\" | /policy | there is no policy 'x'",
+        "\"journal\":\"\" | /journal | 'journal' is not the name of a file",
+        "\"plan\":\"q\" | '' | it isn't one JSON object with each member once",
+      })
+  void aCaseWithASlipOfThePenIsNotScoredWithoutIt(String slip, String pointer, String sentence)
+      throws IOException {
+    String batch = file("batch", "\n{\"plan\":\"" + PLAN + "\"," + slip + "}\n");
+    Run run = Run.of("score", "--batch", batch, "--on", "2026-02-27");
+    JsonNode problem = run.json().get("problems").get(0);
+    assertThat(problem.get("code").asText()).isEqualTo("CLI-001");
+    assertThat(problem.get("pointer").asText()).isEqualTo(pointer);
+    assertThat(problem.get("line").asInt()).isEqualTo(2);
+    assertThat(problem.get("message").asText()).isEqualTo("This case can't be used: " + sentence);
+    JsonNode chinese =
+        Run.of("score", "--batch", batch, "--on", "2026-02-27", "--lang", "zh").json();
+    assertThat(chinese.get("problems").get(0).get("message").asText())
+        .startsWith("无法处理此用例：")
+        .doesNotContain("{", "there", "is not");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1]", "\"x\"", "null", "{} {}", "{\"plan\":", "oops"})
+  void whatIsNoCaseIsToldAsSuch(String line) throws IOException {
+    JsonNode problem = Run.of("check", "--batch", file("b", line)).json().get("problems").get(0);
+    assertThat(problem.get("message").asText())
+        .contains("JSON object")
+        .doesNotContain("expecting", "'plan' is missing");
+  }
+
+  @Test
+  void whatACaseLeavesOutIsAsTheCommandSays() throws IOException {
+    String bare = file("bare", "{\"plan\":\"" + PLAN + "\",\"case\":7}\n");
+    String whole =
+        file("whole", "{\"plan\":\"" + PLAN + "\",\"on\":\"2026-02-27\",\"policy\":\"google\"}\n");
+    Run said = Run.of("score", "--batch", bare, "--on", "2026-02-27", "--policy", "google");
+    assertThat(said.out()).isEqualTo(Run.of("score", "--batch", whole).out());
+    assertThat(said.out()).contains("\"google\"");
+    assertThat(Run.of("score", "--batch", whole, "--on", "2026-03-01").out())
+        .as("a case knows better")
+        .isEqualTo(said.out());
+    assertThat(Run.of("check", "--batch", bare, "--on", "2026-02-27").out())
+        .isEqualTo(Run.of("check", "--batch", whole).out())
+        .isNotEqualTo(Run.of("check", "--batch", bare).out());
   }
 
   @Test
