@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private static final int FEW_TAGS = 8;
+  private static final LocalizedText DECIMALS =
+      LocalizedText.enZh(
+          "a weight has at most " + Weight.MAX_DECIMALS + " decimals",
+          "权重最多 " + Weight.MAX_DECIMALS + " 位小数");
 
   private final Cursor cursor;
   private final JsonParser parser;
@@ -162,7 +166,8 @@ final class Values {
 
   /** Reports a word that isn't one of those allowed. */
   void wrongWord(String allowed) throws IOException {
-    cursor.problem(ProblemCode.WRONG_WORD, "found", parser.getText(), "allowed", allowed);
+    cursor.problem(
+        ProblemCode.WRONG_WORD, "found", parser.getText(), "allowed", LocalizedText.of(allowed));
   }
 
   /** An identifier that isn't likely to come again. */
@@ -308,7 +313,7 @@ final class Values {
   @Nullable BigDecimal number(BigDecimal least, BigDecimal most) throws IOException {
     BigDecimal number = number();
     if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
-      outOfRange(number, least.toPlainString() + ".." + most.toPlainString());
+      outOfRange(number, range(least, most));
       return null;
     }
     return number;
@@ -319,7 +324,11 @@ final class Values {
     return Optional.ofNullable(number(BigDecimal.ZERO, BigDecimal.ONE));
   }
 
-  private void outOfRange(BigDecimal number, String range) {
+  private static LocalizedText range(BigDecimal least, BigDecimal most) {
+    return LocalizedText.of(least.toPlainString() + ".." + most.toPlainString());
+  }
+
+  private void outOfRange(BigDecimal number, LocalizedText range) {
     cursor.problem(ProblemCode.OUT_OF_RANGE, "found", number.toPlainString(), "range", range);
   }
 
@@ -351,8 +360,8 @@ final class Values {
       return Weight.ONE;
     }
     if (!Weight.isValid(number)) {
-      outOfRange(
-          number, "0.." + Weight.MAX.toPlainString() + ", " + Weight.MAX_DECIMALS + " decimals");
+      boolean isBetween = number.signum() >= 0 && number.compareTo(Weight.MAX) <= 0;
+      outOfRange(number, isBetween ? DECIMALS : range(BigDecimal.ZERO, Weight.MAX));
       return Weight.ONE;
     }
     Weight weight = new Weight(number);

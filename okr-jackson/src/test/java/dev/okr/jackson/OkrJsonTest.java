@@ -329,6 +329,30 @@ class OkrJsonTest {
         .isEqualTo("The input can't be read: EOFException");
   }
 
+  @Test
+  void aNumberOutOfRangeIsToldOfInOneLanguage() {
+    assertThat(weightProblem("-1", "en")).isEqualTo("-1 is out of range: 0..1000000000000.");
+    assertThat(weightProblem("-1", "zh")).isEqualTo("-1 超出范围：0..1000000000000。");
+    assertThat(weightProblem("0.1234567", "en"))
+        .isEqualTo("0.1234567 is out of range: a weight has at most 6 decimals.");
+    assertThat(weightProblem("0.1234567", "zh")).isEqualTo("0.1234567 超出范围：权重最多 6 位小数。");
+  }
+
+  private String weightProblem(String weight, String language) {
+    String document =
+        "{\"okr\":\"plan/1\",\"id\":\"p\",\"objectives\":[{\"id\":\"O\",\"weight\":"
+            + weight
+            + "}]}";
+    return json.readPlan(document).problems().get(0).message(language);
+  }
+
+  @Test
+  void everyWordThatIsAllowedIsListed() {
+    assertThat(json.readEntry("{\"entry\":\"checkin\"}").problems().get(0).message("en"))
+        .contains("checkIn", "reading", "retrospective", "recognition", "closed")
+        .doesNotContain("…");
+  }
+
   /** Ids that come twice are found by reading such a document a second time. */
   @Test
   void everythingOfADocumentIsFoundOnceThoughItIsReadTwice() {
