@@ -53,7 +53,6 @@ public record LeadLagEvidence(
       int maxLagSteps) {
     Objects.requireNonNull(leading, "leading");
     Objects.requireNonNull(lagging, "lagging");
-    Objects.requireNonNull(lagging, "lagging");
     if (stepDays < 1) {
       throw new IllegalArgumentException("a step has at least 1 day (" + stepDays + ")");
     }
