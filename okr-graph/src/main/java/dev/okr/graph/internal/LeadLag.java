@@ -124,19 +124,16 @@ public final class LeadLag {
   static double[] ranks(double[] series, int from, int count) {
     double[] sorted = Arrays.copyOfRange(series, from, from + count);
     Arrays.sort(sorted);
-    double[] ranks = new double[count];
-    for (int i = 0; i < count; i++) {
-      double value = series[from + i];
-      int first = Arrays.binarySearch(sorted, value);
-      int last = first;
-      while (first > 0 && sorted[first - 1] == value) {
-        first--;
+    double[] rankOfPlace = new double[count];
+    for (int first = 0, next; first < count; first = next) {
+      next = first + 1;
+      while (next < count && sorted[next] == sorted[first]) {
+        next++;
       }
-      while (last + 1 < count && sorted[last + 1] == value) {
-        last++;
-      }
-      ranks[i] = (first + last) / 2.0;
+      Arrays.fill(rankOfPlace, first, next, (first + next - 1) / 2.0);
     }
+    double[] ranks = new double[count];
+    Arrays.setAll(ranks, i -> rankOfPlace[Arrays.binarySearch(sorted, series[from + i])]);
     return ranks;
   }
 

@@ -231,6 +231,12 @@ class LeadLagTest {
     assertThat(LeadLag.ranks(new double[0], 0, 0)).isEmpty();
   }
 
+  /** A series that never moves for years: the square of its length would never end. */
+  @Test
+  void aMillionEqualValuesShareTheirRankToo() {
+    assertThat(LeadLag.ranks(new double[1_000_000], 0, 1_000_000)).containsOnly(499_999.5);
+  }
+
   @Test
   void falseAlarmsAreRareOnLevelsThatAreNoise() {
     // series that are themselves noise, so that their changes are over-differenced
