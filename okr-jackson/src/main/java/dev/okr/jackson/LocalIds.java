@@ -13,17 +13,18 @@ final class LocalIds {
 
   private final Cursor cursor;
   private final boolean isTrusted;
-  private final List<Object> few = new ArrayList<>(4);
+  private final List<Object> few;
   private @Nullable Map<Object, Integer> many;
 
   /**
    * No id yet.
    *
-   * @param isTrusted whether the ids are taken to be unique; then one will do for all lists
+   * @param isTrusted whether the ids are taken to be unique; then none is kept
    */
   LocalIds(Cursor cursor, boolean isTrusted) {
     this.cursor = cursor;
     this.isTrusted = isTrusted;
+    this.few = isTrusted ? List.of() : new ArrayList<>(4);
   }
 
   /**

@@ -44,7 +44,6 @@ final class Values {
   private final boolean numbersAreTexts;
   private final @Nullable ReferenceCheck references;
   private final boolean idsAreTrusted;
-  private final LocalIds trusted;
   private final Cursor.Item<PartyId> anyParty = this::party;
 
   /** The texts of the value at hand: one map for all values. */
@@ -69,7 +68,6 @@ final class Values {
     this.numbersAreTexts = numbersAreTexts;
     this.references = references;
     this.idsAreTrusted = idsAreTrusted;
-    this.trusted = new LocalIds(cursor, true);
   }
 
   Cursor cursor() {
@@ -271,7 +269,7 @@ final class Values {
 
   /** The ids of another list. */
   LocalIds newLocalIds() {
-    return idsAreTrusted ? trusted : new LocalIds(cursor, false);
+    return new LocalIds(cursor, idsAreTrusted);
   }
 
   // ---- numbers
