@@ -38,7 +38,7 @@ final class Batch {
     return each(
         file,
         (line, number) ->
-            BatchCase.of(line, number, true, on, policy)
+            BatchCase.of(line, number, on, Optional.of(policy))
                 .fold(asked -> score(asked, known), this::problems));
   }
 
@@ -47,7 +47,8 @@ final class Batch {
         .fold(
             input ->
                 json.writeScorecard(
-                    ScoreCommand.card(input, asked.policy(), asked.on().orElseThrow(), known),
+                    ScoreCommand.card(
+                        input, asked.policy().orElseThrow(), asked.on().orElseThrow(), known),
                     false),
             this::problems);
   }
@@ -56,13 +57,12 @@ final class Batch {
    * Checks each case.
    *
    * @param on the date of cases without one
-   * @param policy the policy of cases without one; no rule asks for it
    */
-  int check(Path file, Optional<LocalDate> on, Policy policy) {
+  int check(Path file, Optional<LocalDate> on) {
     return each(
         file,
         (line, number) ->
-            BatchCase.of(line, number, false, on, policy).fold(this::check, this::problems));
+            BatchCase.of(line, number, on, Optional.empty()).fold(this::check, this::problems));
   }
 
   private String check(BatchCase asked) {

@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param plan the file of the plan
  * @param journal the file of the journal, if there is one
  * @param on the date, the command's own where the line has none
- * @param policy the policy, the command's own where the line has none
+ * @param policy the policy, the command's own where the line has none; empty where nothing is
+ *     scored
  */
-record BatchCase(Path plan, @Nullable Path journal, Optional<LocalDate> on, Policy policy) {
+record BatchCase(
+    Path plan, @Nullable Path journal, Optional<LocalDate> on, Optional<Policy> policy) {
 
   private static final String CODE = "CLI-001";
   private static final List<String> MEMBERS = List.of("plan", "journal", "on", "policy");
@@ -50,14 +52,14 @@ record BatchCase(Path plan, @Nullable Path journal, Optional<LocalDate> on, Poli
    *
    * @param line the line
    * @param number its number, from 1
-   * @param isScored whether it is scored: there must be a date, and the policy must be known
    * @param on the date of cases without one
-   * @param policy the policy of cases without one
+   * @param policy the policy of cases without one; empty where nothing is scored, and then a case
+   *     needs no date and its policy doesn't matter
    */
   static Outcome<BatchCase> of(
-      String line, int number, boolean isScored, Optional<LocalDate> on, Policy policy) {
+      String line, int number, Optional<LocalDate> on, Optional<Policy> policy) {
     try {
-      return new Reading(MAPPER.readTree(line), number, isScored).read(on, policy);
+      return new Reading(MAPPER.readTree(line), number).read(on, policy);
     } catch (JsonProcessingException notJson) {
       JsonLocation at = notJson.getLocation();
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
@@ -87,16 +89,14 @@ record BatchCase(Path plan, @Nullable Path journal, Optional<LocalDate> on, Poli
 
     private final JsonNode node;
     private final int number;
-    private final boolean isScored;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(JsonNode node, int number, boolean isScored) {
+    Reading(JsonNode node, int number) {
       this.node = node;
       this.number = number;
-      this.isScored = isScored;
     }
 
-    Outcome<BatchCase> read(Optional<LocalDate> usualDate, Policy usualPolicy) {
+    Outcome<BatchCase> read(Optional<LocalDate> usualDate, Optional<Policy> usualPolicy) {
       if (!node.isObject()) {
         add("", "it isn't a JSON object", "不是 JSON 对象");
         return Outcome.rejected(problems);
@@ -108,10 +108,11 @@ record BatchCase(Path plan, @Nullable Path journal, Optional<LocalDate> on, Poli
       }
       Path journal = path("journal");
       Optional<LocalDate> on = text("on").isPresent() ? date() : usualDate;
-      if (isScored && on.isEmpty() && !node.hasNonNull("on")) {
+      if (usualPolicy.isPresent() && on.isEmpty() && !node.hasNonNull("on")) {
         add("", "'on' is missing", "缺少 on");
       }
-      Policy policy = isScored ? text("policy").map(this::policy).orElse(usualPolicy) : usualPolicy;
+      Optional<Policy> policy =
+          usualPolicy.map(usual -> text("policy").map(this::policy).orElse(usual));
       return plan == null || !problems.isEmpty()
           ? Outcome.rejected(problems)
           : Outcome.ok(new BatchCase(plan, journal, on, policy));

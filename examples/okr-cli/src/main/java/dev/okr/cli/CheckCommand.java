@@ -11,7 +11,6 @@ import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
-import dev.okr.scoring.policy.Policies;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
       Usage usage = Usage.of(spec);
       usage.rejectBeside("--batch", "the plans", plan);
       usage.rejectBeside("--batch", "the journals", journal);
-      return new Batch(console, lang).check(batch, Optional.ofNullable(on), Policies.standard());
+      return new Batch(console, lang).check(batch, Optional.ofNullable(on));
     }
     Path file = Usage.of(spec).required(plan, "PLAN");
     return Input.readOrReport(file, journal, format, lang, console)
