@@ -1,12 +1,12 @@
 package dev.okr.graph;
 
 import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.internal.IntList;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.RaciRole;
 import dev.okr.core.plan.Plan;
 import dev.okr.graph.ResponsibilityGraph.Coupling;
-import dev.okr.graph.internal.IntList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.okr.graph.internal;
 
+import dev.okr.core.internal.IntList;
 import dev.okr.core.internal.StronglyConnected;
 import java.util.Arrays;
 

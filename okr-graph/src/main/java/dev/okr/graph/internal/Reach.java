@@ -1,5 +1,6 @@
 package dev.okr.graph.internal;
 
+import dev.okr.core.internal.IntList;
 import java.util.Arrays;
 
 /** What is reached from a node, and how far it is: breadth first, ties by index. */

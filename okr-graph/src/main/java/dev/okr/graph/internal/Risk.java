@@ -1,5 +1,6 @@
 package dev.okr.graph.internal;
 
+import dev.okr.core.internal.IntList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

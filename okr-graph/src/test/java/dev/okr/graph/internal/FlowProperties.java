@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.okr.core.internal.IntList;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitrary;

@@ -2,6 +2,7 @@ package dev.okr.graph.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.internal.IntList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
+import dev.okr.core.internal.IntList;
 import dev.okr.core.journal.CheckIn;
 import java.math.BigDecimal;
 import java.util.Arrays;

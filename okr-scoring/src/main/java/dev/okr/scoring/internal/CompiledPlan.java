@@ -11,6 +11,7 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.internal.IntList;
 import dev.okr.core.internal.StronglyConnected;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;

@@ -1,6 +1,7 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.internal.IntList;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.scoring.policy.Policy;
 import java.util.ArrayList;

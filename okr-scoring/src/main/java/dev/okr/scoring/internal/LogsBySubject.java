@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal;
 
+import dev.okr.core.internal.IntList;
 import dev.okr.core.journal.Entry;
 import java.util.ArrayList;
 import java.util.List;

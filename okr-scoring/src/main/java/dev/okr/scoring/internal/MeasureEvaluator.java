@@ -6,6 +6,7 @@ import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
+import dev.okr.core.internal.IntList;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;

@@ -4,6 +4,7 @@ import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
+import dev.okr.core.internal.IntList;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;

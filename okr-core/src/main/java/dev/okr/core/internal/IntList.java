@@ -1,4 +1,4 @@
-package dev.okr.graph.internal;
+package dev.okr.core.internal;
 
 import java.util.Arrays;
 
@@ -24,6 +24,18 @@ public final class IntList {
       items = Arrays.copyOf(items, Math.max(size + 1, size + (size >> 1) + 4));
     }
     items[size++] = item;
+  }
+
+  /** Appends, unless the item is the last one already. */
+  public void addUnlessLast(int item) {
+    if (size == 0 || items[size - 1] != item) {
+      add(item);
+    }
+  }
+
+  /** Takes the last item away; there is one. */
+  public int removeLast() {
+    return items[--size];
   }
 
   /** The item at a place. */
