@@ -2,6 +2,7 @@ package dev.okr.jackson;
 
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.MilestoneId;
+import dev.okr.core.goal.State;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.Entry;
@@ -21,6 +22,7 @@ final class EntryDecoder extends Decoder {
   private static final Words<EntryKind> KINDS = Words.of(EntryKind.class);
   private static final Words<ValueSource> SOURCES = Words.of(ValueSource.class);
   private static final Words<Light> LIGHTS = Words.of(Light.class);
+  private static final Words<State> STATES = Words.of(State.class);
   private static final Words<ReviewKind> REVIEWS = Words.of(ReviewKind.class);
   private static final Members BLOCKER = Members.of("text", "open").requiring("text");
   private static final Members ASK = Members.of("to", "text").requiring("text");
@@ -68,13 +70,14 @@ final class EntryDecoder extends Decoder {
   }
 
   private void checkAlternatives(EntryKind kind, int goals, EntryDraft draft) {
-    if (kind == EntryKind.SCORE_ADJUSTED && goals != 1) {
+    boolean needsGoal = kind == EntryKind.SCORE_ADJUSTED || kind == EntryKind.STATE_CHANGED;
+    if (needsGoal && goals != 1) {
       cursor.problemOfObject(ProblemCode.ONE_OF, "names", "objective, keyResult");
     }
     if (kind == EntryKind.RETROSPECTIVE && goals != 1) {
       cursor.problemOfObject(ProblemCode.ONE_OF, "names", "objective, keyResult, cycle");
     }
-    if (draft.value != null && draft.done != null) {
+    if (draft.value != null && (draft.done != null || !draft.undone.isEmpty())) {
       cursor.problemOfObject(ProblemCode.ONE_OF, "names", "value, done");
     }
   }
@@ -87,15 +90,25 @@ final class EntryDecoder extends Decoder {
       case "by" -> draft.by = values.author();
       case "measure" -> draft.measure = values.measure();
       case "metric" -> draft.metric = values.metric();
-      case "value" -> draft.value = values.number();
+      case "value" ->
+          draft.value = kind == EntryKind.CHECK_IN ? values.numberOrBool() : values.number();
       case "done" -> draft.done = cursor.list(() -> values.id(MilestoneId::of));
+      case "undone" -> draft.undone = cursor.list(() -> values.id(MilestoneId::of));
+      case "corrects" -> draft.corrects = values.id(EntryId::of);
+      case "state" -> draft.state = values.word(STATES);
       case "source" -> draft.source = values.word(SOURCES);
       case "confidence" -> draft.confidence = values.number(BigDecimal.ZERO, BigDecimal.ONE);
       case "light" -> draft.light = values.word(LIGHTS);
       case "note" -> draft.note = values.text();
       case "blockers" -> draft.blockers = cursor.list(this::blocker);
       case "asks" -> draft.asks = cursor.list(this::ask);
-      case "target" -> draft.target = targets.target();
+      case "target" -> {
+        if (kind == EntryKind.RETRACTED) {
+          draft.retracted = values.id(EntryId::of);
+        } else {
+          draft.target = targets.target();
+        }
+      }
       case "reason" -> draft.reason = values.text();
       case "version" -> {
         Integer version = values.integer(1);

@@ -8,6 +8,7 @@ import dev.okr.core.goal.Light;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
@@ -19,10 +20,13 @@ import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.ResourceMoved;
+import dev.okr.core.journal.Retracted;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ReviewKind;
 import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.journal.ValueSource;
 import dev.okr.core.metric.MetricId;
@@ -54,6 +58,10 @@ final class EntryDraft {
   @Nullable MetricId metric;
   @Nullable BigDecimal value;
   @Nullable List<MilestoneId> done;
+  List<MilestoneId> undone = List.of();
+  @Nullable EntryId corrects;
+  @Nullable EntryId retracted;
+  @Nullable State state;
   @Nullable ValueSource source;
   @Nullable BigDecimal confidence;
   @Nullable Light light;
@@ -84,6 +92,7 @@ final class EntryDraft {
               .by(by())
               .metric(requireNonNull(metric))
               .value(requireNonNull(value))
+              .corrects(Optional.ofNullable(corrects))
               .extensions(extensions)
               .build();
       case TARGET_REVISED ->
@@ -175,6 +184,37 @@ final class EntryDraft {
               .cycle(requireNonNull(cycle))
               .extensions(extensions)
               .build();
+      case REOPENED ->
+          Reopened.builder()
+              .id(id())
+              .on(on())
+              .recordedAt(recordedAt())
+              .by(by())
+              .cycle(requireNonNull(cycle))
+              .reason(reason)
+              .extensions(extensions)
+              .build();
+      case STATE_CHANGED ->
+          StateChanged.builder()
+              .id(id())
+              .on(on())
+              .recordedAt(recordedAt())
+              .by(by())
+              .goal(goal())
+              .state(requireNonNull(state))
+              .reason(reason)
+              .extensions(extensions)
+              .build();
+      case RETRACTED ->
+          Retracted.builder()
+              .id(id())
+              .on(on())
+              .recordedAt(recordedAt())
+              .by(by())
+              .target(requireNonNull(retracted))
+              .reason(reason)
+              .extensions(extensions)
+              .build();
     };
   }
 
@@ -196,6 +236,8 @@ final class EntryDraft {
         .note(note)
         .blockers(blockers)
         .asks(asks)
+        .undone(undone)
+        .corrects(Optional.ofNullable(corrects))
         .extensions(extensions)
         .build();
   }

@@ -11,14 +11,16 @@ enum EntryKind {
               "measure",
               "value",
               "done",
+              "undone",
               "source",
               "confidence",
               "light",
               "note",
               "blockers",
-              "asks")
+              "asks",
+              "corrects")
           .requiring("keyResult")),
-  READING(with("metric", "value").requiring("metric", "value")),
+  READING(with("metric", "value", "corrects").requiring("metric", "value")),
   TARGET_REVISED(with("keyResult", "measure", "target", "reason").requiring("keyResult", "target")),
   METRIC_REVISED(with("metric", "version").requiring("metric", "version")),
   SCORE_ADJUSTED(
@@ -30,7 +32,10 @@ enum EntryKind {
   RETROSPECTIVE(
       with("objective", "keyResult", "cycle", "learned", "change", "causes").requiring("learned")),
   RECOGNITION(with("to", "keyResult", "text").requiring("to", "text")),
-  CLOSED(with("cycle").requiring("cycle"));
+  CLOSED(with("cycle").requiring("cycle")),
+  REOPENED(with("cycle", "reason").requiring("cycle")),
+  STATE_CHANGED(with("objective", "keyResult", "state", "reason").requiring("state")),
+  RETRACTED(with("target", "reason").requiring("target"));
 
   @SuppressWarnings("ImmutableEnumChecker") // Members never change once made
   private final Members members;

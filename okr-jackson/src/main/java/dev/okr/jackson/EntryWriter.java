@@ -13,9 +13,12 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.ResourceMoved;
+import dev.okr.core.journal.Retracted;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.LocalizedText;
@@ -66,6 +69,7 @@ final class EntryWriter {
     } else if (entry instanceof Reading reading) {
       out.string("metric", reading.metric());
       out.number("value", reading.value());
+      out.string("corrects", reading.corrects());
     } else if (entry instanceof TargetRevised revised) {
       out.string("keyResult", revised.keyResult());
       out.string("measure", revised.measure());
@@ -97,6 +101,16 @@ final class EntryWriter {
       needed("text", recognition.text());
     } else if (entry instanceof Closed closed) {
       out.string("cycle", closed.cycle());
+    } else if (entry instanceof Reopened reopened) {
+      out.string("cycle", reopened.cycle());
+      out.text("reason", reopened.reason());
+    } else if (entry instanceof StateChanged changed) {
+      PlanWriter.goal(out, changed.goal());
+      out.word("state", changed.state());
+      out.text("reason", changed.reason());
+    } else if (entry instanceof Retracted retracted) {
+      out.string("target", retracted.target());
+      out.text("reason", retracted.reason());
     }
     out.extensions(entry.extensions());
     out.end();
@@ -122,6 +136,13 @@ final class EntryWriter {
     } else if (entry instanceof Recognition) {
       return "recognition";
     }
+    if (entry instanceof Reopened) {
+      return "reopened";
+    } else if (entry instanceof StateChanged) {
+      return "stateChanged";
+    } else if (entry instanceof Retracted) {
+      return "retracted";
+    }
     return "closed";
   }
 
@@ -133,12 +154,14 @@ final class EntryWriter {
       List<MilestoneId> done = checkIn.done().get();
       out.wholeList("done", done, id -> out.json().writeString(id.value()));
     }
+    out.strings("undone", checkIn.undone());
     out.word("source", checkIn.source());
     out.number("confidence", checkIn.confidence());
     out.word("light", checkIn.light());
     out.text("note", checkIn.note());
     out.list("blockers", checkIn.blockers(), this::blocker);
     out.list("asks", checkIn.asks(), this::ask);
+    out.string("corrects", checkIn.corrects());
   }
 
   private void blocker(Blocker blocker) throws IOException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationDecoder {
 
   private static final Members MEMBERS = Members.of("checkpoints").requiring("checkpoints");
-  private static final Members CHECKPOINT = Members.of("on", "score").requiring("on", "score");
+  private static final Members CHECKPOINT = Members.of("on", "score", "value").requiring("on");
 
   private final Values values;
   private final Cursor cursor;
@@ -59,10 +59,18 @@ final class ExpectationDecoder {
     }
     LocalDate on = null;
     BigDecimal score = null;
+    BigDecimal value = null;
+    int figures = 0;
     boolean rises = true;
     for (String name = cursor.member(CHECKPOINT); name != null; name = cursor.member(CHECKPOINT)) {
       if (name.equals("score")) {
         score = values.number();
+        figures++;
+        continue;
+      }
+      if (name.equals("value")) {
+        value = values.number();
+        figures++;
         continue;
       }
       on = values.date();
@@ -72,6 +80,13 @@ final class ExpectationDecoder {
       }
       latest = on == null || !rises ? latest : on;
     }
-    return on == null || score == null || !rises ? null : new Checkpoint(on, score);
+    if (figures != 1) {
+      cursor.problemOfObject(ProblemCode.ONE_OF, "names", "score, value");
+      return null;
+    }
+    BigDecimal figure = score == null ? value : score;
+    return on == null || figure == null || !rises
+        ? null
+        : new Checkpoint(on, figure, value != null);
   }
 }

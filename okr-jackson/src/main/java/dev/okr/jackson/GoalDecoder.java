@@ -1,5 +1,6 @@
 package dev.okr.jackson;
 
+import dev.okr.core.goal.Aggregate;
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Combination;
@@ -11,7 +12,9 @@ import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.PlannedTarget;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
 import dev.okr.core.metric.MetricId;
@@ -32,13 +35,17 @@ final class GoalDecoder extends Decoder {
       Members.of(
               "id",
               "title",
+              "description",
               "owner",
               "cycle",
+              "state",
+              "audience",
               "ambition",
               "themes",
               "weight",
               "contributesTo",
               "rollUp",
+              "combine",
               "keyResults",
               "extensions")
           .requiring("id");
@@ -47,7 +54,10 @@ final class GoalDecoder extends Decoder {
       Members.of(
               "id",
               "title",
+              "description",
               "owner",
+              "state",
+              "audience",
               "ambition",
               "weight",
               "from",
@@ -56,6 +66,9 @@ final class GoalDecoder extends Decoder {
               "raci",
               "combine",
               "expected",
+              "metric",
+              "observe",
+              "target",
               "measures",
               "guardrails",
               "extensions")
@@ -63,21 +76,36 @@ final class GoalDecoder extends Decoder {
   private static final Members RACI =
       Members.of("responsible", "accountable", "consulted", "informed");
   private static final Members MEASURE =
-      Members.of("id", "metric", "weight", "observe", "planned", "valueOf", "target", "extensions")
-          .requiring("id", "target");
+      Members.of(
+              "id",
+              "metric",
+              "weight",
+              "observe",
+              "planned",
+              "valueOf",
+              "aggregate",
+              "target",
+              "targets",
+              "extensions")
+          .requiring("id");
+  private static final Members PLANNED_TARGET =
+      Members.of("from", "target").requiring("from", "target");
   private static final Members GUARDRAIL =
-      Members.of("metric", "atLeast", "atMost").requiring("metric");
+      Members.of("metric", "atLeast", "atMost", "strict").requiring("metric");
 
   private static final Words<Ambition> AMBITIONS = Words.of(Ambition.class);
   private static final Words<RollUp> ROLL_UPS = Words.of(RollUp.class);
   private static final Words<Combination> COMBINATIONS = Words.of(Combination.class);
   private static final Words<Observation> OBSERVATIONS = Words.of(Observation.class);
+  private static final Words<State> STATES = Words.of(State.class);
+  private static final Words<Aggregate> AGGREGATES = Words.of(Aggregate.class);
   private static final Words<ValueOrigin> ORIGINS = Words.of(ValueOrigin.class);
 
   private final TargetDecoder targets;
   private final ExpectationDecoder expectations;
   private final Ids objectiveIds;
   private final Ids keyResultIds;
+  private @Nullable LocalDate latest;
 
   GoalDecoder(Values values, Lookahead lookahead) {
     super(values);
@@ -104,11 +132,15 @@ final class GoalDecoder extends Decoder {
           }
         }
         case "title" -> made.title(values.text());
+        case "description" -> made.description(values.text());
+        case "state" -> made.state(state());
+        case "audience" -> made.audience(values.parties());
+        case "combine" -> made.combine(combination());
         case "owner" -> made.owner(Optional.ofNullable(values.party()));
         case "cycle" -> made.cycle(Optional.ofNullable(values.cycle()));
         case "ambition" -> made.ambition(values.optionalWord(AMBITIONS));
         case "themes" -> made.themes(cursor.list(values::theme));
-        case "weight" -> made.weight(values.weight());
+        case "weight" -> made.weight(Optional.of(values.weight()));
         case "contributesTo" -> made.contributesTo(cursor.list(this::alignment));
         case "rollUp" -> made.rollUp(values.optionalWord(ROLL_UPS));
         case "keyResults" -> made.keyResults(cursor.list(() -> keyResult(keyResults)));
@@ -123,10 +155,10 @@ final class GoalDecoder extends Decoder {
       return null;
     }
     GoalRefs refs = new GoalRefs(values);
-    Weight weight = Weight.ONE;
+    Optional<Weight> weight = Optional.empty();
     for (String name = cursor.member(ALIGNMENT); name != null; name = cursor.member(ALIGNMENT)) {
       if (name.equals("weight")) {
-        weight = values.weight();
+        weight = Optional.of(values.weight());
       } else {
         refs.read(name);
       }
@@ -142,6 +174,8 @@ final class GoalDecoder extends Decoder {
     boolean isNew = false;
     LocalDate from = null;
     LocalDate to = null;
+    SingleMeasure single = null;
+    boolean hasMeasures = false;
     KeyResult.Builder made = KeyResult.builder();
     for (String name = cursor.member(KEY_RESULT); name != null; name = cursor.member(KEY_RESULT)) {
       switch (name) {
@@ -153,9 +187,12 @@ final class GoalDecoder extends Decoder {
           }
         }
         case "title" -> made.title(values.text());
+        case "description" -> made.description(values.text());
+        case "state" -> made.state(state());
+        case "audience" -> made.audience(values.parties());
         case "owner" -> made.owner(Optional.ofNullable(values.party()));
         case "ambition" -> made.ambition(values.optionalWord(AMBITIONS));
-        case "weight" -> made.weight(values.weight());
+        case "weight" -> made.weight(Optional.of(values.weight()));
         case "from" -> {
           from = values.date();
           values.checkSpan(from, to);
@@ -166,19 +203,55 @@ final class GoalDecoder extends Decoder {
         }
         case "participants" -> made.participants(values.parties());
         case "raci" -> made.raci(Optional.ofNullable(raci()));
-        case "combine" -> {
-          Combination combine = values.word(COMBINATIONS);
-          made.combine(combine == null ? Combination.WEIGHTED_MEAN : combine);
+        case "combine" -> made.combine(combination());
+        case "expected" -> made.expected(Optional.of(expectations.expectation()));
+        case "metric", "observe", "target" -> {
+          single = single == null ? new SingleMeasure() : single;
+          read(name, single);
         }
-        case "expected" -> made.expected(expectations.expectation());
-        case "measures" -> made.measures(measures());
+        case "measures" -> {
+          hasMeasures = true;
+          made.measures(measures());
+        }
         case "guardrails" -> made.guardrails(cursor.list(this::guardrail));
         default -> made.extensions(extensions.extensions());
+      }
+    }
+    if (single != null && hasMeasures) {
+      cursor.problemOfObject(ProblemCode.ONE_OF, "names", "measures, target");
+    } else if (single != null) {
+      Measure measure = single.measure();
+      if (measure != null) {
+        made.addMeasure(measure);
+      } else if (!single.hasTarget) {
+        cursor.problemOfObject(ProblemCode.MISSING_MEMBER, "name", "target");
       }
     }
     return isNew
         ? made.startsOn(Optional.ofNullable(from)).endsOn(Optional.ofNullable(to)).build()
         : null;
+  }
+
+  private State state() throws IOException {
+    State state = values.word(STATES);
+    return state == null ? State.ACTIVE : state;
+  }
+
+  private Combination combination() throws IOException {
+    Combination combine = values.word(COMBINATIONS);
+    return combine == null ? Combination.WEIGHTED_MEAN : combine;
+  }
+
+  /** The short form of a key result with one measure: its members stand in the key result. */
+  private void read(String name, SingleMeasure single) throws IOException {
+    switch (name) {
+      case "metric" -> single.metric = values.metric();
+      case "observe" -> single.observe = values.optionalWord(OBSERVATIONS);
+      default -> {
+        single.hasTarget = true;
+        single.target = targets.target();
+      }
+    }
   }
 
   private @Nullable Raci raci() throws IOException {
@@ -209,8 +282,12 @@ final class GoalDecoder extends Decoder {
     if (!cursor.enter()) {
       return null;
     }
+    int before = cursor.problems().count();
     boolean isNew = false;
+    boolean hasTarget = false;
+    boolean hasSchedule = false;
     Target target = null;
+    List<PlannedTarget> schedule = List.of();
     Measure.Builder made = Measure.builder();
     for (String name = cursor.member(MEASURE); name != null; name = cursor.member(MEASURE)) {
       switch (name) {
@@ -222,18 +299,66 @@ final class GoalDecoder extends Decoder {
           }
         }
         case "metric" -> made.metric(Optional.ofNullable(values.metric()));
-        case "weight" -> made.weight(values.weight());
-        case "observe" -> {
-          Observation observe = values.word(OBSERVATIONS);
-          made.observe(observe == null ? Observation.LAST : observe);
-        }
+        case "weight" -> made.weight(Optional.of(values.weight()));
+        case "observe" -> made.observe(values.optionalWord(OBSERVATIONS));
         case "planned" -> made.planned(Optional.ofNullable(values.integer(1)));
         case "valueOf" -> made.valueOf(values.optionalWord(ORIGINS));
-        case "target" -> target = targets.target();
+        case "aggregate" -> {
+          Aggregate aggregate = values.word(AGGREGATES);
+          made.aggregate(aggregate == null ? Aggregate.SUM : aggregate);
+        }
+        case "target" -> {
+          hasTarget = true;
+          target = targets.target();
+        }
+        case "targets" -> {
+          hasSchedule = true;
+          schedule = schedule();
+        }
         default -> made.extensions(extensions.extensions());
       }
     }
-    return isNew && target != null ? made.target(target).build() : null;
+    if (hasTarget && hasSchedule) {
+      cursor.problemOfObject(ProblemCode.ONE_OF, "names", "target, targets");
+      return null;
+    }
+    if (!hasTarget && schedule.isEmpty() && cursor.problems().count() == before) {
+      cursor.problemOfObject(ProblemCode.MISSING_MEMBER, "name", "target");
+    }
+    if (!isNew || (target == null && schedule.isEmpty())) {
+      return null;
+    }
+    return target == null ? made.targets(schedule).build() : made.target(target).build();
+  }
+
+  private List<PlannedTarget> schedule() throws IOException {
+    latest = null;
+    return cursor.list(this::plannedTarget);
+  }
+
+  /** A step of a schedule, later than the one before. */
+  private @Nullable PlannedTarget plannedTarget() throws IOException {
+    if (!cursor.enter()) {
+      return null;
+    }
+    LocalDate from = null;
+    Target target = null;
+    boolean rises = true;
+    for (String name = cursor.member(PLANNED_TARGET);
+        name != null;
+        name = cursor.member(PLANNED_TARGET)) {
+      if (name.equals("target")) {
+        target = targets.target();
+        continue;
+      }
+      from = values.date();
+      if (from != null && latest != null && !from.isAfter(latest)) {
+        rises = false;
+        cursor.problem(ProblemCode.WRONG_ORDER, "found", from.toString());
+      }
+      latest = from == null || !rises ? latest : from;
+    }
+    return from == null || target == null || !rises ? null : new PlannedTarget(from, target);
   }
 
   private @Nullable Guardrail guardrail() throws IOException {
@@ -244,6 +369,7 @@ final class GoalDecoder extends Decoder {
     BigDecimal atLeast = null;
     BigDecimal atMost = null;
     boolean isBounded = false;
+    boolean strict = false;
     for (String name = cursor.member(GUARDRAIL); name != null; name = cursor.member(GUARDRAIL)) {
       switch (name) {
         case "metric" -> metric = values.metric();
@@ -251,6 +377,7 @@ final class GoalDecoder extends Decoder {
           atLeast = values.number();
           isBounded = true;
         }
+        case "strict" -> strict = Boolean.TRUE.equals(values.bool());
         default -> {
           atMost = values.number();
           isBounded = true;
@@ -262,6 +389,6 @@ final class GoalDecoder extends Decoder {
     }
     return metric == null || (atLeast == null && atMost == null)
         ? null
-        : new Guardrail(metric, atLeast, atMost);
+        : new Guardrail(metric, atLeast, atMost, strict);
   }
 }

@@ -1,5 +1,6 @@
 package dev.okr.jackson;
 
+import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Definition;
 import dev.okr.core.metric.Metric;
@@ -23,8 +24,10 @@ final class MetricDecoder extends Decoder {
       Members.of(
               "id",
               "title",
+              "description",
               "unit",
               "polarity",
+              "accumulation",
               "timing",
               "owner",
               "definition",
@@ -40,6 +43,7 @@ final class MetricDecoder extends Decoder {
           .requiring("version", "from");
 
   private static final Words<Polarity> POLARITIES = Words.of(Polarity.class);
+  private static final Words<Accumulation> ACCUMULATIONS = Words.of(Accumulation.class);
   private static final Words<Timing> TIMINGS = Words.of(Timing.class);
   private static final Words<SourceKind> SOURCE_KINDS = Words.of(SourceKind.class);
   private static final Words<Refresh> REFRESHES = Words.of(Refresh.class);
@@ -67,7 +71,12 @@ final class MetricDecoder extends Decoder {
           }
         }
         case "title" -> made.title(values.text());
+        case "description" -> made.description(values.text());
         case "unit" -> made.unit(unit());
+        case "accumulation" -> {
+          Accumulation accumulation = values.word(ACCUMULATIONS);
+          made.accumulation(accumulation == null ? Accumulation.LEVEL : accumulation);
+        }
         case "polarity" -> {
           Polarity polarity = values.word(POLARITIES);
           made.polarity(polarity == null ? Polarity.HIGHER : polarity);

@@ -106,6 +106,20 @@ final class Output {
     number(name, value.orElse(null));
   }
 
+  /** Writes a member that is false where it is left out. */
+  void flag(String name, boolean value) throws IOException {
+    if (value) {
+      json.writeBooleanField(name, true);
+    }
+  }
+
+  /** Writes a weight that was stated. */
+  void weight(Optional<Weight> weight) throws IOException {
+    if (weight.isPresent()) {
+      number("weight", weight.get().value());
+    }
+  }
+
   void weight(Weight weight) throws IOException {
     if (!weight.equals(Weight.ONE)) {
       number("weight", weight.value());

@@ -14,7 +14,7 @@ final class PartyDecoder extends Decoder {
   private static final Members TEAM =
       Members.of("id", "kind", "parent", "title", "extensions").requiring("id");
   private static final Members PERSON =
-      Members.of("id", "name", "teams", "extensions").requiring("id");
+      Members.of("id", "name", "teams", "leftOn", "extensions").requiring("id");
 
   private static final Words<TeamKind> KINDS = Words.of(TeamKind.class);
 
@@ -69,6 +69,7 @@ final class PartyDecoder extends Decoder {
         }
         case "name" -> made.name(values.text());
         case "teams" -> made.teams(values.parties());
+        case "leftOn" -> made.leftOn(Optional.ofNullable(values.date()));
         default -> made.extensions(extensions.extensions());
       }
     }

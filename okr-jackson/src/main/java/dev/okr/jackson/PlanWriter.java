@@ -1,6 +1,7 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.okr.core.goal.Aggregate;
 import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Alert;
 import dev.okr.core.goal.Alignment;
@@ -15,8 +16,9 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Link;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.State;
 import dev.okr.core.goal.Theme;
+import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Definition;
 import dev.okr.core.metric.Metric;
@@ -30,6 +32,7 @@ import dev.okr.core.plan.Waiver;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.value.WireName;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a plan, its members in a fixed order, those at their default left out. */
 final class PlanWriter {
@@ -94,6 +97,7 @@ final class PlanWriter {
     out.string("id", person.id());
     out.text("name", person.name());
     out.strings("teams", person.teams());
+    out.string("leftOn", person.leftOn());
     out.extensions(person.extensions());
     out.end();
   }
@@ -102,8 +106,10 @@ final class PlanWriter {
     out.start();
     out.string("id", metric.id());
     out.text("title", metric.title());
+    out.text("description", metric.description());
     out.string("unit", metric.unit());
     out.word("polarity", metric.polarity());
+    out.wordUnless("accumulation", metric.accumulation(), Accumulation.LEVEL);
     out.word("timing", metric.timing());
     out.string("owner", metric.owner());
     definition(metric.definition());
@@ -155,13 +161,17 @@ final class PlanWriter {
     out.start();
     out.string("id", objective.id());
     out.text("title", objective.title());
+    out.text("description", objective.description());
     out.string("owner", objective.owner());
     out.string("cycle", objective.cycle());
+    out.wordUnless("state", objective.state(), State.ACTIVE);
+    out.strings("audience", objective.audience());
     out.word("ambition", objective.ambition());
     out.strings("themes", objective.themes());
     out.weight(objective.weight());
     out.list("contributesTo", objective.contributesTo(), this::alignment);
     out.word("rollUp", objective.rollUp());
+    out.wordUnless("combine", objective.combine(), Combination.WEIGHTED_MEAN);
     out.list("keyResults", objective.keyResults(), this::keyResult);
     out.extensions(objective.extensions());
     out.end();
@@ -183,7 +193,10 @@ final class PlanWriter {
     out.start();
     out.string("id", keyResult.id());
     out.text("title", keyResult.title());
+    out.text("description", keyResult.description());
     out.string("owner", keyResult.owner());
+    out.wordUnless("state", keyResult.state(), State.ACTIVE);
+    out.strings("audience", keyResult.audience());
     out.word("ambition", keyResult.ambition());
     out.weight(keyResult.weight());
     out.string("from", keyResult.startsOn());
@@ -193,8 +206,10 @@ final class PlanWriter {
       raci(keyResult.raci().get());
     }
     out.wordUnless("combine", keyResult.combine(), Combination.WEIGHTED_MEAN);
-    expectation(keyResult.expected());
-    out.list("measures", keyResult.measures(), this::measure);
+    if (keyResult.expected().isPresent()) {
+      expectation(keyResult.expected().get());
+    }
+    measures(keyResult.measures());
     out.list("guardrails", keyResult.guardrails(), this::guardrail);
     out.extensions(keyResult.extensions());
     out.end();
@@ -210,7 +225,9 @@ final class PlanWriter {
   }
 
   private void expectation(Expectation expectation) throws IOException {
-    if (expectation instanceof Expectation.AtEnd) {
+    if (expectation instanceof Expectation.Linear) {
+      out.string("expected", "linear");
+    } else if (expectation instanceof Expectation.AtEnd) {
       out.string("expected", "atEnd");
     } else if (expectation instanceof Expectation.None) {
       out.string("expected", "none");
@@ -225,8 +242,19 @@ final class PlanWriter {
   private void checkpoint(Checkpoint checkpoint) throws IOException {
     out.start();
     out.string("on", checkpoint.on());
-    out.number("score", checkpoint.score());
+    out.number(checkpoint.isValue() ? "value" : "score", checkpoint.figure());
     out.end();
+  }
+
+  private void measures(List<Measure> measures) throws IOException {
+    if (measures.size() == 1 && SingleMeasure.says(measures.get(0))) {
+      Measure only = measures.get(0);
+      out.string("metric", only.metric());
+      out.word("observe", only.observe());
+      targets.target(only.target());
+    } else {
+      out.list("measures", measures, this::measure);
+    }
   }
 
   private void measure(Measure measure) throws IOException {
@@ -234,12 +262,17 @@ final class PlanWriter {
     out.string("id", measure.id());
     out.string("metric", measure.metric());
     out.weight(measure.weight());
-    out.wordUnless("observe", measure.observe(), Observation.LAST);
+    out.word("observe", measure.observe());
     if (measure.planned().isPresent()) {
       out.json().writeNumberField("planned", measure.planned().get());
     }
     out.word("valueOf", measure.valueOf());
-    targets.target(measure.target());
+    out.wordUnless("aggregate", measure.aggregate(), Aggregate.SUM);
+    if (measure.targets().isEmpty()) {
+      targets.target(measure.target());
+    } else {
+      targets.schedule(measure.targets());
+    }
     out.extensions(measure.extensions());
     out.end();
   }
@@ -249,6 +282,7 @@ final class PlanWriter {
     out.string("metric", guardrail.metric());
     out.number("atLeast", guardrail.atLeast());
     out.number("atMost", guardrail.atMost());
+    out.flag("strict", guardrail.strict());
     out.end();
   }
 
@@ -297,6 +331,7 @@ final class PlanWriter {
     out.start();
     out.string("id", initiative.id());
     out.text("title", initiative.title());
+    out.text("description", initiative.description());
     out.string("owner", initiative.owner());
     out.strings("contributesTo", initiative.contributesTo());
     out.string("from", initiative.startsOn());

@@ -113,8 +113,7 @@ public enum ProblemCode {
           + " own.",
       "日志中已有内容不同的条目“{id}”；更正请使用新的 id。"),
   /** Points in a wrong order. */
-  WRONG_ORDER(
-      "JSON-025", "The days of checkpoints rise; {found} does not.", "检查点日期须递增；{found} 不符合。");
+  WRONG_ORDER("JSON-025", "The days of a list rise; {found} does not.", "列表中的日期须递增；{found} 不符合。");
 
   private final String code;
   private final String english;

@@ -50,6 +50,8 @@ final class TargetDecoder {
         case "floor" -> draft.floor = values.number();
         case "ceiling" -> draft.ceiling = values.number();
         case "risk" -> draft.risk = values.number();
+        case "strict" -> draft.strict = Boolean.TRUE.equals(values.bool());
+        case "steps" -> draft.steps = Boolean.TRUE.equals(values.bool());
         case "unit" -> draft.unit = values.word(CHANGE_UNITS);
         case "period" -> draft.period = values.string();
         case "points" -> draft.points = cursor.list(this::point);

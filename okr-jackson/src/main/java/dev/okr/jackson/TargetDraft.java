@@ -25,6 +25,8 @@ final class TargetDraft {
   @Nullable String period;
   @Nullable List<GradePoint> points;
   @Nullable List<Milestone> items;
+  boolean strict;
+  boolean steps;
 
   /** The target; {@code null} if a part that is needed could not be read. */
   @Nullable Target target(TargetKind kind) {
@@ -34,14 +36,15 @@ final class TargetDraft {
           first == null || unit == null
               ? null
               : new Target.ChangeBy(first, unit, reference, period);
-      case AT_LEAST -> first == null ? null : new Target.AtLeast(first, floor, risk);
-      case AT_MOST -> first == null ? null : new Target.AtMost(first, ceiling, risk);
+      case AT_LEAST -> first == null ? null : new Target.AtLeast(first, floor, risk, strict);
+      case AT_MOST -> first == null ? null : new Target.AtMost(first, ceiling, risk, strict);
       case BETWEEN ->
           first == null || second == null
               ? null
-              : new Target.Between(first, second, floor, ceiling);
-      case GRADES -> points == null ? null : new Target.Grades(points);
+              : new Target.Between(first, second, floor, ceiling, strict);
+      case GRADES -> points == null ? null : new Target.Grades(points, steps);
       case MILESTONES -> items == null ? null : new Target.Milestones(items);
+      case COMPLETION -> new Target.Completion();
       case DONE -> new Target.Done();
     };
   }

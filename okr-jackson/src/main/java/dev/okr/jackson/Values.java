@@ -303,6 +303,14 @@ final class Values {
     return cursor.isAt(JsonToken.VALUE_NULL) ? null : number();
   }
 
+  /** A number, or a boolean that stands for 1 or 0. */
+  @Nullable BigDecimal numberOrBool() throws IOException {
+    if (cursor.isAt(JsonToken.VALUE_TRUE)) {
+      return BigDecimal.ONE;
+    }
+    return cursor.isAt(JsonToken.VALUE_FALSE) ? BigDecimal.ZERO : number();
+  }
+
   Optional<BigDecimal> optionalNumber() throws IOException {
     return Optional.ofNullable(number());
   }

@@ -30,6 +30,7 @@ final class WorkDecoder extends Decoder {
       Members.of(
               "id",
               "title",
+              "description",
               "owner",
               "contributesTo",
               "from",
@@ -136,6 +137,7 @@ final class WorkDecoder extends Decoder {
           }
         }
         case "title" -> made.title(values.text());
+        case "description" -> made.description(values.text());
         case "owner" -> made.owner(Optional.ofNullable(values.party()));
         case "contributesTo" -> made.contributesTo(cursor.list(values::keyResult));
         case "from" -> {

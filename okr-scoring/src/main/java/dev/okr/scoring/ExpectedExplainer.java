@@ -6,6 +6,7 @@ import dev.okr.core.goal.Expectation;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
+import dev.okr.scoring.internal.Unstated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -90,7 +91,7 @@ final class ExpectedExplainer {
           .input("begun", begun ? BigDecimal.ONE : BigDecimal.ZERO)
           .build();
     }
-    Expectation expectation = figures.keyResult(k).expected();
+    Expectation expectation = Unstated.expectation(figures.keyResult(k));
     LocalDate start = trace.start(k).orElse(null);
     LocalDate end = trace.end(k).orElse(null);
     if (start == null || end == null) {
@@ -133,7 +134,7 @@ final class ExpectedExplainer {
   /** Straight lines from (start, 0) through the points to (end, 1). */
   private Derivation checkpoints(
       String id, Expectation.Checkpoints checkpoints, LocalDate start, LocalDate end) {
-    Checkpoint last = new Checkpoint(start, BigDecimal.ZERO);
+    Checkpoint last = new Checkpoint(start, BigDecimal.ZERO, false);
     for (Checkpoint point : checkpoints.points()) {
       if (point.on().isBefore(start) || point.on().isAfter(end)) {
         continue;
@@ -146,7 +147,7 @@ final class ExpectedExplainer {
     Checkpoint close =
         last.on().equals(end) && !checkpoints.points().isEmpty()
             ? last
-            : new Checkpoint(end, BigDecimal.ONE);
+            : new Checkpoint(end, BigDecimal.ONE, false);
     if (on.isBefore(end)) {
       return line(id, last, close, start);
     }
@@ -154,7 +155,7 @@ final class ExpectedExplainer {
         new Draft(id, 0)
             .rule(DerivationRule.GIVEN)
             .note("the last checkpoint is passed", "已过最后检查点")
-            .input("result", close.score()));
+            .input("result", close.figure()));
   }
 
   private Derivation line(String id, Checkpoint from, Checkpoint to, LocalDate start) {
@@ -163,9 +164,9 @@ final class ExpectedExplainer {
             .rule(DerivationRule.CHECKPOINTS)
             .input("value", days(start, on))
             .input("from", days(start, from.on()))
-            .input("fromScore", from.score())
+            .input("fromScore", from.figure())
             .input("to", days(start, to.on()))
-            .input("toScore", to.score())
+            .input("toScore", to.figure())
             .note(from.on() + " .. " + to.on(), from.on() + " .. " + to.on()));
   }
 

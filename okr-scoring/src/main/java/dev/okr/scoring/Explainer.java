@@ -7,6 +7,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
+import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.NoData;
@@ -86,7 +87,7 @@ final class Explainer {
 
   private void addKeyResult(Parts parts, int k) {
     String id = figures.keyResult(k).id().value();
-    BigDecimal weight = weight(figures.keyResult(k).weight().value());
+    BigDecimal weight = weight(Unstated.weight(figures.keyResult(k).weight()).value());
     if (weight.signum() == 0) {
       parts.leaveOut(id, "weight 0", "权重为 0");
     } else if (figures.hasKeyResultNoData(k)
@@ -157,7 +158,7 @@ final class Explainer {
   private void addMeasures(Parts parts, int k, String keyResult) {
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
       String id = keyResult + "." + figures.measure(m).id();
-      BigDecimal weight = weight(figures.measure(m).weight().value());
+      BigDecimal weight = weight(Unstated.weight(figures.measure(m).weight()).value());
       if (weight.signum() == 0) {
         parts.leaveOut(id, "weight 0", "权重为 0");
       } else if (figures.hasMeasureNoData(m) && policy.noData() != NoData.AS_ZERO) {

@@ -8,6 +8,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
+import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
@@ -173,7 +174,8 @@ final class HealthExplainer {
   }
 
   private boolean counts(int m) {
-    return policy.weighting() == Weighting.EQUAL || !figures.measure(m).weight().isZero();
+    return policy.weighting() == Weighting.EQUAL
+        || !Unstated.weight(figures.measure(m).weight()).isZero();
   }
 
   private void addStale(List<Cause> causes, Reason reason, int k) {

@@ -13,6 +13,7 @@ import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Observed;
 import dev.okr.scoring.internal.Trace;
+import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Policy;
@@ -47,7 +48,7 @@ final class MeasureExplainer {
     Target target = trace.target(k, m);
     Draft draft = new Draft(id, progress);
     TargetWords.of(target).ifPresent(draft::note);
-    observation(figures.measure(m).observe()).ifPresent(draft::note);
+    observation(Unstated.observation(figures.measure(m))).ifPresent(draft::note);
     if (figures.isDefinitionChanged(m)) {
       draft.note("the definition changed meanwhile", "口径期间已变更");
     }
@@ -75,7 +76,7 @@ final class MeasureExplainer {
       BigDecimal done = value.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
       return draft.rule(DerivationRule.DONE).input("done", done).build();
     }
-    if (measure.observe() == Observation.SUCCESS_RATIO) {
+    if (Unstated.observation(measure) == Observation.SUCCESS_RATIO) {
       return draft
           .rule(DerivationRule.SUCCESS_RATIO)
           .input("met", value)
@@ -284,7 +285,7 @@ final class MeasureExplainer {
   /** Which number of the cycle counts; empty where the rule says it. */
   private static Optional<LocalizedText> observation(Observation observation) {
     return switch (observation) {
-      case LAST, SUCCESS_RATIO -> Optional.empty();
+      case LAST, SUCCESS_RATIO, STREAK -> Optional.empty();
       case SUM -> Optional.of(LocalizedText.enZh("the sum of the cycle", "周期合计"));
       case MEAN -> Optional.of(LocalizedText.enZh("the mean of the cycle", "周期均值"));
       case MIN -> Optional.of(LocalizedText.enZh("the smallest of the cycle", "周期最小值"));

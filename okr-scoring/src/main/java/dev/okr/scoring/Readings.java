@@ -7,6 +7,7 @@ import dev.okr.core.goal.RollUp;
 import dev.okr.core.plan.Subject;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.Bands;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
@@ -163,7 +164,7 @@ final class Readings {
     for (int i = 0; i < objectives.length; i++) {
       int o = objectives[i];
       scores[i] = figures.objectiveScore(o);
-      weights[i] = figures.objective(o).weight().millionths();
+      weights[i] = Unstated.weight(figures.objective(o).weight()).millionths();
       byLight.merge(figures.objectiveLight(o), 1, Integer::sum);
       band(policy.bands(), scores[i]).ifPresent(name -> byBand.merge(name, 1, Integer::sum));
     }

@@ -129,9 +129,7 @@ class ExpectedTest {
         one()
             .expected(
                 new Expectation.Checkpoints(
-                    List.of(
-                        new Checkpoint(day(11), new BigDecimal("0.4")),
-                        new Checkpoint(day(21), new BigDecimal("0.4")))))
+                    List.of(Checkpoint.score(day(11), "0.4"), Checkpoint.score(day(21), "0.4"))))
             .build();
     assertThat(expected(steps, STANDARD, day(day))).isEqualTo(expected);
   }

@@ -246,8 +246,7 @@ class ReasonsInWordsTest {
   })
   void aLineBetweenCheckpointsNamesItsEnds(
       int day, String from, String fromScore, String to, String toScore, String result) {
-    Expectation steps =
-        new Expectation.Checkpoints(List.of(new Checkpoint(day(11), new BigDecimal("0.4"))));
+    Expectation steps = new Expectation.Checkpoints(List.of(Checkpoint.score(day(11), "0.4")));
     Derivation line = expected(steps, day);
     assertThat(line.rule()).isEqualTo(DerivationRule.CHECKPOINTS);
     assertThat(line.inputs())

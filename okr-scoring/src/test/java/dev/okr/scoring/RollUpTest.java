@@ -210,7 +210,7 @@ class RollUpTest {
             contributor(
                 "P",
                 measured("B"),
-                new Alignment(TO_O, Weight.of("3")),
+                Alignment.to(TO_O, Weight.of("3")),
                 Alignment.to(GoalRef.to(KeyResultId.of("E")))))
         .at("A", "m", "4")
         .at("B", "m", "10");
@@ -389,7 +389,7 @@ class RollUpTest {
                     .addKeyResult(measured("A"))
                     .addKeyResult(none)
                     .build())
-            .objective(contributor("P", measured("B"), new Alignment(TO_O, Weight.of("0"))))
+            .objective(contributor("P", measured("B"), Alignment.to(TO_O, Weight.of("0"))))
             .at("A", "m", "10")
             .at("B", "m", "1");
     Policy unknown = Policy.builder().name("u").noData(NoData.UNKNOWN).build();

@@ -2,14 +2,16 @@ package dev.okr.core.goal;
 
 import dev.okr.core.value.Weight;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An objective serves a goal above it ({@code contributesTo}).
  *
  * @param goal the goal that is served
- * @param weight how much it counts there, where that goal is scored by its contributors
+ * @param weight how much it counts there, where that goal is scored by its contributors; if empty
+ *     it is unstated
  */
-public record Alignment(GoalRef goal, Weight weight) {
+public record Alignment(GoalRef goal, Optional<Weight> weight) {
 
   /** Rejects {@code null}. */
   public Alignment {
@@ -17,17 +19,22 @@ public record Alignment(GoalRef goal, Weight weight) {
     Objects.requireNonNull(weight, "weight");
   }
 
-  /** Serves the goal, with weight 1. */
+  /** Serves the goal, without a stated weight. */
   public static Alignment to(GoalRef goal) {
-    return new Alignment(goal, Weight.ONE);
+    return new Alignment(goal, Optional.empty());
   }
 
-  /** Serves the objective, with weight 1. */
+  /** Serves the goal, with a weight. */
+  public static Alignment to(GoalRef goal, Weight weight) {
+    return new Alignment(goal, Optional.of(weight));
+  }
+
+  /** Serves the objective, without a stated weight. */
   public static Alignment to(ObjectiveId objective) {
     return to(GoalRef.to(objective));
   }
 
-  /** Serves the key result, with weight 1. */
+  /** Serves the key result, without a stated weight. */
   public static Alignment to(KeyResultId keyResult) {
     return to(GoalRef.to(keyResult));
   }

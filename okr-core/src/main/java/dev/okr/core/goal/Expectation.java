@@ -6,7 +6,7 @@ import java.util.List;
 /** How the expected score of a key result grows from 0 at its start to 1 at its end. */
 public sealed interface Expectation {
 
-  /** In proportion to the days that passed: the default. */
+  /** In proportion to the days that passed. */
   record Linear() implements Expectation {}
 
   /** 0 until the last day, 1 on it. */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric that must not be broken while a key result is pursued (against 指标替代). The bounds
- * themselves are kept: a value on the bound is not a breach.
+ * A metric that must not be broken while a key result is pursued (against 指标替代). A value on the
+ * bound is not a breach unless the guardrail is strict.
  *
  * <pre>{@code
  * Guardrail chargebacks = Guardrail.atMost("chargeback-rate", "0.6");
@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param metric the metric that is watched
  * @param atLeast the smallest value allowed; {@code null} for none
  * @param atMost the largest value allowed; {@code null} for none
+ * @param strict whether a value on a bound is a breach
  */
 public record Guardrail(
-    MetricId metric, @Nullable BigDecimal atLeast, @Nullable BigDecimal atMost) {
+    MetricId metric, @Nullable BigDecimal atLeast, @Nullable BigDecimal atMost, boolean strict) {
 
   /**
    * Normalises and checks.
@@ -38,6 +39,11 @@ public record Guardrail(
     atMost = atMost == null ? null : Decimals.normalise(atMost);
   }
 
+  /** One whose bounds themselves are kept. */
+  public Guardrail(MetricId metric, @Nullable BigDecimal atLeast, @Nullable BigDecimal atMost) {
+    this(metric, atLeast, atMost, false);
+  }
+
   /** The metric stays at or below the value. */
   public static Guardrail atMost(String metric, String value) {
     return new Guardrail(MetricId.of(metric), null, Arguments.decimal(value, "value"));
@@ -50,7 +56,8 @@ public record Guardrail(
 
   /** Whether the value breaks a bound. */
   public boolean isBrokenBy(BigDecimal value) {
-    return (atMost != null && value.compareTo(atMost) > 0)
-        || (atLeast != null && value.compareTo(atLeast) < 0);
+    int allowed = strict ? -1 : 0;
+    return (atMost != null && value.compareTo(atMost) > allowed)
+        || (atLeast != null && atLeast.compareTo(value) > allowed);
   }
 }

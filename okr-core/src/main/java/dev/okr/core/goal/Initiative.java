@@ -33,6 +33,12 @@ public sealed interface Initiative permits ImmutableInitiative {
     return LocalizedText.empty();
   }
 
+  /** What there is to say beside the title; empty if nothing. */
+  @Value.Default
+  default LocalizedText description() {
+    return LocalizedText.empty();
+  }
+
   /** Who leads it. */
   Optional<PartyId> owner();
 
@@ -79,6 +85,11 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
     public Builder title(String text) {
       return title(LocalizedText.of(text));
+    }
+
+    /** As {@code description(LocalizedText)}, from a plain text of no stated language. */
+    public Builder description(String text) {
+      return description(LocalizedText.of(text));
     }
 
     /** As {@code owner(PartyId)}, from text. */

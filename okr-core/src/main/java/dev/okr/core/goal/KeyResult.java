@@ -42,17 +42,32 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     return LocalizedText.empty();
   }
 
+  /** What there is to say beside the title; empty if nothing. */
+  @Value.Default
+  default LocalizedText description() {
+    return LocalizedText.empty();
+  }
+
+  /** Its state at the start; active unless stated. */
+  @Value.Default
+  default State state() {
+    return State.ACTIVE;
+  }
+
+  /** The parties who may see it; empty means everyone. */
+  List<PartyId> audience();
+
   /** Who owns it; a missing owner is a finding (OKR-301). */
   Optional<PartyId> owner();
 
   /** How its score is meant; the objective's if absent. */
   Optional<Ambition> ambition();
 
-  /** How much it counts among the objective's parts; 1 unless stated, 0 counts nowhere. */
-  @Value.Default
-  default Weight weight() {
-    return Weight.ONE;
-  }
+  /**
+   * How much it counts among the objective's parts; 0 counts nowhere. If absent it is unstated, and
+   * the policy says what that means (1 in the standard one).
+   */
+  Optional<Weight> weight();
 
   /** Its own first day, included; the cycle's if absent. */
   Optional<LocalDate> startsOn();
@@ -72,11 +87,12 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     return Combination.WEIGHTED_MEAN;
   }
 
-  /** How its expected score grows over its days; linearly unless stated. */
-  @Value.Default
-  default Expectation expected() {
-    return Expectation.LINEAR;
-  }
+  /**
+   * How its expected score grows over its days. If absent, each measure says it by its target: a
+   * bound is expected to hold from the first day, milestones by their due dates, {@code done} on
+   * the last day, everything else grows linearly.
+   */
+  Optional<Expectation> expected();
 
   /** What is measured, each id once. */
   List<Measure> measures();
@@ -133,6 +149,16 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     /** The participants by their ids, in order; replaces those set before. */
     public Builder participants(String... ids) {
       return participants(Arguments.each(ids, PartyId::of, "ids"));
+    }
+
+    /** As {@code description(LocalizedText)}, from a plain text of no stated language. */
+    public Builder description(String text) {
+      return description(LocalizedText.of(text));
+    }
+
+    /** The parties who may see it, by their ids, in order; replaces those set before. */
+    public Builder audience(String... ids) {
+      return audience(Arguments.each(ids, PartyId::of, "ids"));
     }
 
     /** As {@code weight(Weight)}, from a whole number. */

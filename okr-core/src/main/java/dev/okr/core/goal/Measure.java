@@ -3,6 +3,8 @@ package dev.okr.core.goal;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.Weight;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,29 +29,49 @@ public sealed interface Measure permits ImmutableMeasure {
   /** The metric; {@code milestones} and {@code done} targets need none. */
   Optional<MetricId> metric();
 
-  /** How much it counts among the key result's measures. */
-  @Value.Default
-  default Weight weight() {
-    return Weight.ONE;
-  }
+  /**
+   * How much it counts among the key result's measures; if absent it is unstated, and the policy
+   * says what that means (1 in the standard one).
+   */
+  Optional<Weight> weight();
 
-  /** What it must reach, in the metric's unit. */
-  Target target();
-
-  /** Which number of the cycle counts; the last unless stated. */
+  /** What it must reach, in the metric's unit; the first of its schedule where it has one. */
   @Value.Default
-  default Observation observe() {
-    return Observation.LAST;
+  default Target target() {
+    if (targets().isEmpty()) {
+      throw new IllegalStateException(
+          "a measure needs a target or a schedule of targets (" + id() + ")");
+    }
+    return targets().get(0).target();
   }
 
   /**
-   * How many check-ins are planned for the whole span, at least 1, for {@link
-   * Observation#SUCCESS_RATIO}; one a week if absent.
+   * The planned schedule, its days rising; empty where one target holds for the whole span. A step
+   * of the schedule is no revision.
+   */
+  List<PlannedTarget> targets();
+
+  /**
+   * Which number of the cycle counts; if absent, {@link Observation#usualFor} of its metric, and
+   * the last value where it has none.
+   */
+  Optional<Observation> observe();
+
+  /**
+   * How many values are planned for the whole span, at least 1, for {@link
+   * Observation#SUCCESS_RATIO} and {@link Observation#STREAK}; if absent, one for each period of
+   * the metric's refresh that the span begins: a day, a week (also without a refresh) or a month.
    */
   Optional<Integer> planned();
 
   /** Where its value comes from when nobody checks in. */
   Optional<ValueOrigin> valueOf();
+
+  /** How the contributors' values become one, with {@link #valueOf()}; their sum unless stated. */
+  @Value.Default
+  default Aggregate aggregate() {
+    return Aggregate.SUM;
+  }
 
   /** What the host hangs on it. */
   @Value.Default
@@ -71,6 +93,22 @@ public sealed interface Measure permits ImmutableMeasure {
     return of(MetricId.of(metric), target);
   }
 
+  /**
+   * The target planned for a day: of its schedule the one in force on it (before the first, the
+   * first), else {@link #target()}. Revisions stand in the journal and are not looked at.
+   */
+  default Target targetPlannedOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    Target found = target();
+    for (PlannedTarget step : targets()) {
+      if (step.from().isAfter(day)) {
+        break;
+      }
+      found = step.target();
+    }
+    return found;
+  }
+
   /** A builder that starts from this one. */
   default Builder toBuilder() {
     return builder().from(this);
@@ -81,7 +119,7 @@ public sealed interface Measure permits ImmutableMeasure {
     return new Builder();
   }
 
-  /** Builds a {@link Measure}; {@code id} and {@code target} are required. */
+  /** Builds a {@link Measure}; {@code id} is required, and {@code target} or {@code targets}. */
   final class Builder extends ImmutableMeasure.Builder {
     Builder() {}
 
@@ -103,7 +141,8 @@ public sealed interface Measure permits ImmutableMeasure {
     /**
      * Builds the measure.
      *
-     * @throws IllegalArgumentException if {@code planned} is below 1
+     * @throws IllegalArgumentException if {@code planned} is below 1, the days of {@code targets}
+     *     don't rise, or there are {@code targets} and another {@code target} than their first
      */
     @Override
     public Measure build() {
@@ -114,6 +153,17 @@ public sealed interface Measure permits ImmutableMeasure {
               count -> {
                 throw new IllegalArgumentException("planned is at least 1 (" + count + ")");
               });
+      List<PlannedTarget> targets = made.targets();
+      for (int i = 1; i < targets.size(); i++) {
+        if (!targets.get(i - 1).from().isBefore(targets.get(i).from())) {
+          throw new IllegalArgumentException(
+              "planned targets come in the order of their days (" + targets.get(i).from() + ")");
+        }
+      }
+      if (!targets.isEmpty() && !targets.get(0).target().equals(made.target())) {
+        throw new IllegalArgumentException(
+            "a measure has a target or a schedule of targets (" + made.id() + ")");
+      }
       return made;
     }
   }

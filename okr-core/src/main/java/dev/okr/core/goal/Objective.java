@@ -37,6 +37,21 @@ public sealed interface Objective permits ImmutableObjective {
     return LocalizedText.empty();
   }
 
+  /** What there is to say beside the title; empty if nothing. */
+  @Value.Default
+  default LocalizedText description() {
+    return LocalizedText.empty();
+  }
+
+  /** Its state at the start; active unless stated. */
+  @Value.Default
+  default State state() {
+    return State.ACTIVE;
+  }
+
+  /** The parties who may see it; empty means everyone. */
+  List<PartyId> audience();
+
   /** Who owns it; a missing owner is a finding (OKR-301). */
   Optional<PartyId> owner();
 
@@ -49,10 +64,16 @@ public sealed interface Objective permits ImmutableObjective {
   /** The strategic themes it serves. */
   List<ThemeId> themes();
 
-  /** How much it counts in the figures of its team, cycle and company. */
+  /**
+   * How much it counts; 0 leaves it out of the figures of its team and cycle. If absent it is
+   * unstated.
+   */
+  Optional<Weight> weight();
+
+  /** How its parts become one score; their mean by weight unless stated. */
   @Value.Default
-  default Weight weight() {
-    return Weight.ONE;
+  default Combination combine() {
+    return Combination.WEIGHTED_MEAN;
   }
 
   /** The goals above that it serves. */
@@ -102,6 +123,16 @@ public sealed interface Objective permits ImmutableObjective {
     /** As {@code cycle(CycleId)}, from text. */
     public Builder cycle(String text) {
       return cycle(CycleId.of(text));
+    }
+
+    /** As {@code description(LocalizedText)}, from a plain text of no stated language. */
+    public Builder description(String text) {
+      return description(LocalizedText.of(text));
+    }
+
+    /** The parties who may see it, by their ids, in order; replaces those set before. */
+    public Builder audience(String... ids) {
+      return audience(Arguments.each(ids, PartyId::of, "ids"));
     }
 
     /** The themes by their ids, in order; replaces those set before. */

@@ -61,15 +61,17 @@ public sealed interface Target {
   }
 
   /**
-   * At least a value; the value itself meets it.
+   * At least a value; the value itself meets it unless it is strict.
    *
    * @param value the bound
    * @param floor the value below the bound from which partial progress counts; {@code null} for
    *     none
    * @param risk the value at which a broken bound turns from yellow to red, for policies that know
    *     it; {@code null} for none
+   * @param strict whether the value itself doesn't meet it
    */
-  record AtLeast(BigDecimal value, @Nullable BigDecimal floor, @Nullable BigDecimal risk)
+  record AtLeast(
+      BigDecimal value, @Nullable BigDecimal floor, @Nullable BigDecimal risk, boolean strict)
       implements Target {
     /** Normalises the numbers. */
     public AtLeast {
@@ -77,18 +79,25 @@ public sealed interface Target {
       floor = normaliseNullable(floor);
       risk = normaliseNullable(risk);
     }
+
+    /** One that includes its bound. */
+    public AtLeast(BigDecimal value, @Nullable BigDecimal floor, @Nullable BigDecimal risk) {
+      this(value, floor, risk, false);
+    }
   }
 
   /**
-   * At most a value; the value itself meets it.
+   * At most a value; the value itself meets it unless it is strict.
    *
    * @param value the bound
    * @param ceiling the value above the bound from which partial progress counts; {@code null} for
    *     none
    * @param risk the value at which a broken bound turns from yellow to red, for policies that know
    *     it; {@code null} for none
+   * @param strict whether the value itself doesn't meet it
    */
-  record AtMost(BigDecimal value, @Nullable BigDecimal ceiling, @Nullable BigDecimal risk)
+  record AtMost(
+      BigDecimal value, @Nullable BigDecimal ceiling, @Nullable BigDecimal risk, boolean strict)
       implements Target {
     /** Normalises the numbers. */
     public AtMost {
@@ -96,10 +105,15 @@ public sealed interface Target {
       ceiling = normaliseNullable(ceiling);
       risk = normaliseNullable(risk);
     }
+
+    /** One that includes its bound. */
+    public AtMost(BigDecimal value, @Nullable BigDecimal ceiling, @Nullable BigDecimal risk) {
+      this(value, ceiling, risk, false);
+    }
   }
 
   /**
-   * Within a band, both ends included.
+   * Within a band, both ends included unless it is strict.
    *
    * @param low the lower end
    * @param high the upper end
@@ -107,9 +121,14 @@ public sealed interface Target {
    *     none
    * @param ceiling the value above {@code high} from which partial progress counts; {@code null}
    *     for none
+   * @param strict whether the ends themselves don't meet it
    */
   record Between(
-      BigDecimal low, BigDecimal high, @Nullable BigDecimal floor, @Nullable BigDecimal ceiling)
+      BigDecimal low,
+      BigDecimal high,
+      @Nullable BigDecimal floor,
+      @Nullable BigDecimal ceiling,
+      boolean strict)
       implements Target {
     /** Normalises the numbers. */
     public Between {
@@ -118,6 +137,12 @@ public sealed interface Target {
       floor = normaliseNullable(floor);
       ceiling = normaliseNullable(ceiling);
     }
+
+    /** One that includes both ends. */
+    public Between(
+        BigDecimal low, BigDecimal high, @Nullable BigDecimal floor, @Nullable BigDecimal ceiling) {
+      this(low, high, floor, ceiling, false);
+    }
   }
 
   /**
@@ -125,11 +150,17 @@ public sealed interface Target {
    *
    * @param points the points, {@code at} strictly rising or strictly falling, {@code score} never
    *     falling; a list that isn't so is a finding and makes the measure unscorable
+   * @param steps whether only the score of the last point reached counts, instead of straight lines
    */
-  record Grades(List<GradePoint> points) implements Target {
+  record Grades(List<GradePoint> points, boolean steps) implements Target {
     /** Copies the list. */
     public Grades {
       points = Arguments.copy(points, "points");
+    }
+
+    /** Straight lines between the points. */
+    public Grades(List<GradePoint> points) {
+      this(points, false);
     }
   }
 
@@ -154,6 +185,12 @@ public sealed interface Target {
       }
     }
   }
+
+  /**
+   * How far a piece of work is, 0 to 100, by somebody's judgement; no metric is needed. It is a
+   * finding (OKR-216), because a judgement is not a measurement.
+   */
+  record Completion() implements Target {}
 
   /** Done or not done. */
   record Done() implements Target {
@@ -203,9 +240,28 @@ public sealed interface Target {
     return new Milestones(Arguments.each(ids, Milestone::of, "ids"));
   }
 
+  /** How far a piece of work is, in per cent, by somebody's judgement. */
+  static Target completion() {
+    return new Completion();
+  }
+
   /** Done or not done. */
   static Target done() {
     return new Done();
+  }
+
+  /**
+   * Whether it is a bound that holds all the time: at least, at most or between, without a floor or
+   * ceiling from which partial progress counts.
+   */
+  default boolean holdsAllTheTime() {
+    if (this instanceof AtLeast t) {
+      return t.floor() == null;
+    }
+    if (this instanceof AtMost t) {
+      return t.ceiling() == null;
+    }
+    return this instanceof Between t && t.floor() == null && t.ceiling() == null;
   }
 
   private static @Nullable BigDecimal normaliseNullable(@Nullable BigDecimal number) {

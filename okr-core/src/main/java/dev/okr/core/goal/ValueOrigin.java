@@ -2,6 +2,9 @@ package dev.okr.core.goal;
 
 /** Where a measure's value comes from when nobody checks in. */
 public enum ValueOrigin {
-  /** The sum of the values of the single-measure key results that contribute to its key result. */
+  /**
+   * From the values of the single-measure key results that contribute to its key result, by the
+   * measure's {@link Aggregate}.
+   */
   CONTRIBUTORS
 }

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * A dated value of a measure with a note, a confidence, blockers and requests for support (周更).
  *
  * <p>It has a value, or what is done of milestones, or neither: a week may bring words only. Its
- * value counts from its business date until one of a later date comes; one of the same date that is
- * recorded later corrects it.
+ * value counts from its business date. A second value of the same date is one more value; a mended
+ * one says which entry it corrects.
  *
  * <pre>{@code
  * CheckIn checkIn = CheckIn.builder()
@@ -42,8 +42,17 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   /** The value, in the metric's unit, normalised. */
   Optional<BigDecimal> value();
 
-  /** All milestones done so far; for a target {@code done}, any id means done. */
+  /**
+   * Milestones that are done now, beside those said before; for a target {@code done}, any id means
+   * done and an empty list not done.
+   */
   Optional<List<MilestoneId>> done();
+
+  /**
+   * Milestones that are not done after all; wins over {@link #done()} of the same check-in. For a
+   * target {@code done}, any id means not done.
+   */
+  List<MilestoneId> undone();
 
   /** How the value came here. */
   Optional<ValueSource> source();
@@ -65,6 +74,9 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
 
   /** Requests for support. */
   List<Ask> asks();
+
+  @Override
+  Optional<EntryId> corrects();
 
   @Override
   @Value.Default
@@ -117,9 +129,19 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
       return value(Arguments.decimal(decimal, "decimal"));
     }
 
-    /** All milestones done so far, by their ids, in order; replaces those set before. */
+    /** Milestones that are done now, by their ids, in order; replaces those set before. */
     public Builder done(String... ids) {
       return done(Arguments.each(ids, MilestoneId::of, "ids"));
+    }
+
+    /** Milestones that are not done after all, by their ids; replaces those set before. */
+    public Builder undone(String... ids) {
+      return undone(Arguments.each(ids, MilestoneId::of, "ids"));
+    }
+
+    /** As {@code corrects(EntryId)}, from text. */
+    public Builder corrects(String text) {
+      return corrects(EntryId.of(text));
     }
 
     /** As {@code confidence(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
@@ -141,7 +163,7 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
     @Override
     public CheckIn build() {
       CheckIn made = super.build();
-      if (made.value().isPresent() && made.done().isPresent()) {
+      if (made.value().isPresent() && (made.done().isPresent() || !made.undone().isEmpty())) {
         throw new IllegalArgumentException(
             "a check-in has a value or a list of what is done (" + made.id() + ")");
       }

@@ -7,7 +7,10 @@ import dev.okr.core.value.Extensions;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A cycle was closed. */
+/**
+ * A cycle was closed: what is recorded later no longer moves the figures of its goals, until it is
+ * reopened. A close can't be retracted.
+ */
 @Value.Immutable
 public sealed interface Closed extends Entry permits ImmutableClosed {
 

@@ -6,11 +6,12 @@ import dev.okr.core.value.Extensions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that happened. Two times belong to it: the business date it counts from, and the
  * instant at which it became known, so that what was known at any instant can be told again later.
- * A mistake is mended by a later entry, never by changing this one.
+ * A mistake is mended by a later entry, which corrects or retracts this one, never by changing it.
  */
 public sealed interface Entry
     permits CheckIn,
@@ -22,7 +23,10 @@ public sealed interface Entry
         ResourceMoved,
         Retrospective,
         Recognition,
-        Closed {
+        Closed,
+        Reopened,
+        StateChanged,
+        Retracted {
 
   /** The id, unique in the journal. */
   EntryId id();
@@ -42,6 +46,11 @@ public sealed interface Entry
    * nothing. Who wrote it ({@link #by()}) and who is asked for support are not subjects.
    */
   List<Subject> subjects();
+
+  /** The entry whose place this one takes; only a check-in or a reading corrects another. */
+  default Optional<EntryId> corrects() {
+    return Optional.empty();
+  }
 
   /** What the host hangs on it. */
   Extensions extensions();

@@ -8,11 +8,13 @@ import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A value of a metric, for guardrails and for every measure on that metric that has no check-in of
- * its own of that or a later date. A {@code Collector} makes them from a host's source.
+ * A value of a metric, for guardrails and for every measure on that metric, except on a date on
+ * which the measure has a check-in value of its own. A {@code Collector} makes them from a host's
+ * source.
  */
 @Value.Immutable
 public sealed interface Reading extends Entry permits ImmutableReading {
@@ -22,6 +24,9 @@ public sealed interface Reading extends Entry permits ImmutableReading {
 
   /** The value, in the metric's unit. */
   BigDecimal value();
+
+  @Override
+  Optional<EntryId> corrects();
 
   @Override
   @Value.Default
@@ -66,6 +71,11 @@ public sealed interface Reading extends Entry permits ImmutableReading {
     /** As {@code value(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder value(String decimal) {
       return value(Arguments.decimal(decimal, "decimal"));
+    }
+
+    /** As {@code corrects(EntryId)}, from text. */
+    public Builder corrects(String text) {
+      return corrects(EntryId.of(text));
     }
 
     /** Builds the reading. */

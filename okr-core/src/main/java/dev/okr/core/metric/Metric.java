@@ -37,6 +37,12 @@ public sealed interface Metric permits ImmutableMetric {
     return LocalizedText.empty();
   }
 
+  /** What there is to say beside the title; empty if nothing. */
+  @Value.Default
+  default LocalizedText description() {
+    return LocalizedText.empty();
+  }
+
   /** The unit of its values; a count unless stated. */
   @Value.Default
   default Unit unit() {
@@ -47,6 +53,12 @@ public sealed interface Metric permits ImmutableMetric {
   @Value.Default
   default Polarity polarity() {
     return Polarity.HIGHER;
+  }
+
+  /** How its values add up over a cycle; each is the state of its day unless stated. */
+  @Value.Default
+  default Accumulation accumulation() {
+    return Accumulation.LEVEL;
   }
 
   /** Whether it leads or lags the result; absent if nobody said. */
@@ -156,6 +168,11 @@ public sealed interface Metric permits ImmutableMetric {
     /** As {@code title(LocalizedText)}, from a plain text of no stated language. */
     public Builder title(String text) {
       return title(LocalizedText.of(text));
+    }
+
+    /** As {@code description(LocalizedText)}, from a plain text of no stated language. */
+    public Builder description(String text) {
+      return description(LocalizedText.of(text));
     }
 
     /** As {@code unit(Unit)}, from its code. */

@@ -3,10 +3,12 @@ package dev.okr.core.org;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person, as far as goals are concerned: a name and the teams they belong to. */
+/** A person, as far as goals are concerned: a name, the teams they belong to, when they left. */
 @Value.Immutable
 public sealed interface Person extends Party permits ImmutablePerson {
 
@@ -21,6 +23,9 @@ public sealed interface Person extends Party permits ImmutablePerson {
 
   /** The teams they belong to. */
   List<PartyId> teams();
+
+  /** The day on which they left; absent while they are there. */
+  Optional<LocalDate> leftOn();
 
   @Override
   @Value.Default

@@ -10,6 +10,7 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Unit;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class TargetRules {
     // a share of successes is on its way from the first check-in, whatever its bound
     if (bound
         && Targets.baseline(target) == null
-        && measure.observe() != Observation.SUCCESS_RATIO) {
+        && measure.observe().filter(Observation::isRatio).isEmpty()) {
       add(findings, keyResult, measure);
     }
   }
@@ -250,7 +251,7 @@ final class TargetRules {
           measure,
           "floor or ceiling lies inside the band",
           "floor 或 ceiling 落在区间内");
-    } else if (measure.weight().isZero() && isFirstOfWeightless(keyResult, measure)) {
+    } else if (isWeightless(measure) && isFirstOfWeightless(keyResult, measure)) {
       why(findings, keyResult, measure, "no measure of it has a weight", "所有度量的权重均为 0");
     }
   }
@@ -258,7 +259,7 @@ final class TargetRules {
   /** Said once, of the first by id, if every measure has weight 0 and so nothing counts. */
   private static boolean isFirstOfWeightless(KeyResult keyResult, Measure measure) {
     return keyResult.measures().stream()
-        .allMatch(each -> each.weight().isZero() && each.id().compareTo(measure.id()) >= 0);
+        .allMatch(each -> isWeightless(each) && each.id().compareTo(measure.id()) >= 0);
   }
 
   private static boolean isBeyond(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
@@ -278,5 +279,9 @@ final class TargetRules {
     arguments[3] = measure.id().value();
     System.arraycopy(more, 0, arguments, 4, more.length);
     findings.add(keyResult, measure, arguments);
+  }
+
+  private static boolean isWeightless(Measure measure) {
+    return measure.weight().filter(Weight::isZero).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package dev.okr.core.testkit;
 
+import dev.okr.core.goal.Aggregate;
 import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Alert;
 import dev.okr.core.goal.Alignment;
@@ -22,6 +23,7 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.State;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.goal.ValueOrigin;
@@ -33,25 +35,48 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Objectives, key results, measures, and what connects them. */
 public final class GoalArbitraries {
 
   private GoalArbitraries() {}
 
-  /** Measures with any target. */
+  /** Measures with any target or schedule, and those that need nothing but a target. */
   public static Arbitrary<Measure> measures() {
+    return Arbitraries.frequencyOf(Tuple.of(4, fullMeasures()), Tuple.of(1, singleMeasures()));
+  }
+
+  private static Arbitrary<Measure> singleMeasures() {
+    return Builders.withBuilder(Measure::builder)
+        .use(Arbitraries.just("value"))
+        .in((made, id) -> made.id(id))
+        .use(Pools.metrics().optional())
+        .in((made, metric) -> made.metric(metric))
+        .use(Arbitraries.of(Observation.class).optional())
+        .in((made, observe) -> made.observe(observe))
+        .use(TargetArbitraries.targets())
+        .in(Measure.Builder::target)
+        .build(Measure.Builder::build);
+  }
+
+  private static Arbitrary<Measure> fullMeasures() {
     return Builders.withBuilder(Measure::builder)
         .use(Pools.measures())
         .in(Measure.Builder::id)
         .use(Pools.metrics().optional())
         .in((made, metric) -> made.metric(metric))
-        .use(ValueArbitraries.weights())
-        .in(Measure.Builder::weight)
-        .use(TargetArbitraries.targets())
-        .in(Measure.Builder::target)
-        .use(Arbitraries.of(Observation.class))
-        .in(Measure.Builder::observe)
+        .use(ValueArbitraries.weights().optional())
+        .in((made, weight) -> made.weight(weight))
+        .use(
+            Arbitraries.oneOf(
+                TargetArbitraries.targets().map(target -> Measure.builder().target(target)),
+                TargetArbitraries.schedules().map(steps -> Measure.builder().targets(steps))))
+        .in((made, target) -> made.from(target.id("t").build()))
+        .use(Arbitraries.of(Observation.class).optional())
+        .in((made, observe) -> made.observe(observe))
+        .use(Arbitraries.of(Aggregate.class))
+        .in(Measure.Builder::aggregate)
         .use(Arbitraries.integers().between(1, 20).optional(0.3))
         .in((made, planned) -> made.planned(planned))
         .use(Arbitraries.of(ValueOrigin.class).optional(0.2))
@@ -67,10 +92,12 @@ public final class GoalArbitraries {
             Pools.metrics(),
             ValueArbitraries.numbers().injectNull(0.5),
             ValueArbitraries.numbers().injectNull(0.5),
-            ValueArbitraries.numbers())
+            ValueArbitraries.numbers(),
+            Arbitraries.of(true, false))
         .as(
-            (metric, atLeast, atMost, other) ->
-                new Guardrail(metric, atLeast, atLeast == null && atMost == null ? other : atMost));
+            (metric, atLeast, atMost, other, strict) ->
+                new Guardrail(
+                    metric, atLeast, atLeast == null && atMost == null ? other : atMost, strict));
   }
 
   /** Role tables, sensible or not. */
@@ -87,7 +114,8 @@ public final class GoalArbitraries {
   public static Arbitrary<Expectation> expectations() {
     return Arbitraries.oneOf(
         Arbitraries.of(Expectation.LINEAR, Expectation.AT_END, Expectation.NONE),
-        Combinators.combine(ValueArbitraries.days(), ValueArbitraries.shares())
+        Combinators.combine(
+                ValueArbitraries.days(), ValueArbitraries.shares(), Arbitraries.of(true, false))
             .as(Checkpoint::new)
             .list()
             .ofMaxSize(3)
@@ -103,12 +131,18 @@ public final class GoalArbitraries {
         .in(KeyResult.Builder::id)
         .use(ValueArbitraries.texts())
         .in(KeyResult.Builder::title)
+        .use(ValueArbitraries.texts())
+        .in(KeyResult.Builder::description)
+        .use(Arbitraries.of(State.class))
+        .in(KeyResult.Builder::state)
+        .use(Pools.parties().list().ofMaxSize(2))
+        .in((made, audience) -> made.audience(audience))
         .use(Pools.parties().optional())
         .in((made, owner) -> made.owner(owner))
         .use(Arbitraries.of(Ambition.class).optional())
         .in((made, ambition) -> made.ambition(ambition))
-        .use(ValueArbitraries.weights())
-        .in(KeyResult.Builder::weight)
+        .use(ValueArbitraries.weights().optional())
+        .in((made, weight) -> made.weight(weight))
         .use(ValueArbitraries.spans().optional(0.5))
         .in(
             (made, span) ->
@@ -119,8 +153,8 @@ public final class GoalArbitraries {
         .in((made, raci) -> made.raci(raci))
         .use(Arbitraries.of(Combination.class))
         .in(KeyResult.Builder::combine)
-        .use(expectations())
-        .in(KeyResult.Builder::expected)
+        .use(expectations().optional())
+        .in((made, expected) -> made.expected(expected))
         .use(measures().list().ofMaxSize(3).uniqueElements(Measure::id))
         .in((made, measures) -> made.measures(measures))
         .use(guardrails().list().ofMaxSize(2))
@@ -132,7 +166,8 @@ public final class GoalArbitraries {
 
   /** Contributions. */
   public static Arbitrary<Alignment> alignments() {
-    return Combinators.combine(Pools.goals(), ValueArbitraries.weights()).as(Alignment::new);
+    return Combinators.combine(Pools.goals(), ValueArbitraries.weights().optional())
+        .as(Alignment::new);
   }
 
   /** Objectives of that id; a key result is called after its objective. */
@@ -143,6 +178,14 @@ public final class GoalArbitraries {
         .in((made, named) -> made.id(named.id()).keyResults(named.keyResults()))
         .use(ValueArbitraries.texts())
         .in(Objective.Builder::title)
+        .use(ValueArbitraries.texts())
+        .in(Objective.Builder::description)
+        .use(Arbitraries.of(State.class))
+        .in(Objective.Builder::state)
+        .use(Pools.parties().list().ofMaxSize(2))
+        .in((made, audience) -> made.audience(audience))
+        .use(Arbitraries.of(Combination.class))
+        .in(Objective.Builder::combine)
         .use(Pools.parties().optional())
         .in((made, owner) -> made.owner(owner))
         .use(Pools.cycles().optional())
@@ -151,8 +194,8 @@ public final class GoalArbitraries {
         .in((made, ambition) -> made.ambition(ambition))
         .use(Pools.themes().list().ofMaxSize(2))
         .in((made, themes) -> made.themes(themes))
-        .use(ValueArbitraries.weights())
-        .in(Objective.Builder::weight)
+        .use(ValueArbitraries.weights().optional())
+        .in((made, weight) -> made.weight(weight))
         .use(alignments().list().ofMaxSize(2))
         .in((made, alignments) -> made.contributesTo(alignments))
         .use(Arbitraries.of(RollUp.class).optional())
@@ -217,6 +260,8 @@ public final class GoalArbitraries {
         .in(Initiative.Builder::id)
         .use(ValueArbitraries.texts())
         .in(Initiative.Builder::title)
+        .use(ValueArbitraries.texts())
+        .in(Initiative.Builder::description)
         .use(Pools.parties().optional())
         .in((made, owner) -> made.owner(owner))
         .use(Pools.keyResults().list().ofMaxSize(2))

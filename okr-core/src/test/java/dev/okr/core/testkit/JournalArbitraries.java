@@ -1,6 +1,7 @@
 package dev.okr.core.testkit;
 
 import dev.okr.core.goal.Light;
+import dev.okr.core.goal.State;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
@@ -12,10 +13,13 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.ResourceMoved;
+import dev.okr.core.journal.Retracted;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ReviewKind;
 import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.journal.ValueSource;
 import dev.okr.core.org.PartyId;
@@ -23,6 +27,7 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,12 +56,15 @@ public final class JournalArbitraries {
     Arbitrary<CheckIn.Builder> values =
         Combinators.combine(
                 ValueArbitraries.numbers().optional(),
-                Pools.milestones().list().ofMaxSize(3).uniqueElements().optional(0.3))
+                Pools.milestones().list().ofMaxSize(3).uniqueElements().optional(0.3),
+                Pools.milestones().list().ofMaxSize(2).uniqueElements(),
+                corrected())
             .as(
-                (value, done) ->
-                    done.isPresent()
-                        ? CheckIn.builder().done(done.get())
-                        : CheckIn.builder().value(value));
+                (value, done, undone, corrects) ->
+                    (done.isPresent()
+                            ? CheckIn.builder().done(done.get()).undone(undone)
+                            : CheckIn.builder().value(value))
+                        .corrects(corrects));
     Arbitrary<Blocker> blockers =
         Combinators.combine(ValueArbitraries.texts(), Arbitraries.of(true, false)).as(Blocker::new);
     Arbitrary<Ask> asks =
@@ -91,14 +99,19 @@ public final class JournalArbitraries {
                     .build());
   }
 
+  private static Arbitrary<Optional<EntryId>> corrected() {
+    return Arbitraries.integers().between(0, 9_999).map(n -> EntryId.of("e" + n)).optional(0.2);
+  }
+
   /** Values of a metric. */
   public static Arbitrary<Entry> readings() {
-    return Combinators.combine(heads(), Pools.metrics(), ValueArbitraries.numbers())
+    return Combinators.combine(heads(), Pools.metrics(), ValueArbitraries.numbers(), corrected())
         .as(
-            (head, metric, value) ->
+            (head, metric, value, corrects) ->
                 Reading.builder()
                     .metric(metric)
                     .value(value)
+                    .corrects(corrects)
                     .id(head.id())
                     .on(head.on())
                     .recordedAt(head.recordedAt())
@@ -255,7 +268,56 @@ public final class JournalArbitraries {
                         .by(head.by())
                         .extensions(head.extensions())
                         .build());
-    return Arbitraries.oneOf(decisions, moves, retrospectives, recognitions, closed);
+    Arbitrary<Entry> reopened =
+        Combinators.combine(heads(), Pools.cycles(), ValueArbitraries.texts())
+            .as(
+                (head, cycle, reason) ->
+                    Reopened.builder()
+                        .cycle(cycle)
+                        .reason(reason)
+                        .id(head.id())
+                        .on(head.on())
+                        .recordedAt(head.recordedAt())
+                        .by(head.by())
+                        .extensions(head.extensions())
+                        .build());
+    return Arbitraries.oneOf(
+        decisions, moves, retrospectives, recognitions, closed, reopened, states(), retractions());
+  }
+
+  /** States of goals that changed. */
+  public static Arbitrary<Entry> states() {
+    return Combinators.combine(
+            heads(), Pools.goals(), Arbitraries.of(State.class), ValueArbitraries.texts())
+        .as(
+            (head, goal, state, reason) ->
+                StateChanged.builder()
+                    .goal(goal)
+                    .state(state)
+                    .reason(reason)
+                    .id(head.id())
+                    .on(head.on())
+                    .recordedAt(head.recordedAt())
+                    .by(head.by())
+                    .extensions(head.extensions())
+                    .build());
+  }
+
+  /** Entries taken back, those that aren't there too. */
+  public static Arbitrary<Entry> retractions() {
+    return Combinators.combine(
+            heads(), Arbitraries.integers().between(0, 9_999), ValueArbitraries.texts())
+        .as(
+            (head, target, reason) ->
+                Retracted.builder()
+                    .target("e" + target)
+                    .reason(reason)
+                    .id(head.id())
+                    .on(head.on())
+                    .recordedAt(head.recordedAt())
+                    .by(head.by())
+                    .extensions(head.extensions())
+                    .build());
   }
 
   /** Entries of every kind. */

@@ -1,5 +1,6 @@
 package dev.okr.core.testkit;
 
+import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Definition;
 import dev.okr.core.metric.Metric;
@@ -81,6 +82,10 @@ public final class MetricArbitraries {
         .in(Metric.Builder::id)
         .use(ValueArbitraries.texts())
         .in(Metric.Builder::title)
+        .use(ValueArbitraries.texts())
+        .in(Metric.Builder::description)
+        .use(Arbitraries.of(Accumulation.class))
+        .in(Metric.Builder::accumulation)
         .use(units())
         .in(Metric.Builder::unit)
         .use(Arbitraries.of(Polarity.class))

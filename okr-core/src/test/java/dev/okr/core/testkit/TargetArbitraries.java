@@ -3,8 +3,11 @@ package dev.okr.core.testkit;
 import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.GradePoint;
 import dev.okr.core.goal.Milestone;
+import dev.okr.core.goal.PlannedTarget;
 import dev.okr.core.goal.Target;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +19,21 @@ public final class TargetArbitraries {
 
   private static Arbitrary<BigDecimal> maybe() {
     return ValueArbitraries.numbers().injectNull(0.4);
+  }
+
+  private static Arbitrary<Boolean> flags() {
+    return Arbitraries.of(false, true);
+  }
+
+  /** Schedules: their days rise. */
+  public static Arbitrary<List<PlannedTarget>> schedules() {
+    return Combinators.combine(ValueArbitraries.days(), targets())
+        .as(PlannedTarget::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .uniqueElements(PlannedTarget::from)
+        .map(steps -> steps.stream().sorted(Comparator.comparing(PlannedTarget::from)).toList());
   }
 
   /** Steps; weights and due days may be anything. */
@@ -39,15 +57,15 @@ public final class TargetArbitraries {
                 maybe(),
                 ValueArbitraries.strings().injectNull(0.3))
             .as(Target.ChangeBy::new),
-        Combinators.combine(numbers, maybe(), maybe()).as(Target.AtLeast::new),
-        Combinators.combine(numbers, maybe(), maybe()).as(Target.AtMost::new),
-        Combinators.combine(numbers, numbers, maybe(), maybe()).as(Target.Between::new),
-        Combinators.combine(numbers, numbers)
-            .as(GradePoint::new)
-            .list()
-            .ofMaxSize(4)
-            .map(Target.Grades::new),
+        Combinators.combine(numbers, maybe(), maybe(), flags()).as(Target.AtLeast::new),
+        Combinators.combine(numbers, maybe(), maybe(), flags()).as(Target.AtMost::new),
+        Combinators.combine(numbers, numbers, maybe(), maybe(), flags()).as(Target.Between::new),
+        Combinators.combine(
+                Combinators.combine(numbers, numbers).as(GradePoint::new).list().ofMaxSize(4),
+                flags())
+            .as(Target.Grades::new),
         milestones().list().ofMaxSize(4).uniqueElements(Milestone::id).map(Target.Milestones::new),
-        Arbitraries.just(new Target.Done()));
+        Arbitraries.just(Target.completion()),
+        Arbitraries.just(Target.done()));
   }
 }

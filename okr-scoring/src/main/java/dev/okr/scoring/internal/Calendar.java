@@ -91,10 +91,10 @@ final class Calendar {
         continue;
       }
       if (on > day) {
-        return line(lastDay, lastScore, on, point.score());
+        return line(lastDay, lastScore, on, point.figure());
       }
       lastDay = on;
-      lastScore = point.score();
+      lastScore = point.figure();
       endIsReplaced = on == end;
     }
     if (day >= end) {

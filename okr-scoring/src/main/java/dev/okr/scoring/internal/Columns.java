@@ -136,7 +136,7 @@ final class Columns {
       if (from == null
           || to == null
           || from.compareTo(to) == 0
-          || measure.observe() != Observation.LAST
+          || Unstated.observation(measure) != Observation.LAST
           || measure.valueOf().isPresent()
           || !metric.readings().isEmpty()
           || !metric.revisions().isEmpty()) {

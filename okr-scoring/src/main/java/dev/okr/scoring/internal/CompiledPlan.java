@@ -144,7 +144,7 @@ public final class CompiledPlan {
         keyResults[k] = keyResult;
         keyResultNumbers.put(keyResult.id(), k);
         objectiveOf[k] = o;
-        expected[k] = keyResult.expected();
+        expected[k] = Unstated.expectation(keyResult);
         start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(from);
         end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(to);
         firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
@@ -175,7 +175,7 @@ public final class CompiledPlan {
     for (int o = 0; o < objectives.length; o++) {
       for (Alignment alignment : objectives[o].contributesTo()) {
         GoalRef goal = alignment.goal();
-        long weight = equalWeights ? 1 : alignment.weight().millionths();
+        long weight = equalWeights ? 1 : Unstated.weight(alignment.weight()).millionths();
         if (goal instanceof GoalRef.ToObjective to) {
           int target = objective(to.objective());
           if (target != NOT_THERE) {
@@ -204,7 +204,7 @@ public final class CompiledPlan {
     for (int k = 0; k < keyResults.length; k++) {
       long factor = 0;
       for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
-        measureWeight[m] = equalWeights ? 1 : measures[m].weight().millionths();
+        measureWeight[m] = equalWeights ? 1 : Unstated.weight(measures[m].weight()).millionths();
         factor = gcd(factor, measureWeight[m]);
       }
       for (int m = firstMeasure[k]; m < firstMeasure[k + 1] && factor > 1; m++) {
@@ -215,7 +215,8 @@ public final class CompiledPlan {
     for (int o = 0; o < objectives.length; o++) {
       long factor = 0;
       for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1]; k++) {
-        keyResultWeight[k] = equalWeights ? 1 : keyResults[k].weight().millionths();
+        keyResultWeight[k] =
+            equalWeights ? 1 : Unstated.weight(keyResults[k].weight()).millionths();
         factor = gcd(factor, keyResultWeight[k]);
       }
       factor = reduce(toObjectives, o, factor);

@@ -95,7 +95,7 @@ final class MeasureEvaluator {
     } else if (target instanceof Target.Done) {
       position =
           value.dividend().signum() > 0 ? Valuation.Position.ALL : Valuation.Position.NOTHING;
-    } else if (measure.observe() == Observation.SUCCESS_RATIO) {
+    } else if (Unstated.observation(measure) == Observation.SUCCESS_RATIO) {
       value = new Quotient(value.dividend(), BigDecimal.valueOf(planned(k, measure)));
       position = Valuation.Position.at(Fixed.ratio(value.dividend(), value.divisor()));
     } else {

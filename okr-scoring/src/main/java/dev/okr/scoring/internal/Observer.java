@@ -40,7 +40,7 @@ final class Observer {
     if (target instanceof Target.Done) {
       return done(k, measure);
     }
-    return measure.observe() == Observation.LAST
+    return Unstated.observation(measure) == Observation.LAST
         ? last(k, m, measure)
         : series(k, m, measure, target);
   }
@@ -122,14 +122,14 @@ final class Observer {
     BigDecimal result = null;
     for (BigDecimal value : values.values()) {
       result =
-          switch (measure.observe()) {
+          switch (Unstated.observation(measure)) {
             case MIN -> result == null ? value : result.min(value);
             case MAX -> result == null ? value : result.max(value);
             case SUCCESS_RATIO -> plus(result, success(target, value, polarity(m)));
             default -> plus(result, value);
           };
     }
-    int count = measure.observe() == Observation.MEAN ? values.size() : 1;
+    int count = Unstated.observation(measure) == Observation.MEAN ? values.size() : 1;
     return new Observed(result, null, BigDecimal.valueOf(count), values.lastKey());
   }
 

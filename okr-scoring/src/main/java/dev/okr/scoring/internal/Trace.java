@@ -122,7 +122,7 @@ public final class Trace {
       return listed(latest(k, m, c -> c.done().isPresent() || c.value().isPresent()));
     }
     Logged<CheckIn> own = latest(k, m, c -> c.value().isPresent());
-    if (plan.measures[m].observe() != Observation.LAST) {
+    if (Unstated.observation(plan.measures[m]) != Observation.LAST) {
       return series(k, m);
     }
     Logged<Reading> reading = ledger.metric(plan.metricOf[m]).readings().latest(day);

@@ -2,7 +2,6 @@ package dev.okr.scoring.review;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
-import dev.okr.core.goal.Measure;
 import dev.okr.core.journal.Recognition;
 import dev.okr.core.org.PartyId;
 import dev.okr.scoring.KeyResultScore;
@@ -10,6 +9,7 @@ import dev.okr.scoring.MeasureScore;
 import dev.okr.scoring.Origin;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.internal.Unstated;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +61,11 @@ final class RecognitionMaker {
   /** One measure far beyond its target doesn't make up for another that misses its own. */
   private static boolean isReached(KeyResult keyResult, MeasureScore measure) {
     boolean counts =
-        keyResult.measure(measure.id()).map(Measure::weight).filter(w -> !w.isZero()).isPresent();
+        keyResult
+            .measure(measure.id())
+            .map(m -> Unstated.weight(m.weight()))
+            .filter(w -> !w.isZero())
+            .isPresent();
     return !counts || (isWhole(measure.progress()) && !measure.definitionChanged());
   }
 

@@ -155,7 +155,7 @@ public record History(Plan plan, Journal journal, LocalDate start, LocalDate end
             chance(70)
                 ? GoalRef.to(ObjectiveId.of("O" + above))
                 : GoalRef.to(KeyResultId.of("K" + random.nextInt(1 + firstKeyResult)));
-        made.addContributesTo(new Alignment(goal, weight()));
+        made.addContributesTo(Alignment.to(goal, weight()));
       }
       for (int i = 0; i < count; i++) {
         made.addKeyResult(keyResult(firstKeyResult + i));
@@ -195,8 +195,8 @@ public record History(Plan plan, Journal journal, LocalDate start, LocalDate end
     private Expectation checkpoints() {
       return new Expectation.Checkpoints(
           List.of(
-              new Checkpoint(START.plusDays(5), new BigDecimal("0.1")),
-              new Checkpoint(START.plusDays(15), new BigDecimal("0.7"))));
+              Checkpoint.score(START.plusDays(5), "0.1"),
+              Checkpoint.score(START.plusDays(15), "0.7")));
     }
 
     private Measure measure(String id) {

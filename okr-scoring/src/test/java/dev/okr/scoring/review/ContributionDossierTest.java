@@ -26,7 +26,6 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Raci;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.value.Weight;
 import dev.okr.scoring.Scenario;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorer;
@@ -71,9 +70,9 @@ class ContributionDossierTest {
     team.id(ObjectiveId.of("O"))
         .ambition(Ambition.COMMITTED)
         .addTheme(ThemeId.of("profit"))
-        .addContributesTo(new Alignment(GoalRef.to(ObjectiveId.of("year")), Weight.ONE))
-        .addContributesTo(new Alignment(GoalRef.to(KeyResultId.of("T")), Weight.ONE))
-        .addContributesTo(new Alignment(GoalRef.to(KeyResultId.of("nowhere")), Weight.ONE))
+        .addContributesTo(Alignment.to(GoalRef.to(ObjectiveId.of("year"))))
+        .addContributesTo(Alignment.to(GoalRef.to(KeyResultId.of("T"))))
+        .addContributesTo(Alignment.to(GoalRef.to(KeyResultId.of("nowhere"))))
         .addKeyResult(
             keyResult("K")
                 .owner(PAYMENTS)
