@@ -26,7 +26,7 @@ public record Alignment(GoalRef goal, Optional<Weight> weight) {
 
   /** Serves the goal, with a weight. */
   public static Alignment to(GoalRef goal, Weight weight) {
-    return new Alignment(goal, Optional.of(weight));
+    return new Alignment(goal, Optional.of(Objects.requireNonNull(weight, "weight")));
   }
 
   /** Serves the objective, without a stated weight. */

@@ -3,6 +3,7 @@ package dev.okr.core.goal;
 import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.UnitKind;
+import java.util.Objects;
 
 /** Which number of the cycle counts for a measure. */
 public enum Observation {
@@ -27,6 +28,7 @@ public enum Observation {
    * the last value.
    */
   public static Observation usualFor(Metric metric) {
+    Objects.requireNonNull(metric, "metric");
     if (metric.accumulation() != Accumulation.PER_PERIOD) {
       return LAST;
     }

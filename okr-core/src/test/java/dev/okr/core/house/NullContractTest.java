@@ -21,6 +21,7 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.source.Collector;
 import dev.okr.core.source.MetricSource;
@@ -114,6 +115,12 @@ class NullContractTest {
           Journal.empty(),
           Dictionary.starter(),
           Plan.builder("p").metrics(METRIC).objectives(Objective.builder().id("O").build()).build(),
+          new PlanVersion(
+              DAY,
+              Instant.EPOCH,
+              PartyId.of("a"),
+              LocalizedText.empty(),
+              Plan.builder("p").build()),
           RateTable.in("USD"),
           ExchangeRates.none(),
           UnitConverter.withoutRates(),
