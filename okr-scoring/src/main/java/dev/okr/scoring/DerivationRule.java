@@ -65,7 +65,7 @@ public enum DerivationRule {
   NO_DATA("no data", "what the baseline gives, else 0", "尚无数据", "按基线计，无基线则 0"),
   /** What another goal brings; how it follows is asked there. */
   GIVEN("as found", "as found", "直接取值", "直接取值"),
-  /** The progress, at least 0 and at most the cap. */
+  /** The part, at least 0 and at most the cap. */
   CLAMPED("clamped", "at least 0, at most cap", "截断", "不低于 0，不高于封顶值"),
   /** The mean of the parts by weight. */
   WEIGHTED_MEAN("weighted mean", "sum(weight * part) / sum(weight)", "加权平均", "Σ（权重 × 部分）/ Σ 权重"),

@@ -16,7 +16,6 @@ import dev.okr.scoring.policy.Weighting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts together why a goal's score is what it is. Made for one explanation. */
 final class Explainer {
@@ -80,7 +79,7 @@ final class Explainer {
     }
     Derivation computed =
         combined(draft, DerivationRule.WEIGHTED_MEAN, parts, figures.isInCycle(o));
-    return adjusted(id, figures.objectiveScore(o), computed, trace.adjustmentOfObjective(o))
+    return adjusted(id, computed, trace.adjustmentOfObjective(o).orElseThrow())
         .health(found)
         .build();
   }
@@ -149,7 +148,7 @@ final class Explainer {
       derivation = (isAdjusted ? cap : cap.health(found)).build();
     }
     return isAdjusted
-        ? adjusted(id, figures.keyResultScore(k), derivation, trace.adjustmentOfKeyResult(k))
+        ? adjusted(id, derivation, trace.adjustmentOfKeyResult(k).orElseThrow())
             .health(found)
             .build()
         : derivation;
@@ -210,19 +209,22 @@ final class Explainer {
   }
 
   private Derivation clamped(Derivation progress) {
-    if (progress.result().isEmpty()) {
-      return progress;
-    }
-    BigDecimal number = progress.result().get().toBigDecimal();
-    if (number.signum() >= 0 && number.compareTo(policy.cap()) <= 0) {
-      return progress; // nothing to cut
-    }
+    return isInRange(progress) ? progress : cut(progress).build();
+  }
+
+  /** Whether there is nothing to cut. */
+  private boolean isInRange(Derivation progress) {
+    BigDecimal number = progress.result().map(Score::toBigDecimal).orElse(BigDecimal.ZERO);
+    return number.signum() >= 0 && number.compareTo(policy.cap()) <= 0;
+  }
+
+  private Draft cut(Derivation progress) {
+    BigDecimal number = progress.result().orElseThrow().toBigDecimal();
     Score cut = Score.of(number.max(BigDecimal.ZERO).min(policy.cap()));
     return new Draft(progress.of(), cut.billionths())
         .rule(DerivationRule.CLAMPED)
         .input("cap", policy.cap())
-        .part(BigDecimal.ONE, progress)
-        .build();
+        .part(BigDecimal.ONE, progress);
   }
 
   private Draft capped(String id, Derivation combined, int k) {
@@ -232,20 +234,20 @@ final class Explainer {
         .part(BigDecimal.ONE, combined);
   }
 
-  private static Draft adjusted(
-      String id, long score, Derivation computed, Optional<ScoreAdjusted> entry) {
+  private Draft adjusted(String id, Derivation computed, ScoreAdjusted entry) {
+    long score = trace.byHand(entry);
     Draft draft =
         new Draft(id, score)
             .rule(DerivationRule.ADJUSTED)
             .input("score", Fixed.toDecimal(score))
-            .part(BigDecimal.ONE, computed);
-    entry.ifPresent(
-        adjustment -> {
-          draft.evidence(adjustment);
-          if (!adjustment.reason().isBlank()) {
-            draft.note(adjustment.reason());
-          }
-        });
-    return draft;
+            .part(BigDecimal.ONE, computed)
+            .evidence(entry);
+    if (!entry.reason().isBlank()) {
+      draft.note(entry.reason());
+    }
+    Derivation byHand = draft.build();
+    return isInRange(byHand)
+        ? draft
+        : cut(byHand).note("set by hand beyond what the policy allows", "人工设定超出策略允许的范围");
   }
 }

@@ -134,7 +134,7 @@ final class Evaluator {
     sheet.keyResultProgress.set(k, parts.progress(combination(k)));
     ScoreAdjusted adjusted = adjustment(k);
     if (adjusted != null) {
-      score = Fixed.of(adjusted.score().orElseThrow());
+      score = clamp(byHand(adjusted));
       state |= Sheet.ADJUSTED;
     }
     sheet.keyResultScore.set(k, score);
@@ -237,7 +237,7 @@ final class Evaluator {
     long expected = score == Fixed.NONE ? Fixed.NONE : parts.expected(Combination.WEIGHTED_MEAN);
     ScoreAdjusted adjusted = adjustmentOfObjective(o);
     if (adjusted != null) {
-      score = Fixed.of(adjusted.score().orElseThrow());
+      score = clamp(byHand(adjusted));
       state |= Sheet.ADJUSTED;
     }
     sheet.objectiveScore.set(o, score);
@@ -263,8 +263,13 @@ final class Evaluator {
 
   // ---- adjustments (section 4)
 
+  /** The score that an entry sets, before it is held to the policy's range. */
+  static long byHand(ScoreAdjusted adjusted) {
+    return Fixed.of(adjusted.score().orElseThrow());
+  }
+
   /** The score set by hand that counts for a key result; {@code null} if none does. */
-  @Nullable ScoreAdjusted adjustment(int k) {
+  private @Nullable ScoreAdjusted adjustment(int k) {
     KeyResultLog log = ledger.keyResult(k);
     Logged<ScoreAdjusted> latest =
         log.adjustments().isEmpty() ? null : log.adjustments().latest(day);

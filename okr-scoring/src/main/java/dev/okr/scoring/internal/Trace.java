@@ -170,12 +170,22 @@ public final class Trace {
 
   /** The entry that set a key result's score by hand; empty if none did. */
   public Optional<ScoreAdjusted> adjustmentOfKeyResult(int k) {
-    return Optional.ofNullable(evaluator.adjustment(k));
+    // whether it still counts was decided when the key result was scored
+    return Sheet.has(sheet.keyResultState.get(k), Sheet.ADJUSTED)
+        ? Optional.ofNullable(ledger.keyResult(k).adjustments().latest(day)).map(Logged::entry)
+        : Optional.empty();
   }
 
-  /** The entry that set an objective's score by hand, of one that was. */
+  /** The entry that set an objective's score by hand; empty if none did. */
   public Optional<ScoreAdjusted> adjustmentOfObjective(int o) {
-    return Optional.ofNullable(ledger.objective(o).latest(day)).map(Logged::entry);
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.ADJUSTED)
+        ? Optional.ofNullable(ledger.objective(o).latest(day)).map(Logged::entry)
+        : Optional.empty();
+  }
+
+  /** The score that such an entry sets, before it is held to the policy's range. */
+  public long byHand(ScoreAdjusted adjusted) {
+    return Evaluator.byHand(adjusted);
   }
 
   /** The check-in with the owner's latest belief in a key result. */

@@ -1,5 +1,6 @@
 package dev.okr.scoring.policy;
 
+import dev.okr.core.internal.Arguments;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ public record Bands(List<Band> bands, int digits) {
    * Bands compared on the score as it is.
    *
    * @param names the names, from the lowest up
-   * @param bounds the lower bounds, one a name
+   * @param bounds the lower bounds as decimal numerals, one a name
+   * @throws IllegalArgumentException if the lists differ in size, a bound is no numeral, or the
+   *     bounds don't rise
    */
   public static Bands of(List<String> names, List<String> bounds) {
     if (names.size() != bounds.size()) {
@@ -49,12 +52,17 @@ public record Bands(List<Band> bands, int digits) {
     }
     List<Band> all = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      all.add(new Band(names.get(i), new BigDecimal(bounds.get(i))));
+      all.add(new Band(names.get(i), Arguments.decimal(bounds.get(i), "bounds")));
     }
     return new Bands(all, 9);
   }
 
-  /** Red below the one bound, yellow below the other, green from there. */
+  /**
+   * Red below the one bound, yellow from it, green from the other on.
+   *
+   * @throws IllegalArgumentException if a bound is no numeral, or 0, {@code yellow} and {@code
+   *     green} don't rise
+   */
   public static Bands redYellowGreen(String yellow, String green) {
     return of(List.of("red", "yellow", "green"), List.of("0", yellow, green));
   }

@@ -1,6 +1,6 @@
 package dev.okr.scoring.policy;
 
-import dev.okr.core.value.Decimals;
+import dev.okr.core.internal.Arguments;
 import java.math.BigDecimal;
 
 /** How a key result gets its light before anything makes it worse. */
@@ -9,42 +9,54 @@ public sealed interface LightRule {
   /**
    * From pace, the score divided by the expected score.
    *
-   * @param green green from this pace on
-   * @param yellow yellow from this pace on, red below
+   * @param green green from this pace on; 0 to 1000
+   * @param yellow yellow from this pace on, red below; 0 to {@code green}
    */
   record Ratio(BigDecimal green, BigDecimal yellow) implements LightRule {
-    /** Normalises. */
+    /**
+     * Normalises and checks.
+     *
+     * @throws IllegalArgumentException if a figure is outside its range
+     */
     public Ratio {
-      green = Decimals.normalise(green);
-      yellow = Decimals.normalise(yellow);
+      green = Range.score("green", green);
+      yellow = Range.within("yellow", yellow, BigDecimal.ZERO, green);
     }
   }
 
   /**
    * From the gap, the expected score less the score.
    *
-   * @param green green up to this gap
-   * @param yellow yellow up to this gap, red above
+   * @param green green up to this gap; 0 to {@code yellow}
+   * @param yellow yellow up to this gap, red above; 0 to 1000
    */
   record Gap(BigDecimal green, BigDecimal yellow) implements LightRule {
-    /** Normalises. */
+    /**
+     * Normalises and checks.
+     *
+     * @throws IllegalArgumentException if a figure is outside its range
+     */
     public Gap {
-      green = Decimals.normalise(green);
-      yellow = Decimals.normalise(yellow);
+      yellow = Range.score("yellow", yellow);
+      green = Range.within("green", green, BigDecimal.ZERO, yellow);
     }
   }
 
   /**
    * From the score alone.
    *
-   * @param green green from this score on
-   * @param yellow yellow from this score on, red below
+   * @param green green from this score on; 0 to 1000
+   * @param yellow yellow from this score on, red below; 0 to {@code green}
    */
   record ByBand(BigDecimal green, BigDecimal yellow) implements LightRule {
-    /** Normalises. */
+    /**
+     * Normalises and checks.
+     *
+     * @throws IllegalArgumentException if a figure is outside its range
+     */
     public ByBand {
-      green = Decimals.normalise(green);
-      yellow = Decimals.normalise(yellow);
+      green = Range.score("green", green);
+      yellow = Range.within("yellow", yellow, BigDecimal.ZERO, green);
     }
   }
 
@@ -53,17 +65,17 @@ public sealed interface LightRule {
 
   /** By pace. */
   static LightRule ratio(String green, String yellow) {
-    return new Ratio(new BigDecimal(green), new BigDecimal(yellow));
+    return new Ratio(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
   }
 
   /** By gap. */
   static LightRule gap(String green, String yellow) {
-    return new Gap(new BigDecimal(green), new BigDecimal(yellow));
+    return new Gap(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
   }
 
   /** By the score alone. */
   static LightRule band(String green, String yellow) {
-    return new ByBand(new BigDecimal(green), new BigDecimal(yellow));
+    return new ByBand(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
   }
 
   /** As reported. */

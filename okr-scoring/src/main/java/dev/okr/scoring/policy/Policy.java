@@ -6,12 +6,15 @@ import dev.okr.core.metric.Refresh;
 import dev.okr.core.time.WorkingDays;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The rules of scoring, as a value. Every default is that of {@link Policies#standard()}.
+ * The rules of scoring, as a value. Every default is that of {@link Policies#standard()}. Numbers
+ * are held in their one form, so two policies that say the same are equal however their figures
+ * were written.
  *
  * <pre>{@code
  * Policy ours = Policy.builder().from(Policies.standard())
@@ -30,7 +33,10 @@ public sealed interface Policy permits ImmutablePolicy {
     return Clamp.MEASURE;
   }
 
-  /** The most a measure attains: 1, or more where over-achievement counts. */
+  /**
+   * The most a measure attains, and the most that a score is set to by hand: 1, or more where
+   * over-achievement counts; up to 1000.
+   */
   @Value.Default
   default BigDecimal cap() {
     return BigDecimal.ONE;
@@ -61,14 +67,15 @@ public sealed interface Policy permits ImmutablePolicy {
   }
 
   /**
-   * The most a key result scores while a guardrail is broken, under {@link GuardrailEffect#CAP}.
+   * The most a key result scores while a guardrail is broken, under {@link GuardrailEffect#CAP}; 0
+   * to 1000.
    */
   @Value.Default
   default BigDecimal guardrailCap() {
     return new BigDecimal("0.3");
   }
 
-  /** Whether a value on a bound has met it. */
+  /** Whether a value on a bound of a target or a guardrail has met it. */
   @Value.Default
   default Bounds bounds() {
     return Bounds.INCLUSIVE;
@@ -101,7 +108,10 @@ public sealed interface Policy permits ImmutablePolicy {
     return WorkingDays.EVERY_DAY;
   }
 
-  /** What the expected score is multiplied by, for a key result of that ambition; 1 if absent. */
+  /**
+   * What the expected score is multiplied by, for a key result of that ambition: 0 to 1000; 1 if
+   * absent.
+   */
   Map<Ambition, BigDecimal> expectedBy();
 
   /** How a key result gets its light. */
@@ -116,32 +126,35 @@ public sealed interface Policy permits ImmutablePolicy {
     return ObjectiveLight.WEAKEST;
   }
 
-  /** The confidence below which a light is at most yellow. */
+  /** The confidence below which a light is at most yellow: 0, which is never, to 1. */
   @Value.Default
   default BigDecimal confidenceYellow() {
     return new BigDecimal("0.7");
   }
 
-  /** The confidence below which a light is red. */
+  /** The confidence below which a light is red: 0 to {@link #confidenceYellow()}. */
   @Value.Default
   default BigDecimal confidenceRed() {
     return new BigDecimal("0.4");
   }
 
-  /** How many days old the newest value of a metric may be before it counts as stale. */
+  /**
+   * How many days old the newest value of a metric may be before it counts as stale, at least 0;
+   * never if absent.
+   */
   @Value.Default
   default Map<Refresh, Integer> staleAfterDays() {
     return Arrays.stream(Refresh.values())
         .collect(Collectors.toUnmodifiableMap(r -> r, Refresh::allowedAgeDays));
   }
 
-  /** The bands of a score. */
+  /** The bands of every other score. */
   @Value.Default
   default Bands bands() {
     return Bands.redYellowGreen("0.4", "0.7");
   }
 
-  /** The bands of a committed key result's score. */
+  /** The bands of the score of a key result that is committed, itself or by its objective. */
   @Value.Default
   default Bands committedBands() {
     return Bands.redYellowGreen("0.7", "1");
@@ -165,19 +178,25 @@ public sealed interface Policy permits ImmutablePolicy {
     /**
      * Builds the policy.
      *
-     * @throws IllegalArgumentException if the cap is below 1, or a figure is negative
+     * @throws IllegalArgumentException if a figure is outside its range or beyond the limits of
+     *     {@link dev.okr.core.value.Decimals}
      */
     @Override
     public Policy build() {
       Policy made = super.build();
-      if (made.cap().compareTo(BigDecimal.ONE) < 0) {
-        throw new IllegalArgumentException("a cap is at least 1 (" + made.cap() + ")");
-      }
-      if (made.guardrailCap().signum() < 0) {
-        throw new IllegalArgumentException(
-            "the cap of a broken guardrail is at least 0 (" + made.guardrailCap() + ")");
-      }
-      return made;
+      cap(Range.within("cap", made.cap(), BigDecimal.ONE, Range.MOST));
+      guardrailCap(Range.score("guardrailCap", made.guardrailCap()));
+      BigDecimal yellow =
+          Range.within(
+              "confidenceYellow", made.confidenceYellow(), BigDecimal.ZERO, BigDecimal.ONE);
+      confidenceYellow(yellow);
+      confidenceRed(Range.within("confidenceRed", made.confidenceRed(), BigDecimal.ZERO, yellow));
+      Map<Ambition, BigDecimal> factors = new EnumMap<>(Ambition.class);
+      made.expectedBy()
+          .forEach((ambition, by) -> factors.put(ambition, Range.score("expectedBy", by)));
+      expectedBy(factors);
+      made.staleAfterDays().values().forEach(days -> Range.atLeastZero("staleAfterDays", days));
+      return super.build();
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -33,16 +34,17 @@ public final class Weights {
    * <p>{@code fixedThenEqual([50, -, -])} is {@code [50, 25, 25]}.
    *
    * @param set the weights, empty where nobody set one
-   * @return the weights, or the problem that those set exceed 100
+   * @return the weights, normalised, or the problem that those set exceed 100
+   * @throws IllegalArgumentException if a number is no weight: negative, too large, or with more
+   *     than 6 decimals
    */
   public static Outcome<List<BigDecimal>> fixedThenEqual(List<Optional<BigDecimal>> set) {
     BigDecimal whole = BigDecimal.valueOf(100);
-    BigDecimal left = whole.subtract(sum(set));
-    int open = (int) set.stream().filter(Optional::isEmpty).count();
-    if (left.signum() < 0) {
-      return tooMuch(sum(set), whole);
-    }
-    return Outcome.ok(fill(set, left, ones(set.size()), open, 6));
+    List<Optional<BigDecimal>> stated = normalised(set);
+    BigDecimal sum = sum(stated);
+    return sum.compareTo(whole) > 0
+        ? tooMuch(sum, whole)
+        : Outcome.ok(fill(stated, whole.subtract(sum), ones(set.size()), 6));
   }
 
   /**
@@ -55,7 +57,9 @@ public final class Weights {
    *
    * @param set the weights, empty where nobody set one
    * @param old the weights before, one for each
-   * @throws IllegalArgumentException if the lists differ in size
+   * @return the weights, normalised, or the problem that those set exceed 1
+   * @throws IllegalArgumentException if the lists differ in size, or a number is no weight:
+   *     negative, too large, or with more than 6 decimals
    */
   public static Outcome<List<BigDecimal>> rescaled(
       List<Optional<BigDecimal>> set, List<BigDecimal> old) {
@@ -63,30 +67,30 @@ public final class Weights {
       throw new IllegalArgumentException(
           "every part has an old weight (" + set.size() + ", " + old.size() + ")");
     }
-    BigDecimal left = BigDecimal.ONE.subtract(sum(set));
-    if (left.signum() < 0) {
-      return tooMuch(sum(set), BigDecimal.ONE);
+    List<Optional<BigDecimal>> stated = normalised(set);
+    List<BigDecimal> before = old.stream().map(Weights::normalised).toList();
+    BigDecimal sum = sum(stated);
+    if (sum.compareTo(BigDecimal.ONE) > 0) {
+      return tooMuch(sum, BigDecimal.ONE);
     }
-    int open = (int) set.stream().filter(Optional::isEmpty).count();
-    if (open == 0) {
-      List<BigDecimal> all = new ArrayList<>(set.stream().map(Optional::orElseThrow).toList());
-      if (!all.isEmpty()) {
-        all.set(all.size() - 1, all.get(all.size() - 1).add(left));
-      }
-      return Outcome.ok(List.copyOf(all));
+    BigDecimal left = BigDecimal.ONE.subtract(sum);
+    if (stated.isEmpty() || stated.stream().anyMatch(Optional::isEmpty)) {
+      return Outcome.ok(fill(stated, left, before, 3));
     }
-    return Outcome.ok(fill(set, left, old, open, 3));
+    List<BigDecimal> all = new ArrayList<>(stated.stream().map(Optional::orElseThrow).toList());
+    all.set(all.size() - 1, normalised(all.get(all.size() - 1).add(left)));
+    return Outcome.ok(List.copyOf(all));
   }
 
   private static List<BigDecimal> fill(
-      List<Optional<BigDecimal>> set,
-      BigDecimal left,
-      List<BigDecimal> shares,
-      int open,
-      int decimals) {
+      List<Optional<BigDecimal>> set, BigDecimal left, List<BigDecimal> shares, int decimals) {
     BigDecimal total = BigDecimal.ZERO;
+    int open = 0;
     for (int i = 0; i < set.size(); i++) {
-      total = set.get(i).isEmpty() ? total.add(shares.get(i)) : total;
+      if (set.get(i).isEmpty()) {
+        total = total.add(shares.get(i));
+        open++;
+      }
     }
     boolean equal = total.signum() == 0;
     BigDecimal divisor = equal ? BigDecimal.valueOf(Math.max(1, open)) : total;
@@ -104,7 +108,7 @@ public final class Weights {
         weight = left.multiply(share).divide(divisor, decimals, RoundingMode.DOWN);
         rest = rest.subtract(weight);
       }
-      filled.add(weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros());
+      filled.add(normalised(weight));
     }
     return List.copyOf(filled);
   }
@@ -113,15 +117,16 @@ public final class Weights {
     return Collections.nCopies(count, BigDecimal.ONE);
   }
 
+  private static List<Optional<BigDecimal>> normalised(List<Optional<BigDecimal>> set) {
+    return set.stream().map(weight -> weight.map(Weights::normalised)).toList();
+  }
+
+  private static BigDecimal normalised(BigDecimal weight) {
+    return new Weight(weight).value();
+  }
+
   private static BigDecimal sum(List<Optional<BigDecimal>> set) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Optional<BigDecimal> weight : set) {
-      if (weight.isPresent() && weight.get().signum() < 0) {
-        throw new IllegalArgumentException("a weight is at least 0 (" + weight.get() + ")");
-      }
-      sum = sum.add(weight.orElse(BigDecimal.ZERO));
-    }
-    return sum;
+    return set.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Outcome<List<BigDecimal>> tooMuch(BigDecimal sum, BigDecimal whole) {

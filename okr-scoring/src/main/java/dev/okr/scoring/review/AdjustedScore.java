@@ -10,7 +10,7 @@ import java.util.Optional;
  * A score set by hand, beside the computed one.
  *
  * @param goal the goal
- * @param score the score that was set
+ * @param score the score that counts: what was set, held to 0 and the policy's cap
  * @param computed what it would be; empty if unscorable
  * @param entry the entry that set it, with the reason; the latest one, if there were several
  */

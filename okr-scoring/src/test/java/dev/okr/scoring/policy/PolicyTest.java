@@ -3,7 +3,9 @@ package dev.okr.scoring.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.metric.Refresh;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,91 @@ class PolicyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> named().guardrailCap(new BigDecimal("-0.1")).build())
         .withMessageContaining("(-0.1)");
+  }
+
+  /** Figures that are one number make one policy, whatever their zeros. */
+  @Test
+  void policiesThatSayTheSameAreEqual() {
+    Policy one =
+        named()
+            .cap(new BigDecimal("1.2"))
+            .guardrailCap(new BigDecimal("0.4"))
+            .confidenceYellow(BigDecimal.ONE)
+            .confidenceRed(new BigDecimal("0.5"))
+            .putExpectedBy(Ambition.LEARNING, new BigDecimal("0.7"))
+            .light(LightRule.ratio("0.9", "0.7"))
+            .bands(Bands.redYellowGreen("0.3", "0.6"))
+            .build();
+    Policy other =
+        named()
+            .cap(new BigDecimal("1.200"))
+            .guardrailCap(new BigDecimal("4E-1"))
+            .confidenceYellow(new BigDecimal("1.0"))
+            .confidenceRed(new BigDecimal("0.50"))
+            .putExpectedBy(Ambition.LEARNING, new BigDecimal("0.70"))
+            .light(LightRule.ratio("0.90", "0.70"))
+            .bands(Bands.redYellowGreen("0.30", "0.60"))
+            .build();
+    assertThat(other).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
+    assertThat(other.cap()).isEqualTo(new BigDecimal("1.2"));
+    assertThat(other.expectedBy()).containsEntry(Ambition.LEARNING, new BigDecimal("0.7"));
+    assertThat(named().confidenceRed(new BigDecimal("0.00")).build().confidenceRed())
+        .isEqualTo(BigDecimal.ZERO);
+  }
+
+  /** Each figure, the least and the most it may be, and what is just outside. */
+  @ParameterizedTest
+  @CsvSource({
+    "cap, 1, 1000, 0.999999999, 1000.000000001",
+    "guardrailCap, 0, 1000, -0.000000001, 1000.1",
+    "confidenceYellow, 0.4, 1, -3, 1.01",
+    "confidenceRed, 0, 0.7, -3, 0.71",
+    "expectedBy, 0, 1000, -0.7, 1001",
+    "staleAfterDays, 0, 2147483647, -1, -2147483648",
+    "ratioGreen, 0.5, 1000, 0.49, 1001",
+    "ratioYellow, 0, 0.5, -0.1, 0.51",
+    "gapGreen, 0, 0.5, -0.1, 0.51",
+    "gapYellow, 0.5, 1000, 0.49, 1001",
+    "bandGreen, 0.5, 1000, 0.49, 1001",
+    "bandYellow, 0, 0.5, -0.1, 0.51",
+  })
+  void everyFigureIsHeldToItsRange(
+      String figure, BigDecimal least, BigDecimal most, BigDecimal below, BigDecimal above) {
+    with(figure, least).build();
+    with(figure, most).build();
+    for (BigDecimal outside : List.of(below, above)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> with(figure, outside).build())
+          .withMessageContaining("(");
+    }
+  }
+
+  private static Policy.Builder with(String figure, BigDecimal value) {
+    BigDecimal half = new BigDecimal("0.5");
+    return switch (figure) {
+      case "cap" -> named().cap(value);
+      case "guardrailCap" -> named().guardrailCap(value);
+      case "confidenceYellow" -> named().confidenceYellow(value);
+      case "confidenceRed" -> named().confidenceRed(value);
+      case "expectedBy" -> named().putExpectedBy(Ambition.COMMITTED, value);
+      case "staleAfterDays" -> named().putStaleAfterDay(Refresh.DAILY, value.intValueExact());
+      case "ratioGreen" -> named().light(new LightRule.Ratio(value, half));
+      case "ratioYellow" -> named().light(new LightRule.Ratio(half, value));
+      case "gapGreen" -> named().light(new LightRule.Gap(value, half));
+      case "gapYellow" -> named().light(new LightRule.Gap(half, value));
+      case "bandGreen" -> named().light(new LightRule.ByBand(value, half));
+      case "bandYellow" -> named().light(new LightRule.ByBand(half, value));
+      default -> throw new IllegalArgumentException(figure);
+    };
+  }
+
+  @Test
+  void aFigureBeyondAllLimitsIsRefusedAtOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> named().cap(new BigDecimal("1E+1000000000")).build());
+    assertThatIllegalArgumentException().isThrownBy(() -> LightRule.ratio("1E+1000000000", "0"));
+    assertThatIllegalArgumentException().isThrownBy(() -> LightRule.ratio("high", "0"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Bands.redYellowGreen("0.4", "high"));
   }
 
   @Test

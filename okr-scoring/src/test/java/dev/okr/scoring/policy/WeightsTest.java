@@ -79,10 +79,30 @@ class WeightsTest {
   @Test
   void tooMuchSaysHowMuch() {
     Problem problem = Weights.fixedThenEqual(set("60 41.50")).problems().get(0);
-    assertThat(problem.message("en")).contains("101.50").contains("100");
-    assertThat(problem.message("zh")).contains("101.50").contains("100");
+    assertThat(problem.message("en")).contains("101.5").doesNotContain("101.50").contains("100");
+    assertThat(problem.message("zh")).contains("101.5").doesNotContain("101.50").contains("100");
     assertThat(Weights.rescaled(set("0.9 0.2"), old("1 1")).problems().get(0).message("en"))
         .contains("1.1, more than 1;");
+  }
+
+  @Test
+  void weightsComeInTheirOneForm() {
+    assertThat(Weights.fixedThenEqual(set("-")).orElseThrow())
+        .containsExactly(new BigDecimal("100"));
+    assertThat(Weights.fixedThenEqual(set("50.00 -")).orElseThrow())
+        .containsExactly(new BigDecimal("50"), new BigDecimal("50"));
+    assertThat(Weights.rescaled(set("0.50 0.20"), old("1 1")).orElseThrow())
+        .containsExactly(new BigDecimal("0.5"), new BigDecimal("0.5"));
+  }
+
+  @Test
+  void whatIsNoWeightIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Weights.fixedThenEqual(set("1E+1000000000 -")));
+    assertThatIllegalArgumentException().isThrownBy(() -> Weights.fixedThenEqual(set("0.0000001")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Weights.rescaled(set("- -"), old("-1 3")))
+        .withMessageContaining("(-1)");
   }
 
   @Test
