@@ -3,7 +3,6 @@ package dev.okr.scoring;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
-import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.ScoreAdjusted;
@@ -14,14 +13,14 @@ import dev.okr.core.time.CycleId;
 import dev.okr.scoring.internal.CompiledPlan;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.policy.Policy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan stands on a date: what follows from plan and journal, nothing in it is typed by hand.
@@ -32,6 +31,9 @@ public final class Scorecard {
   private final Figures figures;
   private final Journal journal;
   private final Readings readings;
+
+  /** Made when it is first asked for; threads that race make equal ones. */
+  private volatile @Nullable Groups groups;
 
   Scorecard(Figures figures, Journal journal) {
     this.figures = figures;
@@ -99,22 +101,45 @@ public final class Scorecard {
         .toList();
   }
 
-  /** The figures of a party over the objectives it owns. */
+  /**
+   * The figures of a party over the objectives it owns; without objectives if it owns none, or the
+   * plan lacks it.
+   */
   public GroupScore team(PartyId party) {
-    return group(Subject.of(party), objective -> objective.owner().equals(Optional.of(party)));
+    return readings.group(Subject.of(party), groups().ofOwner(party));
   }
 
-  /** The figures of a cycle over the objectives that run in it. */
+  /**
+   * The figures of a cycle over the objectives that run in it; without objectives if none does, or
+   * the plan lacks it.
+   */
   public GroupScore cycle(CycleId cycle) {
-    return group(Subject.of(cycle), objective -> objective.cycle().equals(Optional.of(cycle)));
+    return readings.group(Subject.of(cycle), groups().ofCycle(cycle));
   }
 
-  private GroupScore group(Subject subject, Predicate<Objective> belongs) {
-    return readings.group(
-        subject,
-        IntStream.range(0, figures.objectiveCount())
-            .filter(o -> belongs.test(figures.objective(o)))
-            .toArray());
+  private Groups groups() {
+    Groups known = groups;
+    if (known == null) {
+      known = new Groups(figures);
+      groups = known;
+    }
+    return known;
+  }
+
+  /**
+   * The computed score of a goal, whatever was set by hand: what the rules of history compare with.
+   * Empty if it is unscorable, or the plan has no such goal.
+   *
+   * <pre>{@code
+   * Report report = RuleBook.standard().scoredBy(card::computed).check(plan, journal, card.on());
+   * }</pre>
+   */
+  public Optional<BigDecimal> computed(GoalRef goal) {
+    Optional<Score> score =
+        Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
+            ? keyResult(to.keyResult()).flatMap(KeyResultScore::computed)
+            : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ObjectiveScore::computed);
+    return score.map(Score::toBigDecimal);
   }
 
   /** Why a goal has its score; empty if the plan has no such goal. */
@@ -151,7 +176,7 @@ public final class Scorecard {
           : figures.trace().adjustmentOfKeyResult(k);
     }
     int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
-    return o == CompiledPlan.NOT_THERE || !figures.isObjectiveAdjusted(o)
+    return o == CompiledPlan.NOT_THERE
         ? Optional.empty()
         : figures.trace().adjustmentOfObjective(o);
   }

@@ -330,7 +330,7 @@ public final class Figures {
 
   /** What the figures rest on, for an explanation. */
   public Trace trace() {
-    return new Trace(plan, policy, ledger, sheet.fork(), CompiledPlan.day(on));
+    return new Trace(plan, policy, ledger, sheet, CompiledPlan.day(on));
   }
 
   /** Whether an objective is on a cycle of contributions. */

@@ -7,39 +7,38 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Recognition;
-import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
-import dev.okr.core.org.Raci;
 import dev.okr.core.plan.Plan;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.Scorecard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes the dossier of a party. */
 final class DossierMaker {
-
-  private static final Raci NOBODY = new Raci(List.of(), List.of(), List.of(), List.of());
 
   private final Scorecard card;
   private final Plan plan;
   private final PartyId party;
   private final Statuses statuses;
-  private final Chronicle chronicle;
+  private final DossierIndex index;
 
   /** The party and, of a person, its teams. */
   private final Set<PartyId> selves = new LinkedHashSet<>();
 
-  DossierMaker(Scorecard card, PartyId party) {
+  DossierMaker(Scorecard card, DossierIndex index, PartyId party) {
     this.card = card;
     this.plan = card.plan();
     this.party = party;
     this.statuses = new Statuses(card);
-    this.chronicle = new Chronicle(card);
+    this.index = index;
     selves.add(party);
     if (plan.party(party).orElse(null) instanceof Person person) {
       selves.addAll(person.teams());
@@ -47,47 +46,41 @@ final class DossierMaker {
   }
 
   ContributionDossier dossier() {
-    List<Contribution> contributions = new ArrayList<>();
-    for (Objective objective : plan.objectives()) {
-      for (KeyResult keyResult : objective.keyResults()) {
-        List<Involvement> involvements = involvements(keyResult);
-        if (!involvements.isEmpty()) {
-          contributions.add(contribution(objective, keyResult, involvements));
-        }
-      }
-    }
     return ImmutableContributionDossier.builder()
         .party(party)
         .on(card.on())
-        .contributions(contributions)
-        .recognitions(
-            chronicle.of(Recognition.class).stream()
-                .filter(thanks -> thanks.to().stream().anyMatch(selves::contains))
-                .toList())
+        .contributions(contributions())
+        .recognitions(recognitions())
         .build();
   }
 
-  private List<Involvement> involvements(KeyResult keyResult) {
-    List<Involvement> all = new ArrayList<>();
+  /** One for each key result in which the party or a team of it has a part, in the plan's order. */
+  private List<Contribution> contributions() {
+    Map<Integer, DossierIndex.Part> parts = new TreeMap<>();
+    Map<Integer, List<Involvement>> involvements = new HashMap<>();
     for (PartyId self : selves) {
-      for (ContributionRole role : ContributionRole.values()) {
-        if (holders(keyResult, role).contains(self)) {
-          all.add(new Involvement(self, role));
-        }
+      for (DossierIndex.Part part : index.partsOf(self)) {
+        parts.putIfAbsent(part.place(), part);
+        List<Involvement> all =
+            involvements.computeIfAbsent(part.place(), any -> new ArrayList<>());
+        part.roles().forEach(role -> all.add(new Involvement(self, role)));
       }
     }
-    return all;
+    List<Contribution> contributions = new ArrayList<>();
+    parts.forEach(
+        (place, part) ->
+            contributions.add(
+                contribution(
+                    part.objective(),
+                    part.keyResult(),
+                    involvements.getOrDefault(place, List.of()))));
+    return contributions;
   }
 
-  private static List<PartyId> holders(KeyResult keyResult, ContributionRole role) {
-    Raci raci = keyResult.raci().orElse(NOBODY);
-    return switch (role) {
-      case OWNER -> keyResult.owner().map(List::of).orElse(List.of());
-      case PARTICIPANT -> keyResult.participants();
-      case RESPONSIBLE -> raci.responsible();
-      case ACCOUNTABLE -> raci.accountable();
-      case CONSULTED -> raci.consulted();
-    };
+  private List<Recognition> recognitions() {
+    Set<Recognition> all = new LinkedHashSet<>();
+    selves.forEach(self -> all.addAll(index.thanksTo(self)));
+    return all.stream().sorted(Chronicle.OLDEST_FIRST).toList();
   }
 
   private Contribution contribution(
@@ -108,24 +101,12 @@ final class DossierMaker {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList())
-        .needs(
-            plan.dependencies().stream()
-                .filter(dependency -> dependency.dependent().equals(goal))
-                .toList())
-        .revisions(
-            chronicle.of(TargetRevised.class).stream()
-                .filter(revised -> revised.keyResult().equals(keyResult.id()))
-                .toList())
-        .drives(
-            plan.dependencies().stream()
-                .filter(dependency -> dependency.provider().equals(goal))
-                .toList())
+        .needs(index.needsOf(goal))
+        .revisions(index.revisionsOf(keyResult.id()))
+        .drives(index.drivenBy(goal))
         .serves(serves(objective))
         .themes(objective.themes())
-        .initiatives(
-            plan.initiatives().stream()
-                .filter(initiative -> initiative.contributesTo().contains(keyResult.id()))
-                .toList())
+        .initiatives(index.initiativesFor(keyResult.id()))
         .with(others(keyResult))
         .build();
   }
@@ -148,7 +129,7 @@ final class DossierMaker {
     Set<PartyId> all = new LinkedHashSet<>();
     keyResult.owner().ifPresent(all::add);
     all.addAll(keyResult.participants());
-    all.addAll(keyResult.raci().orElse(NOBODY).responsible());
+    all.addAll(DossierIndex.raciOf(keyResult).responsible());
     all.remove(party);
     return all;
   }

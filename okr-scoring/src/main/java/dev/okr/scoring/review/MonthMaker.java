@@ -14,6 +14,7 @@ import dev.okr.core.time.Cycle;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class MonthMaker {
   }
 
   private List<AgreementDue> agreementsDue() {
-    LocalDate horizon = card.on().plusMonths(1);
+    LocalDate horizon = Ends.plus(card.on(), Period.ofMonths(1));
     List<AgreementDue> all = new ArrayList<>();
     for (Dependency dependency : plan.dependencies()) {
       LocalDate due = dependency.agreed().map(Agreement::due).orElse(null);

@@ -1,6 +1,7 @@
 package dev.okr.scoring.review;
 
 import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.journal.Recognition;
 import dev.okr.core.org.PartyId;
@@ -11,8 +12,11 @@ import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.internal.Unstated;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,13 +27,21 @@ final class RecognitionMaker {
   private final Scorecard card;
   private final BigDecimal clearly;
   private final Statuses statuses;
-  private final List<Recognition> thanks;
+
+  /** The thanks for each key result, oldest first. */
+  private final Map<KeyResultId, List<Recognition>> thanks = new HashMap<>();
 
   RecognitionMaker(Scorecard card, BigDecimal clearly) {
     this.card = card;
     this.clearly = clearly;
     this.statuses = new Statuses(card);
-    this.thanks = new Chronicle(card).of(Recognition.class);
+    for (Recognition recognition : new Chronicle(card).of(Recognition.class)) {
+      recognition
+          .keyResult()
+          .ifPresent(
+              keyResult ->
+                  thanks.computeIfAbsent(keyResult, any -> new ArrayList<>()).add(recognition));
+    }
   }
 
   List<RecognitionCandidate> candidates(Predicate<KeyResult> among) {
@@ -82,10 +94,7 @@ final class RecognitionMaker {
         .parties(parties)
         .progress(progress)
         .evidence(statuses.evidence(keyResult.id()))
-        .thanked(
-            thanks.stream()
-                .filter(thank -> thank.keyResult().equals(Optional.of(keyResult.id())))
-                .toList())
+        .thanked(thanks.getOrDefault(keyResult.id(), List.of()))
         .build();
   }
 }

@@ -8,10 +8,12 @@ import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes review packs from a scorecard. They see what the scorecard sees: nothing dated after its
@@ -31,6 +33,9 @@ public final class Reviews {
 
   private final Scorecard card;
 
+  /** Made for the first dossier and kept for the next ones; threads that race make equal ones. */
+  private volatile @Nullable DossierIndex dossiers;
+
   private Reviews(Scorecard card) {
     this.card = card;
   }
@@ -42,9 +47,13 @@ public final class Reviews {
 
   // ---- week
 
-  /** The digest of the seven days up to the scorecard's day, this included. */
+  /**
+   * The digest of the seven days up to the scorecard's day, this included; of fewer if time itself
+   * begins later.
+   */
   public WeeklyDigest weekly() {
-    return weekly(card.on().minusWeeks(1));
+    LocalDate since = Ends.minus(card.on(), Period.ofWeeks(1));
+    return since.isBefore(card.on()) ? weekly(since) : new WeekMaker(card, card).digest();
   }
 
   /**
@@ -74,9 +83,12 @@ public final class Reviews {
 
   // ---- month
 
-  /** The alignment review of the month up to the scorecard's day. */
+  /**
+   * The alignment review of the month up to the scorecard's day; of less if time itself begins
+   * later.
+   */
   public MonthlyReview monthly() {
-    return monthly(card.on().minusMonths(1));
+    return new MonthMaker(card, Ends.minus(card.on(), Period.ofMonths(1))).review();
   }
 
   /**
@@ -140,9 +152,18 @@ public final class Reviews {
 
   // ---- people
 
-  /** What a party contributed; without contributions if it has a part in nothing. */
+  /**
+   * What a party contributed; without contributions if it has a part in nothing. The first one
+   * reads plan and journal; then a dossier takes as long as what stands in it.
+   */
   public ContributionDossier dossier(PartyId party) {
-    return new DossierMaker(card, Objects.requireNonNull(party, "party")).dossier();
+    Objects.requireNonNull(party, "party");
+    DossierIndex known = dossiers;
+    if (known == null) {
+      known = new DossierIndex(card);
+      dossiers = known;
+    }
+    return new DossierMaker(card, known, party).dossier();
   }
 
   /** The shared key results whose progress is at least {@link #CLEARLY_BEYOND}. */

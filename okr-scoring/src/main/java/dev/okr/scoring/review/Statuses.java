@@ -14,13 +14,15 @@ import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How the goals of a scorecard stand. */
+/** How the goals of a scorecard stand. Made for one review; not safe for threads. */
 final class Statuses {
 
   /** Red, yellow, no data, green; in each the one furthest behind its pace first. */
@@ -30,6 +32,9 @@ final class Statuses {
           .thenComparing(Statuses::paceOf);
 
   private final Scorecard card;
+
+  /** What was asked already: many dependencies may wait for one goal. */
+  private final Map<GoalRef, GoalStatus> known = new HashMap<>();
 
   Statuses(Scorecard card) {
     this.card = card;
@@ -64,6 +69,10 @@ final class Statuses {
   }
 
   GoalStatus of(KeyResult keyResult) {
+    return known.computeIfAbsent(GoalRef.to(keyResult.id()), any -> found(keyResult));
+  }
+
+  private GoalStatus found(KeyResult keyResult) {
     KeyResultScore score = card.keyResult(keyResult.id()).orElseThrow();
     GoalRef goal = GoalRef.to(keyResult.id());
     return ImmutableGoalStatus.builder()
@@ -79,6 +88,10 @@ final class Statuses {
   }
 
   GoalStatus of(Objective objective) {
+    return known.computeIfAbsent(GoalRef.to(objective.id()), any -> found(objective));
+  }
+
+  private GoalStatus found(Objective objective) {
     ObjectiveScore score = card.objective(objective.id()).orElseThrow();
     GoalRef goal = GoalRef.to(objective.id());
     return ImmutableGoalStatus.builder()

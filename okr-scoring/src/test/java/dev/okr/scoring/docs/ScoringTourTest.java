@@ -13,9 +13,13 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.rule.Finding;
+import dev.okr.core.rule.Report;
+import dev.okr.core.rule.RuleBook;
 import dev.okr.core.testkit.Snippets;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.DateSpan;
@@ -133,6 +137,25 @@ class ScoringTourTest {
     assertThat(text).startsWith("O1 = 0.475000000").contains("e3, 2026-02-26, p.lin");
     assertThat(same).isTrue();
     assertThat(why.text("zh")).contains("加权平均");
+  }
+
+  @Test
+  void rulesCompareWithScores() {
+    Plan plan = plan();
+    ScoreAdjusted.Builder byHand = ScoreAdjusted.builder();
+    byHand.id("adj").on(FEBRUARY).recordedAt(Instant.parse("2026-02-27T18:00:00Z")).by("p.lin");
+    byHand.goal(KeyResultId.of("O1.KR2")).score("0.9").reason("a strike");
+    Journal journal = journal().append(byHand.build());
+    Scorecard card = Scorer.standard().score(plan, journal, FEBRUARY);
+
+    Report report = RuleBook.standard().scoredBy(card::computed).check(plan, journal, card.on());
+
+    assertThat(report.open()).extracting(Finding::code).contains("OKR-902");
+    assertThat(card.computed(GoalRef.to(KeyResultId.of("O1.KR2"))))
+        .contains(new BigDecimal("0.250000000"));
+    assertThat(card.computed(GoalRef.to(ObjectiveId.of("O1")))).isPresent();
+    assertThat(card.computed(GoalRef.to(KeyResultId.of("nowhere")))).isEmpty();
+    assertThat(card.computed(GoalRef.to(ObjectiveId.of("nowhere")))).isEmpty();
   }
 
   @Test
