@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Recomputation {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
-  private static final int PACE_BITS = 62;
+
+  /** How far a pace reaches, either way: as far as a score can be told. */
+  private static final BigDecimal FARTHEST = new Score(Long.MAX_VALUE).toBigDecimal();
 
   private final Map<String, BigDecimal> inputs;
   private final List<Derivation.Part> parts;
@@ -46,7 +48,7 @@ final class Recomputation {
       case FROM_START -> Optional.of(oneIf(input("begun").signum() > 0));
       case NOTHING_EXPECTED -> Optional.of(Score.ZERO);
       case NO_DATA -> Optional.of(parts.isEmpty() ? Score.ZERO : only().orElseThrow());
-      case GIVEN -> Optional.of(Score.of(input("result")));
+      case GIVEN -> Optional.of(Score.of(saturated(input("result"))));
       case CLAMPED -> only().map(p -> least(most(p, Score.ZERO), Score.of(input("cap"))));
       case CAPPED -> only().map(p -> least(p, Score.of(input("cap"))));
       case TIMES ->
@@ -113,10 +115,7 @@ final class Recomputation {
       return Score.ONE;
     }
     BigDecimal exact = input("score").divide(expected, Score.DECIMALS, RoundingMode.HALF_EVEN);
-    if (exact.unscaledValue().bitLength() > PACE_BITS) {
-      return new Score(exact.signum() < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE);
-    }
-    return Score.of(exact);
+    return Score.of(exact.max(FARTHEST.negate()).min(FARTHEST));
   }
 
   private static Score ratio(BigDecimal numerator, BigDecimal denominator) {

@@ -1,5 +1,6 @@
 package dev.okr.scoring;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.scoring.policy.Display;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +18,9 @@ public record Score(long billionths) implements Comparable<Score> {
   /** How many decimals a score has. */
   public static final int DECIMALS = 9;
 
+  /** How many digits stand before the point of the largest score. */
+  private static final int MOST_DIGITS = 10;
+
   /** Nothing attained. */
   public static final Score ZERO = new Score(0);
 
@@ -29,16 +33,27 @@ public record Score(long billionths) implements Comparable<Score> {
    * @throws ArithmeticException if it is beyond about 9.2 billion
    */
   public static Score of(BigDecimal decimal) {
+    // a power of ten that is written out could fill a host
+    long digits = Objects.requireNonNull(decimal, "decimal").precision() - (long) decimal.scale();
+    if (decimal.signum() == 0 || digits < -DECIMALS) {
+      return ZERO;
+    }
+    if (digits > MOST_DIGITS) {
+      throw new ArithmeticException(
+          "a score has at most " + MOST_DIGITS + " digits before the point (" + digits + ")");
+    }
     return new Score(
-        Objects.requireNonNull(decimal, "decimal")
-            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-            .unscaledValue()
-            .longValueExact());
+        decimal.setScale(DECIMALS, RoundingMode.HALF_EVEN).unscaledValue().longValueExact());
   }
 
-  /** The score of a decimal numeral such as {@code "0.7"}. */
+  /**
+   * The score of a decimal numeral such as {@code "0.7"}.
+   *
+   * @throws NumberFormatException if it is none
+   * @throws ArithmeticException if it is beyond about 9.2 billion
+   */
   public static Score of(String decimal) {
-    return of(new BigDecimal(decimal));
+    return of(Arguments.decimal(decimal, "decimal"));
   }
 
   /** The score as a decimal with 9 decimals. */

@@ -16,11 +16,16 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
+import dev.okr.core.time.CycleId;
 import dev.okr.scoring.policy.BoundProgress;
+import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.DayCount;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
+import dev.okr.scoring.review.Markdown;
+import dev.okr.scoring.review.Reviews;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -253,5 +258,61 @@ class ExpectedTest {
             .expected()
             .inputs();
     return inputs.get("passed") + " of " + inputs.get("whole");
+  }
+
+  /** What no one expects is kept as the most a score is, in the figure and in its explanation. */
+  @ParameterizedTest
+  @CsvSource({
+    "10000000000, 50, 1000.000000000",
+    "10000000000, 100, 1000.000000000",
+    "-10000000000, 50, -1000.000000000",
+    "-10000000000, 100, -1000.000000000",
+    "999999999999999999, 2, 1000.000000000",
+    "1000.5, 100, 1000.000000000",
+    "1.5, 100, 1.500000000",
+  })
+  void aCheckpointOfAnyScoreIsExplainedAsItIsExpected(String score, int day, String expected) {
+    KeyResult keyResult =
+        one()
+            .expected(
+                new Expectation.Checkpoints(
+                    List.of(Checkpoint.score(day(50), score), Checkpoint.score(day(100), score))))
+            .build();
+    Scorecard card = with(keyResult).card(STANDARD, day(day));
+    KeyResultScore found = card.keyResult(KeyResultId.of("K")).orElseThrow();
+    assertThat(found.expected().orElseThrow()).hasToString(expected);
+    for (GoalRef goal : List.of(GoalRef.to(KeyResultId.of("K")), GoalRef.to(ObjectiveId.of("O")))) {
+      Health health = card.explain(goal).orElseThrow().health().orElseThrow();
+      assertThat(health.expected().recompute())
+          .isEqualTo(health.expected().result())
+          .isEqualTo(found.expected());
+      assertThat(health.pace().recompute())
+          .isEqualTo(health.pace().result())
+          .isEqualTo(found.pace());
+    }
+    Reviews reviews = Reviews.of(card);
+    Markdown pages = Markdown.of(card, "zh");
+    assertThat(pages.weekly(reviews.weekly())).isNotEmpty();
+    assertThat(pages.monthly(reviews.monthly())).isNotEmpty();
+    assertThat(pages.quarterly(reviews.quarterly(CycleId.of("Q")))).contains("K");
+  }
+
+  /** A pace beyond what a long holds is the farthest there is, both ways of reckoning. */
+  @ParameterizedTest
+  @CsvSource({"450, 4.5", "461, 4.61", "462, 4.62", "900, 9", "930, 9.3", "-900, -9"})
+  void aPaceBeyondAllBoundsIsExplainedAsItIs(String value, String score) {
+    Policy free = Policy.builder().name("free").clamp(Clamp.NONE).build();
+    KeyResult keyResult =
+        one()
+            .expected(
+                new Expectation.Checkpoints(List.of(Checkpoint.score(day(50), "0.000000001"))))
+            .build();
+    Scorecard card =
+        Scenario.empty().objective("O", keyResult).at("K", "m", value).card(free, day(50));
+    KeyResultScore found = card.keyResult(KeyResultId.of("K")).orElseThrow();
+    assertThat(found.score()).contains(Score.of(score));
+    Health health =
+        card.explain(GoalRef.to(KeyResultId.of("K"))).orElseThrow().health().orElseThrow();
+    assertThat(health.pace().recompute()).isEqualTo(health.pace().result()).isEqualTo(found.pace());
   }
 }

@@ -27,6 +27,8 @@ public final class Fixed {
 
   private static final long SAFE = Long.MAX_VALUE / ONE;
 
+  private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+
   private Fixed() {}
 
   /** The quotient rounded HALF_EVEN; {@code divisor} is not 0. */
@@ -78,14 +80,15 @@ public final class Fixed {
     if (dividend <= SAFE && dividend >= -SAFE) {
       return divide(dividend * ONE, divisor);
     }
-    BigInteger exact =
+    return withinLong(
         BigDecimal.valueOf(dividend)
             .divide(BigDecimal.valueOf(divisor), DECIMALS, RoundingMode.HALF_EVEN)
-            .unscaledValue();
-    if (exact.bitLength() > 62) {
-      return exact.signum() < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
-    }
-    return exact.longValue();
+            .unscaledValue());
+  }
+
+  /** The number itself, or the farthest there is that isn't {@link #NONE}. */
+  private static long withinLong(BigInteger number) {
+    return number.min(LARGEST).max(LARGEST.negate()).longValueExact();
   }
 
   /** A decimal in billionths, rounded HALF_EVEN and saturated to +-{@link #MOST}. */

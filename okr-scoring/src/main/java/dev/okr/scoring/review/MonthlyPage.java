@@ -87,7 +87,7 @@ final class MonthlyPage {
   }
 
   private String overdue(AgreementDue agreement) {
-    String dependent = "**" + PlainText.of(agreement.dependent().id()) + "**";
+    String dependent = "**" + MarkdownText.of(agreement.dependent().id()) + "**";
     return page.say(
         dependent + " has needed it since " + agreement.due(),
         dependent + " 自 " + agreement.due() + " 起等待其达成");
@@ -124,7 +124,7 @@ final class MonthlyPage {
     if (!agreement.isOverdue(review.on())) {
       return "";
     }
-    int days = (int) ChronoUnit.DAYS.between(agreement.due(), review.on());
+    long days = ChronoUnit.DAYS.between(agreement.due(), review.on());
     String shown = page.count(days, "day", "days", " 天");
     return page.parenthesis(page.say(shown + " overdue", "逾期 " + shown));
   }
@@ -175,7 +175,7 @@ final class MonthlyPage {
         decision.about().stream()
             .map(Subject::id)
             .distinct()
-            .map(PlainText::of)
+            .map(MarkdownText::of)
             .collect(Collectors.joining(page.comma()));
     return (about.isEmpty() ? "" : "**" + about + "**" + page.say(": ", "："))
         + page.text(decision.text())

@@ -51,7 +51,7 @@ final class Page {
     out.append("# ")
         .append(say(english, chinese))
         .append(say(": ", "："))
-        .append(name.isEmpty() ? PlainText.of(plan().id().value()) : name)
+        .append(name.isEmpty() ? MarkdownText.of(plan().id().value()) : name)
         .append("\n\n");
   }
 
@@ -137,13 +137,13 @@ final class Page {
   }
 
   /** {@code 1 key result}, {@code 2 key results}. */
-  String count(int number, String one, String many, String chinese) {
+  String count(long number, String one, String many, String chinese) {
     return number + say(" " + (number == 1 ? one : many), chinese);
   }
 
   /** A text of people in the page's language. */
   String text(LocalizedText text) {
-    return PlainText.of(text.in(languageTag));
+    return MarkdownText.of(text.in(languageTag));
   }
 
   /** The reason somebody gave, or that nobody gave one. */
@@ -154,7 +154,7 @@ final class Page {
   /** Id and name of a goal. */
   String goal(GoalRef goal) {
     String name = text(titleOf(goal));
-    return "**" + PlainText.of(goal.id()) + "**" + (name.isEmpty() ? "" : " " + name);
+    return "**" + MarkdownText.of(goal.id()) + "**" + (name.isEmpty() ? "" : " " + name);
   }
 
   private LocalizedText titleOf(GoalRef goal) {
@@ -169,7 +169,7 @@ final class Page {
   /** The name of a party; its id if it has none. */
   String party(PartyId id) {
     String name = plan().party(id).map(Page::nameOf).map(this::text).orElse("");
-    return name.isEmpty() ? PlainText.of(id.value()) : name;
+    return name.isEmpty() ? MarkdownText.of(id.value()) : name;
   }
 
   private static LocalizedText nameOf(Party party) {
@@ -199,7 +199,7 @@ final class Page {
       case "red" -> say("red", "红档");
       case "yellow" -> say("yellow", "黄档");
       case "green" -> say("green", "绿档");
-      default -> PlainText.of(name);
+      default -> MarkdownText.of(name);
     };
   }
 

@@ -42,7 +42,7 @@ final class QuarterlyPage {
 
   private String cycle() {
     Cycle cycle = review.cycle();
-    String id = PlainText.of(cycle.id().value());
+    String id = MarkdownText.of(cycle.id().value());
     String span = cycle.span().from() + " – " + cycle.span().to();
     return "**"
         + id
@@ -111,7 +111,7 @@ final class QuarterlyPage {
     }
     return about.kind() == SubjectKind.KEY_RESULT
         ? page.goal(GoalRef.to(KeyResultId.of(about.id())))
-        : "**" + PlainText.of(about.id()) + "**";
+        : "**" + MarkdownText.of(about.id()) + "**";
   }
 
   // ---- scores

@@ -90,7 +90,7 @@ final class WeeklyPage {
   }
 
   private String open(Evidence since) {
-    int days = (int) ChronoUnit.DAYS.between(since.on(), digest.on());
+    long days = ChronoUnit.DAYS.between(since.on(), digest.on());
     return page.say("open for ", "已持续 ") + page.count(days, "day", "days", " 天");
   }
 
