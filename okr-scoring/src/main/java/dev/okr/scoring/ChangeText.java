@@ -1,6 +1,7 @@
 package dev.okr.scoring;
 
 import dev.okr.core.journal.Entry;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class ChangeText {
 
   /** {@code K 0.400000000 -> 0.700000000 (+0.300000000), yellow -> green: e4, 2026-02-20, lin}. */
   String line(NodeChange change) {
-    StringBuilder out = new StringBuilder(change.goal().id());
+    StringBuilder out = new StringBuilder(PlainText.line(change.goal().id()));
     if (change.before().equals(change.after())) {
       out.append(' ').append(shown(change.after()));
     } else {
@@ -56,7 +57,7 @@ final class ChangeText {
     int shown = Math.min(MOST_ENTRIES, entries.size());
     String named =
         entries.subList(0, shown).stream()
-            .map(entry -> Evidence.of(entry).toString())
+            .map(entry -> PlainText.line(Evidence.of(entry).toString()))
             .collect(Collectors.joining(separator));
     int hidden = entries.size() - shown;
     String more =

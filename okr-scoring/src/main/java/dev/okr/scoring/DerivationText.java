@@ -1,6 +1,7 @@
 package dev.okr.scoring;
 
 import dev.okr.core.goal.Light;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A derivation as indented lines. Its recursion is as deep as a plan. */
+/**
+ * A derivation as indented lines, each node on a line of its own. Its recursion is as deep as a
+ * plan.
+ */
 final class DerivationText {
 
   private static final int MOST_ENTRIES = 3;
@@ -64,7 +68,7 @@ final class DerivationText {
   }
 
   private void line(Derivation derivation, String indent, String weight) {
-    out.append(indent).append(weight).append(derivation.of()).append(" = ");
+    out.append(indent).append(weight).append(PlainText.line(derivation.of())).append(" = ");
     formula(derivation);
   }
 
@@ -80,7 +84,7 @@ final class DerivationText {
         .forEach(
             (name, value) ->
                 out.append("  ").append(name(name)).append(' ').append(value.toPlainString()));
-    derivation.notes().forEach(note -> out.append("  (").append(in(note)).append(')'));
+    derivation.notes().forEach(note -> out.append("  (").append(said(note)).append(')'));
     evidence(derivation.evidence());
     out.append('\n');
   }
@@ -102,7 +106,7 @@ final class DerivationText {
           .append("- ")
           .append(light(cause.reason().severity()))
           .append(in(LocalizedText.enZh(": ", "：")))
-          .append(in(cause.text()));
+          .append(said(cause.text()));
       evidence(cause.evidence());
       out.append('\n');
     }
@@ -112,7 +116,7 @@ final class DerivationText {
     out.append(indent).append(in(LocalizedText.enZh("expected ", "应达 "))).append(of);
     formula(expected);
     for (Derivation.Part part : expected.parts()) {
-      expected(part.derivation(), indent + "  ", part.derivation().of() + " = ");
+      expected(part.derivation(), indent + "  ", PlainText.line(part.derivation().of()) + " = ");
     }
   }
 
@@ -124,6 +128,7 @@ final class DerivationText {
     String shown =
         evidence.subList(hidden, evidence.size()).stream()
             .map(Evidence::toString)
+            .map(PlainText::line)
             .collect(Collectors.joining("; "));
     String more = LocalizedText.enZh(hidden + " more; ", "另有 " + hidden + " 条；").in(languageTag);
     out.append("  [").append(hidden == 0 ? "" : more).append(shown).append(']');
@@ -135,6 +140,11 @@ final class DerivationText {
 
   private String in(LocalizedText text) {
     return text.in(languageTag);
+  }
+
+  /** A text that may hold words of people: it stays on its line. */
+  private String said(LocalizedText text) {
+    return PlainText.line(in(text));
   }
 
   private static String twoDigits(BigDecimal number) {

@@ -4,6 +4,7 @@ import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.Light;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
@@ -97,11 +98,8 @@ final class HealthExplainer {
 
   private static Cause part(Reason reason) {
     LocalizedText light = Words.light(reason.severity());
-    return new Cause(
-        reason,
-        LocalizedText.enZh(
-            reason.part() + " is " + light.in("en"), reason.part() + " 为" + light.in("zh")),
-        List.of());
+    return cause(
+        reason, reason.part() + " is " + light.in("en"), reason.part() + " 为" + light.in("zh"));
   }
 
   // ---- pace
@@ -280,6 +278,7 @@ final class HealthExplainer {
     for (Entry entry : entries) {
       evidence.add(Evidence.of(entry));
     }
-    return new Cause(reason, LocalizedText.enZh(english, chinese), evidence);
+    return new Cause(
+        reason, LocalizedText.enZh(PlainText.line(english), PlainText.line(chinese)), evidence);
   }
 }

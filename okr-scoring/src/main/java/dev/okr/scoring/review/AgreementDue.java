@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What a dependent was promised for a day and hasn't got: the provider's score is below 1.
+ * What a dependent was promised for a day and hasn't got: the provider's score is below 1, or it
+ * has none.
  *
  * @param dependency the dependency that was agreed
  * @param dependent the goal that waits

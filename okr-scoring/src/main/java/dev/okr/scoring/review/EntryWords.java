@@ -60,7 +60,7 @@ final class EntryWords {
       return checkIn(checkIn);
     }
     if (entry instanceof Reading reading) {
-      return PlainText.of(reading.metric().value())
+      return MarkdownText.of(reading.metric().value())
           + " "
           + value(reading.value(), Optional.of(reading.metric()));
     }
@@ -68,13 +68,13 @@ final class EntryWords {
       return page.say("target revised: ", "目标修订：") + page.reason(revised.reason());
     }
     if (entry instanceof MetricRevised revised) {
-      String metric = PlainText.of(revised.metric().value());
+      String metric = MarkdownText.of(revised.metric().value());
       return page.say(
           metric + " has definition " + revised.version(), metric + " 采用口径版本 " + revised.version());
     }
     return entry instanceof ScoreAdjusted adjusted
         ? adjusted(adjusted)
-        : PlainText.of(entry.id().value());
+        : MarkdownText.of(entry.id().value());
   }
 
   private String adjusted(ScoreAdjusted adjusted) {
@@ -86,14 +86,14 @@ final class EntryWords {
 
   private String checkIn(CheckIn checkIn) {
     Optional<Measure> measure = measureOf(checkIn.keyResult(), checkIn.measure());
-    String name = measure.map(m -> PlainText.of(m.id().value()) + " ").orElse("");
+    String name = measure.map(m -> MarkdownText.of(m.id().value()) + " ").orElse("");
     if (checkIn.value().isPresent()) {
       return name + value(checkIn.value().get(), measure.flatMap(Measure::metric));
     }
     if (checkIn.done().isPresent()) {
       String done =
           checkIn.done().get().stream()
-              .map(id -> PlainText.of(id.value()))
+              .map(id -> MarkdownText.of(id.value()))
               .collect(Collectors.joining(page.comma()));
       return name
           + (done.isEmpty()

@@ -19,7 +19,7 @@ public sealed interface GoalStatus permits ImmutableGoalStatus {
   /** Who owns it; empty if nobody does. */
   Optional<PartyId> owner();
 
-  /** Its score, 0 to 1 (more only where the policy allows it); empty if unscorable. */
+  /** Its score, as {@link dev.okr.scoring.KeyResultScore#score()}; empty if unscorable. */
   Optional<Score> score();
 
   /** The score the date lets one expect; empty if unscorable. */

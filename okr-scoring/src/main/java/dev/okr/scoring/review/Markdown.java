@@ -7,8 +7,9 @@ import java.util.Objects;
  * Writes review packs as Markdown (CommonMark with tables), in English or Chinese: what needs an
  * answer first, each number with what it means, each light with why. Names come from the plan,
  * numbers are shown as the policy says. Texts and ids of people are escaped, so that nothing in
- * them becomes a table cell, emphasis, a link or HTML. Lists that may grow long are cut, and say
- * so; the packs themselves are whole.
+ * them becomes a table cell, a list, emphasis, a link or HTML, mentions anybody or any issue, or
+ * turns into a picture. Lists that may grow long are cut, and say so; the packs themselves are
+ * whole.
  */
 public final class Markdown {
 
