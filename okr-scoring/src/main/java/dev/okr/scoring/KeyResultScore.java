@@ -13,13 +13,22 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   /** The key result. */
   KeyResultId id();
 
-  /** The score, 0 to 1 (more only where the policy allows it); empty if unscorable. */
+  /**
+   * The score, 0 to 1 (more than 1 only where the policy's cap allows it, more and less where its
+   * clamp does); empty if unscorable.
+   */
   Optional<Score> score();
 
-  /** The score before it was set by hand; the same as {@link #score} if it wasn't. */
+  /**
+   * The score before it was set by hand; the same as {@link #score} if it wasn't; empty if
+   * unscorable.
+   */
   Optional<Score> computed();
 
-  /** The score against the targets of the plan, so that a moved goalpost is seen. */
+  /**
+   * The computed score against the targets of the plan, whatever revised them, so that a moved
+   * goalpost is seen; empty if unscorable.
+   */
   Optional<Score> onOriginalTargets();
 
   /** Raw progress, combined like the score but never clamped; empty if unscorable. */
@@ -37,7 +46,9 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   /** Why it isn't green: the most severe first. */
   List<Reason> reasons();
 
-  /** Whether no measure has a value yet. */
+  /**
+   * Whether no measure that counts has a value yet; false for a key result without such a measure.
+   */
   boolean noData();
 
   /** Where the score comes from. */

@@ -44,8 +44,11 @@ public final class LiveScorecard {
   }
 
   /**
-   * Whether every append is checked against a full pass: slow, for tests and for hosts that want to
-   * be sure.
+   * Checks every append from now on against a full pass, or stops doing so: slow, for tests and for
+   * hosts that want to be sure. Appends aren't checked until this is called.
+   *
+   * @param on whether to check
+   * @return this scorecard
    */
   public LiveScorecard verifying(boolean on) {
     verified = on;
@@ -57,8 +60,9 @@ public final class LiveScorecard {
    *
    * @return what changed, key results before objectives, each in the plan's order
    * @throws IllegalArgumentException if the id is there with other content
-   * @throws IllegalStateException if verification is on and a full pass differs, which would be a
-   *     fault of this library
+   * @throws IllegalStateException if verification is on and a full pass differs: a fault of this
+   *     library, or a calendar of the policy that doesn't always give the same answer; the entry is
+   *     not taken
    */
   public synchronized List<NodeChange> append(Entry entry) {
     Objects.requireNonNull(entry, "entry");

@@ -13,7 +13,10 @@ public sealed interface MeasureScore permits ImmutableMeasureScore {
   MeasureId id();
 
   /**
-   * The value it was scored on, in the metric's unit and today's definition; empty without data.
+   * The value it was scored on, in the metric's unit and today's definition: one that was measured,
+   * or their sum, mean, smallest or largest; a mean with 9 decimals where it is none otherwise. Of
+   * milestones it is the weight of those done, of {@code done} 1 or 0, of a success ratio the
+   * ratio. Empty without data, and where contributors can't be summed.
    */
   Optional<BigDecimal> value();
 
@@ -26,6 +29,9 @@ public sealed interface MeasureScore permits ImmutableMeasureScore {
   /** Whether there is no value yet. */
   boolean noData();
 
-  /** Whether values from before and after a change of definition were mixed (假进步). */
+  /**
+   * Whether the definition of its metric was changed up to the day so that values from before and
+   * after can't be compared (假进步).
+   */
   boolean definitionChanged();
 }

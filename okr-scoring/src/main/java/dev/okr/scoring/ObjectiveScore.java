@@ -13,10 +13,16 @@ public sealed interface ObjectiveScore permits ImmutableObjectiveScore {
   /** The objective. */
   ObjectiveId id();
 
-  /** The score; empty if unscorable: no part, all weights 0, or on a cycle of contributions. */
+  /**
+   * The score; empty if unscorable: no part that can be scored, all weights 0, a part without data
+   * under a policy that takes it for unknown, or on a cycle of contributions.
+   */
   Optional<Score> score();
 
-  /** The score before it was set by hand; the same as {@link #score} if it wasn't. */
+  /**
+   * The score before it was set by hand; the same as {@link #score} if it wasn't; empty if
+   * unscorable.
+   */
   Optional<Score> computed();
 
   /** The score the date lets one expect; empty if unscorable. */
@@ -31,7 +37,7 @@ public sealed interface ObjectiveScore permits ImmutableObjectiveScore {
   /** Why it isn't green: the most severe first. */
   List<Reason> reasons();
 
-  /** Where the score comes from. */
+  /** Where the score comes from: rolled up, or adjusted. */
   Origin origin();
 
   /** The name of the score's band; empty if unscorable. */

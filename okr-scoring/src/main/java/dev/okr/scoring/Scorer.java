@@ -75,6 +75,7 @@ public final class Scorer {
    * @param journal what happened
    * @param from the first day
    * @param to the last day, not before the first
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
    */
   public Series series(Plan plan, Journal journal, LocalDate from, LocalDate to) {
     return prepare(plan, journal).series(from, to);

@@ -6,6 +6,9 @@ public enum BoundProgress {
   PARTIAL,
   /** 0, whatever floor or ceiling the target has. */
   BINARY,
-  /** The distance, met or not: V/T for at least, 2 - V/T for at most. */
+  /**
+   * The distance, met or not: V/T for at least, 2 - V/T for at most. A bound of 0, which has no
+   * such distance, and a range are 1 or 0.
+   */
   DISTANCE
 }

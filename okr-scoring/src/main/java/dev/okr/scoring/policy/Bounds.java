@@ -1,6 +1,6 @@
 package dev.okr.scoring.policy;
 
-/** Whether a value on a bound has met it. */
+/** Whether a value on a bound has met it: of targets, and of guardrails. */
 public enum Bounds {
   /** It has. */
   INCLUSIVE,
