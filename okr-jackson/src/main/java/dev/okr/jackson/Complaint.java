@@ -3,6 +3,7 @@ package dev.okr.jackson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 
@@ -28,17 +29,18 @@ final class Complaint {
   /** What there is no better word for. */
   static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
 
+  /** A text beyond the limit. */
+  static final LocalizedText LONG_TEXT =
+      LocalizedText.enZh(
+          "a text of more than " + Limits.TEXT + " characters", "文本超过 " + Limits.TEXT + " 个字符");
+
   private static final List<Term> LIMITS =
       List.of(
           new Term(
               "Document nesting depth",
               LocalizedText.enZh(
                   "nested deeper than " + Document.MAX_DEPTH, "嵌套超过 " + Document.MAX_DEPTH + " 层")),
-          new Term(
-              "String value length",
-              LocalizedText.enZh(
-                  "a text of more than " + Document.MAX_TEXT + " characters",
-                  "文本超过 " + Document.MAX_TEXT + " 个字符")),
+          new Term("String value length", LONG_TEXT),
           new Term(
               "Name length",
               LocalizedText.enZh(

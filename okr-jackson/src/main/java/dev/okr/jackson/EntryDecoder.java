@@ -10,6 +10,7 @@ import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.ReviewKind;
 import dev.okr.core.journal.ValueSource;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.value.LimitException;
 import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,7 +67,16 @@ final class EntryDecoder extends Decoder {
       }
     }
     checkAlternatives(kind, goals, draft);
-    return cursor.problems().count() == before ? draft.entry(kind) : null;
+    return cursor.problems().count() == before ? made(kind, draft) : null;
+  }
+
+  private @Nullable Entry made(EntryKind kind, EntryDraft draft) {
+    try {
+      return draft.entry(kind);
+    } catch (LimitException tooLarge) {
+      cursor.problemOfObject(ProblemCode.TOO_LARGE, "detail", tooLarge.limit());
+      return null;
+    }
   }
 
   private void checkAlternatives(EntryKind kind, int goals, EntryDraft draft) {
@@ -114,7 +124,7 @@ final class EntryDecoder extends Decoder {
         Integer version = values.integer(1);
         draft.version = version == null ? 0 : version;
       }
-      case "score" -> draft.score = values.numberOrNull();
+      case "score" -> draft.score = values.scoreOrNull();
       case "sticky" -> draft.sticky = Boolean.TRUE.equals(values.bool());
       case "text", "what", "learned" -> draft.text = values.text();
       case "about" -> draft.about = cursor.list(subjects::subject);

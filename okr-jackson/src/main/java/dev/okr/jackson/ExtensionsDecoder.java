@@ -3,6 +3,7 @@ package dev.okr.jackson;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LimitException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,13 @@ final class ExtensionsDecoder {
       cursor.wrongType(Shape.OBJECT);
       return Extensions.none();
     }
-    return Extensions.of(object());
+    Map<String, @Nullable Object> values = object();
+    try {
+      return Extensions.of(values);
+    } catch (LimitException tooLarge) {
+      cursor.problem(ProblemCode.TOO_LARGE, "detail", tooLarge.limit());
+      return Extensions.none();
+    }
   }
 
   private Map<String, @Nullable Object> object() throws IOException {

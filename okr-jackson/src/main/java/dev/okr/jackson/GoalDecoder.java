@@ -195,11 +195,11 @@ final class GoalDecoder extends Decoder {
         case "weight" -> made.weight(Optional.of(values.weight()));
         case "from" -> {
           from = values.date();
-          values.checkSpan(from, to);
+          from = values.isSpan(from, to) ? from : null;
         }
         case "to" -> {
           to = values.date();
-          values.checkSpan(from, to);
+          to = values.isSpan(from, to) ? to : null;
         }
         case "participants" -> made.participants(values.parties());
         case "raci" -> made.raci(Optional.ofNullable(raci()));

@@ -32,7 +32,7 @@ final class IsoTimes {
     int month = number(chars, from + 5, 2);
     int day = number(chars, from + 8, 2);
     boolean exists =
-        year >= 0
+        year >= 1
             && month >= 1
             && month <= 12
             && day >= 1

@@ -1,6 +1,7 @@
 package dev.okr.jackson;
 
 import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Limits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Numerals {
     if (negative) {
       i++;
     }
-    if (end - i > Decimals.MAX_DIGITS + 1 || end == i || chars[i] == '.') {
+    if (end - i > Limits.DIGITS + 1 || end == i || chars[i] == '.') {
       return null;
     }
     long unscaled = 0;
@@ -57,7 +58,7 @@ final class Numerals {
         return null;
       }
     }
-    if (digits > Decimals.MAX_DIGITS) {
+    if (digits > Limits.DIGITS) {
       return null;
     }
     return normal(negative ? -unscaled : unscaled, Math.max(scale, 0));

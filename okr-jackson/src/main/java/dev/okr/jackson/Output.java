@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import dev.okr.core.value.WireName;
@@ -95,7 +95,7 @@ final class Output {
 
   /** Writes digits and a point, never an exponent, whatever the generator is set to. */
   private void number(BigDecimal value) throws IOException {
-    if (value.scale() == 0 && value.precision() <= Decimals.MAX_DIGITS) {
+    if (value.scale() == 0 && value.precision() <= Limits.DIGITS) {
       json.writeNumber(value.longValue());
     } else {
       json.writeNumber(value.toPlainString());
@@ -167,7 +167,7 @@ final class Output {
     }
   }
 
-  /** Writes plain Java; its depth is bounded by {@link Extensions#MAX_DEPTH}. */
+  /** Writes plain Java; its depth is bounded by {@link Limits#EXTENSION_DEPTH}. */
   private void plain(@Nullable Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();

@@ -156,11 +156,11 @@ final class PlanDecoder extends Decoder {
         case "parent" -> made.parent(Optional.ofNullable(values.cycle()));
         case "from" -> {
           from = values.date();
-          values.checkSpan(from, to);
+          from = values.isSpan(from, to) ? from : null;
         }
         case "to" -> {
           to = values.date();
-          values.checkSpan(from, to);
+          to = values.isSpan(from, to) ? to : null;
         }
         default -> made.extensions(extensions.extensions());
       }

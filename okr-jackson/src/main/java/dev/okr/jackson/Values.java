@@ -13,6 +13,7 @@ import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Identifiers;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.io.IOException;
@@ -95,6 +96,10 @@ final class Values {
       cursor.problem(ProblemCode.HALF_CHARACTER);
       return null;
     }
+    if (text.length() > Limits.TEXT) { // YAML's parser doesn't look
+      cursor.problem(ProblemCode.TOO_LARGE, "detail", Complaint.LONG_TEXT);
+      return null;
+    }
     return text;
   }
 
@@ -119,7 +124,7 @@ final class Values {
     byTag.clear();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String tag = parser.currentName();
-      boolean isTag = !tag.isBlank() && Utf8.isWellFormed(tag);
+      boolean isTag = Limits.isLanguageTag(tag);
       boolean isNew = !byTag.containsKey(tag);
       if (!isTag) {
         cursor.problem(ProblemCode.UNKNOWN_MEMBER, "name", tag, "hint", "");
@@ -311,6 +316,16 @@ final class Values {
     return cursor.isAt(JsonToken.VALUE_FALSE) ? BigDecimal.ZERO : number();
   }
 
+  /** As {@link #numberOrNull()}, at least 0. */
+  @Nullable BigDecimal scoreOrNull() throws IOException {
+    BigDecimal score = numberOrNull();
+    if (score != null && score.signum() < 0) {
+      outOfRange(score, LocalizedText.of(">= 0"));
+      return null;
+    }
+    return score;
+  }
+
   Optional<BigDecimal> optionalNumber() throws IOException {
     return Optional.ofNullable(number());
   }
@@ -413,10 +428,12 @@ final class Values {
     return instant;
   }
 
-  /** Reports a span that ends before it starts, at the end that was read last. */
-  void checkSpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /** Whether a span doesn't end before it starts; reported at the end that was read last. */
+  boolean isSpan(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from != null && to != null && to.isBefore(from)) {
       cursor.problem(ProblemCode.BAD_SPAN, "from", from.toString(), "to", to.toString());
+      return false;
     }
+    return true;
   }
 }

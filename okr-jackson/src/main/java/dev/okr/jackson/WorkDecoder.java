@@ -142,11 +142,11 @@ final class WorkDecoder extends Decoder {
         case "contributesTo" -> made.contributesTo(cursor.list(values::keyResult));
         case "from" -> {
           from = values.date();
-          values.checkSpan(from, to);
+          from = values.isSpan(from, to) ? from : null;
         }
         case "to" -> {
           to = values.date();
-          values.checkSpan(from, to);
+          to = values.isSpan(from, to) ? to : null;
         }
         case "status" -> made.status(values.optionalWord(STATUSES));
         case "links" -> made.links(cursor.list(this::link));

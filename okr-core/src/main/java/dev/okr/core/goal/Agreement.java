@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(List<PartyId> by, @Nullable LocalDate on, @Nullable LocalDate due) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws dev.okr.core.value.LimitException if a day is not of the years 0001 to 9999
+   */
   public Agreement {
     by = Arguments.copy(by, "by");
+    Arguments.day(on);
+    Arguments.day(due);
   }
 }

@@ -1,6 +1,7 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.internal.Arguments;
+import dev.okr.core.value.Limits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,9 +21,13 @@ import java.util.Objects;
  */
 public record Checkpoint(LocalDate on, BigDecimal figure, boolean isValue) {
 
-  /** Normalises the figure. */
+  /**
+   * Normalises the figure.
+   *
+   * @throws dev.okr.core.value.LimitException if the day is not of the years 0001 to 9999
+   */
   public Checkpoint {
-    Objects.requireNonNull(on, "on");
+    Limits.requireDay(Objects.requireNonNull(on, "on"));
     figure = Arguments.normalised(figure, "figure");
   }
 

@@ -101,5 +101,18 @@ public sealed interface Initiative permits ImmutableInitiative {
     public Builder contributesTo(String... ids) {
       return contributesTo(Arguments.each(ids, KeyResultId::of, "ids"));
     }
+
+    /**
+     * Builds the initiative.
+     *
+     * @throws IllegalArgumentException if the last day is before the first, or a day is not of the
+     *     years 0001 to 9999
+     */
+    @Override
+    public Initiative build() {
+      Initiative made = super.build();
+      Arguments.days(made.startsOn(), made.endsOn());
+      return made;
+    }
   }
 }

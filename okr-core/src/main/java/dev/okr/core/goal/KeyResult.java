@@ -169,11 +169,13 @@ public sealed interface KeyResult permits ImmutableKeyResult {
     /**
      * Builds the key result.
      *
-     * @throws IllegalArgumentException if two measures have one id
+     * @throws IllegalArgumentException if two measures have one id, the last day is before the
+     *     first, or a day is not of the years 0001 to 9999
      */
     @Override
     public KeyResult build() {
       KeyResult made = super.build();
+      Arguments.days(made.startsOn(), made.endsOn());
       List<Measure> measures = made.measures();
       if (measures.size() == 2) { // the usual case needs no table
         requireNew(!measures.get(0).id().equals(measures.get(1).id()), measures.get(1));

@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(String system, @Nullable String key, @Nullable String url) {
 
-  /** Rejects a missing system. */
+  /**
+   * Rejects a missing system.
+   *
+   * @throws dev.okr.core.value.LimitException if a part is too long or holds half a character
+   */
   public Link {
-    Objects.requireNonNull(system, "system");
+    Arguments.text(Objects.requireNonNull(system, "system"));
+    Arguments.text(key);
+    Arguments.text(url);
   }
 }

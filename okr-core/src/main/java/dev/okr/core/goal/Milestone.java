@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.time.LocalDate;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(
     MilestoneId id, LocalizedText title, Weight weight, @Nullable LocalDate due) {
 
-  /** Rejects {@code null} except for {@code due}. */
+  /**
+   * Rejects {@code null} except for {@code due}.
+   *
+   * @throws dev.okr.core.value.LimitException if the day is not of the years 0001 to 9999
+   */
   public Milestone {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(weight, "weight");
+    Arguments.day(due);
   }
 
   /** A milestone of weight 1 without a due date. */

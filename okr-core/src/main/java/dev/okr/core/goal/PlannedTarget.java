@@ -1,5 +1,6 @@
 package dev.okr.core.goal;
 
+import dev.okr.core.value.Limits;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -11,9 +12,13 @@ import java.util.Objects;
  */
 public record PlannedTarget(LocalDate from, Target target) {
 
-  /** Rejects {@code null}. */
+  /**
+   * Rejects {@code null}.
+   *
+   * @throws dev.okr.core.value.LimitException if the day is not of the years 0001 to 9999
+   */
   public PlannedTarget {
-    Objects.requireNonNull(from, "from");
+    Limits.requireDay(Objects.requireNonNull(from, "from"));
     Objects.requireNonNull(target, "target");
   }
 }

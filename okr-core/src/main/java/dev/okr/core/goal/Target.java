@@ -52,11 +52,16 @@ public sealed interface Target {
   record ChangeBy(
       BigDecimal by, ChangeUnit unit, @Nullable BigDecimal reference, @Nullable String period)
       implements Target {
-    /** Normalises the numbers. */
+    /**
+     * Normalises the numbers.
+     *
+     * @throws dev.okr.core.value.LimitException if the period is too long or holds half a character
+     */
     public ChangeBy {
       by = Arguments.normalised(by, "by");
       Objects.requireNonNull(unit, "unit");
       reference = normaliseNullable(reference);
+      Arguments.text(period);
     }
   }
 

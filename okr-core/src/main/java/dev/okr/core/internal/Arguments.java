@@ -1,17 +1,21 @@
 package dev.okr.core.internal;
 
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Limits;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments as people write them; what is wrong with one is told by its name. */
 public final class Arguments {
 
-  /** No number within limits is longer; one of a million digits takes seconds to read. */
-  private static final int LONGEST_NUMERAL = 1_000;
+  private static final int QUOTED = 80;
 
   private Arguments() {}
 
@@ -22,11 +26,11 @@ public final class Arguments {
    */
   public static BigDecimal decimal(String numeral, String name) {
     Objects.requireNonNull(numeral, name);
-    if (numeral.length() <= LONGEST_NUMERAL) {
+    if (numeral.length() <= Limits.NUMERAL) {
       try {
         return new BigDecimal(numeral);
       } catch (NumberFormatException notANumber) {
-        throw noNumeral(name, numeral);
+        throw noNumeral(name, PlainText.excerpt(numeral, QUOTED));
       }
     }
     throw noNumeral(name, numeral.length() + " characters");
@@ -39,6 +43,34 @@ public final class Arguments {
   /** The number in its one form. */
   public static BigDecimal normalised(BigDecimal number, String name) {
     return Decimals.normalise(Objects.requireNonNull(number, name));
+  }
+
+  /** Checks a day that may be left out. */
+  public static void day(@Nullable LocalDate day) {
+    if (day != null) {
+      Limits.requireDay(day);
+    }
+  }
+
+  /** Checks a text that may be left out. */
+  public static void text(@Nullable String text) {
+    if (text != null) {
+      Limits.requireText(text);
+    }
+  }
+
+  /**
+   * Checks the days of something that may begin and end.
+   *
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public static void days(Optional<LocalDate> from, Optional<LocalDate> to) {
+    from.ifPresent(Limits::requireDay);
+    to.ifPresent(Limits::requireDay);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new IllegalArgumentException(
+          "the last day is not before the first (" + from.get() + ", " + to.get() + ")");
+    }
   }
 
   /** An unmodifiable copy. */

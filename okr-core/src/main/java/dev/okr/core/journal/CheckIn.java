@@ -159,6 +159,7 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
      *
      * @throws IllegalArgumentException if there is both a value and a list of what is done, or the
      *     confidence is not within 0 and 1
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
      */
     @Override
     public CheckIn build() {
@@ -174,7 +175,7 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
       }
       Optional<BigDecimal> value = made.value().map(Decimals::normalise);
       return value.equals(made.value()) && confidence.equals(made.confidence())
-          ? made
+          ? EntryLimits.checked(made)
           : value(value).confidence(confidence).build();
     }
   }

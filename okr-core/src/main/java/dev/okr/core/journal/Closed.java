@@ -56,5 +56,15 @@ public sealed interface Closed extends Entry permits ImmutableClosed {
     public Builder cycle(String text) {
       return cycle(CycleId.of(text));
     }
+
+    /**
+     * Builds the entry.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public Closed build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

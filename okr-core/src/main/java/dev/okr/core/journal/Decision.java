@@ -63,5 +63,15 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
     public Builder text(String text) {
       return text(LocalizedText.of(text));
     }
+
+    /**
+     * Builds the decision.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public Decision build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

@@ -56,5 +56,20 @@ public sealed interface MetricRevised extends Entry permits ImmutableMetricRevis
     public Builder metric(String text) {
       return metric(MetricId.of(text));
     }
+
+    /**
+     * Builds the entry.
+     *
+     * @throws IllegalArgumentException if the version is below 1
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public MetricRevised build() {
+      MetricRevised made = super.build();
+      if (made.version() < 1) {
+        throw new IllegalArgumentException("a version is at least 1 (" + made.version() + ")");
+      }
+      return EntryLimits.checked(made);
+    }
   }
 }

@@ -78,12 +78,18 @@ public sealed interface Reading extends Entry permits ImmutableReading {
       return corrects(EntryId.of(text));
     }
 
-    /** Builds the reading. */
+    /**
+     * Builds the reading.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
     @Override
     public Reading build() {
       Reading made = super.build();
       BigDecimal value = Decimals.normalise(made.value());
-      return value.scale() == made.value().scale() ? made : value(value).build();
+      return value.scale() == made.value().scale()
+          ? EntryLimits.checked(made)
+          : value(value).build();
     }
   }
 }

@@ -80,5 +80,15 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
     public Builder text(String text) {
       return text(LocalizedText.of(text));
     }
+
+    /**
+     * Builds the recognition.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public Recognition build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

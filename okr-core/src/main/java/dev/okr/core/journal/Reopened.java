@@ -68,5 +68,15 @@ public sealed interface Reopened extends Entry permits ImmutableReopened {
     public Builder reason(String text) {
       return reason(LocalizedText.of(text));
     }
+
+    /**
+     * Builds the entry.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public Reopened build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

@@ -80,5 +80,15 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
     public Builder reason(String text) {
       return reason(LocalizedText.of(text));
     }
+
+    /**
+     * Builds the entry.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public ResourceMoved build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

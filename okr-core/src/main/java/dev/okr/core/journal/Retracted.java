@@ -69,5 +69,15 @@ public sealed interface Retracted extends Entry permits ImmutableRetracted {
     public Builder reason(String text) {
       return reason(LocalizedText.of(text));
     }
+
+    /**
+     * Builds the entry.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public Retracted build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.okr.core.journal;
 
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
@@ -72,6 +73,27 @@ public sealed interface Retrospective extends Entry permits ImmutableRetrospecti
     /** As {@code change(LocalizedText)}, from a plain text of no stated language. */
     public Builder change(String text) {
       return change(LocalizedText.of(text));
+    }
+
+    /**
+     * Builds the retrospective.
+     *
+     * @throws IllegalArgumentException if it is about anything but an objective, a whole key result
+     *     or a cycle
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public Retrospective build() {
+      Retrospective made = super.build();
+      Subject about = made.about();
+      boolean isGoal =
+          about.kind() == SubjectKind.OBJECTIVE
+              || (about.kind() == SubjectKind.KEY_RESULT && about.measure() == null);
+      if (!isGoal && about.kind() != SubjectKind.CYCLE) {
+        throw new IllegalArgumentException(
+            "a retrospective is about an objective, a key result or a cycle (" + about + ")");
+      }
+      return EntryLimits.checked(made);
     }
   }
 }

@@ -30,7 +30,10 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
   /** The objective or key result. */
   GoalRef goal();
 
-  /** The score from that date on, 0 to 1; empty gives the computed number back. */
+  /**
+   * The score from that date on, at least 0 and usually at most 1: above the cap of the policy it
+   * is cut there. Empty gives the computed number back.
+   */
   Optional<BigDecimal> score();
 
   /** Whether it holds until a later adjustment, or only until the next value arrives. */
@@ -100,12 +103,20 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
       return goal(GoalRef.to(objective));
     }
 
-    /** Builds the entry. */
+    /**
+     * Builds the entry.
+     *
+     * @throws IllegalArgumentException if the score is below 0
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
     @Override
     public ScoreAdjusted build() {
       ScoreAdjusted made = super.build();
       Optional<BigDecimal> score = made.score().map(Decimals::normalise);
-      return score.equals(made.score()) ? made : score(score).build();
+      if (score.isPresent() && score.get().signum() < 0) {
+        throw new IllegalArgumentException("a score is at least 0 (" + score.get() + ")");
+      }
+      return score.equals(made.score()) ? EntryLimits.checked(made) : score(score).build();
     }
   }
 }

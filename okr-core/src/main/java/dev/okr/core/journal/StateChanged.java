@@ -85,5 +85,15 @@ public sealed interface StateChanged extends Entry permits ImmutableStateChanged
     public Builder reason(String text) {
       return reason(LocalizedText.of(text));
     }
+
+    /**
+     * Builds the entry.
+     *
+     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
+     */
+    @Override
+    public StateChanged build() {
+      return EntryLimits.checked(super.build());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.okr.core.metric;
 
+import dev.okr.core.internal.Arguments;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataSource(SourceKind kind, @Nullable String name) {
 
-  /** Rejects a missing kind. */
+  /**
+   * Rejects a missing kind.
+   *
+   * @throws dev.okr.core.value.LimitException if the name is too long or holds half a character
+   */
   public DataSource {
     Objects.requireNonNull(kind, "kind");
+    Arguments.text(name);
   }
 }

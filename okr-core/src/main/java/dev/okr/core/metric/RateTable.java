@@ -1,7 +1,7 @@
 package dev.okr.core.metric;
 
 import dev.okr.core.internal.Arguments;
-import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Limits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * constant currency. Immutable.
  *
  * <p>Rates into the base currency are exact as given. The way back and between two others is a
- * quotient, rounded half-even to {@value Decimals#MAX_DIGITS} significant digits.
+ * quotient, rounded half-even to {@value Limits#DIGITS} significant digits.
  *
  * <pre>{@code
  * RateTable plan2026 = RateTable.in("USD").with("EUR", "1.08").with("CNY", "0.14");
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RateTable implements ExchangeRates {
 
   private static final MathContext ROUNDING =
-      new MathContext(Decimals.MAX_DIGITS, RoundingMode.HALF_EVEN);
+      new MathContext(Limits.DIGITS, RoundingMode.HALF_EVEN);
 
   private final Currency base;
   private final Map<Currency, BigDecimal> worth;

@@ -2,6 +2,7 @@ package dev.okr.core.metric;
 
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -89,7 +90,8 @@ public sealed interface Revision permits ImmutableRevision {
     /**
      * Builds the revision.
      *
-     * @throws IllegalArgumentException if the version is below 1
+     * @throws IllegalArgumentException if the version is below 1, the day is not of the years 0001
+     *     to 9999, or the text of who approved it is too long
      */
     @Override
     public Revision build() {
@@ -97,6 +99,8 @@ public sealed interface Revision permits ImmutableRevision {
       if (made.version() < 1) {
         throw new IllegalArgumentException("a version is at least 1 (" + made.version() + ")");
       }
+      Limits.requireDay(made.effectiveFrom());
+      made.approvedBy().ifPresent(Limits::requireText);
       Optional<BigDecimal> rebase = made.rebase();
       if (rebase.isPresent() && !rebase.equals(rebase.map(Decimals::normalise))) {
         return rebase(rebase.map(Decimals::normalise)).build();

@@ -1,5 +1,7 @@
 package dev.okr.core.metric;
 
+import dev.okr.core.text.PlainText;
+import dev.okr.core.value.Limits;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +12,12 @@ import java.util.Optional;
  *
  * @param code {@code %}, {@code pp}, {@code count}, {@code points}, {@code ratio}, {@code day},
  *     {@code hour}, {@code minute}, {@code second}, {@code ms}, an ISO 4217 code such as {@code
- *     USD}, or {@code custom:} and a name
+ *     USD}, or {@code custom:} and a name without invisible characters, 200 characters in all
  */
 public record Unit(String code) {
 
   private static final String CUSTOM_PREFIX = "custom:";
+  private static final int QUOTED = 80;
 
   private static final Map<String, UnitKind> FIXED =
       Map.of(
@@ -51,7 +54,7 @@ public record Unit(String code) {
       throw new IllegalArgumentException(
           "a unit is %, pp, count, points, ratio, day, hour, minute, second, ms, an ISO 4217 code or"
               + " custom:<name> ("
-              + code
+              + PlainText.excerpt(code, QUOTED)
               + ")");
     }
   }
@@ -100,7 +103,9 @@ public record Unit(String code) {
       return Optional.of(fixed);
     }
     if (code.startsWith(CUSTOM_PREFIX)) {
-      return code.length() > CUSTOM_PREFIX.length() && code.length() <= 200
+      return code.length() > CUSTOM_PREFIX.length()
+              && code.length() <= Limits.ID
+              && PlainText.firstInvisible(code) < 0
           ? Optional.of(UnitKind.CUSTOM)
           : Optional.empty();
     }

@@ -6,6 +6,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,8 +27,8 @@ import java.util.Optional;
  * day has 24 hours.
  *
  * <p>A result is exact where it fits {@link Decimals}; else it is rounded half-even, once, to
- * {@value Decimals#MAX_DIGITS} significant digits and at most {@value Decimals#MAX_EXPONENT}
- * decimals. Rounding an amount to cents is left to those who print it.
+ * {@value Limits#DIGITS} significant digits and at most {@value Limits#EXPONENT} decimals. Rounding
+ * an amount to cents is left to those who print it.
  *
  * <pre>{@code
  * UnitConverter converter = UnitConverter.with(RateTable.in("USD").with("EUR", "1.08"));
@@ -61,7 +62,7 @@ public final class UnitConverter {
           "以 {from} 计的数额换算为 {to} 后超出数值范围，请核对数额与汇率。");
 
   private static final MathContext ROUNDING =
-      new MathContext(Decimals.MAX_DIGITS, RoundingMode.HALF_EVEN);
+      new MathContext(Limits.DIGITS, RoundingMode.HALF_EVEN);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final UnitConverter STANDARD = new UnitConverter(ExchangeRates.none());
 
@@ -131,8 +132,8 @@ public final class UnitConverter {
       BigDecimal numerator, BigDecimal denominator, Map<String, String> arguments) {
     BigDecimal digits = numerator.divide(denominator, ROUNDING);
     BigDecimal result =
-        digits.scale() > Decimals.MAX_EXPONENT
-            ? numerator.divide(denominator, Decimals.MAX_EXPONENT, RoundingMode.HALF_EVEN)
+        digits.scale() > Limits.EXPONENT
+            ? numerator.divide(denominator, Limits.EXPONENT, RoundingMode.HALF_EVEN)
             : digits;
     return Decimals.isWithinLimits(result)
         ? Outcome.ok(Decimals.normalise(result))

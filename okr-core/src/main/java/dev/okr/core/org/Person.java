@@ -2,6 +2,7 @@ package dev.okr.core.org;
 
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,18 @@ public sealed interface Person extends Party permits ImmutablePerson {
     /** The teams by their ids, in order; replaces those set before. */
     public Builder teams(String... ids) {
       return teams(Arguments.each(ids, PartyId::of, "ids"));
+    }
+
+    /**
+     * Builds the person.
+     *
+     * @throws dev.okr.core.value.LimitException if the day is not of the years 0001 to 9999
+     */
+    @Override
+    public Person build() {
+      Person made = super.build();
+      made.leftOn().ifPresent(Limits::requireDay);
+      return made;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.okr.core.plan;
 
 import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,15 @@ import java.util.Objects;
 public record PlanVersion(
     LocalDate on, Instant recordedAt, PartyId by, LocalizedText reason, Plan plan) {
 
-  /** Rejects {@code null}. */
+  /**
+   * Rejects {@code null}.
+   *
+   * @throws dev.okr.core.value.LimitException if the day or the instant is not of the years 0001 to
+   *     9999
+   */
   public PlanVersion {
-    Objects.requireNonNull(on, "on");
-    Objects.requireNonNull(recordedAt, "recordedAt");
+    Limits.requireDay(Objects.requireNonNull(on, "on"));
+    Limits.requireInstant(Objects.requireNonNull(recordedAt, "recordedAt"));
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(plan, "plan");

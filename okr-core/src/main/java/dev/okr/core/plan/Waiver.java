@@ -1,5 +1,6 @@
 package dev.okr.core.plan;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Identifiers;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Waiver(String code, Subject on, LocalizedText reason, @Nullable LocalDate until) {
 
   /**
-   * Checks the code.
+   * Checks the code and the day.
    *
-   * @throws IllegalArgumentException if it can't be the code of a rule
+   * @throws IllegalArgumentException if it can't be the code of a rule, or the day is not of the
+   *     years 0001 to 9999
    */
   public Waiver {
     Identifiers.require(code);
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(reason, "reason");
+    Arguments.day(until);
   }
 }

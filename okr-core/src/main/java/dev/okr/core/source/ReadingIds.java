@@ -2,7 +2,7 @@ package dev.okr.core.source;
 
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.metric.MetricId;
-import dev.okr.core.value.Identifiers;
+import dev.okr.core.value.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +21,7 @@ final class ReadingIds {
   static EntryId of(MetricId metric, LocalDate day, int number) {
     String tail = "@" + day + (number == 1 ? "" : "#" + number);
     String head = metric.value();
-    if (head.length() + tail.length() > Identifiers.MAX_LENGTH) {
+    if (head.length() + tail.length() > Limits.ID) {
       head = UUID.nameUUIDFromBytes(head.getBytes(StandardCharsets.UTF_8)).toString();
     }
     return EntryId.of(head + tail);

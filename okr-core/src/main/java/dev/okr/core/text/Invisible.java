@@ -8,6 +8,7 @@ final class Invisible {
 
   private static final int JOINER = 0x200D;
   private static final int NON_JOINER = 0x200C;
+  private static final char KEYCAP = '\u20E3';
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int CANCEL_TAG = 0xE007F;
   private static final int LONGEST_FLAG = 7;
@@ -49,7 +50,8 @@ final class Invisible {
     return point < 0x7F ? point < ' ' : hasNoLook(point) && !isNeeded(text, i, point);
   }
 
-  private static boolean hasNoLook(int point) {
+  /** Whether it shows nothing of its own, wherever it stands. */
+  static boolean hasNoLook(int point) {
     return isIn(WITHOUT_LOOK, point) || (point & 0xFFFE) == 0xFFFE;
   }
 
@@ -66,9 +68,7 @@ final class Invisible {
       return isIn(PICTOGRAPHS, before)
           || isIn(HAN, before)
           || (before >= 0x2200 && before <= 0x22FF)
-          || (before >= '0' && before <= '9')
-          || before == '#'
-          || before == '*';
+          || isKey(text, i, before);
     }
     if (point >= 0xE0100 && point <= 0xE01EF) {
       return isIn(HAN, before);
@@ -77,6 +77,12 @@ final class Invisible {
       return point != 0x180E && before >= 0x1820 && before <= 0x18AF;
     }
     return point >= 0xE0020 && point <= CANCEL_TAG && isOfFlag(text, i);
+  }
+
+  /** Whether the selector stands in a keycap: a digit, the selector, the cap. */
+  private static boolean isKey(String text, int i, int before) {
+    boolean isOnKeys = (before >= '0' && before <= '9') || before == '#' || before == '*';
+    return isOnKeys && i + 1 < text.length() && text.charAt(i + 1) == KEYCAP;
   }
 
   private static boolean joinsEmoji(String text, int i) {

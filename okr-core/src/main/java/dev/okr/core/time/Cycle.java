@@ -1,6 +1,7 @@
 package dev.okr.core.time;
 
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,6 +77,19 @@ public sealed interface Cycle permits ImmutableCycle {
     /** As {@code parent(CycleId)}, from text. */
     public Builder parent(String text) {
       return parent(CycleId.of(text));
+    }
+
+    /**
+     * Builds the cycle.
+     *
+     * @throws dev.okr.core.value.LimitException if a day is not of the years 0001 to 9999
+     */
+    @Override
+    public Cycle build() {
+      Cycle made = super.build();
+      Limits.requireDay(made.span().from());
+      Limits.requireDay(made.span().to());
+      return made;
     }
   }
 }

@@ -8,17 +8,11 @@ import java.util.Objects;
  * after the point and with a scale of at least 0, so that 10, 10.0 and 1E+1 are one value with one
  * hash.
  *
- * <p>At most {@value #MAX_DIGITS} significant digits and an exponent of the last significant digit
- * between -{@value #MAX_EXPONENT} and {@value #MAX_EXPONENT}; so {@code 1E+1000000000} can neither
- * hang nor fill a host.
+ * <p>At most {@value Limits#DIGITS} significant digits and an exponent of the last significant
+ * digit between -{@value Limits#EXPONENT} and {@value Limits#EXPONENT}; so {@code 1E+1000000000}
+ * can neither hang nor fill a host.
  */
 public final class Decimals {
-
-  /** The most significant digits a number may have. */
-  public static final int MAX_DIGITS = 18;
-
-  /** The largest exponent of ten, either way, of the last significant digit. */
-  public static final int MAX_EXPONENT = 18;
 
   private Decimals() {}
 
@@ -39,7 +33,7 @@ public final class Decimals {
   /**
    * The number in its one form.
    *
-   * @throws IllegalArgumentException if it has more digits or a larger exponent than allowed
+   * @throws LimitException if it has more digits or a larger exponent than allowed
    */
   public static BigDecimal normalise(BigDecimal number) {
     Objects.requireNonNull(number, "number");
@@ -47,14 +41,13 @@ public final class Decimals {
       return number.signum() == 0 ? BigDecimal.ZERO : number;
     }
     if (!isWithinLimits(number)) {
-      throw new IllegalArgumentException(
+      throw new LimitException(
           "a number has at most "
-              + MAX_DIGITS
+              + Limits.DIGITS
               + " significant digits and an exponent within +-"
-              + MAX_EXPONENT
-              + " ("
-              + brief(number)
-              + ")");
+              + Limits.EXPONENT,
+          "数字最多 " + Limits.DIGITS + " 位有效数字，指数在 ±" + Limits.EXPONENT + " 之内",
+          brief(number));
     }
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
@@ -67,13 +60,14 @@ public final class Decimals {
   private static boolean isUsual(BigDecimal number) {
     int scale = number.scale();
     return scale >= 0
-        && scale <= MAX_EXPONENT
-        && number.precision() <= MAX_DIGITS
+        && scale <= Limits.EXPONENT
+        && number.precision() <= Limits.DIGITS
         && (scale == 0 || number.unscaledValue().longValue() % 10 != 0);
   }
 
   private static boolean fits(BigDecimal stripped) {
-    return stripped.precision() <= MAX_DIGITS && Math.abs((long) stripped.scale()) <= MAX_EXPONENT;
+    return stripped.precision() <= Limits.DIGITS
+        && Math.abs((long) stripped.scale()) <= Limits.EXPONENT;
   }
 
   private static String brief(BigDecimal number) {

@@ -1,10 +1,7 @@
 package dev.okr.core.value;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * written back, never read by the library's arithmetic.
  *
  * <p>A tree of JDK values: {@link Map} with text keys, {@link List}, {@link String}, {@link
- * BigDecimal}, {@link Boolean} and {@code null}. Other numbers are turned into {@code BigDecimal};
- * a host's own types are refused, so that what is hung here can be written to JSON and read again.
+ * BigDecimal}, {@link Boolean} and {@code null}. Other numbers are turned into {@code BigDecimal},
+ * and all are normalised as measured ones are; a host's own types are refused, so that what is hung
+ * here can be written to JSON and read again.
  *
  * <pre>{@code
  * KeyResult linked = keyResult.toBuilder()
@@ -27,15 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extensions {
 
-  /** The deepest nesting that is accepted. */
-  public static final int MAX_DEPTH = 100;
-
-  private static final Extensions NONE = new Extensions(Map.of());
+  private static final Extensions NONE = new Extensions(Map.of(), 2);
 
   private final Map<String, @Nullable Object> values;
+  private final int writtenBytes;
 
-  private Extensions(Map<String, @Nullable Object> values) {
+  private Extensions(Map<String, @Nullable Object> values, int writtenBytes) {
     this.values = values;
+    this.writtenBytes = writtenBytes;
   }
 
   /** No extension at all. */
@@ -46,12 +43,18 @@ public final class Extensions {
   /**
    * A deep, unmodifiable copy of the values.
    *
-   * @throws IllegalArgumentException if a value is of another type than listed above, not finite,
-   *     or nested deeper than {@value #MAX_DEPTH}
+   * @throws IllegalArgumentException if a value is of another type than listed above or not finite
+   * @throws LimitException if they go beyond {@link Limits}: nested deeper than {@value
+   *     Limits#EXTENSION_DEPTH} levels, a name, text or number too long, or all of them together
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");
-    return values.isEmpty() ? NONE : new Extensions(copyOfMap(values, 1));
+    if (values.isEmpty()) {
+      return NONE;
+    }
+    ExtensionsCopy copy = new ExtensionsCopy();
+    Map<String, @Nullable Object> copied = copy.ofMap(values, 1);
+    return new Extensions(copied, copy.bytes());
   }
 
   /** The values by name, in the order they were given; unmodifiable at every level. */
@@ -67,8 +70,7 @@ public final class Extensions {
   /**
    * These extensions with one more at their end, or another value in its place.
    *
-   * @throws IllegalArgumentException if the value is of another type than listed above, or nested
-   *     too deep
+   * @throws IllegalArgumentException as {@link #of} does
    */
   public Extensions with(String name, @Nullable Object value) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>(values);
@@ -91,54 +93,9 @@ public final class Extensions {
     return values.isEmpty();
   }
 
-  // Recursion is bounded by MAX_DEPTH.
-  private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> {
-          if (!(key instanceof String name)) {
-            throw new IllegalArgumentException("an extension's name must be a text (" + key + ")");
-          }
-          copy.put(name, copyOf(value, depth + 1));
-        });
-    return Collections.unmodifiableMap(copy);
-  }
-
-  private static @Nullable Object copyOf(@Nullable Object value, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException("extensions are nested deeper than " + MAX_DEPTH);
-    }
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof BigDecimal) {
-      return value;
-    }
-    if (value instanceof Number number) {
-      return decimal(number);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return copyOfMap(map, depth);
-    }
-    if (value instanceof List<?> list) {
-      List<@Nullable Object> copy = new ArrayList<>(list.size());
-      for (Object item : list) {
-        copy.add(copyOf(item, depth + 1));
-      }
-      return Collections.unmodifiableList(copy);
-    }
-    throw new IllegalArgumentException(
-        "an extension holds maps, lists, texts, numbers, booleans and null ("
-            + value.getClass().getName()
-            + ")");
-  }
-
-  private static BigDecimal decimal(Number number) {
-    try {
-      return new BigDecimal(number.toString());
-    } catch (NumberFormatException notANumber) {
-      throw new IllegalArgumentException("an extension's number is finite (" + number + ")");
-    }
+  /** How many bytes they take in a document without white space; 2 if there is none. */
+  public int writtenBytes() {
+    return writtenBytes;
   }
 
   @Override

@@ -41,10 +41,15 @@ public final class LocalizedText {
     return EMPTY;
   }
 
-  /** A plain text of no stated language. */
+  /**
+   * A plain text of no stated language.
+   *
+   * @throws LimitException if it is longer than {@value Limits#TEXT} characters or holds half a
+   *     character
+   */
   public static LocalizedText of(String text) {
-    return new LocalizedText(
-        Collections.singletonMap(UNDETERMINED, Objects.requireNonNull(text, "text")));
+    Objects.requireNonNull(text, "text");
+    return new LocalizedText(Collections.singletonMap(UNDETERMINED, Limits.requireText(text)));
   }
 
   /** A text in two languages, in this order. */
@@ -63,18 +68,16 @@ public final class LocalizedText {
   /**
    * A text by language tag, in the order of the map.
    *
-   * @throws IllegalArgumentException if a tag is blank
+   * @throws LimitException if a tag has not the form of one ({@link Limits#isLanguageTag}), or a
+   *     text is longer than {@value Limits#TEXT} characters or holds half a character
    */
   public static LocalizedText of(Map<String, String> byTag) {
     Objects.requireNonNull(byTag, "byTag");
     List<String> pairs = new ArrayList<>(2 * byTag.size());
     byTag.forEach(
         (tag, text) -> {
-          if (Objects.requireNonNull(tag, "tag").isBlank()) {
-            throw new IllegalArgumentException("a language tag must not be blank (" + tag + ")");
-          }
-          pairs.add(tag);
-          pairs.add(Objects.requireNonNull(text, "text"));
+          pairs.add(Limits.requireLanguageTag(Objects.requireNonNull(tag, "tag")));
+          pairs.add(Limits.requireText(Objects.requireNonNull(text, "text")));
         });
     return pairs.isEmpty() ? EMPTY : new LocalizedText(map(pairs));
   }

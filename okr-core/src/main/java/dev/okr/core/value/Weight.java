@@ -49,9 +49,18 @@ public record Weight(BigDecimal value) {
     return number.signum() >= 0 && number.scale() <= MAX_DECIMALS && number.compareTo(MAX) <= 0;
   }
 
-  /** The weight of a decimal numeral such as {@code "0.5"}. */
+  /**
+   * The weight of a decimal numeral such as {@code "0.5"}.
+   *
+   * @throws NumberFormatException if it is no numeral
+   * @throws IllegalArgumentException if the number can't be a weight
+   */
   public static Weight of(String decimal) {
-    return new Weight(new BigDecimal(Objects.requireNonNull(decimal, "decimal")));
+    if (Objects.requireNonNull(decimal, "decimal").length() > Limits.NUMERAL) {
+      throw new NumberFormatException(
+          "a weight is a decimal numeral (" + decimal.length() + " characters)");
+    }
+    return new Weight(new BigDecimal(decimal));
   }
 
   /** The weight of a whole number. */

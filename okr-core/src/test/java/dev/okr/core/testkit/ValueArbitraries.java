@@ -3,6 +3,7 @@ package dev.okr.core.testkit;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ public final class ValueArbitraries {
     Arbitrary<BigDecimal> large =
         Combinators.combine(
                 Arbitraries.longs().between(-LARGEST, LARGEST),
-                Arbitraries.integers().between(-Decimals.MAX_EXPONENT, Decimals.MAX_EXPONENT))
+                Arbitraries.integers().between(-Limits.EXPONENT, Limits.EXPONENT))
             .as((unscaled, scale) -> new BigDecimal(BigInteger.valueOf(unscaled), scale))
             .filter(Decimals::isWithinLimits);
     return Arbitraries.frequencyOf(Tuple.of(4, small), Tuple.of(1, large)).map(Decimals::normalise);

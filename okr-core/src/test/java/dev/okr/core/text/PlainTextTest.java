@@ -89,6 +89,7 @@ class PlainTextTest {
             "💻\u200Da",
             "ا\u200C\u200C",
             "a\uFE0F",
+            "1\uFE0F",
             "中\u200D")) {
       assertThat(PlainText.firstInvisible(text)).as(PlainText.line(text)).isNotNegative();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,15 +61,63 @@ class ExtensionsTest {
 
   @Test
   void nestingEnds() {
-    assertThat(Extensions.none().with("x", nested(Extensions.MAX_DEPTH - 2)).isEmpty()).isFalse();
-    for (int depth : new int[] {Extensions.MAX_DEPTH + 1, 1_000_000}) {
-      assertThatIllegalArgumentException()
+    int deepest = Limits.EXTENSION_DEPTH - 1; // below the object itself
+    assertThat(Extensions.none().with("x", nested(deepest)).isEmpty()).isFalse();
+    for (int depth : new int[] {deepest + 1, 1_000_000}) {
+      assertThatExceptionOfType(LimitException.class)
           .isThrownBy(() -> Extensions.none().with("x", nested(depth)))
-          .withMessageContaining("deeper than 100");
+          .withMessageContaining("deeper than 64");
     }
     List<Object> loop = new ArrayList<>();
     loop.add(loop);
     assertThatIllegalArgumentException().isThrownBy(() -> Extensions.none().with("x", loop));
+  }
+
+  @Test
+  void numbersAreNormalisedAndWithinLimits() {
+    assertThat(Extensions.none().with("x", new BigDecimal("1.50")))
+        .isEqualTo(Extensions.none().with("x", new BigDecimal("1.5")));
+    for (Number number :
+        List.of(
+            new BigDecimal("1E+1000000000"),
+            BigInteger.ONE.shiftLeft(1_000_000),
+            Double.MAX_VALUE,
+            new BigDecimal("1234567890123456789"))) {
+      assertThatExceptionOfType(LimitException.class)
+          .isThrownBy(() -> Extensions.none().with("x", List.of(number)));
+    }
+  }
+
+  @Test
+  void namesAndTextsAreWithinLimits() {
+    String name = "n".repeat(Limits.EXTENSION_NAME);
+    assertThat(Extensions.none().with(name, "x").isEmpty()).isFalse();
+    for (String bad : List.of(name + "n", "\uD83D")) {
+      assertThatExceptionOfType(LimitException.class)
+          .isThrownBy(() -> Extensions.none().with(bad, "x"));
+      assertThatExceptionOfType(LimitException.class)
+          .isThrownBy(() -> Extensions.none().with("x", Map.of("y", Map.of(bad, 1))));
+    }
+    assertThatExceptionOfType(LimitException.class)
+        .isThrownBy(() -> Extensions.none().with("x", "half \uDE00"));
+  }
+
+  @Test
+  void allTogetherTakeSoManyBytesAndNoMore() {
+    int frame = "{\"x\":\"\",}".length();
+    Extensions largest = Extensions.none().with("x", "a".repeat(Limits.EXTENSION_BYTES - frame));
+    assertThat(largest.writtenBytes()).isEqualTo(Limits.EXTENSION_BYTES);
+    for (Object value :
+        List.of(
+            "a".repeat(Limits.EXTENSION_BYTES - frame + 1),
+            "\u0001".repeat(200_000),
+            "支".repeat(400_000),
+            Collections.nCopies(Integer.MAX_VALUE, BigDecimal.ONE))) {
+      assertThatExceptionOfType(LimitException.class)
+          .isThrownBy(() -> Extensions.none().with("x", value))
+          .withMessageContaining("1000000 bytes");
+    }
+    assertThat(Extensions.none().writtenBytes()).isEqualTo(2);
   }
 
   private static Object nested(int depth) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.text.PlainText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "O1.KR3", "支付 成功率", "😀", "a b", "..", "{x}", "\u200B"})
+  @ValueSource(
+      strings = {"a", "O1.KR3", "支付 成功率", "😀", "a b", "..", "{x}", "می\u200Cخواهم", "👩\u200D💻"})
   void isOne(String text) {
     assertThat(Identifiers.isValid(text)).isTrue();
     assertThat(Identifiers.require(text)).isSameAs(text);
@@ -31,12 +33,20 @@ class IdentifiersTest {
         "a\nb",
         "a\u007Fb",
         "a\u0085b",
+        "\u200B",
+        "O1\u200B",
+        "O\u200D1",
+        "O\u00AD1",
+        "\uFEFFO1",
+        "O1\u202E",
+        "O1\u2060",
+        "O1\uFE0F",
       })
   void isNone(String text) {
     assertThat(Identifiers.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Identifiers.require(text))
-        .withMessageContaining("('" + text + "')");
+        .withMessageContaining("('" + PlainText.excerpt(text, 80) + "')");
   }
 
   /** Two halves in a wrong order are no character either; written to a file they'd all be '?'. */
