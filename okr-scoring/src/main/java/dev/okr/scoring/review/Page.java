@@ -205,8 +205,8 @@ final class Page {
 
   /** How many have each light, the worst first. */
   String lights(Map<Light, Integer> counts) {
-    return List.of(Light.RED, Light.YELLOW, Light.UNKNOWN, Light.GREEN).stream()
-        .filter(counts::containsKey)
+    return counts.keySet().stream()
+        .sorted(Light.WORST_FIRST)
         .map(light -> counts.get(light) + " " + light(light))
         .collect(Collectors.joining(comma()));
   }

@@ -27,9 +27,7 @@ final class Statuses {
 
   /** Red, yellow, no data, green; in each the one furthest behind its pace first. */
   static final Comparator<GoalStatus> WORST_FIRST =
-      Comparator.comparingInt((GoalStatus status) -> Severity.of(status.light()))
-          .reversed()
-          .thenComparing(Statuses::paceOf);
+      Comparator.comparing(GoalStatus::light, Light.WORST_FIRST).thenComparing(Statuses::paceOf);
 
   private final Scorecard card;
 

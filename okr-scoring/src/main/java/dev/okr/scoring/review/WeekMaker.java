@@ -82,8 +82,10 @@ final class WeekMaker {
   }
 
   private static int worsening(NodeChange change) {
-    int by = Severity.of(change.lightAfter()) - Severity.of(change.lightBefore());
-    return by > 0 ? 2 : by < 0 ? 1 : 0;
+    if (change.lightAfter().isWorseThan(change.lightBefore())) {
+      return 2;
+    }
+    return change.lightBefore().isWorseThan(change.lightAfter()) ? 1 : 0;
   }
 
   /** A score that came or went is the largest change there is. */
