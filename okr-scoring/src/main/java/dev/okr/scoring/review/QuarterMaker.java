@@ -113,14 +113,9 @@ final class QuarterMaker {
 
   private List<Retrospective> learned() {
     return chronicle.of(Retrospective.class).stream()
-        .filter(retrospective -> places.containsKey(whole(retrospective.about())))
-        .sorted(Comparator.comparing(retrospective -> places.get(whole(retrospective.about()))))
+        .filter(retrospective -> places.containsKey(retrospective.about()))
+        .sorted(Comparator.comparing(retrospective -> places.get(retrospective.about())))
         .toList();
-  }
-
-  /** What is learned of a measure is learned of its key result. */
-  private static Subject whole(Subject about) {
-    return new Subject(about.kind(), about.id());
   }
 
   private List<Decision> decisions() {

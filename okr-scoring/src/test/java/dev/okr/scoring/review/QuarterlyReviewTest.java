@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
@@ -175,8 +174,7 @@ class QuarterlyReviewTest {
             ON,
             retrospective("c", ON, Subject.of(KeyResultId.of("C"))),
             retrospective("a2", ON, Subject.of(KeyResultId.of("A"))),
-            retrospective(
-                "a1", ON.minusDays(1), Subject.of(KeyResultId.of("A"), MeasureId.of("m"))),
+            retrospective("a1", ON.minusDays(1), Subject.of(KeyResultId.of("A"))),
             retrospective("o", ON, Subject.of(ObjectiveId.of("O"))),
             retrospective("q", ON, Subject.of(CycleId.of("Q"))),
             retrospective("late", ON.plusDays(1), Subject.of(CycleId.of("Q"))),
