@@ -6,7 +6,6 @@ module dev.okr.jackson {
   requires transitive org.jspecify;
   requires transitive com.fasterxml.jackson.core;
   requires transitive com.fasterxml.jackson.databind;
-  requires static com.fasterxml.jackson.dataformat.yaml;
   requires static org.yaml.snakeyaml;
 
   exports dev.okr.jackson;

@@ -10,6 +10,9 @@ import java.util.List;
 /** What a parser complains of, in both languages and without its advice to programmers. */
 final class Complaint {
 
+  /** How a parser begins to say that names were made to collide in its table. */
+  static final String COLLIDING_NAMES_START = "Spill-over slots";
+
   private record Term(String start, LocalizedText text) {}
 
   private static final List<Term> SYNTAX =
@@ -29,32 +32,31 @@ final class Complaint {
   /** What there is no better word for. */
   static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
 
-  /** A text beyond the limit. */
+  static final LocalizedText TOO_DEEP =
+      LocalizedText.enZh(
+          "nested deeper than " + Document.MAX_DEPTH, "嵌套超过 " + Document.MAX_DEPTH + " 层");
   static final LocalizedText LONG_TEXT =
       LocalizedText.enZh(
-          "a text of more than " + Limits.TEXT + " characters", "文本超过 " + Limits.TEXT + " 个字符");
+          "a text of more than " + Limits.TEXT + " characters",
+          "文本超过 " + Limits.TEXT + " 个字符");
+  static final LocalizedText LONG_NAME =
+      LocalizedText.enZh(
+          "a name of more than " + Limits.EXTENSION_NAME + " characters",
+          "成员名超过 " + Limits.EXTENSION_NAME + " 个字符");
 
   private static final List<Term> LIMITS =
       List.of(
-          new Term(
-              "Document nesting depth",
-              LocalizedText.enZh(
-                  "nested deeper than " + Document.MAX_DEPTH, "嵌套超过 " + Document.MAX_DEPTH + " 层")),
+          new Term("Document nesting depth", TOO_DEEP),
           new Term("String value length", LONG_TEXT),
-          new Term(
-              "Name length",
-              LocalizedText.enZh(
-                  "a name of more than " + Document.MAX_NAME + " characters",
-                  "成员名超过 " + Document.MAX_NAME + " 个字符")),
+          new Term("Name length", LONG_NAME),
           new Term(
               "Number value length",
               LocalizedText.enZh(
-                  "a number of more than " + Numerals.MAX_LENGTH + " characters",
-                  "数字超过 " + Numerals.MAX_LENGTH + " 个字符")));
-
-  /** Names that were made to collide in a parser's table, which it refuses. */
-  static final LocalizedText COLLIDING_NAMES =
-      LocalizedText.enZh("names that were made to collide", "成员名被刻意构造为哈希冲突");
+                  "a number of more than " + Limits.NUMERAL + " characters",
+                  "数字超过 " + Limits.NUMERAL + " 个字符")),
+          new Term(
+              COLLIDING_NAMES_START,
+              LocalizedText.enZh("names that were made to collide", "成员名被刻意构造为哈希冲突")));
 
   private Complaint() {}
 

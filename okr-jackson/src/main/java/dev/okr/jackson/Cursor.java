@@ -1,7 +1,6 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.base.ParserBase;
 import dev.okr.core.value.LocalizedText;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,20 +80,21 @@ final class Cursor {
       int index = members.indexOf(name, next[level]);
       int bit = index < 0 ? 0 : 1 << index;
       if (index < 0) {
-        problem(ProblemCode.UNKNOWN_MEMBER, "name", name, "hint", members.hint(name));
+        Supplier<String> hint = () -> members.hint(name);
+        problem(ProblemCode.UNKNOWN_MEMBER, "name", name, "hint", hint);
       } else if ((named[level] & bit) != 0) {
         problem(ProblemCode.DUPLICATE_KEY, "name", name);
       } else {
         named[level] |= bit;
         next[level] = index + 1;
-        if (parser.nextToken() != JsonToken.VALUE_NULL || members.mayBeNull(index)) {
+        if (Tokens.next(parser) != JsonToken.VALUE_NULL || members.mayBeNull(index)) {
           given[level] |= bit;
           return members.name(index);
         }
         continue;
       }
-      parser.nextToken();
-      parser.skipChildren();
+      Tokens.next(parser);
+      Tokens.skipChildren(parser);
     }
     leave(members);
     return null;
@@ -104,7 +105,7 @@ final class Cursor {
       peeked = false;
       return parser.currentToken();
     }
-    return parser.nextToken();
+    return Tokens.next(parser);
   }
 
   /**
@@ -113,7 +114,7 @@ final class Cursor {
    */
   boolean startsWith(String name) throws IOException {
     peeked = true;
-    return parser.nextToken() == JsonToken.FIELD_NAME && parser.currentName().equals(name);
+    return Tokens.next(parser) == JsonToken.FIELD_NAME && parser.currentName().equals(name);
   }
 
   /**
@@ -125,18 +126,18 @@ final class Cursor {
     named[depth - 1] = 1;
     given[depth - 1] = 1;
     next[depth - 1] = 1;
-    parser.nextToken();
+    Tokens.next(parser);
   }
 
   /** Passes over the rest of the object, hearing only of the member of that name. */
   void passOver(String name, Check check) throws IOException {
     while (advance() == JsonToken.FIELD_NAME) {
       boolean isMeant = parser.currentName().equals(name);
-      parser.nextToken();
+      Tokens.next(parser);
       if (isMeant) {
         check.run();
       }
-      parser.skipChildren();
+      Tokens.skipChildren(parser);
     }
     depth--;
   }
@@ -166,7 +167,7 @@ final class Cursor {
     T first = null;
     T second = null;
     List<T> items = null;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (Tokens.next(parser) != JsonToken.END_ARRAY) {
       T read = item.read();
       if (read == null) {
         continue;
@@ -194,9 +195,9 @@ final class Cursor {
     return parser.getParsingContext().getParent().getCurrentIndex();
   }
 
+  /** The pointer of the value the parser stands on, as far as {@link Pointers} tells it. */
   String pointer() {
-    JsonStreamContext context = parser.getParsingContext();
-    return context.pathAsPointer().toString();
+    return Pointers.of(parser.getParsingContext());
   }
 
   /** Adds a problem of the token the parser stands on. */
@@ -223,6 +224,6 @@ final class Cursor {
   /** Reports a value of a wrong type and passes it over. */
   void wrongType(LocalizedText expected) throws IOException {
     problem(ProblemCode.WRONG_TYPE, "expected", expected, "found", Shape.of(parser.currentToken()));
-    parser.skipChildren();
+    Tokens.skipChildren(parser);
   }
 }

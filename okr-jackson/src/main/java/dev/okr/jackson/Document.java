@@ -1,5 +1,6 @@
 package dev.okr.jackson;
 
+import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,18 +20,12 @@ final class Document {
   /** The deepest nesting. */
   static final int MAX_DEPTH = 100;
 
-  /** The longest text, in characters. */
-  static final int MAX_TEXT = 1_000_000;
-
-  /** The longest name of a member. */
-  static final int MAX_NAME = 1_000;
-
   static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH)
-          .maxStringLength(MAX_TEXT)
-          .maxNumberLength(Numerals.MAX_LENGTH)
-          .maxNameLength(MAX_NAME)
+          .maxStringLength(Limits.TEXT)
+          .maxNumberLength(Limits.NUMERAL)
+          .maxNameLength(Limits.EXTENSION_NAME)
           .build();
 
   private final JsonFactory factory;
@@ -60,7 +55,8 @@ final class Document {
     T decoded = null;
     int invalid = Utf8.firstInvalid(bytes, start, end);
     if (invalid >= 0) {
-      problems.add(ProblemCode.ENCODING, "", line(invalid), invalid - start);
+      int line = JsonPositions.line(bytes, start, invalid);
+      problems.add(ProblemCode.ENCODING, "", line, invalid - start);
     } else {
       decoded = decodeText(problems, decoding);
     }
@@ -80,22 +76,20 @@ final class Document {
   private <T> @Nullable T decode(JsonParser parser, Problems problems, Decoding<T> decoding)
       throws IOException {
     try {
-      if (parser.nextToken() == null) {
+      if (Tokens.next(parser) == null) {
         problems.add(ProblemCode.EMPTY, "", 1, 0);
         return null;
       }
       T decoded =
           decoding.decode(
               new Cursor((ParserBase) parser, problems), new Lookahead(factory, bytes, start, end));
-      if (parser.getParsingContext().inRoot() && parser.nextToken() != null) {
+      if (parser.getParsingContext().inRoot() && Tokens.next(parser) != null) {
         JsonLocation at = parser.currentTokenLocation();
         problems.add(ProblemCode.TRAILING, "", at.getLineNr(), (int) at.getByteOffset());
       }
       return decoded;
     } catch (JsonProcessingException failure) {
       report(failure, parser, problems);
-    } catch (IllegalStateException collision) {
-      report(ProblemCode.TOO_LARGE, parser, problems, "detail", Complaint.COLLIDING_NAMES);
     }
     return null;
   }
@@ -130,19 +124,9 @@ final class Document {
       Object... namesAndArguments) {
     problems.add(
         code,
-        parser.getParsingContext().pathAsPointer().toString(),
+        Pointers.of(parser.getParsingContext()),
         at.getLineNr(),
         (int) at.getByteOffset(),
         namesAndArguments);
-  }
-
-  private int line(int to) {
-    int line = 1;
-    for (int i = start; i < to; i++) {
-      boolean isBreak =
-          bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == end || bytes[i + 1] != '\n'));
-      line += isBreak ? 1 : 0;
-    }
-    return line;
   }
 }

@@ -29,36 +29,28 @@ final class DocumentReader {
     int start = afterMark(utf8, utf8.length);
     return plan(
         new Document(factory, utf8, start, utf8.length, new JsonPositions(utf8, start, 0)),
-        false,
+        null,
         problems);
   }
 
   /**
    * The plan that a document is. Where all is well, the plan and its parts find that their ids
    * occur once; only of a document with a fault it is worth while to remember where each id stands.
+   *
+   * @param plain what of the document stood there without quotes, if it is YAML
    */
-  @Nullable Plan plan(Document document, boolean numbersAreTexts, Problems problems) {
-    Plan plan = planOfUniqueIds(document, numbersAreTexts);
-    return plan == null ? plan(document, numbersAreTexts, false, problems) : plan;
-  }
-
-  /** The plan, or {@code null} if it has any problem. */
-  private @Nullable Plan planOfUniqueIds(Document document, boolean numbersAreTexts) {
-    try {
-      return plan(document, numbersAreTexts, true, new Problems());
-    } catch (IllegalArgumentException repeated) {
-      return null;
-    }
+  @Nullable Plan plan(Document document, @Nullable PlainScalars plain, Problems problems) {
+    Plan plan = plan(document, plain, true, new Problems());
+    return plan == null ? plan(document, plain, false, problems) : plan;
   }
 
   private @Nullable Plan plan(
-      Document document, boolean numbersAreTexts, boolean idsAreTrusted, Problems problems) {
+      Document document, @Nullable PlainScalars plain, boolean idsAreTrusted, Problems problems) {
     ReferenceCheck references = checksReferences ? new ReferenceCheck() : null;
     return document.decode(
         problems,
         (cursor, lookahead) -> {
-          Values values =
-              new Values(cursor, new Vocabulary(), numbersAreTexts, references, idsAreTrusted);
+          Values values = new Values(cursor, new Vocabulary(), plain, references, idsAreTrusted);
           Plan plan = new PlanDecoder(values, lookahead).plan();
           if (plan != null && references != null) {
             references.check(plan, problems);
@@ -80,24 +72,23 @@ final class DocumentReader {
     return document.decode(
         problems,
         (cursor, lookahead) ->
-            new EntryDecoder(new Values(cursor, vocabulary, false, null, false), lookahead)
-                .entry());
+            new EntryDecoder(new Values(cursor, vocabulary, null, null, false), lookahead).entry());
   }
 
   /** Where the {@code id} of an entry that could be read stands. */
   Location placeOfId(byte[] line, int length, int number) {
     int start = number == 1 ? afterMark(line, length) : 0;
     try (JsonParser parser = factory.createParser(line, start, length - start)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      Tokens.next(parser);
+      while (Tokens.next(parser) == JsonToken.FIELD_NAME) {
         boolean isId = parser.currentName().equals("id");
-        parser.nextToken();
+        Tokens.next(parser);
         if (isId) {
           JsonLocation at = parser.currentTokenLocation();
           return new JsonPositions(line, start, number - 1)
               .locate("/id", at.getLineNr(), (int) at.getByteOffset());
         }
-        parser.skipChildren();
+        Tokens.skipChildren(parser);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // the line was read before

@@ -1,5 +1,6 @@
 package dev.okr.jackson;
 
+import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.okr.core.value.Extensions;
@@ -40,15 +41,15 @@ final class ExtensionsDecoder {
 
   private Map<String, @Nullable Object> object() throws IOException {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    while (Tokens.next(parser) == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       if (map.containsKey(name)) {
         cursor.problem(ProblemCode.DUPLICATE_KEY, "name", name);
       }
-      if (!Utf8.isWellFormed(name)) {
+      if (!Limits.isWellFormed(name)) {
         cursor.problem(ProblemCode.HALF_CHARACTER);
       }
-      parser.nextToken();
+      Tokens.next(parser);
       map.put(name, value());
     }
     return map;
@@ -59,16 +60,13 @@ final class ExtensionsDecoder {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> values.string();
-      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-      case VALUE_NULL -> null;
-      default -> values.number();
+      default -> values.scalar();
     };
   }
 
   private List<@Nullable Object> array() throws IOException {
     List<@Nullable Object> list = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (Tokens.next(parser) != JsonToken.END_ARRAY) {
       list.add(value());
     }
     return list;

@@ -1,5 +1,6 @@
 package dev.okr.jackson;
 
+import dev.okr.core.value.Limits;
 import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.value.LocalizedText;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * doesn't keep the others from it.
  */
 final class JournalLines {
-
-  /** The longest line, in bytes. */
-  static final int MAX_LINE = 4_000_000;
 
   private final DocumentReader reader;
   private final InputStream in;
@@ -73,7 +71,7 @@ final class JournalLines {
   }
 
   private void append(int count) {
-    int kept = Math.min(count, MAX_LINE + 1 - length);
+    int kept = Math.min(count, Limits.ENTRY_BYTES + 1 - length);
     if (length + kept > line.length) {
       line = Arrays.copyOf(line, Math.max(length + kept, 2 * line.length));
     }
@@ -104,13 +102,13 @@ final class JournalLines {
 
   /** The entry of the line, or {@code null} where problems were added. */
   @Nullable Entry entry(Problems problems) {
-    if (length > MAX_LINE) {
+    if (length > Limits.ENTRY_BYTES) {
       problems.add(
           ProblemCode.TOO_LARGE,
           new Location("", number, 1),
           "detail",
           LocalizedText.enZh(
-              "a line of more than " + MAX_LINE + " bytes", "单行超过 " + MAX_LINE + " 字节"));
+              "a line of more than " + Limits.ENTRY_BYTES + " bytes", "单行超过 " + Limits.ENTRY_BYTES + " 字节"));
       return null;
     }
     return reader.entry(line, length, number, vocabulary, problems);

@@ -25,6 +25,16 @@ final class JsonPositions implements Positions {
     this.lineStart = start;
   }
 
+  /** The line, from 1, in which a byte stands; lines end in CR LF, LF or CR. */
+  static int line(byte[] bytes, int start, int at) {
+    int line = 1;
+    for (int i = start; i < at; i++) {
+      boolean isBreak = bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n');
+      line += isBreak ? 1 : 0;
+    }
+    return line;
+  }
+
   @Override
   public Location locate(String pointer, int line, int offset) {
     int at = Math.min(start + offset, bytes.length);

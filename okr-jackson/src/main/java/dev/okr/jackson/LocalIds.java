@@ -12,27 +12,19 @@ final class LocalIds {
   private static final int SHORT = 8;
 
   private final Cursor cursor;
-  private final boolean isTrusted;
-  private final List<Object> few;
+  private final List<Object> few = new ArrayList<>(4);
   private @Nullable Map<Object, Integer> many;
 
-  /**
-   * No id yet.
-   *
-   * @param isTrusted whether the ids are taken to be unique; then none is kept
-   */
-  LocalIds(Cursor cursor, boolean isTrusted) {
+  LocalIds(Cursor cursor) {
     this.cursor = cursor;
-    this.isTrusted = isTrusted;
-    this.few = isTrusted ? List.of() : new ArrayList<>(4);
   }
 
   /**
    * Whether the id, on which the cursor stands, wasn't in the list; if it was, that is a problem.
    */
   boolean isNew(@Nullable Object id) {
-    if (id == null || isTrusted) {
-      return id != null;
+    if (id == null) {
+      return false;
     }
     int index = cursor.index();
     int earlier = many == null ? few.indexOf(id) : many.getOrDefault(id, -1);

@@ -56,17 +56,17 @@ final class Lookahead {
   private <E extends Enum<E>> @Nullable E find(int at, String name, Words<E> words)
       throws IOException {
     try (JsonParser parser = factory.createParser(bytes, at, end - at)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      Tokens.next(parser);
+      while (Tokens.next(parser) == JsonToken.FIELD_NAME) {
         boolean isKind = parser.currentName().equals(name);
-        boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+        boolean isText = Tokens.next(parser) == JsonToken.VALUE_STRING;
         if (isKind) {
           return isText
               ? words.find(
                   parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
               : null;
         }
-        parser.skipChildren();
+        Tokens.skipChildren(parser);
       }
       return null;
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
 
-  /** The longest numeral, in characters. */
-  static final int MAX_LENGTH = 1_000;
-
   /** An exponent of more digits than this fits no int, and no limit either. */
   private static final int MAX_EXPONENT_DIGITS = 9;
 
@@ -96,7 +93,7 @@ final class Numerals {
     if (!fine || i < length) {
       return Verdict.WRONG;
     }
-    return length > MAX_LENGTH
+    return length > Limits.NUMERAL
             || exponent > MAX_EXPONENT_DIGITS
             || !Decimals.isWithinLimits(new BigDecimal(text))
         ? Verdict.TOO_LARGE

@@ -51,6 +51,7 @@ public final class OkrJson {
   /** The most problems of one document that are listed. */
   public static final int MOST_PROBLEMS = Problems.MOST;
 
+  private static final boolean YAML_IS_SUPPORTED = isPresent("org.yaml.snakeyaml.Yaml");
   private static final OkrJson STANDARD = builder().build();
 
   private final JsonFactory factory =
@@ -122,7 +123,7 @@ public final class OkrJson {
     return plan(Utf8.bytes(Objects.requireNonNull(text, "text")));
   }
 
-  /** Reads a plan from YAML, for which {@code jackson-dataformat-yaml} must be there. */
+  /** Reads a plan from YAML, for which {@code org.yaml:snakeyaml} must be there. */
   public Outcome<Plan> readYamlPlan(String text) {
     return yamlPlan(Utf8.bytes(Objects.requireNonNull(text, "text")));
   }
@@ -139,14 +140,13 @@ public final class OkrJson {
 
   private Outcome<Plan> yamlPlan(byte[] utf8) {
     Problems problems = new Problems();
-    Plan plan = null;
-    try {
-      Document document =
-          isTooLarge(utf8, problems) ? null : YamlDocument.read(utf8, factory, problems);
-      plan = document == null ? null : reader.plan(document, true, problems);
-    } catch (NoClassDefFoundError notOnTheClassPath) {
+    if (!YAML_IS_SUPPORTED) {
       problems.add(ProblemCode.NO_YAML, Location.WHOLE);
+      return outcome(null, problems);
     }
+    YamlDocument yaml =
+        isTooLarge(utf8, problems) ? null : YamlDocument.read(utf8, factory, problems);
+    Plan plan = yaml == null ? null : reader.plan(yaml.document(factory), yaml, problems);
     return outcome(plan, problems);
   }
 
@@ -389,6 +389,16 @@ public final class OkrJson {
       content.write(json);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Whether what is optional is there. */
+  static boolean isPresent(String type) {
+    try {
+      Class.forName(type, false, OkrJson.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException optional) {
+      return false;
     }
   }
 

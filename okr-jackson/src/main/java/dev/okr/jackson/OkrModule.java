@@ -59,19 +59,10 @@ public final class OkrModule extends Module {
         new WireSerializer<>(Entry.class, (entry, gen) -> new EntryWriter(gen).entry(entry)));
     in.addDeserializer(Entry.class, new WireDeserializer<>(Entry.class, json::readEntry));
     TypedIds.register(out, in);
-    if (isPresent("dev.okr.scoring.Scorecard")) {
+    if (OkrJson.isPresent("dev.okr.scoring.Scorecard")) {
       ScoringSerializers.register(out);
     }
     context.addSerializers(out);
     context.addDeserializers(in);
-  }
-
-  private static boolean isPresent(String type) {
-    try {
-      Class.forName(type, false, OkrModule.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException optional) {
-      return false;
-    }
   }
 }

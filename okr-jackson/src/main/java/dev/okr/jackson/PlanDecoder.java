@@ -107,21 +107,26 @@ final class PlanDecoder extends Decoder {
         default -> added = extensions.extensions();
       }
     }
-    return id == null || !cursor.problems().isEmpty()
-        ? null
-        : Plan.builder(id.value())
-            .title(title)
-            .cycles(cycles)
-            .themes(themes)
-            .teams(teams)
-            .people(people)
-            .metrics(dictionary)
-            .objectives(objectives)
-            .dependencies(dependencies)
-            .initiatives(initiatives)
-            .waivers(waivers)
-            .extensions(added)
-            .build();
+    if (id == null || !cursor.problems().isEmpty()) {
+      return null;
+    }
+    Plan.Builder made = Plan.builder(id.value()).title(title).waivers(waivers).extensions(added);
+    try {
+      return made.cycles(cycles)
+          .themes(themes)
+          .teams(teams)
+          .people(people)
+          .metrics(dictionary)
+          .objectives(objectives)
+          .dependencies(dependencies)
+          .initiatives(initiatives)
+          .build();
+    } catch (IllegalArgumentException repeatedId) {
+      if (values.idsAreTrusted()) {
+        return null; // the second reading tells where the id stands, or throws again
+      }
+      throw repeatedId;
+    }
   }
 
   /** Whether the document is of this format; what else is found in another one means nothing. */

@@ -97,8 +97,8 @@ public enum ProblemCode {
   /** YAML, which nothing on the class path reads. */
   NO_YAML(
       "JSON-027",
-      "Reading YAML needs jackson-dataformat-yaml on the class path.",
-      "读取 YAML 需要在类路径中加入 jackson-dataformat-yaml。"),
+      "Reading YAML needs org.yaml:snakeyaml on the class path.",
+      "读取 YAML 需要在类路径中加入 org.yaml:snakeyaml。"),
   /** A text that no file can hold. */
   HALF_CHARACTER(
       "JSON-028",

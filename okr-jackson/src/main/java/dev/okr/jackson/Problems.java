@@ -3,13 +3,14 @@ package dev.okr.jackson;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Problem;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Gathers the problems of a document; keeps the first {@value #MOST} and counts the rest. */
 final class Problems {
@@ -98,7 +99,7 @@ final class Problems {
 
   /**
    * The message of a code; an argument that is a text in languages becomes part of the sentence in
-   * each of them.
+   * each of them, one that is supplied is asked for only here, for a problem that is listed.
    */
   private static Message message(ProblemCode code, Object... namesAndArguments) {
     String english = code.template().in("en");
@@ -106,32 +107,20 @@ final class Problems {
     Map<String, String> arguments = new LinkedHashMap<>();
     for (int i = 0; i < namesAndArguments.length; i += 2) {
       String name = namesAndArguments[i].toString();
-      if (namesAndArguments[i + 1] instanceof LocalizedText words) {
+      Object given = namesAndArguments[i + 1];
+      Object argument = given instanceof Supplier<?> later ? later.get() : given;
+      if (argument instanceof LocalizedText words) {
         english = english.replace("{" + name + "}", words.in("en"));
         chinese = chinese.replace("{" + name + "}", words.in("zh"));
       } else {
-        arguments.put(name, quote(namesAndArguments[i + 1].toString()));
+        arguments.put(name, quote(argument.toString()));
       }
     }
     return new Message(LocalizedText.enZh(english, chinese), arguments);
   }
 
-  /** The argument, shortened, control characters by their number. */
-  static String quote(String argument) {
-    StringBuilder out = new StringBuilder();
-    argument
-        .codePoints()
-        .limit(LONGEST_QUOTE)
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c)) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return argument.codePointCount(0, argument.length()) > LONGEST_QUOTE
-        ? out.append('…').toString()
-        : out.toString();
+  /** What was found, so short that a message stays one, and what can't be seen by its number. */
+  static String quote(String found) {
+    return PlainText.excerpt(found, LONGEST_QUOTE);
   }
 }

@@ -2,6 +2,7 @@ package dev.okr.jackson;
 
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import dev.okr.core.goal.DependencyId;
@@ -82,7 +83,11 @@ final class TypedIds {
     @Override
     protected T _deserialize(String text, DeserializationContext context) throws IOException {
       if (!isValid.test(text)) {
-        throw context.weirdStringException(text, handledType(), "not valid");
+        throw InvalidFormatException.from(
+            context.getParser(),
+            "'" + Problems.quote(text) + "' is no valid " + handledType().getSimpleName(),
+            text,
+            handledType());
       }
       return make.apply(text);
     }

@@ -81,6 +81,25 @@ final class Utf8 {
     return count;
   }
 
+  /** The character (code point) that starts here, in well-formed UTF-8. */
+  static int pointAt(byte[] bytes, int at) {
+    int lead = bytes[at];
+    if (lead >= 0) {
+      return lead;
+    }
+    int length = lead < (byte) 0xE0 ? 2 : lead < (byte) 0xF0 ? 3 : 4;
+    int point = lead & (0x7F >> length);
+    for (int i = 1; i < length; i++) {
+      point = (point << 6) | (bytes[at + i] & 0x3F);
+    }
+    return point;
+  }
+
+  /** How many bytes a character takes. */
+  static int length(int point) {
+    return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+
   /** The text as bytes; one that isn't UTF-8 where the text has half a character. */
   static byte[] bytes(String text) {
     int broken = firstHalfCharacter(text);
@@ -91,11 +110,6 @@ final class Utf8 {
     byte[] all = Arrays.copyOf(before, before.length + 1);
     all[before.length] = (byte) 0xFF;
     return all;
-  }
-
-  /** Whether the text has no half of a character. */
-  static boolean isWellFormed(String text) {
-    return firstHalfCharacter(text) < 0;
   }
 
   private static int firstHalfCharacter(String text) {

@@ -42,7 +42,7 @@ final class Values {
   private final Cursor cursor;
   private final JsonParser parser;
   private final Vocabulary vocabulary;
-  private final boolean numbersAreTexts;
+  private final @Nullable PlainScalars plain;
   private final @Nullable ReferenceCheck references;
   private final boolean idsAreTrusted;
   private final Cursor.Item<PartyId> anyParty = this::party;
@@ -53,20 +53,22 @@ final class Values {
   /**
    * Values of a document.
    *
-   * @param numbersAreTexts whether {@code 2026} may stand for a text, as in YAML
+   * @param plain what of the document stood there without quotes, if it is YAML, where {@code 2026}
+   *     may stand for a text
    * @param references gets the references, if anybody wants them checked
-   * @param idsAreTrusted whether nobody needs to know where an id came twice
+   * @param idsAreTrusted whether the plan finds ids that come twice itself, and nobody needs to
+   *     know where
    */
   Values(
       Cursor cursor,
       Vocabulary vocabulary,
-      boolean numbersAreTexts,
+      @Nullable PlainScalars plain,
       @Nullable ReferenceCheck references,
       boolean idsAreTrusted) {
     this.cursor = cursor;
     this.parser = cursor.parser();
     this.vocabulary = vocabulary;
-    this.numbersAreTexts = numbersAreTexts;
+    this.plain = plain;
     this.references = references;
     this.idsAreTrusted = idsAreTrusted;
   }
@@ -79,12 +81,14 @@ final class Values {
 
   /** Whether the cursor stands on a text; if not, that is a problem. */
   private boolean isText() throws IOException {
-    if (cursor.isAt(JsonToken.VALUE_STRING)
-        || (numbersAreTexts && parser.currentToken().isScalarValue())) {
-      return true;
+    JsonToken token = parser.currentToken();
+    boolean isText =
+        token == JsonToken.VALUE_STRING
+            || (plain != null && token.isScalarValue() && token != JsonToken.VALUE_NULL);
+    if (!isText) {
+      cursor.wrongType(Shape.TEXT);
     }
-    cursor.wrongType(Shape.TEXT);
-    return false;
+    return isText;
   }
 
   @Nullable String string() throws IOException {
@@ -92,7 +96,7 @@ final class Values {
       return null;
     }
     String text = parser.getText();
-    if (!Utf8.isWellFormed(text)) {
+    if (!Limits.isWellFormed(text)) {
       cursor.problem(ProblemCode.HALF_CHARACTER);
       return null;
     }
@@ -107,8 +111,29 @@ final class Values {
     if (cursor.isAt(JsonToken.VALUE_TRUE) || cursor.isAt(JsonToken.VALUE_FALSE)) {
       return parser.getBooleanValue();
     }
-    cursor.wrongType(Shape.BOOLEAN);
-    return null;
+    Boolean word = isPlain() ? YamlWords.bool(parser.getText()) : null;
+    if (word == null) {
+      cursor.wrongType(Shape.BOOLEAN);
+    }
+    return word;
+  }
+
+  /** Whether the cursor stands on a text that YAML had without quotes. */
+  private boolean isPlain() {
+    return plain != null && cursor.isAt(JsonToken.VALUE_STRING) && plain.isPlainAt(cursor.offset());
+  }
+
+  /** A scalar of which the format says nothing. */
+  @Nullable Object scalar() throws IOException {
+    if (isPlain() && YamlWords.isOfCore(parser.getText())) {
+      return YamlWords.bool(parser.getText());
+    }
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> string();
+      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+      case VALUE_NULL -> null;
+      default -> number();
+    };
   }
 
   /** A text, or an object by language tag; empty where that was a problem. */
@@ -122,7 +147,7 @@ final class Values {
 
   private LocalizedText texts() throws IOException {
     byTag.clear();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    while (Tokens.next(parser) == JsonToken.FIELD_NAME) {
       String tag = parser.currentName();
       boolean isTag = Limits.isLanguageTag(tag);
       boolean isNew = !byTag.containsKey(tag);
@@ -131,7 +156,7 @@ final class Values {
       } else if (!isNew) {
         cursor.problem(ProblemCode.DUPLICATE_KEY, "name", tag);
       }
-      parser.nextToken();
+      Tokens.next(parser);
       String text = string();
       if (isTag && isNew) {
         byTag.put(tag, text == null ? "" : text);
@@ -182,7 +207,7 @@ final class Values {
     if (Identifiers.isValid(text)) {
       return make.apply(text);
     }
-    if (Utf8.isWellFormed(text)) {
+    if (Limits.isWellFormed(text)) {
       cursor.problem(ProblemCode.BAD_ID, "found", text);
     } else {
       cursor.problem(ProblemCode.HALF_CHARACTER);
@@ -272,9 +297,14 @@ final class Values {
     return new Ids(cursor, idsAreTrusted);
   }
 
+  /** Whether nobody looks for ids that occur twice in the whole plan. */
+  boolean idsAreTrusted() {
+    return idsAreTrusted;
+  }
+
   /** The ids of another list. */
   LocalIds newLocalIds() {
-    return new LocalIds(cursor, idsAreTrusted);
+    return new LocalIds(cursor);
   }
 
   // ---- numbers

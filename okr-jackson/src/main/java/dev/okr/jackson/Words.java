@@ -13,6 +13,7 @@ final class Words<E extends Enum<E>> {
 
   private final E[] constants;
   private final String[] words;
+  private final String all;
 
   private Words(E[] constants, Function<? super E, String> word) {
     this.constants = constants;
@@ -20,6 +21,7 @@ final class Words<E extends Enum<E>> {
     for (int i = 0; i < constants.length; i++) {
       words[i] = word.apply(constants[i]);
     }
+    this.all = String.join(", ", words);
   }
 
   /** The words by the rule of {@link WireName}. */
@@ -53,6 +55,6 @@ final class Words<E extends Enum<E>> {
 
   /** Every word, as a list for people. */
   String all() {
-    return String.join(", ", words);
+    return all;
   }
 }

@@ -1,150 +1,143 @@
 package dev.okr.jackson;
 
+import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.okr.core.error.Location;
+import dev.okr.core.value.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** YAML as the JSON that it means, with the place in the YAML of every token. */
-final class YamlDocument implements Positions {
+final class YamlDocument implements Positions, PlainScalars {
 
   /** The longest document, in characters. */
   private static final int MAX_LENGTH = 100_000_000;
 
-  private final JsonFactory json;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static final LocalizedText LONG_DOCUMENT =
+      LocalizedText.enZh(
+          "a YAML document of more than " + MAX_LENGTH + " characters",
+          "YAML 文档超过 " + MAX_LENGTH + " 个字符");
+  private static final LocalizedText LONG_LINE =
+      LocalizedText.enZh(
+          "a line or text of more than " + Limits.TEXT + " characters",
+          "单行或单个文本超过 " + Limits.TEXT + " 个字符");
+
+  private final ByteArrayOutputStream json = new ByteArrayOutputStream();
+  private final BitSet plain = new BitSet();
   private int[] offsets = new int[64];
   private int[] lines = new int[64];
   private int[] columns = new int[64];
   private int count;
 
-  private YamlDocument(JsonFactory json) {
-    this.json = json;
-  }
+  private YamlDocument() {}
 
-  /**
-   * The document that the YAML is, or {@code null} where a problem was added.
-   *
-   * @param json reads what is handed on
-   */
-  static @Nullable Document read(byte[] utf8, JsonFactory json, Problems problems) {
-    int invalid = Utf8.firstInvalid(utf8, 0, utf8.length);
-    YamlDocument yaml = new YamlDocument(json);
+  /** The document that the YAML is, or {@code null} where a problem was added. */
+  static @Nullable YamlDocument read(byte[] utf8, JsonFactory factory, Problems problems) {
+    int start = DocumentReader.afterMark(utf8, utf8.length);
+    int invalid = Utf8.firstInvalid(utf8, start, utf8.length);
+    int control = invalid < 0 ? firstControl(utf8, start) : -1;
     if (invalid >= 0) {
-      problems.add(ProblemCode.ENCODING, Location.WHOLE);
-    } else if (yaml.translate(utf8, problems)) {
-      byte[] translated = yaml.bytes.toByteArray();
-      return new Document(json, translated, 0, translated.length, yaml);
+      problems.add(ProblemCode.ENCODING, location(utf8, start, invalid));
+    } else if (control >= 0) {
+      problems.add(
+          ProblemCode.MALFORMED_YAML,
+          location(utf8, start, control),
+          "detail",
+          YamlComplaint.CONTROL_CHARACTER,
+          "found",
+          Character.toString(utf8[control]));
+    } else if (Utf8.characters(utf8, start, utf8.length) > MAX_LENGTH) {
+      problems.add(ProblemCode.TOO_LARGE, Location.WHOLE, "detail", LONG_DOCUMENT);
+    } else {
+      YamlDocument document = new YamlDocument();
+      if (document.translate(new YamlText(utf8, start), factory, problems)) {
+        return document;
+      }
     }
     return null;
   }
 
-  private boolean translate(byte[] utf8, Problems problems) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_LENGTH);
-    options.setNestingDepthLimit(Document.MAX_DEPTH);
-    YAMLFactory factory =
-        YAMLFactory.builder().streamReadConstraints(Document.LIMITS).loaderOptions(options).build();
-    int start = DocumentReader.afterMark(utf8, utf8.length);
-    try (YAMLParser parser = factory.createParser(utf8, start, utf8.length - start);
-        JsonGenerator out = json.createGenerator(bytes)) {
-      while (parser.nextToken() != null) {
-        note(parser.currentTokenLocation(), bytes.size() + out.getOutputBuffered());
-        if (parser.isCurrentAlias()) {
-          problems.add(
-              ProblemCode.MALFORMED_YAML,
-              location("", parser.currentTokenLocation()),
-              "detail",
-              "a plan has no aliases (*" + parser.getText() + ")");
-          return false;
-        }
-        if (!isWellFormed(parser)) {
-          problems.add(ProblemCode.HALF_CHARACTER, location("", parser.currentTokenLocation()));
-          return false;
-        }
-        copy(parser, out);
-      }
-      return true;
-    } catch (JsonProcessingException failure) {
-      JsonLocation at = failure.getLocation();
+  private boolean translate(YamlText text, JsonFactory factory, Problems problems) {
+    try (JsonGenerator out = factory.createGenerator(json)) {
+      return new YamlTranslation(text, out, this, problems).run();
+    } catch (YamlText.TooLong tooLong) {
+      problems.add(ProblemCode.TOO_LARGE, location(text.getMark()), "detail", LONG_LINE);
+    } catch (YAMLException failure) {
+      boolean isMarked = failure instanceof MarkedYAMLException;
+      Mark mark = isMarked ? ((MarkedYAMLException) failure).getProblemMark() : null;
+      String message = isMarked ? ((MarkedYAMLException) failure).getProblem() : "";
       problems.add(
           ProblemCode.MALFORMED_YAML,
-          at == null ? Location.WHOLE : location("", at),
+          location(mark == null ? text.getMark() : mark),
           "detail",
-          detail(failure.getOriginalMessage()));
-    } catch (IOException | YAMLException failure) {
-      problems.add(
-          ProblemCode.MALFORMED_YAML, Location.WHOLE, "detail", detail(failure.getMessage()));
+          YamlComplaint.of(message));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // it is written to memory
     }
     return false;
   }
 
-  private static boolean isWellFormed(YAMLParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING -> Utf8.isWellFormed(parser.getText());
-      case FIELD_NAME -> Utf8.isWellFormed(parser.currentName());
-      default -> true;
-    };
-  }
-
-  private static void copy(YAMLParser parser, JsonGenerator out) throws IOException {
-    switch (parser.currentToken()) {
-      case START_OBJECT -> out.writeStartObject();
-      case END_OBJECT -> out.writeEndObject();
-      case START_ARRAY -> out.writeStartArray();
-      case END_ARRAY -> out.writeEndArray();
-      case FIELD_NAME -> out.writeFieldName(parser.currentName());
-      case VALUE_TRUE, VALUE_FALSE ->
-          out.writeBoolean(parser.currentToken() == JsonToken.VALUE_TRUE);
-      case VALUE_NULL -> out.writeNull();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), out);
-      default -> out.writeString(parser.getText());
+  private static int firstControl(byte[] utf8, int start) {
+    for (int i = start; i < utf8.length; i++) {
+      byte b = utf8[i];
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return i;
+      }
     }
+    return -1;
   }
 
-  /** A number in the spelling of the document; a text if JSON can't spell it so. */
-  private static void number(String text, JsonGenerator out) throws IOException {
-    if (Numerals.isJson(text)) {
-      out.writeNumber(text);
-    } else {
-      out.writeString(text);
-    }
+  private static Location location(byte[] utf8, int start, int offset) {
+    int line = JsonPositions.line(utf8, start, offset);
+    return new JsonPositions(utf8, start, 0).locate("", line, offset - start);
   }
 
-  private static String detail(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+  static Location location(Mark at) {
+    return new Location("", at.getLine() + 1, at.getColumn() + 1);
   }
 
-  private void note(JsonLocation at, int offset) {
+  /** The JSON, with this as its positions. */
+  Document document(JsonFactory factory) {
+    byte[] bytes = json.toByteArray();
+    return new Document(factory, bytes, 0, bytes.length, this);
+  }
+
+  /** Notes where the token that will be written next stands in the YAML. */
+  void note(Mark at, JsonGenerator out, boolean isPlain) {
     if (count == offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * count);
       lines = Arrays.copyOf(lines, 2 * count);
       columns = Arrays.copyOf(columns, 2 * count);
     }
-    offsets[count] = offset;
-    lines[count] = Math.max(0, at.getLineNr());
-    columns[count] = Math.max(0, at.getColumnNr());
+    offsets[count] = json.size() + out.getOutputBuffered();
+    lines[count] = at.getLine() + 1;
+    columns[count] = at.getColumn() + 1;
+    plain.set(count, isPlain);
     count++;
   }
 
-  private static Location location(String pointer, JsonLocation at) {
-    return new Location(pointer, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+  private int token(int offset) {
+    int found = Arrays.binarySearch(offsets, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   @Override
   public Location locate(String pointer, int line, int offset) {
-    int found = Arrays.binarySearch(offsets, 0, count, offset);
-    int token = found >= 0 ? found : -found - 2;
+    int token = token(offset);
     return token < 0 ? Location.WHOLE : new Location(pointer, lines[token], columns[token]);
+  }
+
+  @Override
+  public boolean isPlainAt(int offset) {
+    int token = token(offset);
+    return token >= 0 && plain.get(token);
   }
 }

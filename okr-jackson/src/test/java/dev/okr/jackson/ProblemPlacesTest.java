@@ -185,7 +185,7 @@ class ProblemPlacesTest {
             "JSON-007 7:5 /cycles/0/weight",
             "JSON-017 8:23 /teams/1/id",
             "JSON-006 9:1 /id");
-    assertThat(places(json.readYamlPlan("a: [1,\n").problems())).containsExactly("JSON-029 1:6 ");
+    assertThat(places(json.readYamlPlan("a: [1,\n").problems())).containsExactly("JSON-029 2:1 ");
     assertThat(places(json.readYamlPlan("a: &x 1\nb: *x\n").problems()))
         .containsExactly("JSON-029 2:4 ");
     assertThat(places(json.readYamlPlan("okr: plan/1\nid: p\n---\nid: q\n").problems()))
