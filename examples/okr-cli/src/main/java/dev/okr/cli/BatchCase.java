@@ -10,6 +10,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
@@ -40,6 +41,7 @@ record BatchCase(
     Path plan, @Nullable Path journal, Optional<LocalDate> on, Optional<Policy> policy) {
 
   private static final String CODE = "CLI-001";
+  private static final int MOST_SHOWN = 80;
   private static final List<String> MEMBERS = List.of("plan", "journal", "on", "policy");
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -192,7 +194,8 @@ record BatchCase(
       try {
         return Optional.of(LocalDate.parse(text));
       } catch (DateTimeParseException notADate) {
-        add("/on", "'" + text + "' is not a date yyyy-MM-dd", "“" + text + "”不是 yyyy-MM-dd 日期");
+        String shown = PlainText.excerpt(text, MOST_SHOWN);
+        add("/on", "'" + shown + "' is not a date yyyy-MM-dd", "“" + shown + "”不是 yyyy-MM-dd 日期");
         return Optional.empty();
       }
     }
@@ -200,7 +203,8 @@ record BatchCase(
     private @Nullable Policy policy(String name) {
       Policy found = Policies.find(name).orElse(null);
       if (found == null) {
-        add("/policy", "there is no policy '" + name + "'", "没有名为“" + name + "”的策略");
+        String shown = PlainText.excerpt(name, MOST_SHOWN);
+        add("/policy", "there is no policy '" + shown + "'", "没有名为“" + shown + "”的策略");
       }
       return found;
     }

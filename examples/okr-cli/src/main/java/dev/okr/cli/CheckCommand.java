@@ -5,6 +5,7 @@ import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.text.PlainText;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
@@ -110,12 +111,12 @@ final class CheckCommand implements Callable<Integer> {
           DisplayWidth.fit(word(finding.severity()), 8)
               + finding.code()
               + " "
-              + finding.path()
+              + PlainText.line(finding.path())
               + (finding.isWaived() ? lang.of(" (waived)", "（已豁免）") : "")
               + "\n        "
-              + finding.message(lang.tag())
+              + PlainText.line(finding.message(lang.tag()))
               + "\n        → "
-              + finding.hint().in(lang.tag()));
+              + PlainText.line(finding.hint().in(lang.tag())));
     }
     console.line(
         lang.of(

@@ -3,6 +3,7 @@ package dev.okr.cli;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.WireName;
 import dev.okr.graph.AlignmentGraph;
 import dev.okr.graph.DependencyGraph;
@@ -52,19 +53,23 @@ final class GraphText {
     diagram.nodes().forEach(node -> nodes.put(node.id(), node));
     Map<String, List<Diagram.Edge>> from =
         diagram.edges().stream().collect(Collectors.groupingBy(Diagram.Edge::from));
-    int width = diagram.nodes().stream().mapToInt(n -> DisplayWidth.of(n.name())).max().orElse(1);
+    int width =
+        diagram.nodes().stream()
+            .mapToInt(n -> DisplayWidth.of(PlainText.line(n.name())))
+            .max()
+            .orElse(1);
     for (Diagram.Node node : diagram.nodes()) {
       String light = node.light().map(l -> " [" + WireName.of(l) + "]").orElse("");
-      out.append(DisplayWidth.fit(node.name(), width))
+      out.append(DisplayWidth.fit(PlainText.line(node.name()), width))
           .append("  ")
-          .append(node.title())
+          .append(PlainText.line(node.title()))
           .append(light)
           .append('\n');
       for (Diagram.Edge edge : from.getOrDefault(node.id(), List.of())) {
         out.append(" ".repeat(width))
             .append("  → ")
-            .append(Objects.requireNonNull(nodes.get(edge.to())).name())
-            .append(edge.label().isEmpty() ? "" : " (" + edge.label() + ")")
+            .append(PlainText.line(Objects.requireNonNull(nodes.get(edge.to())).name()))
+            .append(edge.label().isEmpty() ? "" : " (" + PlainText.line(edge.label()) + ")")
             .append('\n');
       }
     }
@@ -79,10 +84,10 @@ final class GraphText {
     for (GoalRef goal : graph.nodes()) {
       String impact =
           graph.impactOf(goal).stream()
-              .map(reached -> reached.goal().id() + "+" + reached.distance())
+              .map(reached -> PlainText.line(reached.goal().id()) + "+" + reached.distance())
               .collect(Collectors.joining(", "));
       if (!impact.isEmpty()) {
-        out.append("  ").append(goal.id()).append(": ").append(impact).append('\n');
+        row(goal.id(), ": " + impact);
       }
     }
     if (scores.isPresent() && on != null) {
@@ -91,7 +96,7 @@ final class GraphText {
           alerts.isEmpty()
               ? language.of("No provider is below its alert threshold.\n", "没有供给方低于告警阈值。\n")
               : language.of("Alerts:\n", "告警：\n"));
-      alerts.forEach(alert -> out.append("  ").append(alert).append('\n'));
+      alerts.forEach(alert -> row(alert.toString(), ""));
     }
   }
 
@@ -102,7 +107,10 @@ final class GraphText {
             : language.of("Cycles:\n", "循环：\n"));
     for (GoalCycle cycle : cycles) {
       out.append("  ")
-          .append(cycle.goals().stream().map(GoalRef::id).collect(Collectors.joining(" → ")))
+          .append(
+              cycle.goals().stream()
+                  .map(goal -> PlainText.line(goal.id()))
+                  .collect(Collectors.joining(" → ")))
           .append('\n');
     }
   }
@@ -111,14 +119,16 @@ final class GraphText {
     AlignmentGraph graph = AlignmentGraph.of(plan);
     cycles(graph.cycles());
     String orphans =
-        graph.orphans().stream().map(Object::toString).collect(Collectors.joining(", "));
+        graph.orphans().stream()
+            .map(orphan -> PlainText.line(orphan.toString()))
+            .collect(Collectors.joining(", "));
     out.append(language.of("Contribute to nothing: ", "未对齐的目标："))
         .append(orphans.isEmpty() ? "–" : orphans)
         .append('\n');
     String uncovered =
         graph.companyKeyResults().stream()
             .filter(coverage -> !coverage.isCovered())
-            .map(coverage -> coverage.keyResult().toString())
+            .map(coverage -> PlainText.line(coverage.keyResult().toString()))
             .collect(Collectors.joining(", "));
     out.append(language.of("Company key results nobody serves: ", "无人承接的公司关键成果："))
         .append(uncovered.isEmpty() ? "–" : uncovered)
@@ -132,11 +142,16 @@ final class GraphText {
       String room =
           graph.roomFor(objective.id()).stream()
               .filter(ResponsibilityGraph.Attendee::isRequired)
-              .map(attendee -> attendee.party().value())
+              .map(attendee -> PlainText.line(attendee.party().value()))
               .collect(Collectors.joining(", "));
-      out.append("  ").append(objective.id()).append(": ").append(room).append('\n');
+      row(objective.id().value(), ": " + room);
     }
     out.append(language.of("Indispensable:\n", "不可替代：\n"));
-    graph.indispensable().forEach(one -> out.append("  ").append(one.party()).append('\n'));
+    graph.indispensable().forEach(one -> row(one.party().value(), ""));
+  }
+
+  /** A row that begins with what a user wrote. */
+  private void row(String written, String rest) {
+    out.append("  ").append(PlainText.line(written)).append(rest).append('\n');
   }
 }

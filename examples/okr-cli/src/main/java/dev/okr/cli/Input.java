@@ -4,6 +4,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.text.PlainText;
 import dev.okr.jackson.OkrJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,13 +63,13 @@ record Input(Plan plan, Journal journal) {
       int line = problem.location().line();
       String pointer = problem.location().pointer();
       console.error(
-          file
+          PlainText.line(file.toString())
               + (line == 0 ? "" : ":" + line + ":" + problem.location().column())
-              + (pointer.isEmpty() ? "" : " " + pointer)
+              + (pointer.isEmpty() ? "" : " " + PlainText.line(pointer))
               + " "
               + problem.code()
               + " "
-              + problem.message(language.tag()));
+              + PlainText.line(problem.message(language.tag())));
     }
   }
 }

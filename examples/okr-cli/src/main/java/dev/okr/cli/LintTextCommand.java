@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.okr.core.statement.StatedTarget;
 import dev.okr.core.statement.StatementReader;
 import dev.okr.core.statement.StatementReading;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.WireName;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -62,7 +63,8 @@ final class LintTextCommand implements Callable<Integer> {
     try {
       node = mapper.readTree(line);
     } catch (JsonProcessingException notJson) {
-      console.error("okr: line " + number + ": " + notJson.getOriginalMessage());
+      console.error(
+          "okr: line " + number + ": " + PlainText.excerpt(notJson.getOriginalMessage(), 400));
       return false;
     }
     if (!node.path("text").isTextual()) {

@@ -1,5 +1,6 @@
 package dev.okr.cli;
 
+import dev.okr.core.text.PlainText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code okr}: check, score, draw and review a plan. */
 @Command(
@@ -65,9 +68,10 @@ public final class Main {
     line.registerConverter(
         Instant.class,
         text -> parsed(Instant::parse, text, "an instant such as 2026-02-27T18:00:00Z"));
+    line.setParameterExceptionHandler((failure, given) -> explain(failure, console));
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {
-          console.error("okr: " + failure);
+          console.error(PlainText.line("okr: " + failure));
           return UNUSABLE;
         });
     if (args.length == 0) {
@@ -75,6 +79,15 @@ public final class Main {
       return UNUSABLE;
     }
     return line.execute(args);
+  }
+
+  /** Says what is wrong with the arguments, then what would be right. */
+  private static int explain(ParameterException failure, Console console) {
+    console.error(PlainText.line(String.valueOf(failure.getMessage())));
+    if (!UnmatchedArgumentException.printSuggestions(failure, console.errorWriter())) {
+      failure.getCommandLine().usage(console.errorWriter());
+    }
+    return UNUSABLE;
   }
 
   /** Years have four digits: at the ends of time a day has no week before it. */
@@ -89,7 +102,7 @@ public final class Main {
     try {
       return parser.apply(text);
     } catch (DateTimeParseException malformed) {
-      throw new TypeConversionException("'" + text + "' isn't " + meant);
+      throw new TypeConversionException("'" + PlainText.excerpt(text, 80) + "' isn't " + meant);
     }
   }
 

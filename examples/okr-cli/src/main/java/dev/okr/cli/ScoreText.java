@@ -4,6 +4,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.KeyResultScore;
@@ -41,9 +42,9 @@ final class ScoreText {
   private static int widestId(Plan plan) {
     int widest = 2;
     for (Objective objective : plan.objectives()) {
-      widest = Math.max(widest, DisplayWidth.of(objective.id().value()));
+      widest = Math.max(widest, DisplayWidth.of(PlainText.line(objective.id().value())));
       for (KeyResult keyResult : objective.keyResults()) {
-        widest = Math.max(widest, 2 + DisplayWidth.of(keyResult.id().value()));
+        widest = Math.max(widest, 2 + DisplayWidth.of(PlainText.line(keyResult.id().value())));
       }
     }
     return Math.min(widest, 24);
@@ -52,12 +53,11 @@ final class ScoreText {
   String render() {
     StringBuilder out = new StringBuilder();
     LocalizedText title = card.plan().title();
-    String name = title.isBlank() ? card.plan().id().value() : title.in(language.tag());
-    out.append(name)
+    out.append(title.isBlank() ? PlainText.line(card.plan().id().value()) : shown(title))
         .append(" · ")
         .append(card.on())
         .append(" · ")
-        .append(card.policy().name())
+        .append(PlainText.line(card.policy().name()))
         .append("\n\n");
     header(out);
     for (ObjectiveScore objective : card.objectives()) {
@@ -79,12 +79,11 @@ final class ScoreText {
   }
 
   private void objective(StringBuilder out, ObjectiveScore score) {
-    String title =
-        card.plan().objective(score.id()).map(o -> o.title().in(language.tag())).orElse("");
+    String title = card.plan().objective(score.id()).map(o -> shown(o.title())).orElse("");
     row(
         out,
         score.light(),
-        score.id().value(),
+        PlainText.line(score.id().value()),
         title,
         score.score(),
         score.expected(),
@@ -96,12 +95,11 @@ final class ScoreText {
   }
 
   private void keyResult(StringBuilder out, KeyResultScore score) {
-    String title =
-        card.plan().keyResult(score.id()).map(k -> k.title().in(language.tag())).orElse("");
+    String title = card.plan().keyResult(score.id()).map(k -> shown(k.title())).orElse("");
     row(
         out,
         score.light(),
-        "  " + score.id().value(),
+        "  " + PlainText.line(score.id().value()),
         title,
         score.score(),
         score.expected(),
@@ -199,7 +197,7 @@ final class ScoreText {
 
   private String reason(Reason reason) {
     return reason.code() == ReasonCode.PART
-        ? String.valueOf(reason.part())
+        ? PlainText.line(String.valueOf(reason.part()))
         : reason.code().label().in(language.tag());
   }
 
@@ -245,8 +243,12 @@ final class ScoreText {
   private String teamName(String id) {
     return card.plan().teams().stream()
         .filter(team -> team.id().value().equals(id) && !team.title().isBlank())
-        .map(team -> team.title().in(language.tag()))
+        .map(team -> shown(team.title()))
         .findFirst()
-        .orElse(id);
+        .orElseGet(() -> PlainText.line(id));
+  }
+
+  private String shown(LocalizedText text) {
+    return PlainText.line(text.in(language.tag()));
   }
 }

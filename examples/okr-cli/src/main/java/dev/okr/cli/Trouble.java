@@ -1,5 +1,6 @@
 package dev.okr.cli;
 
+import dev.okr.core.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -12,7 +13,7 @@ final class Trouble {
 
   /** A sentence: {@code okr: 'x.json' can't be read: there is no such file}. */
   static String with(String file, IOException failure) {
-    return "okr: '" + file + "' can't be read: " + reason(failure);
+    return PlainText.line("okr: '" + file + "' can't be read: " + reason(failure));
   }
 
   private static String reason(IOException failure) {

@@ -1,5 +1,7 @@
 package dev.okr.cli;
 
+import dev.okr.core.text.PlainText;
+import dev.okr.core.value.Identifiers;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.util.Optional;
@@ -26,7 +28,7 @@ record Usage(CommandSpec spec) {
 
   /** The error that ends the command with its help. */
   ParameterException error(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return new ParameterException(spec.commandLine(), PlainText.line(message));
   }
 
   /** An argument that the command can't do without. */
@@ -46,11 +48,7 @@ record Usage(CommandSpec spec) {
 
   /** What an id names; something that can't be an id names nothing. */
   <T> Optional<T> find(String id, Function<String, Optional<T>> finder) {
-    try {
-      return finder.apply(id);
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
+    return Identifiers.isValid(id) ? finder.apply(id) : Optional.empty();
   }
 
   /** The policy of a name. */
