@@ -37,8 +37,7 @@ final class Complaint {
           "nested deeper than " + Document.MAX_DEPTH, "嵌套超过 " + Document.MAX_DEPTH + " 层");
   static final LocalizedText LONG_TEXT =
       LocalizedText.enZh(
-          "a text of more than " + Limits.TEXT + " characters",
-          "文本超过 " + Limits.TEXT + " 个字符");
+          "a text of more than " + Limits.TEXT + " characters", "文本超过 " + Limits.TEXT + " 个字符");
   static final LocalizedText LONG_NAME =
       LocalizedText.enZh(
           "a name of more than " + Limits.EXTENSION_NAME + " characters",

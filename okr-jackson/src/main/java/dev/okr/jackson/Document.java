@@ -1,6 +1,5 @@
 package dev.okr.jackson;
 
-import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.okr.core.value.Limits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

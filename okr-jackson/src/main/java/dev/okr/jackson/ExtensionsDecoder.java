@@ -1,10 +1,10 @@
 package dev.okr.jackson;
 
-import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LimitException;
+import dev.okr.core.value.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

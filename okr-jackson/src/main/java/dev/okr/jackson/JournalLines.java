@@ -1,8 +1,8 @@
 package dev.okr.jackson;
 
-import dev.okr.core.value.Limits;
 import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +108,8 @@ final class JournalLines {
           new Location("", number, 1),
           "detail",
           LocalizedText.enZh(
-              "a line of more than " + Limits.ENTRY_BYTES + " bytes", "单行超过 " + Limits.ENTRY_BYTES + " 字节"));
+              "a line of more than " + Limits.ENTRY_BYTES + " bytes",
+              "单行超过 " + Limits.ENTRY_BYTES + " 字节"));
       return null;
     }
     return reader.entry(line, length, number, vocabulary, problems);

@@ -100,10 +100,6 @@ final class Values {
       cursor.problem(ProblemCode.HALF_CHARACTER);
       return null;
     }
-    if (text.length() > Limits.TEXT) { // YAML's parser doesn't look
-      cursor.problem(ProblemCode.TOO_LARGE, "detail", Complaint.LONG_TEXT);
-      return null;
-    }
     return text;
   }
 

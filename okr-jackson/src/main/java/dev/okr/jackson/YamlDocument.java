@@ -1,9 +1,9 @@
 package dev.okr.jackson;
 
-import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.okr.core.error.Location;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

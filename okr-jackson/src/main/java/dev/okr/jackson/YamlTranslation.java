@@ -1,7 +1,7 @@
 package dev.okr.jackson;
 
-import dev.okr.core.value.Limits;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.util.Set;

@@ -8,6 +8,7 @@ import dev.okr.core.error.Problem;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTest {
 
   private static final String HEAD = "okr: plan/1\nid: p\n";
-  private static final int MAX = 1_000_000;
+  private static final int MAX = Limits.TEXT;
 
   /** What some version of YAML takes for true, false, a number or a time. */
   private static final List<String> WORDS =
@@ -339,7 +340,8 @@ class YamlTest {
     assertThat(deep).extracting(Problem::code).containsExactly("JSON-003");
     assertThat(deep.get(0).location().line()).isEqualTo(3);
     assertThat(deep.get(0).location().column()).isEqualTo(17 + 98);
-    String atMost = "[".repeat(98) + "]".repeat(98);
+    int levels = Limits.EXTENSION_DEPTH - 1;
+    String atMost = "[".repeat(levels) + "]".repeat(levels);
     assertThat(json.readYamlPlan(HEAD + "extensions: {a: " + atMost + "}\n").isOk()).isTrue();
     Problem half = problems("title: \"\\ud800\"\n").get(0);
     assertThat(half.code()).isEqualTo("JSON-028");

@@ -69,7 +69,7 @@ class ForgedTextTest {
           "review PLAN JOURNAL --kind quarterly",
           "score PLAN JOURNAL --explain O1"
         }) {
-      Run hostile = run(command, plan(HOSTILE.replace("\\u200b", "")));
+      Run hostile = run(command, plan(HOSTILE));
       assertThat(hostile.exit()).isZero();
       assertThat(hostile.out().codePoints().filter(c -> c != '\n' && isHidden(c)))
           .as(command)
