@@ -9,6 +9,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a rule finds. Names and arguments come in turn: {@code add(objective, "count", "5")}.
+ * An argument is put on one line by {@link PlainText#line(String, int)} and cut after {@value
+ * #LONGEST_ARGUMENT} characters.
  */
 public final class Findings {
+
+  /** Enough for a sentence of reasons or a row of ids; a plan may hold texts of a million. */
+  private static final int LONGEST_ARGUMENT = 1_000;
 
   private final RuleContext context;
   private final List<Finding> found = new ArrayList<>();
@@ -117,7 +123,7 @@ public final class Findings {
     for (int i = 0; i < arguments.length; i += 2) {
       named.put(
           Objects.requireNonNull(arguments[i], "name"),
-          Objects.requireNonNull(arguments[i + 1], "value"));
+          PlainText.line(Objects.requireNonNull(arguments[i + 1], "value"), LONGEST_ARGUMENT));
     }
     Severity given = listed.rule() instanceof Regraded regraded ? regraded.severity() : severity;
     found.add(

@@ -30,6 +30,12 @@ final class HistoryRules {
           "The target of '{id}' was revised on {day}, inside its cycle, without a reason.",
           "“{id}”的目标值于 {day} 在周期内被修订，且未说明理由。");
 
+  private static final LocalizedText TOO_HIGH =
+      LocalizedText.enZh(
+          "The score of '{id}' was set to {score} on {day}, above the highest score there is; it"
+              + " counts as {highest}.",
+          "“{id}”的得分于 {day} 被设为 {score}，高于最高得分，按 {highest} 计。");
+
   private HistoryRules() {}
 
   static List<Rule> all() {
@@ -53,7 +59,8 @@ final class HistoryRules {
                 "请说明理由，或保留计算得分。",
                 "A score may be judged, but not without a word or by much.",
                 "得分可以评议，但不能无故或大幅更改。")
-            .onEntry(HistoryRules::scoreAdjusted),
+            .onEntry(HistoryRules::scoreAdjusted)
+            .wanting(Need.SCORES),
         SimpleRule.of(
                 "OKR-903",
                 Severity.INFO,
@@ -63,9 +70,10 @@ final class HistoryRules {
                 "请在复盘中确认目标是否足够有挑战；挑战型目标 0.7 即为良好。",
                 "Who always reaches the stretch didn't stretch.",
                 "总能达成的挑战，就不是挑战。")
-            .onPlan(HistoryRules::sandbagging),
+            .onPlan(HistoryRules::sandbagging)
+            .needing(Need.SCORES),
         // found where waivers are applied; here so that the book lists it
-        SimpleRule.of(Waivers.INFO));
+        SimpleRule.of(Waivers.INFO).wanting(Need.DATE));
   }
 
   private static void targetRevised(RuleContext context, Entry entry, Findings findings) {
@@ -105,13 +113,30 @@ final class HistoryRules {
     if (!(entry instanceof ScoreAdjusted adjusted) || adjusted.score().isEmpty()) {
       return;
     }
+    BigDecimal score = adjusted.score().get();
+    BigDecimal highest = context.figures().highestScore();
+    if (score.compareTo(highest) > 0) {
+      findings.add(
+          Severity.ERROR,
+          TOO_HIGH,
+          Subject.of(adjusted.goal()),
+          Paths.of(adjusted),
+          "id",
+          adjusted.goal().id(),
+          "day",
+          adjusted.on().toString(),
+          "score",
+          score.toPlainString(),
+          "highest",
+          highest.toPlainString());
+    }
     if (adjusted.reason().isBlank()) {
       add(findings, adjusted, "without a reason", "未说明理由");
       return;
     }
     Optional<BigDecimal> computed = context.score(adjusted.goal());
     if (computed.isPresent()) {
-      BigDecimal by = adjusted.score().get().subtract(computed.get());
+      BigDecimal by = score.min(highest).subtract(computed.get());
       if (by.abs().compareTo(context.figures().adjustment()) > 0) {
         String shown = by.setScale(2, RoundingMode.HALF_UP).toPlainString();
         String signed = by.signum() > 0 ? "+" + shown : shown;

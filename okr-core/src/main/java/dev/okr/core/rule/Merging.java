@@ -1,13 +1,10 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.error.Message;
-import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One finding for each rule and element: what a rule says of one element in several sentences is
@@ -36,20 +33,15 @@ final class Merging {
   private static Finding one(List<Finding> group) {
     Collections.sort(group);
     Finding first = group.get(0);
+    MergedMessage message = new MergedMessage();
+    group.forEach(finding -> message.add(finding.message()));
     return new Finding(
         first.code(),
         first.severity(),
         first.on(),
         first.path(),
-        Message.of(LocalizedText.enZh(sentences(group, "en", " "), sentences(group, "zh", ""))),
+        message.whole(),
         first.hint(),
         null);
-  }
-
-  private static String sentences(List<Finding> group, String tag, String separator) {
-    return group.stream()
-        .map(finding -> finding.message(tag))
-        .distinct()
-        .collect(Collectors.joining(separator));
   }
 }

@@ -104,7 +104,8 @@ final class MetricRules {
                 "请更新数据，或按数据源实际情况调整更新频率。",
                 "An old number is steered by as badly as a wrong one.",
                 "过期的数字与错误的数字同样误导决策。")
-            .onKeyResult(MetricRules::outOfDate),
+            .onKeyResult(MetricRules::outOfDate)
+            .needing(Need.DATE, Need.JOURNAL),
         SimpleRule.of(
                 "OKR-407",
                 Severity.ERROR,
@@ -116,7 +117,8 @@ final class MetricRules {
                 "比赛途中不能换尺子，除非人人知晓。")
             .onMetric(
                 (c, metric, f) ->
-                    revisedInside(c, metric, f, revision -> revision.approvedBy().isEmpty())),
+                    revisedInside(c, metric, f, revision -> revision.approvedBy().isEmpty()))
+            .wanting(Need.JOURNAL),
         SimpleRule.of(
                 "OKR-408",
                 Severity.WARNING,
@@ -133,7 +135,8 @@ final class MetricRules {
                         c,
                         metric,
                         f,
-                        revision -> !revision.comparable() && revision.rebase().isEmpty())));
+                        revision -> !revision.comparable() && revision.rebase().isEmpty()))
+            .wanting(Need.JOURNAL));
   }
 
   private static void unknownMetric(

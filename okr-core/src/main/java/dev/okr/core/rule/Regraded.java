@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
+import java.util.Set;
 
 /**
  * A rule whose findings are of another severity.
@@ -18,6 +19,16 @@ record Regraded(Rule rule, RuleInfo was, Severity severity) implements Rule {
   @Override
   public RuleInfo info() {
     return was.regraded(severity);
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return rule.needs();
+  }
+
+  @Override
+  public Set<Need> wants() {
+    return rule.wants();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.internal.Arguments;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,14 +14,22 @@ import java.util.Set;
  * report.
  *
  * @param findings every finding, the waived ones too
+ * @param unasked the rules that were not asked, or only in part, because something was not given,
+ *     in the order of the book
  */
-public record Report(List<Finding> findings) {
+public record Report(List<Finding> findings, List<Unasked> unasked) {
 
   /** Copies and sorts. */
   public Report {
+    unasked = Arguments.copy(unasked, "unasked");
     List<Finding> sorted = new ArrayList<>(findings);
     Collections.sort(sorted);
     findings = Collections.unmodifiableList(sorted);
+  }
+
+  /** A report of rules that had all they need. */
+  public Report(List<Finding> findings) {
+    this(findings, List.of());
   }
 
   /** The findings that no waiver silences. */
@@ -64,6 +73,7 @@ public record Report(List<Finding> findings) {
     return new Report(
         findings.stream()
             .filter(finding -> !known.contains(List.of(finding.code(), finding.path())))
-            .toList());
+            .toList(),
+        unasked);
   }
 }

@@ -61,7 +61,8 @@ final class RhythmRules {
                 "请每周更新：数值、信心与阻碍。",
                 "A weekly rhythm finds trouble while it is small.",
                 "每周的节奏能在问题尚小时发现它。")
-            .onKeyResult(RhythmRules::silent),
+            .onKeyResult(RhythmRules::silent)
+            .needing(Need.DATE, Need.JOURNAL),
         SimpleRule.of(
                 "OKR-703",
                 Severity.ERROR,
@@ -81,7 +82,8 @@ final class RhythmRules {
                 "请写下学到了什么、下一步改变什么。",
                 "Scores serve learning; a cycle without a retrospective only kept score (只追KPI不复盘).",
                 "得分服务于学习；没有复盘的周期只是在追 KPI。")
-            .onPlan(RhythmRules::noRetrospective),
+            .onPlan(RhythmRules::noRetrospective)
+            .needing(Need.JOURNAL),
         SimpleRule.of(
                 "OKR-705",
                 Severity.WARNING,
@@ -91,7 +93,8 @@ final class RhythmRules {
                 "请点名求助，或作出决策：加资源、减范围或停止。",
                 "A risk that is only reported grows.",
                 "只上报而不处理的风险会越来越大。")
-            .onKeyResult(RhythmRules::leftAlone));
+            .onKeyResult(RhythmRules::leftAlone)
+            .needing(Need.DATE, Need.JOURNAL));
   }
 
   private static void cyclesOutside(RuleContext context, Findings findings) {

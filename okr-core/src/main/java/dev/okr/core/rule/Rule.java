@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
+import java.util.Set;
 
 /**
  * One rule. The rule book walks the plan once and shows each rule every element; a rule overrides
@@ -31,6 +32,19 @@ public interface Rule {
 
   /** What the rule is about; asked once, when it is put into a book, and never {@code null}. */
   RuleInfo info();
+
+  /**
+   * What it can't be asked without; nothing unless stated. A report says which rules were not asked
+   * and why. Asked once, when the rule is put into a book.
+   */
+  default Set<Need> needs() {
+    return Set.of();
+  }
+
+  /** What it can be asked without, but only in part; nothing unless stated. */
+  default Set<Need> wants() {
+    return Set.of();
+  }
 
   /** Looks at the plan as a whole, once. */
   default void plan(RuleContext context, Findings findings) {}

@@ -6,9 +6,11 @@ import dev.okr.core.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,7 @@ public final class RuleBook {
    * @throws IllegalStateException if a rule of the host's throws, with its code and the element
    */
   public Report check(Plan plan) {
-    return check(plan, Journal.empty(), Optional.empty());
+    return report(plan, null, null);
   }
 
   /**
@@ -129,12 +131,29 @@ public final class RuleBook {
    * @throws IllegalStateException if a rule of the host's throws, with its code and the element
    */
   public Report check(Plan plan, Journal journal, Optional<LocalDate> on) {
+    return report(plan, Objects.requireNonNull(journal, "journal"), on.orElse(null));
+  }
+
+  private Report report(Plan plan, @Nullable Journal journal, @Nullable LocalDate on) {
     Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(journal, "journal");
-    @Nullable LocalDate date = on.orElse(null);
-    RuleContext context = new RuleContext(plan, journal, date, figures, scores);
+    Journal entries = journal == null ? Journal.empty() : journal;
+    RuleContext context = new RuleContext(plan, entries, on, figures, scores);
     Findings findings = new Findings(context);
     new Walk(rules, context, findings).run();
-    return new Report(Waivers.apply(plan, date, Merging.merged(findings.all()), rules));
+    return new Report(
+        Waivers.apply(plan, on, Merging.merged(findings.all()), rules),
+        unasked(journal != null, on != null));
+  }
+
+  private List<Unasked> unasked(boolean hasJournal, boolean hasDate) {
+    Set<Need> notGiven = EnumSet.allOf(Need.class);
+    notGiven.removeIf(
+        need ->
+            switch (need) {
+              case DATE -> hasDate;
+              case JOURNAL -> hasJournal;
+              case SCORES -> scores != null;
+            });
+    return rules.stream().flatMap(rule -> rule.without(notGiven).stream()).toList();
   }
 }

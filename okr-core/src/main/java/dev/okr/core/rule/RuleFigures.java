@@ -1,9 +1,11 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.internal.Arguments;
+import dev.okr.core.value.Decimals;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** The figures of the rules, to be set by a host. */
+/** The figures of the rules, to be set by a host. Decimals are normalised. */
 @Value.Immutable
 public sealed interface RuleFigures permits ImmutableRuleFigures {
 
@@ -61,6 +63,15 @@ public sealed interface RuleFigures permits ImmutableRuleFigures {
     return new BigDecimal("0.2");
   }
 
+  /**
+   * The highest score there is, the cap of the host's policy; one set by hand above it is a finding
+   * (OKR-902) and counts as this.
+   */
+  @Value.Default
+  default BigDecimal highestScore() {
+    return BigDecimal.ONE;
+  }
+
   /** The share of a team's aspirational key results at 1.0 or more that is nearly all (OKR-903). */
   @Value.Default
   default BigDecimal sandbagging() {
@@ -80,5 +91,68 @@ public sealed interface RuleFigures permits ImmutableRuleFigures {
   /** Builds {@link RuleFigures}. */
   final class Builder extends ImmutableRuleFigures.Builder {
     Builder() {}
+
+    /** As {@code lowConfidence(BigDecimal)}, from a decimal numeral such as {@code "0.4"}. */
+    public Builder lowConfidence(String decimal) {
+      return lowConfidence(Arguments.decimal(decimal, "decimal"));
+    }
+
+    /** As {@code adjustment(BigDecimal)}, from a decimal numeral such as {@code "0.2"}. */
+    public Builder adjustment(String decimal) {
+      return adjustment(Arguments.decimal(decimal, "decimal"));
+    }
+
+    /** As {@code highestScore(BigDecimal)}, from a decimal numeral such as {@code "1.2"}. */
+    public Builder highestScore(String decimal) {
+      return highestScore(Arguments.decimal(decimal, "decimal"));
+    }
+
+    /** As {@code sandbagging(BigDecimal)}, from a decimal numeral such as {@code "0.9"}. */
+    public Builder sandbagging(String decimal) {
+      return sandbagging(Arguments.decimal(decimal, "decimal"));
+    }
+
+    /**
+     * Builds the figures.
+     *
+     * @throws IllegalArgumentException if a figure is negative, or a confidence or share above 1
+     */
+    @Override
+    public RuleFigures build() {
+      RuleFigures made = super.build();
+      notNegative("companyObjectives", made.companyObjectives());
+      notNegative("teamObjectives", made.teamObjectives());
+      notNegative("fewestKeyResults", made.fewestKeyResults());
+      notNegative("mostKeyResults", made.mostKeyResults());
+      notNegative("accountableFor", made.accountableFor());
+      notNegative("checkInDays", made.checkInDays());
+      notNegative("decisionDays", made.decisionDays());
+      lowConfidence(share("lowConfidence", made.lowConfidence()));
+      adjustment(notNegative("adjustment", made.adjustment()));
+      highestScore(notNegative("highestScore", made.highestScore()));
+      sandbagging(share("sandbagging", made.sandbagging()));
+      return super.build();
+    }
+
+    private static void notNegative(String name, int figure) {
+      if (figure < 0) {
+        throw new IllegalArgumentException(name + " is at least 0 (" + figure + ")");
+      }
+    }
+
+    private static BigDecimal notNegative(String name, BigDecimal figure) {
+      if (figure.signum() < 0) {
+        throw new IllegalArgumentException(name + " is at least 0 (" + figure + ")");
+      }
+      return Decimals.normalise(figure);
+    }
+
+    private static BigDecimal share(String name, BigDecimal figure) {
+      BigDecimal share = notNegative(name, figure);
+      if (share.compareTo(BigDecimal.ONE) > 0) {
+        throw new IllegalArgumentException(name + " is 0 to 1 (" + share + ")");
+      }
+      return share;
+    }
   }
 }

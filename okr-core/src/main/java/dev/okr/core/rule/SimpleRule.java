@@ -7,6 +7,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.value.LocalizedText;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** A rule put together of checks. */
@@ -29,6 +30,8 @@ final class SimpleRule implements Rule {
 
   private final RuleInfo info;
   private final Set<Element> elements = EnumSet.noneOf(Element.class);
+  private final Set<Need> needs = EnumSet.noneOf(Need.class);
+  private final Set<Need> wants = EnumSet.noneOf(Need.class);
   private PlanCheck onPlan = (context, findings) -> {};
   private Check<Metric> onMetric = (context, metric, findings) -> {};
   private Check<Objective> onObjective = (context, objective, findings) -> {};
@@ -96,9 +99,36 @@ final class SimpleRule implements Rule {
   }
 
   SimpleRule onEntry(Check<Entry> check) {
+    (elements.isEmpty() ? needs : wants).add(Need.JOURNAL);
     elements.add(Element.ENTRY);
     onEntry = check;
     return this;
+  }
+
+  /**
+   * What it can't be asked without; the journal goes without saying where it looks at nothing else.
+   */
+  SimpleRule needing(Need... all) {
+    needs.addAll(List.of(all));
+    return this;
+  }
+
+  /**
+   * What it is asked only in part without; the journal goes without saying where it looks at it.
+   */
+  SimpleRule wanting(Need... all) {
+    wants.addAll(List.of(all));
+    return this;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return needs;
+  }
+
+  @Override
+  public Set<Need> wants() {
+    return wants;
   }
 
   @Override

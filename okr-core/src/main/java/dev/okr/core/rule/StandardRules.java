@@ -21,6 +21,7 @@ final class StandardRules {
     all.addAll(ReferenceRules.all());
     all.addAll(AlignmentRules.all());
     all.addAll(RhythmRules.all());
+    all.addAll(IdRules.all());
     all.addAll(RewardRules.all());
     all.addAll(HistoryRules.all());
     all.sort(Comparator.comparing(rule -> rule.info().code()));

@@ -32,24 +32,29 @@ public final class PlainText {
    * ends are left out, and what can't be seen is shown. The text itself where nothing changes.
    */
   public static String line(String text) {
+    return line(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #line(String)}; a long text is cut and ends in an ellipsis.
+   *
+   * @param max the most UTF-16 characters of the line, the ellipsis included; at least 1
+   * @throws IllegalArgumentException if {@code max} is less than 1
+   */
+  public static String line(String text, int max) {
     Objects.requireNonNull(text, "text");
-    int plain = plainPart(text);
-    if (plain == text.length()) {
+    Shown out = new Shown(max);
+    if (text.length() <= max && isLine(text)) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
     boolean isGap = false;
-    for (int i = plain; i < text.length(); ) {
+    for (int i = 0; i < text.length() && !out.isFull(); ) {
       int point = text.codePointAt(i);
-      if (isSpace(point)) {
-        isGap = true;
-      } else {
-        if (isGap && !out.isEmpty()) {
-          out.append(' ');
-        }
-        isGap = false;
-        show(text, i, point, out);
+      boolean isSpace = isSpace(point);
+      if (!isSpace) {
+        out.add(text, i, point, isGap && !out.isEmpty());
       }
+      isGap = isSpace;
       i += Character.charCount(point);
     }
     return out.toString();
@@ -65,21 +70,10 @@ public final class PlainText {
    */
   public static String excerpt(String text, int max) {
     Objects.requireNonNull(text, "text");
-    if (max < 1) {
-      throw new IllegalArgumentException("an excerpt has room for a character (" + max + ")");
-    }
-    StringBuilder out = new StringBuilder(Math.min(text.length(), max) + 16);
-    int kept = 0;
-    for (int i = 0; i < text.length(); ) {
+    Shown out = new Shown(max);
+    for (int i = 0; i < text.length() && !out.isFull(); ) {
       int point = text.codePointAt(i);
-      show(text, i, point, out);
-      if (out.length() > max) {
-        out.setLength(kept);
-        return out.append(ELLIPSIS).toString();
-      }
-      if (out.length() < max) {
-        kept = out.length();
-      }
+      out.add(text, i, point, false);
       i += Character.charCount(point);
     }
     return out.toString();
@@ -101,22 +95,19 @@ public final class PlainText {
     return -1;
   }
 
-  /** How much of the text from its start is on one line already. */
-  private static int plainPart(String text) {
-    int end = text.length();
+  /** Whether it is on one line already: no space but single ones inside, nothing to show. */
+  private static boolean isLine(String text) {
     boolean wasSpace = true;
-    for (int i = 0; i < end; ) {
+    for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       boolean isSpace = point == ' ';
-      boolean changes =
-          isSpace ? wasSpace || i == end - 1 : isSpace(point) || Invisible.isAt(text, i, point);
-      if (changes) {
-        return i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
+      if (isSpace ? wasSpace : isSpace(point) || Invisible.isAt(text, i, point)) {
+        return false;
       }
       wasSpace = isSpace;
       i += Character.charCount(point);
     }
-    return end;
+    return text.isEmpty() || !wasSpace;
   }
 
   private static boolean isSpace(int point) {
@@ -125,17 +116,59 @@ public final class PlainText {
         || (point >= 0x85 && (point == 0x85 || Character.isSpaceChar(point)));
   }
 
-  private static void show(String text, int i, int point, StringBuilder out) {
-    if (!Invisible.isAt(text, i, point)) {
-      out.appendCodePoint(point);
-      return;
+  /** A text in which all can be seen; it ends in an ellipsis where it got too long. */
+  private static final class Shown {
+    private final StringBuilder out = new StringBuilder();
+    private final int max;
+    private int kept;
+    private boolean full;
+
+    Shown(int max) {
+      if (max < 1) {
+        throw new IllegalArgumentException("a text has room for a character (" + max + ")");
+      }
+      this.max = max;
     }
-    String number = Integer.toHexString(point);
-    out.append("\\u");
-    if (number.length() > 4) {
-      out.append('{').append(number).append('}');
-    } else {
-      out.append("0".repeat(4 - number.length())).append(number);
+
+    boolean isEmpty() {
+      return out.isEmpty();
+    }
+
+    boolean isFull() {
+      return full;
+    }
+
+    /** Adds the character that stands in the text at {@code i}, behind a space or not. */
+    void add(String text, int i, int point, boolean behindSpace) {
+      if (behindSpace) {
+        out.append(' ');
+      }
+      if (Invisible.isAt(text, i, point)) {
+        number(Integer.toHexString(point));
+      } else {
+        out.appendCodePoint(point);
+      }
+      if (out.length() > max) {
+        out.setLength(kept);
+        out.append(ELLIPSIS);
+        full = true;
+      } else if (out.length() < max) {
+        kept = out.length();
+      }
+    }
+
+    private void number(String hex) {
+      out.append("\\u");
+      if (hex.length() > 4) {
+        out.append('{').append(hex).append('}');
+      } else {
+        out.append("0".repeat(4 - hex.length())).append(hex);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return out.toString();
     }
   }
 }

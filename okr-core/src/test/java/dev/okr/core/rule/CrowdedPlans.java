@@ -187,6 +187,21 @@ final class CrowdedPlans {
     return Team.builder().id(PartyId.of(id)).kind(kind).build();
   }
 
+  /** Now and then two that look alike. */
+  private List<Team> teams() {
+    List<Team> teams =
+        new ArrayList<>(
+            List.of(
+                team("company", TeamKind.COMPANY),
+                team("a", TeamKind.TEAM),
+                team("b", TeamKind.TEAM),
+                team("partner", TeamKind.PARTNER)));
+    if (random.nextInt(8) == 0) {
+      teams.add(team("Ａ", TeamKind.TEAM));
+    }
+    return teams;
+  }
+
   Plan plan() {
     List<Objective> objectives = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
@@ -207,12 +222,7 @@ final class CrowdedPlans {
                     .id(CycleId.of("Q2"))
                     .span(DateSpan.of("2026-04-01", "2026-06-30"))
                     .build()))
-        .teams(
-            List.of(
-                team("company", TeamKind.COMPANY),
-                team("a", TeamKind.TEAM),
-                team("b", TeamKind.TEAM),
-                team("partner", TeamKind.PARTNER)))
+        .teams(teams())
         .people(List.of(Person.builder().id(PartyId.of("p")).build()))
         .metrics(METRICS.subList(0, 3).stream().map(this::metric).toList())
         .objectives(objectives)

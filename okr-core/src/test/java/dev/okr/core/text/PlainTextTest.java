@@ -115,10 +115,38 @@ class PlainTextTest {
   }
 
   @Test
+  void aLineMayBeBoundedToo() {
+    assertThat(PlainText.line("a\n\nbcd", 5)).isEqualTo("a bcd");
+    assertThat(PlainText.line("a\n\nbcd", 4)).isEqualTo("a b…");
+    assertThat(PlainText.line("abc   ", 3)).isEqualTo("abc");
+    assertThat(PlainText.line("abc d", 4)).isEqualTo("abc…");
+    assertThat(PlainText.line("  abc", 3)).isEqualTo("abc");
+    assertThatThrownBy(() -> PlainText.line("a", 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatLooksAlikeHasOneForm() {
+    for (List<String> alike :
+        List.of(
+            List.of("OKR-1", "okr-1", "ＯＫＲ－１", "OKR\u00AD-1"),
+            List.of("café", "cafe\u0301", "CAFÉ"),
+            List.of("straße", "STRASSE", "strasse"),
+            List.of("ΟΔΟΣ", "οδος", "οδοσ"),
+            List.of("ﬁt", "fit"),
+            List.of("می\u200Cخواهم", "میخواهم"),
+            List.of("❤", "❤\uFE0F"))) {
+      assertThat(alike.stream().map(LookAlike::of).distinct()).as(alike.get(0)).hasSize(1);
+    }
+    assertThat(LookAlike.of("O1")).isNotEqualTo(LookAlike.of("01"));
+    assertThat(LookAlike.of("成功率")).isNotEqualTo(LookAlike.of("成功"));
+  }
+
+  @Test
   void noTextGetsLongerThanItsBound() {
     String hostile = "\u202E\u001B[2J\n".repeat(100_000);
     for (int max = 1; max < 40; max++) {
       assertThat(PlainText.excerpt(hostile, max).length()).isLessThanOrEqualTo(max);
+      assertThat(PlainText.line(hostile, max).length()).isLessThanOrEqualTo(max);
     }
   }
 }

@@ -284,6 +284,10 @@ final class RuleCases {
                     ",\"value\":39,\"confidence\":0.3,\"asks\":[{\"to\":\"b\",\"text\":\"help\"}]")
                 .on("2026-02-16"));
     pair(
+        "OKR-708",
+        d -> d.add("/themes", "{\"id\":\"Profit\"}"),
+        d -> d.add("/themes", "{\"id\":\"profits\"}"));
+    pair(
         "OKR-801",
         title("Margin from 38% to 40%, tied to the quarterly bonus"),
         title("Margin of the bonus pack from 38% to 40%"));

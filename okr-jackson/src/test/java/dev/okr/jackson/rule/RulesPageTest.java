@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,18 +52,18 @@ class RulesPageTest {
 
   /** Which rule a figure belongs to. */
   private static final Map<String, String> FIGURES =
-      new LinkedHashMap<>(
-          Map.of(
-              "companyObjectives", "OKR-101",
-              "teamObjectives", "OKR-102",
-              "fewestKeyResults", "OKR-103",
-              "mostKeyResults", "OKR-103",
-              "accountableFor", "OKR-308",
-              "checkInDays", "OKR-702",
-              "decisionDays", "OKR-705",
-              "lowConfidence", "OKR-705",
-              "adjustment", "OKR-902",
-              "sandbagging", "OKR-903"));
+      Map.ofEntries(
+          Map.entry("companyObjectives", "OKR-101"),
+          Map.entry("teamObjectives", "OKR-102"),
+          Map.entry("fewestKeyResults", "OKR-103"),
+          Map.entry("mostKeyResults", "OKR-103"),
+          Map.entry("accountableFor", "OKR-308"),
+          Map.entry("checkInDays", "OKR-702"),
+          Map.entry("decisionDays", "OKR-705"),
+          Map.entry("lowConfidence", "OKR-705"),
+          Map.entry("adjustment", "OKR-902"),
+          Map.entry("highestScore", "OKR-902"),
+          Map.entry("sandbagging", "OKR-903"));
 
   private final StringBuilder out = new StringBuilder();
 
@@ -107,8 +106,9 @@ class RulesPageTest {
         rule and the element; one on a key result covers its measures. One that is over, gives no reason or silences
         nothing is a finding itself (OKR-904), which no waiver silences.
 
-        Rules look at the plan alone, or at plan and journal on a date. Without a date the rules that need one are
-        silent; with one, entries dated later don't count yet.
+        Rules look at the plan alone, or at plan and journal on a date. With a date, entries dated later don't count
+        yet. A rule that needs a date, a journal or scores that weren't given isn't asked; `report.unasked()` tells
+        which, and why, in both languages.
 
         | code | severity | rests on |
         |---|---|---|
