@@ -64,7 +64,7 @@ final class ExpectationDecoder {
     boolean rises = true;
     for (String name = cursor.member(CHECKPOINT); name != null; name = cursor.member(CHECKPOINT)) {
       if (name.equals("score")) {
-        score = values.number();
+        score = values.score();
         figures++;
         continue;
       }

@@ -74,7 +74,7 @@ final class TargetDecoder {
       if (name.equals("at")) {
         at = values.number();
       } else {
-        score = values.number();
+        score = values.score();
       }
     }
     return at == null || score == null ? null : new GradePoint(at, score);

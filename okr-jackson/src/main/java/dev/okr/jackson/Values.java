@@ -342,6 +342,11 @@ final class Values {
     return cursor.isAt(JsonToken.VALUE_FALSE) ? BigDecimal.ZERO : number();
   }
 
+  /** A score of a grade or an expected score. */
+  @Nullable BigDecimal score() throws IOException {
+    return number(Limits.SCORE.negate(), Limits.SCORE);
+  }
+
   /** As {@link #numberOrNull()}, at least 0. */
   @Nullable BigDecimal scoreOrNull() throws IOException {
     BigDecimal score = numberOrNull();

@@ -1,5 +1,6 @@
 package dev.okr.core.error;
 
+import dev.okr.core.text.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ public final class RejectedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_MESSAGE = 10;
+  private static final int LONGEST_LINE = 1_000;
 
   private final transient List<Problem> problems;
 
@@ -26,7 +28,7 @@ public final class RejectedException extends RuntimeException {
     String text =
         problems.stream()
             .limit(MOST_IN_MESSAGE)
-            .map(Problem::toString)
+            .map(problem -> PlainText.line(problem.toString(), LONGEST_LINE))
             .collect(Collectors.joining("\n"));
     int more = problems.size() - MOST_IN_MESSAGE;
     return more > 0 ? text + "\n... and " + more + " more" : text;

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 /**
  * When the dependent must be warned.
  *
- * @param scoreBelow the dependent is warned while the provider's score is below this, 0 to 1
+ * @param scoreBelow the dependent is warned while the provider's score is below this; usually 0 to
+ *     1
  */
 public record Alert(BigDecimal scoreBelow) {
 

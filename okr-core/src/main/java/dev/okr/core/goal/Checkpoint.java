@@ -24,11 +24,15 @@ public record Checkpoint(LocalDate on, BigDecimal figure, boolean isValue) {
   /**
    * Normalises the figure.
    *
-   * @throws dev.okr.core.value.LimitException if the day is not of the years 0001 to 9999
+   * @throws dev.okr.core.value.LimitException if the day is not of the years 0001 to 9999, or a
+   *     score is beyond {@link Limits#SCORE}
    */
   public Checkpoint {
     Limits.requireDay(Objects.requireNonNull(on, "on"));
     figure = Arguments.normalised(figure, "figure");
+    if (!isValue) {
+      Limits.requireScore(figure);
+    }
   }
 
   /** A score expected on a day. */

@@ -1,6 +1,7 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.internal.Arguments;
+import dev.okr.core.value.Limits;
 import java.math.BigDecimal;
 
 /**
@@ -11,9 +12,13 @@ import java.math.BigDecimal;
  */
 public record GradePoint(BigDecimal at, BigDecimal score) {
 
-  /** Normalises both. */
+  /**
+   * Normalises both.
+   *
+   * @throws dev.okr.core.value.LimitException if the score is beyond {@link Limits#SCORE}
+   */
   public GradePoint {
     at = Arguments.normalised(at, "at");
-    score = Arguments.normalised(score, "score");
+    score = Limits.requireScore(Arguments.normalised(score, "score"));
   }
 }

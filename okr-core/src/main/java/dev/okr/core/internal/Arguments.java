@@ -1,10 +1,13 @@
 package dev.okr.core.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Limits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Arguments {
 
   private static final int QUOTED = 80;
+  private static final int FEW = 10;
 
   private Arguments() {}
 
@@ -76,6 +80,13 @@ public final class Arguments {
   /** An unmodifiable copy. */
   public static <T> List<T> copy(List<T> list, String name) {
     return List.copyOf(Objects.requireNonNull(list, name));
+  }
+
+  /** Some things as a message names them: the first ten, and how many more there are. */
+  public static String few(Collection<?> things) {
+    String named = things.stream().limit(FEW).map(Object::toString).collect(joining(", "));
+    int more = things.size() - FEW;
+    return "[" + named + (more > 0 ? ", ... and " + more + " more]" : "]");
   }
 
   /** The values of some texts, such as ids. */

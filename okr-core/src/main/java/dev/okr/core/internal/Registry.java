@@ -33,7 +33,12 @@ public final class Registry<K extends Comparable<? super K>, V> {
     this.idOf = idOf;
   }
 
-  /** The registry of the values, or nothing if an id occurs twice (see {@link #repeated}). */
+  /**
+   * The registry of the values.
+   *
+   * @throws IllegalArgumentException naming the ids that occur more than once (see {@link
+   *     #repeated})
+   */
   public static <K extends Comparable<? super K>, V> Registry<K, V> of(
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
     int size = values instanceof Collection<?> known ? known.size() : 16;
@@ -44,7 +49,8 @@ public final class Registry<K extends Comparable<? super K>, V> {
       list.add(value);
     }
     if (positions.size() < list.size()) {
-      throw new IllegalArgumentException("an id occurs once (" + repeated(list, idOf) + ")");
+      throw new IllegalArgumentException(
+          "an id occurs once (" + Arguments.few(repeated(list, idOf)) + ")");
     }
     return new Registry<>(Vector.ofAll(list), Index.of(positions), idOf);
   }

@@ -4,6 +4,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Registry;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.DateSpan;
@@ -82,7 +83,7 @@ public final class Journal {
         .fold(
             journal -> journal,
             problems -> {
-              throw new IllegalArgumentException(problems.toString());
+              throw new IllegalArgumentException(Arguments.few(problems));
             });
   }
 

@@ -1,5 +1,6 @@
 package dev.okr.core.metric;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Registry;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -160,7 +161,7 @@ public final class Dictionary {
     Set<MetricId> wanted = new LinkedHashSet<>(Arrays.asList(Objects.requireNonNull(ids, "ids")));
     List<MetricId> missing = wanted.stream().filter(id -> !contains(id)).toList();
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("no such metrics (" + missing + ")");
+      throw new IllegalArgumentException("no such metrics (" + Arguments.few(missing) + ")");
     }
     return of(metrics().stream().filter(metric -> wanted.contains(metric.id())).toList());
   }

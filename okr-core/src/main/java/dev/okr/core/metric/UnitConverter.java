@@ -4,7 +4,6 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
-import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
@@ -85,32 +84,34 @@ public final class UnitConverter {
   /**
    * Converts.
    *
-   * @param number the number
+   * @param number the number; all of its digits count, also those beyond the ones that are kept
    * @param from its unit
    * @param to the unit that is wanted
    * @param on the day of the exchange rate; of no matter to other units
    * @return the number in the other unit, normalised; or why there is none, with one of the codes
    *     of this class
-   * @throws IllegalArgumentException if the number is beyond the limits of {@link Decimals}
+   * @throws dev.okr.core.value.LimitException if the number can't be {@linkplain Decimals#rounded
+   *     rounded} to the limits
    */
   public Outcome<BigDecimal> convert(BigDecimal number, Unit from, Unit to, LocalDate on) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(on, "on");
-    BigDecimal amount = Arguments.normalised(number, "number");
+    BigDecimal kept = kept(number);
     if (from.equals(to)) {
-      return Outcome.ok(amount);
+      return Outcome.ok(kept);
     }
+    BigDecimal amount = kept.signum() == 0 ? kept : number;
     Map<String, String> arguments =
         Map.of("from", from.code(), "to", to.code(), "on", on.toString());
     if (from.kind() == UnitKind.MONEY && to.kind() == UnitKind.MONEY) {
       Optional<BigDecimal> rate = rateOf(from.currency().orElseThrow(), to, on);
       return rate.isPresent()
-          ? rounded(amount.multiply(rate.get()), BigDecimal.ONE, arguments)
+          ? converted(amount, rate.get(), arguments)
           : rejected(NO_RATE, NO_RATE_TEXT, arguments);
     }
     if (from.kind() == UnitKind.RATIO && to.kind() == UnitKind.PERCENT) {
-      return rounded(amount.multiply(HUNDRED), BigDecimal.ONE, arguments);
+      return converted(amount, HUNDRED, arguments);
     }
     if (from.kind() == UnitKind.PERCENT && to.kind() == UnitKind.RATIO) {
       return rounded(amount, HUNDRED, arguments);
@@ -122,9 +123,25 @@ public final class UnitConverter {
     return rejected(UNRELATED, UNRELATED_TEXT, arguments);
   }
 
+  private static BigDecimal kept(BigDecimal number) {
+    return Decimals.rounded(Objects.requireNonNull(number, "number"))
+        .orElseGet(() -> Decimals.normalise(number));
+  }
+
   private Optional<BigDecimal> rateOf(Currency from, Unit to, LocalDate on) {
     return Objects.requireNonNull(rates.rate(from, to.currency().orElseThrow(), on), "rate")
         .filter(rate -> rate.signum() > 0);
+  }
+
+  /** The product, rounded once; a rate of no reasonable size gives a number of none. */
+  private static Outcome<BigDecimal> converted(
+      BigDecimal amount, BigDecimal rate, Map<String, String> arguments) {
+    boolean isReasonable =
+        Math.abs((long) rate.scale()) <= Limits.NUMERAL
+            && rate.unscaledValue().bitLength() <= Limits.NUMERAL;
+    return (isReasonable ? Decimals.rounded(amount.multiply(rate)) : Optional.<BigDecimal>empty())
+        .map(Outcome::ok)
+        .orElseGet(() -> rejected(TOO_LARGE, TOO_LARGE_TEXT, arguments));
   }
 
   /** The quotient, rounded once: by digits, or by decimals where those are fewer. */

@@ -4,6 +4,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Index;
 import dev.okr.core.internal.Registry;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Goals {
   private static void rejectRepeated(Set<KeyResultId> repeated) {
     if (!repeated.isEmpty()) {
       throw new IllegalArgumentException(
-          "a key result's id occurs once in a plan (" + repeated + ")");
+          "a key result's id occurs once in a plan (" + Arguments.few(repeated) + ")");
     }
   }
 

@@ -60,6 +60,16 @@ public final class Findings {
     add(Subject.of(keyResult.id()), context.pathOf(keyResult), arguments);
   }
 
+  /** A finding on a key result with a sentence of its own. */
+  void add(KeyResult keyResult, LocalizedText message, String... arguments) {
+    add(
+        Objects.requireNonNull(rule, "rule").info().severity(),
+        message,
+        Subject.of(keyResult.id()),
+        context.pathOf(keyResult),
+        arguments);
+  }
+
   /** A finding on a measure. */
   public void add(KeyResult keyResult, Measure measure, String... arguments) {
     add(keyResult, measure, Objects.requireNonNull(rule, "rule").info().message(), arguments);
@@ -117,7 +127,9 @@ public final class Findings {
     Listed listed = Objects.requireNonNull(rule, "rule");
     if (arguments.length % 2 != 0) {
       throw new IllegalArgumentException(
-          "names and values come in turn (" + String.join(", ", arguments) + ")");
+          "names and values come in turn ("
+              + PlainText.line(String.join(", ", arguments), LONGEST_ARGUMENT)
+              + ")");
     }
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {

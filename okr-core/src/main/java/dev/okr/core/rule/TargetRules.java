@@ -1,6 +1,8 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.goal.ChangeUnit;
+import dev.okr.core.goal.Checkpoint;
+import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
@@ -24,6 +26,11 @@ final class TargetRules {
           "'{id}': measure '{measure}' in {metricUnit} sums up contributors, but '{part}' is measured"
               + " in {unit}.",
           "“{id}”：度量“{measure}”（{metricUnit}）汇总各贡献者，但“{part}”的单位是 {unit}。");
+
+  private static final LocalizedText NO_SCORE =
+      LocalizedText.enZh(
+          "'{id}' expects a score of {score} on {day}; what is expected is 0 to 1.",
+          "“{id}”在 {day} 的预期得分为 {score}；预期得分应在 0 到 1 之间。");
 
   private TargetRules() {}
 
@@ -103,7 +110,34 @@ final class TargetRules {
                 "请理顺各点次序、为里程碑设权重，或对调上下限。",
                 "A target must say of every value how good it is.",
                 "目标须能判断任何取值的好坏。")
-            .onKeyResult(each(TargetRules::makesNoSense)));
+            .onKeyResult(
+                (context, objective, keyResult, findings) -> {
+                  for (Measure measure : keyResult.measures()) {
+                    makesNoSense(context, keyResult, measure, findings);
+                  }
+                  checkpoints(keyResult, findings);
+                }));
+  }
+
+  /** Expected scores that nobody means. */
+  private static void checkpoints(KeyResult keyResult, Findings findings) {
+    if (keyResult.expected().orElse(null) instanceof Expectation.Checkpoints expected) {
+      for (Checkpoint point : expected.points()) {
+        boolean isScore =
+            point.figure().signum() >= 0 && point.figure().compareTo(BigDecimal.ONE) <= 0;
+        if (!point.isValue() && !isScore) {
+          findings.add(
+              keyResult,
+              NO_SCORE,
+              "id",
+              keyResult.id().value(),
+              "day",
+              point.on().toString(),
+              "score",
+              point.figure().toPlainString());
+        }
+      }
+    }
   }
 
   private static void baselineIsMissing(

@@ -9,22 +9,28 @@ import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Unit;
 import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,12 +45,16 @@ import java.util.TreeMap;
  *     id of its own</td></tr>
  *   <tr><td>gives a value in another unit</td><td>it is converted; {@value #NONSENSE} with the reason
  *     where that can't be done</td></tr>
+ *   <tr><td>gives a number with more digits than {@link Decimals} keep, such as a quotient of a
+ *     database</td><td>it is rounded half-even, and the reading keeps what was given under {@value
+ *     #MEASURED}</td></tr>
  *   <tr><td>gives a value without a day or a day without a value, a day nobody asked for (such as
- *     one to come), two values for a day, a number beyond {@link Decimals}, {@code null}</td>
+ *     one to come), two values for a day, a number too large for {@link Decimals}, {@code null}</td>
  *     <td>{@value #NONSENSE}; the other values are taken. After {@value #MOST_TOLD} of a metric only
  *     their number is told</td></tr>
- *   <tr><td>throws, also while its list is read</td><td>{@value #FAILED}; nothing of this metric, the
- *     other metrics go on</td></tr>
+ *   <tr><td>throws, also while its list is read, or its list doesn't end</td><td>{@value #FAILED};
+ *     nothing of this metric, the other metrics go on. Only an error of the virtual machine itself,
+ *     such as no memory, ends the collection</td></tr>
  *   <tr><td>gives nothing as new as the metric's refresh promises</td><td>{@value #LATE}</td></tr>
  * </table>
  *
@@ -73,8 +83,14 @@ public final class Collector {
   public static final int MOST_TOLD = 20;
 
   /**
-   * The extension of a converted reading under which the value stands as the source gave it: {@code
-   * {"value": 250, "unit": "EUR"}}.
+   * The most rows of a metric that are read; a list that is longer is taken for one without end.
+   */
+  public static final int MOST_ROWS = 1_000_000;
+
+  /**
+   * The extension of a converted or rounded reading under which the value stands as the source gave
+   * it: {@code {"value": 250, "unit": "EUR"}}; as a text where it has more digits than are kept:
+   * {@code {"value": "94.527363184079601990049751243781", "unit": "%"}}.
    */
   public static final String MEASURED = "measured";
 
@@ -123,21 +139,26 @@ public final class Collector {
   /**
    * Collects.
    *
-   * @param metrics the metrics
+   * @param metrics the metrics; one that is there twice is asked once
    * @param span the days; the last one is "today" for what is late
    * @param journal what is known already
    * @param recordedAt the instant the readings say they were recorded at; not before that of
    *     entries in the journal, or a correction would not count as the newest
+   * @throws dev.okr.core.value.LimitException if the instant is not of the years 0001 to 9999
    */
   public Collected collect(
       Iterable<Metric> metrics, DateSpan span, Journal journal, Instant recordedAt) {
     Objects.requireNonNull(metrics, "metrics");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(journal, "journal");
-    Objects.requireNonNull(recordedAt, "recordedAt");
+    Limits.requireInstant(Objects.requireNonNull(recordedAt, "recordedAt"));
     List<Reading> readings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Set<MetricId> asked = new HashSet<>();
     for (Metric metric : metrics) {
+      if (!asked.add(metric.id())) {
+        continue;
+      }
       Map<LocalDate, Taken> taken = read(metric, span, problems);
       NavigableMap<LocalDate, Reading> newest = newestByDay(metric, journal);
       taken.forEach(
@@ -182,15 +203,22 @@ public final class Collector {
       if (samples == null) {
         refusals.refuse(Refusals.NOTHING);
       } else {
+        int rows = 0;
         for (Sample sample : samples) {
+          if (++rows > MOST_ROWS) {
+            throw Rows.tooMany();
+          }
           take(sample, metric, span, taken, refusals);
         }
       }
-    } catch (Exception failure) {
+    } catch (Throwable failure) {
+      if (failure instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+        throw error; // of the machine and not of the source
+      }
       if (failure instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      problems.add(problem(FAILED, FAILED_TEXT, metric, "detail", brief(failure.toString())));
+      problems.add(problem(FAILED, FAILED_TEXT, metric, "detail", detail(failure)));
       return Map.of();
     }
     problems.addAll(refusals.problems());
@@ -207,14 +235,15 @@ public final class Collector {
     BigDecimal value = sample.value();
     if (day == null) {
       refusals.refuse(Refusals.NO_DAY);
-    } else if (!span.contains(day)) {
+    } else if (!span.contains(day) || !Limits.isDay(day)) {
       refusals.refuse(Refusals.NOT_ASKED, day);
     } else if (value == null) {
       refusals.refuse(Refusals.NO_NUMBER, day);
-    } else if (!Decimals.isWithinLimits(value)) {
-      refusals.refuse(Refusals.BEYOND_LIMITS, day);
+    } else if (Decimals.rounded(value).isEmpty()) {
+      refusals.refuseNumber(value, day);
     } else {
-      Outcome<BigDecimal> converted = inMetricUnit(sample, value, metric, day);
+      Outcome<BigDecimal> converted =
+          converter.convert(value, unitOf(sample, metric), metric.unit(), day);
       converted.problems().forEach(problem -> refusals.refuse(problem.message()));
       if (converted instanceof Outcome.Ok<BigDecimal> ok) {
         Taken before = taken.putIfAbsent(day, new Taken(ok.value(), sample));
@@ -225,11 +254,8 @@ public final class Collector {
     }
   }
 
-  private Outcome<BigDecimal> inMetricUnit(
-      Sample sample, BigDecimal value, Metric metric, LocalDate day) {
-    return sample.unit() == null
-        ? Outcome.ok(Decimals.normalise(value))
-        : converter.convert(value, sample.unit(), metric.unit(), day);
+  private static Unit unitOf(Sample sample, Metric metric) {
+    return Objects.requireNonNullElse(sample.unit(), metric.unit());
   }
 
   private static void reportLateness(
@@ -256,8 +282,14 @@ public final class Collector {
   private Reading reading(
       Metric metric, LocalDate day, Taken value, Journal journal, Instant recordedAt) {
     Reading.Builder made = Reading.builder();
-    if (value.sample().unit() != null && !value.sample().unit().equals(metric.unit())) {
-      made.extensions(asMeasured(value.sample()));
+    Unit unit = unitOf(value.sample(), metric);
+    BigDecimal given = Objects.requireNonNull(value.sample().value(), "value");
+    boolean isExact = Decimals.isWithinLimits(given);
+    if (!isExact || !unit.equals(metric.unit())) {
+      Object measured = isExact ? given : given.toString();
+      Map<String, Object> asMeasured =
+          new TreeMap<>(Map.of("value", measured, "unit", unit.code()));
+      made.extensions(Extensions.of(Map.of(MEASURED, asMeasured)));
     }
     return made.id(newId(metric, day, journal))
         .on(day)
@@ -268,12 +300,6 @@ public final class Collector {
         .build();
   }
 
-  private static Extensions asMeasured(Sample sample) {
-    Object value = Objects.requireNonNull(sample.value(), "value");
-    Object unit = Objects.requireNonNull(sample.unit(), "unit").code();
-    return Extensions.of(Map.of(MEASURED, new TreeMap<>(Map.of("value", value, "unit", unit))));
-  }
-
   private static EntryId newId(Metric metric, LocalDate day, Journal journal) {
     EntryId id = ReadingIds.of(metric.id(), day, 1);
     for (int number = 2; journal.find(id).isPresent(); number++) {
@@ -282,12 +308,15 @@ public final class Collector {
     return id;
   }
 
-  private static String brief(String detail) {
-    if (detail.length() <= LONGEST_DETAIL) {
-      return detail;
+  /** What a failure says of itself; one that can't even say that is called by its class. */
+  private static String detail(Throwable failure) {
+    String said;
+    try {
+      said = String.valueOf(failure);
+    } catch (RuntimeException silent) {
+      said = failure.getClass().getName();
     }
-    boolean splitsPair = Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1));
-    return detail.substring(0, splitsPair ? LONGEST_DETAIL - 1 : LONGEST_DETAIL) + "...";
+    return PlainText.line(said, LONGEST_DETAIL);
   }
 
   private static Problem problem(

@@ -34,7 +34,8 @@ public interface MetricSource {
 
   /**
    * This source, asked for no longer than the limit: then the read is interrupted and fails with a
-   * {@link TimeoutException}.
+   * {@link TimeoutException}. The limit is for all of a metric's rows: a list that is made as it is
+   * read is read to its end before the answer is given, {@value Collector#MOST_ROWS} rows at most.
    *
    * @param limit how long one metric may take, above 0
    * @param threads where this source is asked; a read that ignores its interruption keeps its
@@ -47,13 +48,13 @@ public interface MetricSource {
       throw new IllegalArgumentException("a limit is above 0 (" + limit + ")");
     }
     return (metric, span) -> {
-      Future<List<Sample>> answer = threads.submit(() -> read(metric, span));
+      Future<List<Sample>> answer = threads.submit(() -> Rows.of(read(metric, span)));
       try {
         return answer.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
       } catch (TimeoutException late) {
         throw new TimeoutException("no answer within " + limit);
       } catch (ExecutionException failure) {
-        throw failure.getCause() instanceof Exception cause ? cause : failure;
+        throw Rows.cause(failure);
       } finally {
         answer.cancel(true);
       }

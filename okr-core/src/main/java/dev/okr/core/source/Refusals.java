@@ -3,7 +3,10 @@ package dev.okr.core.source;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Problem;
 import dev.okr.core.metric.Metric;
+import dev.okr.core.value.Decimals;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +31,13 @@ final class Refusals {
       LocalizedText.enZh("{on} was not asked for.", "{on} 不在查询的日期范围内。");
   static final LocalizedText NO_NUMBER = LocalizedText.enZh("no number for {on}.", "{on} 没有数值。");
   static final LocalizedText BEYOND_LIMITS =
-      LocalizedText.enZh("a number beyond limits for {on}.", "{on} 的数值超出范围。");
+      LocalizedText.enZh(
+          "{found} for {on}; the largest number is {most}.", "{on} 的数值 {found} 过大；最大为 {most}。");
   static final LocalizedText TWO_VALUES =
       LocalizedText.enZh("two values for {on}.", "{on} 有两个不同的值。");
+
+  /** All the digits there are, with the largest exponent. */
+  private static final String MOST = "9".repeat(Limits.DIGITS) + "E+" + Limits.EXPONENT;
 
   private final Metric metric;
   private final List<Problem> told = new ArrayList<>();
@@ -38,6 +45,14 @@ final class Refusals {
 
   Refusals(Metric metric) {
     this.metric = metric;
+  }
+
+  /** Refuses a number, and tells which and why. */
+  void refuseNumber(BigDecimal found, LocalDate on) {
+    refuse(
+        new Message(
+            BEYOND_LIMITS,
+            Map.of("found", Decimals.brief(found), "on", on.toString(), "most", MOST)));
   }
 
   void refuse(LocalizedText reason, LocalDate on) {

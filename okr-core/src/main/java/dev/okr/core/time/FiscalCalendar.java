@@ -1,5 +1,7 @@
 package dev.okr.core.time;
 
+import dev.okr.core.value.LimitException;
+import dev.okr.core.value.Limits;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.Objects;
  * <p>A year is called by the calendar year in which it starts, or, by {@link #namedByEnd}, in which
  * it ends. Ids are {@code 2026}, {@code 2026H1} and {@code 2026Q1}; halves and quarters have the
  * year as their parent.
+ *
+ * <p>All days of a cycle are of the years 0001 to 9999; what goes beyond is a {@link
+ * LimitException}.
  *
  * <pre>{@code
  * FiscalCalendar.startingIn(Month.APRIL).quarter(2026, 1).span(); // 2026-04-01..2026-06-30
@@ -124,6 +129,9 @@ public final class FiscalCalendar {
   }
 
   private DateSpan span(int year, int afterMonths, int months) {
+    if (year < Limits.FIRST_DAY.getYear() || year > Limits.LAST_DAY.getYear()) {
+      throw new LimitException("a year is 1 to 9999", "年份须在 1 至 9999 之间", Integer.toString(year));
+    }
     LocalDate from = LocalDate.of(year - shift(), first, 1).plusMonths(afterMonths);
     return new DateSpan(from, from.plusMonths(months).minusDays(1));
   }

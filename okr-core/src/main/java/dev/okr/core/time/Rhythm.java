@@ -1,5 +1,6 @@
 package dev.okr.core.time;
 
+import dev.okr.core.value.Limits;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,9 +61,11 @@ public sealed interface Rhythm permits ImmutableRhythm {
    * The calendar of a cycle, in the order of its days: preparation, drafting, a check-in every week
    * that has its day in the cycle, a review on the last working day of every month that ends before
    * the quarterly review, and that one on the last working day of the cycle.
+   *
+   * @throws dev.okr.core.value.LimitException if a day is not of the years 0001 to 9999
    */
   default List<Ceremony> calendarOf(DateSpan cycle) {
-    Objects.requireNonNull(cycle, "cycle");
+    requireDays(cycle);
     List<Ceremony> all = new ArrayList<>();
     LocalDate drafting = cycle.from().minusWeeks(draftingWeeks());
     LocalDate preparation = cycle.from().minusWeeks(preparationWeeks());
@@ -80,15 +83,25 @@ public sealed interface Rhythm permits ImmutableRhythm {
     return List.copyOf(all);
   }
 
-  /** The days of the weekly check-ins of a cycle, in order. */
+  /**
+   * The days of the weekly check-ins of a cycle, in order.
+   *
+   * @throws dev.okr.core.value.LimitException if a day is not of the years 0001 to 9999
+   */
   default List<LocalDate> checkInsOf(DateSpan cycle) {
-    Objects.requireNonNull(cycle, "cycle");
+    requireDays(cycle);
     List<LocalDate> days = new ArrayList<>();
     LocalDate day = cycle.from().with(TemporalAdjusters.nextOrSame(checkInDay()));
     for (; !day.isAfter(cycle.to()); day = day.plusWeeks(1)) {
       lastWorkingDay(day.minusDays(6), day, cycle).ifPresent(days::add);
     }
     return days;
+  }
+
+  private static void requireDays(DateSpan cycle) {
+    Objects.requireNonNull(cycle, "cycle");
+    Limits.requireDay(cycle.from());
+    Limits.requireDay(cycle.to());
   }
 
   private void addReviews(DateSpan cycle, List<Ceremony> all) {

@@ -1,7 +1,10 @@
 package dev.okr.core.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The form in which every measured number is held: a {@link BigDecimal} without trailing zeros
@@ -14,6 +17,17 @@ import java.util.Objects;
  */
 public final class Decimals {
 
+  /**
+   * The most bits of an unscaled value that is looked at: 2^60 > 10^18, a longer one may still have
+   * trailing zeros, but not a million of them.
+   */
+  private static final int LONGEST = 4096;
+
+  private static final int MOST_SHOWN = 60;
+
+  private static final MathContext ROUNDING =
+      new MathContext(Limits.DIGITS, RoundingMode.HALF_EVEN);
+
   private Decimals() {}
 
   /** Whether {@link #normalise} accepts the number. Cheap whatever the exponent. */
@@ -22,9 +36,7 @@ public final class Decimals {
     if (number.signum() == 0) {
       return true;
     }
-    // 2^60 > 10^18: a longer unscaled value may still have trailing zeros, but not a million of
-    // them
-    if (number.unscaledValue().bitLength() > 4096) {
+    if (number.unscaledValue().bitLength() > LONGEST) {
       return false;
     }
     return fits(number.stripTrailingZeros());
@@ -56,6 +68,50 @@ public final class Decimals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /**
+   * The number as it can be kept: itself if it is within limits, else rounded half-even, once, to
+   * {@value Limits#DIGITS} significant digits and at most {@value Limits#EXPONENT} decimals. Cheap
+   * whatever the exponent.
+   *
+   * @return the number, normalised; empty if it is too large, or has more than a thousand digits
+   */
+  public static Optional<BigDecimal> rounded(BigDecimal number) {
+    Objects.requireNonNull(number, "number");
+    if (isWithinLimits(number)) {
+      return Optional.of(normalise(number));
+    }
+    if (number.unscaledValue().bitLength() > LONGEST) {
+      return Optional.empty();
+    }
+    long magnitude = (long) number.precision() - number.scale();
+    if (magnitude > Limits.DIGITS + Limits.EXPONENT) {
+      return Optional.empty();
+    }
+    if (magnitude < -Limits.EXPONENT) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    BigDecimal digits = number.round(ROUNDING);
+    BigDecimal result =
+        digits.scale() > Limits.EXPONENT
+            ? number.setScale(Limits.EXPONENT, RoundingMode.HALF_EVEN)
+            : digits;
+    return isWithinLimits(result) ? Optional.of(normalise(result)) : Optional.empty();
+  }
+
+  /**
+   * The number in a few characters, for a message: one beyond limits may have millions of digits.
+   */
+  public static String brief(BigDecimal number) {
+    Objects.requireNonNull(number, "number");
+    int bits = number.unscaledValue().bitLength();
+    if (bits > LONGEST) {
+      return "a number of about " + bits * 30_103L / 100_000 + " digits";
+    }
+    return number.precision() > MOST_SHOWN
+        ? number.round(new MathContext(MOST_SHOWN, RoundingMode.DOWN)) + "..."
+        : number.toString();
+  }
+
   /** Whether it is easily seen to be in its form already, but for the scale of a zero. */
   private static boolean isUsual(BigDecimal number) {
     int scale = number.scale();
@@ -68,11 +124,5 @@ public final class Decimals {
   private static boolean fits(BigDecimal stripped) {
     return stripped.precision() <= Limits.DIGITS
         && Math.abs((long) stripped.scale()) <= Limits.EXPONENT;
-  }
-
-  private static String brief(BigDecimal number) {
-    return number.unscaledValue().bitLength() > 256
-        ? number.precision() + " digits, scale " + number.scale()
-        : number.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.okr.core.value;
 
 import dev.okr.core.text.PlainText;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import java.util.Objects;
  *   <tr><td>an identifier</td><td>{@value #ID} characters, see {@link Identifiers}</td></tr>
  *   <tr><td>a number</td><td>{@value #DIGITS} significant digits, an exponent of
  *       {@value #EXPONENT}, see {@link Decimals}; written in {@value #NUMERAL} characters</td></tr>
+ *   <tr><td>a score of a grade, an expected score</td><td>1,000, see {@link #SCORE}</td></tr>
  *   <tr><td>a weight</td><td>see {@link Weight}</td></tr>
  *   <tr><td>a date, an instant</td><td>the years 0001 to 9999</td></tr>
  *   <tr><td>extensions of one element</td><td>{@value #EXTENSION_DEPTH} levels, names of
@@ -45,6 +47,9 @@ public final class Limits {
 
   /** The largest exponent of ten, either way, of a number's last significant digit. */
   public static final int EXPONENT = 18;
+
+  /** The largest score or expected score, either way; what is computed is cut there too. */
+  public static final BigDecimal SCORE = BigDecimal.valueOf(1_000);
 
   /** The longest numeral that is looked at, in characters. */
   public static final int NUMERAL = 1_000;
@@ -158,6 +163,21 @@ public final class Limits {
    */
   public static String requireText(String text) {
     return require(text, TEXT, "a text", "文本");
+  }
+
+  /**
+   * The score itself.
+   *
+   * @throws LimitException if it is beyond {@link #SCORE}, either way
+   */
+  public static BigDecimal requireScore(BigDecimal score) {
+    if (Objects.requireNonNull(score, "score").abs().compareTo(SCORE) > 0) {
+      throw new LimitException(
+          "a score lies between -" + SCORE + " and " + SCORE,
+          "得分在 -" + SCORE + " 与 " + SCORE + " 之间",
+          score.toPlainString());
+    }
+    return score;
   }
 
   static String requireExtensionName(String name) {

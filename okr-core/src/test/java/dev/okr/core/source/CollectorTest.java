@@ -1,6 +1,7 @@
 package dev.okr.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.okr.core.error.Problem;
@@ -42,6 +43,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -360,7 +363,7 @@ class CollectorTest {
           };
       String message = collect(fails, Journal.empty()).problems().get(0).message("en");
       assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(message)).isTrue();
-      assertThat(message).endsWith("😀...");
+      assertThat(message).endsWith("😀…");
     }
   }
 
@@ -508,5 +511,231 @@ class CollectorTest {
   @Test
   void thePageOfSourcesShowsCodeThatRuns() {
     Snippets.areCodeOf("metric-sources.md", CollectorTest.class);
+  }
+
+  /** 190 of 201: a quotient of 41 digits on H2, the docs' own view. */
+  @Test
+  void aQuotientOfADatabaseIsRoundedAndKeptAsItWasMeasured() throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("delete from payments");
+      sql.execute("insert into payments values ('2026-02-01', 201, 190), ('2026-02-02', 2, 1)");
+    }
+    Collected collected = collect(jdbc(), Journal.empty());
+    assertThat(collected.problems()).extracting(Problem::code).doesNotContain(Collector.NONSENSE);
+    assertThat(collected.readings())
+        .extracting(r -> r.value().toPlainString())
+        .containsExactly("94.527363184079602", "50");
+    Map<?, ?> measured =
+        (Map<?, ?>) collected.readings().get(0).extensions().find(Collector.MEASURED).orElseThrow();
+    assertThat(measured.get("unit")).isEqualTo(PAYMENTS.unit().code());
+    assertThat(measured.get("value").toString()).startsWith("94.52736318407960199004975124378109");
+    assertThat(collected.readings().get(1).extensions().isEmpty()).isTrue();
+    assertThat(collect(jdbc(), append(Journal.empty(), collected)).readings()).isEmpty();
+  }
+
+  /** What PostgreSQL's AVG of integers gives: 16 decimals whatever stands before the point. */
+  @Test
+  void anAverageIsTakenBelowAHundredAndAbove() {
+    Collected collected =
+        collectThese(
+            List.of(
+                Sample.ofText(FEBRUARY.from(), "99.6666666666666667"),
+                Sample.ofText(FEBRUARY.to(), "100.3333333333333333")));
+    assertThat(collected.readings())
+        .extracting(r -> r.value().toPlainString())
+        .containsExactly("99.6666666666666667", "100.333333333333333");
+    assertThat(collected.readings().get(1).extensions().values())
+        .containsEntry(
+            Collector.MEASURED,
+            Map.of("value", "100.3333333333333333", "unit", PAYMENTS.unit().code()));
+  }
+
+  @Test
+  void aConvertedNumberIsRoundedOnce() {
+    Metric inPercent = PAYMENTS.toBuilder().unit("%").build();
+    MetricSource ratios =
+        (metric, span) ->
+            List.of(
+                Sample.ofText(span.from(), "0.94527363184079601990049751").in(Unit.of("ratio")));
+    Collected collected =
+        new Collector(ratios, PartyId.of("data"))
+            .collect(List.of(inPercent), FEBRUARY, Journal.empty(), NOW);
+    assertThat(collected.readings())
+        .extracting(r -> r.value().toPlainString())
+        .containsExactly("94.527363184079602");
+    assertThat(collected.readings().get(0).extensions().values())
+        .containsEntry(
+            Collector.MEASURED, Map.of("value", "0.94527363184079601990049751", "unit", "ratio"));
+  }
+
+  @Test
+  void aRefusedNumberIsShownWithItsLimit() {
+    Collected collected =
+        collectThese(
+            List.of(
+                new Sample(FEBRUARY.from(), new BigDecimal("1E+37")),
+                new Sample(FEBRUARY.to(), new BigDecimal("7".repeat(5_000)))));
+    assertThat(collected.readings()).isEmpty();
+    assertThat(collected.problems().get(0).message("en"))
+        .endsWith("1E+37 for 2026-02-01; the largest number is 999999999999999999E+18.");
+    assertThat(collected.problems().get(0).message("zh"))
+        .contains("1E+37", "999999999999999999E+18");
+    assertThat(collected.problems().get(1).message("en"))
+        .contains("a number of about 5000 digits for 2026-02-03");
+  }
+
+  private static final List<Error> OF_SOURCES =
+      List.of(
+          new NoClassDefFoundError("driver"),
+          new ExceptionInInitializerError("driver"),
+          new AssertionError("no row"),
+          new StackOverflowError(),
+          new Error("something"));
+
+  @Test
+  void anErrorOfOneSourceCostsNoOther() {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    Metric other = Metric.builder().id(MetricId.of("other")).build();
+    for (Error error : OF_SOURCES) {
+      MetricSource half =
+          (metric, span) -> {
+            if (metric.equals(PAYMENTS)) {
+              throw error;
+            }
+            return List.of(new Sample(span.from(), BigDecimal.TEN));
+          };
+      for (MetricSource source : List.of(half, half.within(Duration.ofMinutes(1), threads))) {
+        Collected collected =
+            new Collector(source, PartyId.of("data"))
+                .collect(List.of(PAYMENTS, other), FEBRUARY, Journal.empty(), NOW);
+        assertThat(collected.readings()).extracting(Reading::metric).containsExactly(other.id());
+        assertThat(collected.problems().get(0).code()).isEqualTo(Collector.FAILED);
+        assertThat(collected.problems().get(0).message("en"))
+            .contains(error.getClass().getSimpleName());
+      }
+    }
+    threads.shutdownNow();
+  }
+
+  @Test
+  void anErrorOfTheMachineEndsTheCollection() {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    MetricSource full =
+        (metric, span) -> {
+          throw new OutOfMemoryError("heap");
+        };
+    for (MetricSource source : List.of(full, full.within(Duration.ofMinutes(1), threads))) {
+      assertThatExceptionOfType(OutOfMemoryError.class)
+          .isThrownBy(() -> collect(source, Journal.empty()));
+    }
+    threads.shutdownNow();
+  }
+
+  /** A list of rows that come as somebody reads on, as from a cursor. */
+  private static List<Sample> rows(int size, IntFunction<Sample> row) {
+    return new AbstractList<>() {
+      @Override
+      public Sample get(int index) {
+        return row.apply(index);
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
+  }
+
+  @Test
+  void theLimitCoversReadingTheRows() throws InterruptedException {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    CountDownLatch interrupted = new CountDownLatch(1);
+    MetricSource sleepy =
+        (metric, span) ->
+            rows(
+                3,
+                i -> {
+                  try {
+                    Thread.sleep(Duration.ofHours(1).toMillis());
+                  } catch (InterruptedException late) {
+                    interrupted.countDown();
+                    throw new IllegalStateException(late);
+                  }
+                  return new Sample(span.from(), BigDecimal.ONE);
+                });
+    MetricSource endless =
+        (metric, span) -> rows(Integer.MAX_VALUE, i -> new Sample(span.from(), BigDecimal.ONE));
+    Collected hung = collect(sleepy.within(Duration.ofMillis(50), threads), Journal.empty());
+    assertThat(hung.problems().get(0).message("en")).contains("no answer within PT0.05S");
+    assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+    for (MetricSource source : List.of(endless, endless.within(Duration.ofHours(1), threads))) {
+      Collected refused = collect(source, Journal.empty());
+      assertThat(refused.readings()).isEmpty();
+      assertThat(refused.problems().get(0).message("en")).contains("more than 1000000 rows");
+    }
+    threads.shutdown();
+    assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void rowsWithinALimitMayBeNullAsOthersMay() {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    MetricSource odd = (metric, span) -> Arrays.asList(null, new Sample(span.to(), BigDecimal.ONE));
+    Collected collected = collect(odd.within(Duration.ofMinutes(1), threads), Journal.empty());
+    assertThat(collected.readings()).hasSize(1);
+    assertThat(collected.problems()).extracting(Problem::code).contains(Collector.NONSENSE);
+    threads.shutdownNow();
+  }
+
+  @Test
+  void aMetricThatIsAskedTwiceGivesOneReading() {
+    AtomicInteger asked = new AtomicInteger();
+    MetricSource counting =
+        (metric, span) -> {
+          asked.incrementAndGet();
+          return List.of(new Sample(span.to(), BigDecimal.ONE));
+        };
+    Collected collected =
+        new Collector(counting, PartyId.of("data"))
+            .collect(List.of(PAYMENTS, PAYMENTS), FEBRUARY, Journal.empty(), NOW);
+    assertThat(asked).hasValue(1);
+    assertThat(collected.readings()).hasSize(1);
+    assertThat(append(Journal.empty(), collected).size()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAFailureSaysIsOneLineAndBounded() {
+    MetricSource loud =
+        (metric, span) -> {
+          throw new IllegalStateException("\u001B[2J\n" + "x".repeat(1_000_000));
+        };
+    MetricSource silent =
+        (metric, span) -> {
+          throw new IllegalStateException() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getMessage() {
+              throw new IllegalArgumentException("nothing to say");
+            }
+          };
+        };
+    String said = collect(loud, Journal.empty()).problems().get(0).message("en");
+    assertThat(said).contains("\\u001b[2J xxx").hasSizeLessThan(400);
+    assertThat(collect(silent, Journal.empty()).problems().get(0).message("en"))
+        .contains(CollectorTest.class.getName());
+  }
+
+  @Test
+  void daysAtTheEndsOfTimeAreNotAskedFor() {
+    DateSpan always = new DateSpan(LocalDate.MIN, LocalDate.MAX);
+    MetricSource odd =
+        (metric, span) ->
+            List.of(new Sample(span.from(), BigDecimal.ONE), new Sample(span.to(), BigDecimal.ONE));
+    Collected collected =
+        new Collector(odd, PartyId.of("data"))
+            .collect(List.of(PAYMENTS), always, Journal.empty(), NOW);
+    assertThat(collected.readings()).isEmpty();
+    assertThat(collected.problems()).extracting(Problem::code).contains(Collector.NONSENSE);
   }
 }

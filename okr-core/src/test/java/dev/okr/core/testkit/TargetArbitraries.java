@@ -61,7 +61,10 @@ public final class TargetArbitraries {
         Combinators.combine(numbers, maybe(), maybe(), flags()).as(Target.AtMost::new),
         Combinators.combine(numbers, numbers, maybe(), maybe(), flags()).as(Target.Between::new),
         Combinators.combine(
-                Combinators.combine(numbers, numbers).as(GradePoint::new).list().ofMaxSize(4),
+                Combinators.combine(numbers, ValueArbitraries.scores())
+                    .as(GradePoint::new)
+                    .list()
+                    .ofMaxSize(4),
                 flags())
             .as(Target.Grades::new),
         milestones().list().ofMaxSize(4).uniqueElements(Milestone::id).map(Target.Milestones::new),

@@ -75,6 +75,12 @@ public final class ValueArbitraries {
         .map(hundredths -> Decimals.normalise(BigDecimal.valueOf(hundredths, 2)));
   }
 
+  /** Scores of grades, up to the largest either way. */
+  public static Arbitrary<BigDecimal> scores() {
+    return Arbitraries.oneOf(
+        shares(), Arbitraries.of(Limits.SCORE, Limits.SCORE.negate(), new BigDecimal("-0.5")));
+  }
+
   /** Weights; 1 and 0 more often than others. */
   public static Arbitrary<Weight> weights() {
     Arbitrary<Weight> others =

@@ -1,8 +1,10 @@
 package dev.okr.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.okr.core.value.LimitException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -86,5 +88,20 @@ class FiscalCalendarTest {
     assertThat(named.halfOf(day).span().contains(day)).isTrue();
     assertThat(named.halfOf(day).span().encloses(named.quarterOf(day).span())).isTrue();
     assertThat(named.yearOf(day)).isEqualTo(year);
+  }
+
+  @Test
+  void yearsHaveFourDigits() {
+    FiscalCalendar april = FiscalCalendar.startingIn(Month.APRIL);
+    assertThat(FiscalCalendar.calendarYear().year(1).span().from()).isEqualTo("0001-01-01");
+    assertThat(FiscalCalendar.calendarYear().quarter(9999, 4).span().to()).isEqualTo("9999-12-31");
+    assertThat(april.quarter(9999, 3).span().to()).isEqualTo("9999-12-31");
+    for (int year : new int[] {Integer.MIN_VALUE, -1, 0, 10_000, Integer.MAX_VALUE}) {
+      assertThatExceptionOfType(LimitException.class).isThrownBy(() -> april.year(year));
+    }
+    assertThatExceptionOfType(LimitException.class).isThrownBy(() -> april.year(9999));
+    assertThatExceptionOfType(LimitException.class).isThrownBy(() -> april.namedByEnd().year(1));
+    assertThatExceptionOfType(LimitException.class)
+        .isThrownBy(() -> april.quarterOf(LocalDate.MAX));
   }
 }

@@ -1,8 +1,11 @@
 package dev.okr.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.okr.core.value.LimitException;
+import dev.okr.core.value.Limits;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -156,6 +159,29 @@ class RhythmTest {
             .filter(c -> c.kind() == CeremonyKind.QUARTERLY_REVIEW)
             .count();
     assertThat(reviews).isEqualTo(length >= 2 ? 1 : Math.min(reviews, 1));
+  }
+
+  /** The first and last cycles that can be written down; beyond them nothing overflows. */
+  @Test
+  void timeHasEnds() {
+    DateSpan first = new DateSpan(Limits.FIRST_DAY, Limits.FIRST_DAY);
+    DateSpan last = new DateSpan(Limits.LAST_DAY.minusDays(90), Limits.LAST_DAY);
+    Rhythm early = Rhythm.builder().preparationWeeks(Integer.MAX_VALUE).draftingWeeks(1).build();
+    assertThat(early.calendarOf(first)).isSorted().hasSize(3);
+    assertThat(Rhythm.standard().calendarOf(last)).isSorted().isNotEmpty();
+    DateSpan all = new DateSpan(Limits.FIRST_DAY, Limits.LAST_DAY);
+    assertThat(Rhythm.standard().checkInsOf(all)).hasSize(521_723);
+    for (DateSpan beyond :
+        List.of(
+            new DateSpan(LocalDate.MIN, LocalDate.MIN),
+            new DateSpan(LocalDate.MAX, LocalDate.MAX),
+            new DateSpan(LocalDate.MIN, LocalDate.MAX),
+            new DateSpan(Limits.LAST_DAY, Limits.LAST_DAY.plusDays(1)))) {
+      assertThatExceptionOfType(LimitException.class)
+          .isThrownBy(() -> Rhythm.standard().calendarOf(beyond));
+      assertThatExceptionOfType(LimitException.class)
+          .isThrownBy(() -> Rhythm.standard().checkInsOf(beyond));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.Checkpoint;
+import dev.okr.core.goal.GradePoint;
 import dev.okr.core.goal.Initiative;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +196,49 @@ class LimitsTest {
     }
     assertThatExceptionOfType(NumberFormatException.class)
         .isThrownBy(() -> Weight.of("1".repeat(Limits.NUMERAL + 1)));
+  }
+
+  @Test
+  void aScoreIsNoLargerThanOneThatIsKept() {
+    LocalDate day = LocalDate.EPOCH;
+    for (String score : List.of("1000", "-1000", "0")) {
+      assertThat(Checkpoint.score(day, score).isValue()).isFalse();
+      assertThat(new GradePoint(BigDecimal.ONE, new BigDecimal(score))).isNotNull();
+    }
+    for (String score : List.of("1000.1", "-1000.1", "10000000000")) {
+      refused(() -> Checkpoint.score(day, score));
+      refused(() -> new GradePoint(BigDecimal.ONE, new BigDecimal(score)));
+      assertThat(Checkpoint.value(day, score).isValue()).isTrue();
+    }
+  }
+
+  @Test
+  void aNumberIsRoundedOnceAndHalfEven() {
+    for (String[] pair :
+        new String[][] {
+          {"94.527363184079601990049751243781094527363", "94.5273631840796020"},
+          {"1234567890123456785", "1234567890123456780"},
+          {"1234567890123456775", "1234567890123456780"},
+          {"0.1234567890123456785", "0.123456789012345678"},
+          {"5E-19", "0"},
+          {"5.00000001E-19", "0.000000000000000001"},
+          {"1E-1000000000", "0"},
+          {"-2E-19", "0"},
+          {"0E+1000000000", "0"},
+          {"999999999999999999E18", "999999999999999999000000000000000000"}
+        }) {
+      assertThat(Decimals.rounded(new BigDecimal(pair[0])))
+          .as(pair[0])
+          .contains(Decimals.normalise(new BigDecimal(pair[1])));
+    }
+    for (String beyond : List.of("9999999999999999995E17", "1E+37", "1E+1000000000")) {
+      assertThat(Decimals.rounded(new BigDecimal(beyond))).as(beyond).isEmpty();
+    }
+    BigDecimal million = new BigDecimal(BigInteger.ONE.shiftLeft(4_000_000), 1_300_000);
+    assertThat(Decimals.rounded(million)).isEmpty();
+    assertThat(Decimals.brief(million)).isEqualTo("a number of about 1204120 digits");
+    assertThat(Decimals.brief(new BigDecimal("3".repeat(70)))).hasSizeLessThan(80).endsWith("...");
+    assertThat(Decimals.brief(new BigDecimal("1E+1000000000"))).isEqualTo("1E+1000000000");
   }
 
   @Test
