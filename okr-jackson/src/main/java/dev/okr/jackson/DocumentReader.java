@@ -75,6 +75,11 @@ final class DocumentReader {
             new EntryDecoder(new Values(cursor, vocabulary, null, null, false), lookahead).entry());
   }
 
+  /** Whether a line without a line break was cut off while it was written. */
+  boolean isTorn(byte[] line, int length) {
+    return TornLine.is(factory, line, length);
+  }
+
   /** Where the {@code id} of an entry that could be read stands. */
   Location placeOfId(byte[] line, int length, int number) {
     int start = number == 1 ? afterMark(line, length) : 0;

@@ -3,6 +3,7 @@ package dev.okr.jackson;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +24,11 @@ final class JournalCollector {
     if (known != null && !known.equals(entry)) {
       problems.add(ProblemCode.CONFLICTING_ENTRY, lines.placeOfId(), "id", entry.id().value());
     }
+  }
+
+  /** The entries so far, each once. */
+  Collection<Entry> entries() {
+    return entries.values();
   }
 
   Journal journal() {

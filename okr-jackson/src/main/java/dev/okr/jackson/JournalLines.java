@@ -25,15 +25,47 @@ final class JournalLines {
   private byte[] line = new byte[1 << 10];
   private int length;
   private int number;
+  private long start;
+  private long end;
+  private boolean isEnded = true;
+  private boolean isTorn;
 
   JournalLines(DocumentReader reader, InputStream in) {
+    this(reader, in, 0, 0);
+  }
+
+  /**
+   * The lines of a stream that is the rest of a journal.
+   *
+   * @param lines how many lines come before
+   * @param bytes how many bytes come before
+   */
+  JournalLines(DocumentReader reader, InputStream in, int lines, long bytes) {
     this.reader = reader;
     this.in = in;
+    this.number = lines;
+    this.start = bytes;
+    this.end = bytes;
   }
 
   /** The number of the line that was read last, from 1. */
   int number() {
     return number;
+  }
+
+  /** Where the line that was read last starts, in bytes. */
+  long start() {
+    return start;
+  }
+
+  /** Where the line that was read last ends, behind its line break, in bytes. */
+  long end() {
+    return end;
+  }
+
+  /** Whether the line that was read last ended in a line break. */
+  boolean isEnded() {
+    return isEnded;
   }
 
   /**
@@ -45,6 +77,7 @@ final class JournalLines {
     while (!isAtEnd || from < to) {
       number++;
       length = 0;
+      start = end;
       while (!takeToLineBreak() && fill()) {
         // the line goes on in the next buffer
       }
@@ -60,14 +93,16 @@ final class JournalLines {
 
   /** Takes what the buffer has of the line; whether the line ended. */
   private boolean takeToLineBreak() {
-    int end = from;
-    while (end < to && buffer[end] != '\n') {
-      end++;
+    int at = from;
+    while (at < to && buffer[at] != '\n') {
+      at++;
     }
-    append(end - from);
-    boolean ended = end < to;
-    from = ended ? end + 1 : end;
-    return ended;
+    append(at - from);
+    isEnded = at < to;
+    int next = isEnded ? at + 1 : at;
+    end += next - from;
+    from = next;
+    return isEnded;
   }
 
   private void append(int count) {
@@ -112,7 +147,26 @@ final class JournalLines {
               "单行超过 " + Limits.ENTRY_BYTES + " 字节"));
       return null;
     }
-    return reader.entry(line, length, number, vocabulary, problems);
+    return isEnded ? reader.entry(line, length, number, vocabulary, problems) : last(problems);
+  }
+
+  /** The entry of a line without a line break, which may have been cut off. */
+  private @Nullable Entry last(Problems problems) {
+    Problems found = new Problems();
+    Entry entry = reader.entry(line, length, number, vocabulary, found);
+    if (entry == null && reader.isTorn(line, length)) {
+      Location place = new Location("", number, 1);
+      problems.add(ProblemCode.TORN_LINE, place, "offset", Long.toString(start));
+      isTorn = true;
+    } else {
+      problems.addAll(found);
+    }
+    return entry;
+  }
+
+  /** Whether the line whose entry was asked for last was cut off while it was written. */
+  boolean isTorn() {
+    return isTorn;
   }
 
   /** Where the {@code id} of the line's entry stands. */

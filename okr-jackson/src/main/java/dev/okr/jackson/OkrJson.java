@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,10 @@ public final class OkrJson {
   private OkrJson(Builder builder) {
     this.reader = new DocumentReader(factory, builder.references == References.STRICT);
     this.maxDocumentBytes = builder.maxDocumentBytes;
+  }
+
+  DocumentReader reader() {
+    return reader;
   }
 
   /** The reader and writer of the format as it is specified. */
@@ -231,12 +236,42 @@ public final class OkrJson {
 
   private Outcome<Journal> readJournal(
       InputStream utf8, Function<IOException, SourceFailure> failed) {
+    RecoveredJournal read = recoverJournal(utf8, failed);
+    return read.problems().isEmpty()
+        ? Outcome.ok(read.journal())
+        : Outcome.rejected(read.problems());
+  }
+
+  /**
+   * Reads what is whole of a journal: the entries of all lines that can be read, and the problems
+   * of those that can't. A last line that was cut off while it was written, as a crash leaves it,
+   * is a {@code JOURNAL-002}.
+   */
+  public RecoveredJournal recoverJournal(Path file) {
+    Objects.requireNonNull(file, "file");
+    Function<IOException, SourceFailure> failed = failure -> SourceFailure.of(file, failure);
+    try (InputStream in = Files.newInputStream(file)) {
+      return recoverJournal(in, failed);
+    } catch (IOException failure) {
+      Problems problems = new Problems();
+      problems.add(failed.apply(failure));
+      return new RecoveredJournal(Journal.empty(), problems.toList(), OptionalLong.empty());
+    }
+  }
+
+  /** Reads what is whole of a journal; the stream is read to its end and not closed. */
+  public RecoveredJournal recoverJournal(InputStream utf8) {
+    return recoverJournal(Objects.requireNonNull(utf8, "utf8"), SourceFailure::of);
+  }
+
+  private RecoveredJournal recoverJournal(
+      InputStream utf8, Function<IOException, SourceFailure> failed) {
     Problems problems = new Problems();
     JournalCollector collector = new JournalCollector(problems);
-    readLines(utf8, problems, failed, collector::add);
-    return problems.isEmpty()
-        ? Outcome.ok(collector.journal())
-        : Outcome.rejected(problems.toList());
+    JournalLines lines = new JournalLines(reader, utf8);
+    readLines(lines, problems, failed, collector::add);
+    OptionalLong tornAt = lines.isTorn() ? OptionalLong.of(lines.start()) : OptionalLong.empty();
+    return new RecoveredJournal(collector.journal(), problems.toList(), tornAt);
   }
 
   /**
@@ -251,7 +286,7 @@ public final class OkrJson {
     Objects.requireNonNull(each, "each");
     Problems problems = new Problems();
     readLines(
-        Objects.requireNonNull(utf8, "utf8"),
+        new JournalLines(reader, Objects.requireNonNull(utf8, "utf8")),
         problems,
         SourceFailure::of,
         (entry, lines) -> each.accept(entry));
@@ -281,12 +316,11 @@ public final class OkrJson {
     void accept(Entry entry, JournalLines lines);
   }
 
-  private void readLines(
-      InputStream utf8,
+  private static void readLines(
+      JournalLines lines,
       Problems problems,
       Function<IOException, SourceFailure> failed,
       EntrySink each) {
-    JournalLines lines = new JournalLines(reader, utf8);
     try {
       while (lines.next()) {
         Entry entry = lines.entry(problems);

@@ -112,6 +112,17 @@ public enum ProblemCode {
       "The journal already has an entry '{id}' with other content; give the correction an id of its"
           + " own.",
       "日志中已有内容不同的条目“{id}”；更正请使用新的 id。"),
+  /** A last line that was cut off while it was written. */
+  TORN_LINE(
+      "JOURNAL-002",
+      "The last line was cut off while it was written; the good part of the journal ends at byte"
+          + " {offset}.",
+      "最后一行在写入时中断；日志的完好部分到第 {offset} 字节为止。"),
+  /** A file that somebody else replaced or shortened. */
+  CHANGED_FILE(
+      "JOURNAL-003",
+      "The file was replaced or shortened since it was opened; open it again.",
+      "文件打开后被替换或截短；请重新打开。"),
   /** Points in a wrong order. */
   WRONG_ORDER("JSON-025", "The days of a list rise; {found} does not.", "列表中的日期须递增；{found} 不符合。");
 

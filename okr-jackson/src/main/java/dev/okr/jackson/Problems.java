@@ -43,6 +43,16 @@ final class Problems {
     }
   }
 
+  /** Adds what was gathered and settled elsewhere. */
+  void addAll(Problems others) {
+    for (Problem other : others.settled) {
+      if (isRoomLeft()) {
+        settled.add(other);
+      }
+    }
+    count += others.count;
+  }
+
   /** Adds that the source couldn't be read to its end. */
   void add(SourceFailure failure) {
     add(

@@ -15,9 +15,12 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
 import dev.okr.core.testkit.Snippets;
+import dev.okr.jackson.Durability;
 import dev.okr.jackson.Fixture;
+import dev.okr.jackson.JournalFile;
 import dev.okr.jackson.OkrJson;
 import dev.okr.jackson.OkrModule;
+import dev.okr.jackson.RecoveredJournal;
 import dev.okr.jackson.References;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
@@ -27,6 +30,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,6 +153,28 @@ class JsonTourTest {
     Entry entry = Fixture.journal().entries().get(0);
     String line = json.writeEntry(entry) + "\n";
     assertThat(json.readJournal(line).orElseThrow().entries()).containsExactly(entry);
+  }
+
+  @Test
+  void journalFile(@TempDir Path folder) throws Exception {
+    Path journalFile = Files.writeString(folder.resolve("j.ndjson"), Fixture.journalText());
+    Files.writeString(journalFile, "{\"entry\":\"chec", StandardOpenOption.APPEND);
+    RecoveredJournal recovered = json.recoverJournal(journalFile);
+    recovered.journal(); // every whole entry
+    recovered.problems(); // what was wrong with the other lines
+    recovered.tornAt(); // where the good part ends, if the last line was cut off
+    assertThat(recovered.journal()).isEqualTo(Fixture.journal());
+    assertThat(recovered.problems()).hasSize(1);
+    assertThat(recovered.tornAt()).isPresent();
+
+    Entry news = ((CheckIn) Fixture.journal().entries().get(0)).toBuilder().id("news").build();
+    try (JournalFile file = JournalFile.open(journalFile, Durability.DEVICE).orElseThrow()) {
+      Journal all = file.append(news).orElseThrow(); // it is on the device now
+      log(all.size() + " entries");
+    }
+    assertThat(json.readJournal(journalFile).orElseThrow())
+        .isEqualTo(Fixture.journal().append(news));
+    assertThat(logged).containsExactly(Fixture.journal().size() + 1 + " entries");
   }
 
   @Test
