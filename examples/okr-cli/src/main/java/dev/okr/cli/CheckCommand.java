@@ -1,18 +1,14 @@
 package dev.okr.cli;
 
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.Unasked;
 import dev.okr.core.text.PlainText;
 import dev.okr.jackson.OkrJson;
-import dev.okr.scoring.KeyResultScore;
-import dev.okr.scoring.ObjectiveScore;
-import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -87,18 +83,9 @@ final class CheckCommand implements Callable<Integer> {
     RuleBook book = RuleBook.standard();
     if (on.isPresent()) {
       Scorecard card = Scorer.standard().score(input.plan(), input.journal(), on.get());
-      book = book.scoredBy(goal -> computed(card, goal));
+      book = book.scoredBy(card::computed);
     }
     return book.check(input.plan(), input.journal(), on);
-  }
-
-  private static Optional<BigDecimal> computed(Scorecard card, GoalRef goal) {
-    Optional<Score> score =
-        goal instanceof GoalRef.ToKeyResult to
-            ? card.keyResult(to.keyResult()).flatMap(KeyResultScore::computed)
-            : card.objective(((GoalRef.ToObjective) goal).objective())
-                .flatMap(ObjectiveScore::computed);
-    return score.map(Score::toBigDecimal);
   }
 
   private void print(Report report) {
@@ -132,6 +119,9 @@ final class CheckCommand implements Callable<Integer> {
                 + " 个警告，"
                 + report.count(Severity.INFO)
                 + " 个提示"));
+    for (Unasked rule : report.unasked()) {
+      console.line(PlainText.line(rule.message(lang.tag())));
+    }
   }
 
   private String word(Severity severity) {

@@ -1,0 +1,84 @@
+package dev.okr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okr.core.journal.Journal;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.rule.Report;
+import dev.okr.core.rule.RuleBook;
+import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.Scorer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code okr check} against a host that does as the README says. */
+class CheckCommandTest {
+
+  private static final String PLAN =
+      """
+      {"okr": "plan/1", "id": "p",
+       "cycles": [{"id": "Q", "from": "2026-01-01", "to": "2026-03-31"}],
+       "teams": [{"id": "t"}],
+       "metrics": [{"id": "m", "unit": "count", "owner": "t"}],
+       "objectives": [{"id": "O", "title": "Grow", "owner": "t", "cycle": "Q", "keyResults": [
+         {"id": "O.K", "title": "Orders from 0 to 10", "owner": "t", "measures": [
+           {"id": "a", "metric": "m", "target": {"kind": "fromTo", "from": 0, "to": 10}}]}]}]}
+      """;
+
+  /** A score set by hand far from the computed one. */
+  private static final String JOURNAL =
+      """
+      {"entry":"checkIn","id":"1","on":"2026-02-01","recordedAt":"2026-02-01T00:00:00Z","by":"t","keyResult":"O.K","value":2}
+      {"entry":"scoreAdjusted","id":"2","on":"2026-02-02","recordedAt":"2026-02-02T00:00:00Z","by":"t","keyResult":"O.K","score":0.9,"reason":"agreed"}
+      """;
+
+  @TempDir private Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void aHostOfTheReadmeGetsTheSameFindings() throws IOException {
+    Path planFile = write("plan.json", PLAN);
+    Path journalFile = write("journal.ndjson", JOURNAL);
+    OkrJson json = OkrJson.standard();
+    Plan plan = json.readPlan(planFile).orElseThrow();
+    Journal journal = json.readJournal(journalFile).orElseThrow();
+    LocalDate on = LocalDate.parse("2026-02-27");
+    Scorecard card = Scorer.standard().score(plan, journal, on);
+    Report report = RuleBook.standard().scoredBy(card::computed).check(plan, journal, on);
+    Run run =
+        Run.of(
+            "check",
+            planFile.toString(),
+            "--journal",
+            journalFile.toString(),
+            "--on",
+            on.toString(),
+            "--format",
+            "json");
+    assertThat(run.out()).isEqualTo(json.writeReport(report, "en", true) + "\n");
+    assertThat(report.unasked()).isEmpty();
+    assertThat(report.of("OKR-902")).as("which compares with the computed score").isNotEmpty();
+    assertThat(RuleBook.standard().check(plan, journal, on).of("OKR-902")).isEmpty();
+  }
+
+  @Test
+  void theTextSaysWhichRulesWereNotAsked() throws IOException {
+    String plan = write("plan.json", PLAN).toString();
+    assertThat(Run.of("check", plan).out())
+        .contains("was not asked: no date was given")
+        .contains("OKR-902");
+    assertThat(Run.of("check", plan, "--lang", "zh").out()).contains("未检查：未给出日期");
+    assertThat(Run.of("check", plan, "--on", "2026-02-27").out()).doesNotContain("not asked");
+    assertThat(Run.of("check", plan, "--format", "json").json().fieldNames())
+        .toIterable()
+        .containsExactly("findings");
+  }
+}
