@@ -4,4 +4,5 @@ module dev.okr.graph {
   requires transitive org.jspecify;
 
   exports dev.okr.graph;
+  exports dev.okr.graph.picture;
 }

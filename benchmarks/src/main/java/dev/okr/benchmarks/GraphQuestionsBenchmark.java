@@ -4,13 +4,13 @@ import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.plan.Plan;
 import dev.okr.graph.Bottlenecks;
-import dev.okr.graph.ChokePoint;
-import dev.okr.graph.CriticalChains;
+import dev.okr.graph.CriticalPath;
 import dev.okr.graph.DependencyGraph;
 import dev.okr.graph.GoalCycle;
 import dev.okr.graph.GoalDistance;
 import dev.okr.graph.MissRisk;
 import dev.okr.graph.ProviderAlert;
+import dev.okr.graph.SinglePointOfFailure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -58,12 +59,17 @@ public class GraphQuestionsBenchmark {
   private DependencyGraph graph = DependencyGraph.of(plan);
   private Graph<GoalRef, Dependency> opponent = GraphPlans.asJGraphT(plan);
 
-  /** Makes the plan and both graphs. */
+  /** Makes the plan and the opponent. */
   @Setup
   public void make() {
     plan = GraphPlans.of(NODES, EDGES, cyclic);
-    graph = DependencyGraph.of(plan);
     opponent = GraphPlans.asJGraphT(plan);
+  }
+
+  /** Makes the graph anew, because it keeps its layers and dominators. */
+  @Setup(Level.Invocation)
+  public void forget() {
+    graph = DependencyGraph.of(plan);
   }
 
   /** Builds the graph. */
@@ -121,25 +127,25 @@ public class GraphQuestionsBenchmark {
 
   /** The critical chains and dates. */
   @Benchmark
-  public CriticalChains criticalChains() {
-    return graph.criticalChains();
+  public CriticalPath criticalPath() {
+    return graph.criticalPath();
   }
 
   /** The single points of failure of all. */
   @Benchmark
-  public List<ChokePoint> singlePointsOfFailure() {
+  public List<SinglePointOfFailure> singlePointsOfFailure() {
     return graph.singlePointsOfFailure();
   }
 
-  /** Load and sampled betweenness. */
+  /** PageRank and sampled betweenness. */
   @Benchmark
   public Bottlenecks bottlenecks() {
     return graph.bottlenecks(1);
   }
 
-  /** Load alone. */
+  /** PageRank alone. */
   @Benchmark
-  public Map<GoalRef, Double> loadOfJGraphT() {
+  public Map<GoalRef, Double> pageRankOfJGraphT() {
     return new PageRank<>(opponent).getScores();
   }
 

@@ -1,6 +1,5 @@
 package dev.okr.graph;
 
-import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
@@ -12,16 +11,15 @@ import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.Team;
 import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
-import dev.okr.graph.internal.CompactDigraph;
-import dev.okr.graph.internal.Components;
-import dev.okr.graph.internal.Layers;
+import dev.okr.graph.internal.BreadthFirstSearch;
 import dev.okr.graph.internal.NodeTable;
-import dev.okr.graph.internal.Reach;
-import dev.okr.graph.internal.ShortestCycles;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,40 +36,39 @@ import java.util.Set;
 public final class AlignmentGraph {
 
   private final Plan plan;
-  private final NodeTable<GoalRef> table;
-  private final List<AlignmentEdge> edges;
-  private final CompactDigraph graph;
-  private final Components components;
+  private final GoalDigraph<AlignmentEdge> goals;
 
   private AlignmentGraph(Plan plan) {
     this.plan = plan;
-    List<GoalRef> goals = new ArrayList<>();
+    List<GoalRef> all = new ArrayList<>();
     for (Objective objective : plan.objectives()) {
-      goals.add(GoalRef.to(objective.id()));
-      objective.keyResults().forEach(keyResult -> goals.add(GoalRef.to(keyResult.id())));
+      all.add(GoalRef.to(objective.id()));
+      objective.keyResults().forEach(keyResult -> all.add(GoalRef.to(keyResult.id())));
     }
-    this.table = NodeTable.of(goals, GoalOrder.GOALS);
-    List<AlignmentEdge> present = new ArrayList<>();
+    NodeTable<GoalRef> table = NodeTable.of(all, GoalOrder.GOALS);
+    List<AlignmentEdge> edges = new ArrayList<>();
     for (Objective objective : plan.objectives()) {
       GoalRef above = GoalRef.to(objective.id());
       for (KeyResult keyResult : objective.keyResults()) {
-        present.add(
+        edges.add(
             new AlignmentEdge(GoalRef.to(keyResult.id()), above, AlignmentEdge.Kind.KEY_RESULT_OF));
       }
-      for (Alignment alignment : objective.contributesTo()) {
-        if (table.find(alignment.goal()) >= 0) {
-          present.add(
-              new AlignmentEdge(above, alignment.goal(), AlignmentEdge.Kind.CONTRIBUTES_TO));
+      for (GoalRef served : served(objective)) {
+        if (table.find(served) >= 0) {
+          edges.add(new AlignmentEdge(above, served, AlignmentEdge.Kind.CONTRIBUTES_TO));
         }
       }
     }
-    this.edges = List.copyOf(present);
-    int[] from = new int[edges.size()];
-    int[] to = new int[edges.size()];
-    Arrays.setAll(from, edge -> table.find(edges.get(edge).from()));
-    Arrays.setAll(to, edge -> table.find(edges.get(edge).to()));
-    this.graph = CompactDigraph.of(table.size(), from, to);
-    this.components = Components.of(graph);
+    this.goals =
+        new GoalDigraph<>(
+            new Adjacency<>(table, List.copyOf(edges), AlignmentEdge::from, AlignmentEdge::to));
+  }
+
+  /** The goals to which an objective contributes, each once. */
+  private static Collection<GoalRef> served(Objective objective) {
+    List<GoalRef> served = new ArrayList<>(objective.contributesTo().size());
+    objective.contributesTo().forEach(alignment -> served.add(alignment.goal()));
+    return served.size() < 2 ? served : new LinkedHashSet<>(served);
   }
 
   /** The graph of a plan. */
@@ -124,12 +121,22 @@ public final class AlignmentGraph {
 
   /** The goals, by kind and id. */
   public List<GoalRef> nodes() {
-    return table.names();
+    return goals.adjacency().nodes();
   }
 
   /** What leads up, objective by objective in order of the plan. */
   public List<AlignmentEdge> edges() {
-    return edges;
+    return goals.adjacency().edges();
+  }
+
+  /** The goals and what leads up, for walks of a host's own. */
+  public Adjacency<GoalRef, AlignmentEdge> adjacency() {
+    return goals.adjacency();
+  }
+
+  /** Whether no goal serves itself, directly or through others. */
+  public boolean isAcyclic() {
+    return goals.components().isAcyclic();
   }
 
   /**
@@ -137,32 +144,28 @@ public final class AlignmentGraph {
    * each other; empty in a sound plan.
    */
   public List<GoalCycle> cycles() {
-    List<GoalCycle> cycles = new ArrayList<>();
-    for (ShortestCycles.Cycle cycle : ShortestCycles.of(components)) {
-      cycles.add(new GoalCycle(cycle.nodes().stream().map(table::name).toList(), cycle.shortest()));
-    }
-    return List.copyOf(cycles);
+    return goals.cycles();
   }
 
   /**
-   * The goals level by level from the top: level 0 contributes to nothing, every other goal is one
-   * level below the lowest that it leads to. Goals of a cycle share a level.
+   * The goals level by level from the top. Level 0 contributes to nothing. Every other goal is one
+   * level below the lowest to which it leads. Goals of a cycle share a level.
    */
   public List<List<GoalRef>> levels() {
-    return Arrays.stream(Layers.of(components).nodes()).map(table::names).toList();
+    return goals.layers();
   }
 
   /** How many levels the plan has; 0 if it has no goal. */
   public int depth() {
-    return Layers.of(components).count();
+    return goals.layering().count();
   }
 
   /** Objectives of teams that contribute to nothing, by id; those of the company may. */
   public List<ObjectiveId> orphans() {
     List<ObjectiveId> found = new ArrayList<>();
-    for (int node = 0; node < table.size(); node++) {
-      if (graph.outDegree(node) == 0
-          && table.name(node) instanceof GoalRef.ToObjective goal
+    for (int node = 0; node < nodes().size(); node++) {
+      if (goals.graph().outDegree(node) == 0
+          && nodes().get(node) instanceof GoalRef.ToObjective goal
           && !isOfCompany(goal.objective())) {
         found.add(goal.objective());
       }
@@ -180,27 +183,12 @@ public final class AlignmentGraph {
 
   /** What the goal serves, directly or not: nearest first, then by kind and id. */
   public List<GoalDistance> servedBy(GoalRef goal) {
-    return reach(goal, Reach.Direction.FORWARD);
+    return goals.reachedFrom(goal, BreadthFirstSearch.Direction.FORWARD);
   }
 
   /** What serves the goal, directly or not: nearest first, then by kind and id. */
   public List<GoalDistance> contributorsOf(GoalRef goal) {
-    return reach(goal, Reach.Direction.BACKWARD);
-  }
-
-  private List<GoalDistance> reach(GoalRef goal, Reach.Direction direction) {
-    int start = table.find(Objects.requireNonNull(goal, "goal"));
-    if (start < 0) {
-      return List.of();
-    }
-    Reach reach = Reach.of(graph, direction, Integer.MAX_VALUE, start);
-    int[] nodes = reach.nodes();
-    int[] distances = reach.distances();
-    List<GoalDistance> found = new ArrayList<>(nodes.length);
-    for (int i = 1; i < nodes.length; i++) {
-      found.add(new GoalDistance(table.name(nodes[i]), distances[i]));
-    }
-    return List.copyOf(found);
+    return goals.reachedFrom(goal, BreadthFirstSearch.Direction.BACKWARD);
   }
 
   /** How each theme of the plan is served, in order of the plan. */
@@ -209,7 +197,7 @@ public final class AlignmentGraph {
     for (Theme theme : plan.themes()) {
       byTheme.put(theme.id(), new ArrayList<>());
     }
-    for (GoalRef goal : table.names()) {
+    for (GoalRef goal : nodes()) {
       if (goal instanceof GoalRef.ToObjective objective) {
         Set<ThemeId> named =
             new HashSet<>(plan.objective(objective.objective()).orElseThrow().themes());
@@ -244,10 +232,9 @@ public final class AlignmentGraph {
 
   private List<ObjectiveId> contributors(GoalRef goal) {
     List<ObjectiveId> found = new ArrayList<>();
-    for (int edge : graph.edgesTo(table.find(goal))) {
-      if (edges.get(edge).kind() == AlignmentEdge.Kind.CONTRIBUTES_TO
-          && edges.get(edge).from() instanceof GoalRef.ToObjective objective
-          && (found.isEmpty() || !found.get(found.size() - 1).equals(objective.objective()))) {
+    for (AlignmentEdge edge : adjacency().to(goal)) {
+      if (edge.kind() == AlignmentEdge.Kind.CONTRIBUTES_TO
+          && edge.from() instanceof GoalRef.ToObjective objective) {
         found.add(objective.objective());
       }
     }
@@ -256,17 +243,17 @@ public final class AlignmentGraph {
 
   /** The level of a goal, from 0 at the top; empty if the plan doesn't have it. */
   public Optional<Integer> levelOf(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
-    return node < 0 ? Optional.empty() : Optional.of(Layers.of(components).layerOf(node));
+    int node = goals.find(goal);
+    return node < 0 ? Optional.empty() : Optional.of(goals.layering().layerOf(node));
   }
 
   /** A picture: what is served stands above what serves it. */
   public Diagram diagram(DiagramOptions options) {
-    return Pictures.alignment(plan, this, components, options);
+    return Pictures.alignment(plan, goals, options);
   }
 
   @Override
   public String toString() {
-    return "AlignmentGraph (" + table.size() + " goals, " + edges.size() + " edges)";
+    return "AlignmentGraph (" + nodes().size() + " goals, " + edges().size() + " edges)";
   }
 }

@@ -1,23 +1,17 @@
 package dev.okr.graph;
 
-import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.DependencyKind;
 import dev.okr.core.goal.GoalRef;
-import dev.okr.core.goal.Objective;
 import dev.okr.core.plan.Plan;
-import dev.okr.graph.internal.Betweenness;
-import dev.okr.graph.internal.CompactDigraph;
+import dev.okr.core.value.Cancellation;
+import dev.okr.graph.internal.BreadthFirstSearch;
 import dev.okr.graph.internal.Components;
-import dev.okr.graph.internal.Dominators;
-import dev.okr.graph.internal.Layers;
-import dev.okr.graph.internal.Load;
 import dev.okr.graph.internal.NodeTable;
-import dev.okr.graph.internal.Reach;
-import dev.okr.graph.internal.Reduction;
-import dev.okr.graph.internal.Risk;
 import dev.okr.graph.internal.Schedule;
-import dev.okr.graph.internal.ShortestCycles;
+import dev.okr.graph.internal.TransitiveReduction;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +23,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -53,10 +48,7 @@ public final class DependencyGraph {
   private static final Set<DependencyKind> ALL = EnumSet.allOf(DependencyKind.class);
 
   private final Plan plan;
-  private final NodeTable<GoalRef> table;
-  private final List<Dependency> edges;
-  private final CompactDigraph graph;
-  private final Components components;
+  private final GoalDigraph<Dependency> goals;
 
   private DependencyGraph(Plan plan, Set<DependencyKind> kinds) {
     this.plan = plan;
@@ -71,16 +63,13 @@ public final class DependencyGraph {
         named.add(dependency.provider());
       }
     }
-    this.edges = List.copyOf(present);
-    this.table = NodeTable.of(named, GoalOrder.GOALS);
-    int[] from = new int[edges.size()];
-    int[] to = new int[edges.size()];
-    for (int edge = 0; edge < from.length; edge++) {
-      from[edge] = table.find(edges.get(edge).dependent());
-      to[edge] = table.find(edges.get(edge).provider());
-    }
-    this.graph = CompactDigraph.of(table.size(), from, to);
-    this.components = Components.of(graph);
+    this.goals =
+        new GoalDigraph<>(
+            new Adjacency<>(
+                NodeTable.of(named, GoalOrder.GOALS),
+                List.copyOf(present),
+                Dependency::dependent,
+                Dependency::provider));
   }
 
   /** The graph of all dependencies of a plan. */
@@ -102,17 +91,22 @@ public final class DependencyGraph {
 
   /** The goals, by kind and id. */
   public List<GoalRef> nodes() {
-    return table.names();
+    return goals.adjacency().nodes();
   }
 
   /** The dependencies, in order of the plan. */
   public List<Dependency> edges() {
-    return edges;
+    return goals.adjacency().edges();
+  }
+
+  /** The goals and dependencies, for walks of a host's own. */
+  public Adjacency<GoalRef, Dependency> adjacency() {
+    return goals.adjacency();
   }
 
   /** Whether no goal depends on itself, directly or through others. */
   public boolean isAcyclic() {
-    return components.isAcyclic();
+    return goals.components().isAcyclic();
   }
 
   /**
@@ -121,117 +115,52 @@ public final class DependencyGraph {
    * depends on the next, the last on the first.
    */
   public List<GoalCycle> cycles() {
-    List<GoalCycle> cycles = new ArrayList<>();
-    for (ShortestCycles.Cycle cycle : ShortestCycles.of(components)) {
-      cycles.add(new GoalCycle(cycle.nodes().stream().map(table::name).toList(), cycle.shortest()));
-    }
-    return List.copyOf(cycles);
+    return goals.cycles();
   }
 
   /**
-   * An order in which the goals can be met: first those that need nothing, then in each layer what
-   * needs only goals of layers before it, at least one of the layer just before. Goals of a cycle
-   * share a layer.
+   * An order in which the goals can be met. The first layer has those that need nothing. Each
+   * further one has what needs only goals of layers before it, at least one of them of the layer
+   * just before. Goals of a cycle share a layer.
    */
   public List<List<GoalRef>> layers() {
-    return Arrays.stream(Layers.of(components).nodes()).map(table::names).toList();
+    return goals.layers();
   }
 
-  /** What hangs on the goal, directly or not: nearest first, then by kind and id. */
+  /** The goals that the goal needs directly, each once, by kind and id. */
+  public List<GoalRef> providersOf(GoalRef goal) {
+    return adjacency().from(goal).stream().map(Dependency::provider).distinct().toList();
+  }
+
+  /** The goals that need the goal directly, each once, by kind and id. */
+  public List<GoalRef> dependentsOf(GoalRef goal) {
+    return adjacency().to(goal).stream().map(Dependency::dependent).distinct().toList();
+  }
+
+  /** What depends on the goal, directly or not: nearest first, then by kind and id. */
   public List<GoalDistance> impactOf(GoalRef goal) {
-    return reach(goal, Reach.Direction.BACKWARD);
+    return goals.reachedFrom(goal, BreadthFirstSearch.Direction.BACKWARD);
   }
 
-  /** What the goal hangs on, directly or not: nearest first, then by kind and id. */
+  /** What the goal depends on, directly or not: nearest first, then by kind and id. */
   public List<GoalDistance> prerequisitesOf(GoalRef goal) {
-    return reach(goal, Reach.Direction.FORWARD);
+    return goals.reachedFrom(goal, BreadthFirstSearch.Direction.FORWARD);
   }
 
-  private List<GoalDistance> reach(GoalRef goal, Reach.Direction direction) {
-    int start = table.find(Objects.requireNonNull(goal, "goal"));
-    if (start < 0) {
-      return List.of();
-    }
-    Reach reach = Reach.of(graph, direction, Integer.MAX_VALUE, start);
-    int[] nodes = reach.nodes();
-    int[] distances = reach.distances();
-    List<GoalDistance> found = new ArrayList<>(nodes.length);
-    for (int i = 1; i < nodes.length; i++) {
-      found.add(new GoalDistance(table.name(nodes[i]), distances[i]));
-    }
-    return List.copyOf(found);
+  /** The critical path and the dates, by the plan alone. */
+  public CriticalPath criticalPath() {
+    return CriticalPath.of(plan, goals, lags(), Schedule.NONE);
   }
 
-  /** The critical chains and dates by the plan alone. */
-  public CriticalChains criticalChains() {
-    return criticalChains(Schedule.NONE);
-  }
-
-  /** The critical chains and dates, where nothing can arrive before a day. */
-  public CriticalChains criticalChains(LocalDate start) {
-    return criticalChains(Objects.requireNonNull(start, "start").toEpochDay());
-  }
-
-  private CriticalChains criticalChains(long start) {
-    long[] due = new long[table.size()];
-    for (int node = 0; node < due.length; node++) {
-      due[node] = endOf(table.name(node)).map(LocalDate::toEpochDay).orElse(Schedule.NONE);
-    }
-    long[] offered = new long[edges.size()];
-    for (int edge = 0; edge < offered.length; edge++) {
-      offered[edge] =
-          agreedDue(edges.get(edge)).map(LocalDate::toEpochDay).orElse(due[graph.to(edge)]);
-    }
-    Schedule schedule = Schedule.of(components, lags(), offered, due, start);
-    List<CriticalChains.MissedDue> missed = new ArrayList<>();
-    for (int node = 0; node < due.length; node++) {
-      if (due[node] != Schedule.NONE && schedule.arrival(node) > due[node]) {
-        missed.add(missed(node, Optional.empty(), due[node], schedule.arrival(node)));
-      }
-    }
-    List<Dependency> leftOut = new ArrayList<>();
-    for (int edge = 0; edge < offered.length; edge++) {
-      Dependency dependency = edges.get(edge);
-      long arrival = schedule.arrival(graph.to(edge));
-      if (components.isInside(edge)) {
-        leftOut.add(dependency);
-      } else if (agreedDue(dependency).isPresent() && arrival > offered[edge]) {
-        missed.add(missed(graph.to(edge), Optional.of(dependency), offered[edge], arrival));
-      }
-    }
-    missed.sort(
-        Comparator.comparingLong(CriticalChains.MissedDue::daysLate)
-            .reversed()
-            .thenComparing(CriticalChains.MissedDue::goal, GoalOrder.GOALS));
-    return new CriticalChains(table, graph, edges, schedule, missed, leftOut);
-  }
-
-  private CriticalChains.MissedDue missed(
-      int node, Optional<Dependency> handOver, long due, long arrival) {
-    return new CriticalChains.MissedDue(
-        table.name(node),
-        handOver,
-        LocalDate.ofEpochDay(due),
-        CriticalChains.day(arrival),
-        arrival - due);
-  }
-
-  private static Optional<LocalDate> agreedDue(Dependency dependency) {
-    return dependency.agreed().map(Agreement::due);
-  }
-
-  private Optional<LocalDate> endOf(GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult keyResult
-        ? plan.endOf(keyResult.keyResult())
-        : plan.objective(((GoalRef.ToObjective) goal).objective())
-            .flatMap(Objective::cycle)
-            .flatMap(plan::cycle)
-            .map(cycle -> cycle.span().to());
+  /** The critical path and the dates, where nothing can arrive before a day. */
+  public CriticalPath criticalPath(LocalDate start) {
+    return CriticalPath.of(
+        plan, goals, lags(), Objects.requireNonNull(start, "start").toEpochDay());
   }
 
   private int[] lags() {
-    int[] lags = new int[edges.size()];
-    Arrays.setAll(lags, edge -> edges.get(edge).lagDays());
+    int[] lags = new int[edges().size()];
+    Arrays.setAll(lags, edge -> edges().get(edge).lagDays());
     return lags;
   }
 
@@ -246,21 +175,26 @@ public final class DependencyGraph {
    * no chain at all? If a goal has two chains that share nothing, there is none.
    */
   public List<GoalRef> singlePointsOfFailure(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
-    return node < 0 ? List.of() : table.names(Dominators.ofProviders(components).of(node));
+    int node = goals.find(goal);
+    return node < 0 ? List.of() : goals.table().names(goals.dominators().of(node));
   }
 
   /** All goals that are a single point of failure of others, of most others first. */
-  public List<ChokePoint> singlePointsOfFailure() {
-    Dominators dominators = Dominators.ofProviders(components);
-    List<ChokePoint> points = new ArrayList<>();
-    for (int node = 0; node < table.size(); node++) {
-      if (dominators.dominated(node) > 0) {
-        points.add(new ChokePoint(table.name(node), dominators.dominated(node)));
+  public List<SinglePointOfFailure> singlePointsOfFailure() {
+    List<SinglePointOfFailure> points = new ArrayList<>();
+    for (int node = 0; node < nodes().size(); node++) {
+      int dependents = goals.dominators().dominated(node);
+      if (dependents > 0) {
+        points.add(new SinglePointOfFailure(nodes().get(node), dependents));
       }
     }
-    points.sort(Comparator.comparingInt(ChokePoint::dependents).reversed());
+    points.sort(Comparator.comparingInt(SinglePointOfFailure::dependents).reversed());
     return List.copyOf(points);
+  }
+
+  /** As {@link #bottlenecks(long, Cancellation)}, to the end. */
+  public Bottlenecks bottlenecks(long seed) {
+    return bottlenecks(seed, Cancellation.never());
   }
 
   /**
@@ -268,56 +202,59 @@ public final class DependencyGraph {
    * a stated error above.
    *
    * @param seed of the sample; without effect up to 2,000 goals
+   * @param cancellation asked for each goal whose paths are counted
+   * @throws CancellationException if the work is no longer wanted
    */
-  public Bottlenecks bottlenecks(long seed) {
-    double[] load = Load.of(graph);
-    Betweenness between = Betweenness.of(graph, seed);
-    List<Bottleneck> found = new ArrayList<>(table.size());
-    for (int node = 0; node < table.size(); node++) {
-      found.add(
-          new Bottleneck(
-              table.name(node), load[node], between.of(node), between.standardError(node)));
-    }
-    found.sort(
-        Comparator.comparingDouble(Bottleneck::betweenness)
-            .thenComparingDouble(Bottleneck::load)
-            .reversed());
-    return new Bottlenecks(
-        found, between.samples() == table.size(), between.samples(), between.bound());
+  public Bottlenecks bottlenecks(long seed, Cancellation cancellation) {
+    return Bottlenecks.of(goals, seed, Objects.requireNonNull(cancellation, "cancellation"));
+  }
+
+  /** As {@link #redundantEdges(Cancellation)}, to the end. */
+  public List<Dependency> redundantEdges() {
+    return redundantEdges(Cancellation.never());
   }
 
   /**
-   * The dependencies that say nothing new: a chain of the same kind says it already, or an earlier
-   * dependency of that kind between the same two goals. In order of the plan; those on cycles all
-   * stay.
+   * The dependencies that say nothing new (a transitive reduction): a chain of the same kind says
+   * it already, or an earlier dependency of that kind between the same two goals. In order of the
+   * plan; those on cycles all stay.
    *
+   * @param cancellation asked for each goal
    * @throws IllegalArgumentException if the graph is too large: goals times dependencies above 256
    *     thousand million
+   * @throws CancellationException if the work is no longer wanted
    */
-  public List<Dependency> redundantEdges() {
-    boolean[] redundant = new boolean[edges.size()];
+  public List<Dependency> redundantEdges(Cancellation cancellation) {
+    Objects.requireNonNull(cancellation, "cancellation");
+    boolean[] redundant = new boolean[edges().size()];
     for (DependencyKind kind : DependencyKind.values()) {
       int[] ofKind =
           IntStream.range(0, redundant.length)
-              .filter(edge -> edges.get(edge).kind() == kind)
+              .filter(edge -> edges().get(edge).kind() == kind)
               .toArray();
-      Components part = Components.of(graph.filter(edge -> edges.get(edge).kind() == kind));
-      for (int edge : Reduction.redundantEdges(part)) {
+      Components part =
+          Components.of(goals.graph().filter(edge -> edges().get(edge).kind() == kind));
+      for (int edge : TransitiveReduction.redundantEdges(part, cancellation)) {
         redundant[ofKind[edge]] = true;
       }
     }
     List<Dependency> found = new ArrayList<>();
     for (int edge = 0; edge < redundant.length; edge++) {
       if (redundant[edge]) {
-        found.add(edges.get(edge));
+        found.add(edges().get(edge));
       }
     }
     return List.copyOf(found);
   }
 
   /** Where risk goes, by the standard options. */
-  public MissRisk risk(ToDoubleFunction<GoalRef> ownMissChance) {
+  public MissRisk risk(ToDoubleFunction<? super GoalRef> ownMissChance) {
     return risk(ownMissChance, RiskOptions.standard());
+  }
+
+  /** As {@link #risk(ToDoubleFunction, RiskOptions, Cancellation)}, to the end. */
+  public MissRisk risk(ToDoubleFunction<? super GoalRef> ownMissChance, RiskOptions options) {
+    return risk(ownMissChance, options, Cancellation.never());
   }
 
   /**
@@ -326,23 +263,18 @@ public final class DependencyGraph {
    * @param ownMissChance for each goal the chance, 0 to 1, that it is missed whatever its providers
    *     do
    * @param options how it is worked out
+   * @param cancellation asked for each 64 runs
    * @throws IllegalArgumentException if a chance is not 0 to 1
+   * @throws CancellationException if the work is no longer wanted
    */
-  public MissRisk risk(ToDoubleFunction<GoalRef> ownMissChance, RiskOptions options) {
+  public MissRisk risk(
+      ToDoubleFunction<? super GoalRef> ownMissChance,
+      RiskOptions options,
+      Cancellation cancellation) {
     Objects.requireNonNull(ownMissChance, "ownMissChance");
     Objects.requireNonNull(options, "options");
-    double[] own = new double[table.size()];
-    Arrays.setAll(own, node -> ownMissChance.applyAsDouble(table.name(node)));
-    double[] strength = new double[edges.size()];
-    Arrays.setAll(
-        strength,
-        edge ->
-            edges
-                .get(edge)
-                .strength()
-                .map(BigDecimal::doubleValue)
-                .orElse(options.unstatedStrength()));
-    return new MissRisk(table, Risk.of(graph, strength, own, options.runs(), options.seed()));
+    Objects.requireNonNull(cancellation, "cancellation");
+    return MissRisk.of(goals, ownMissChance, options, cancellation);
   }
 
   /**
@@ -352,38 +284,19 @@ public final class DependencyGraph {
    * @param scores the score of each goal on the day, 0 to 1
    * @param on the day
    */
-  public List<ProviderAlert> alerts(Function<GoalRef, Optional<BigDecimal>> scores, LocalDate on) {
+  public List<ProviderAlert> alerts(
+      Function<? super GoalRef, Optional<BigDecimal>> scores, LocalDate on) {
     Objects.requireNonNull(scores, "scores");
     Objects.requireNonNull(on, "on");
-    int[] lags = lags();
-    List<ProviderAlert> alerts = new ArrayList<>();
-    for (int edge = 0; edge < lags.length; edge++) {
-      Dependency dependency = edges.get(edge);
-      if (dependency.alert().isPresent()) {
-        Optional<BigDecimal> score =
-            Objects.requireNonNull(scores.apply(dependency.provider()), "the score of a goal");
-        if (score.isPresent() && score.get().compareTo(dependency.alert().get().scoreBelow()) < 0) {
-          alerts.add(
-              new ProviderAlert(
-                  table, graph, edges, lags, edge, dependency.alert().get(), score.get(), on));
-        }
-      }
-    }
-    return List.copyOf(alerts);
+    return ProviderAlert.of(goals, lags(), scores, on);
   }
 
-  /**
-   * What was found about a dependency by which a leading goal is said to drive a lagging one.
-   *
-   * @param dependency the dependency, of kind drives
-   * @param evidence what the series say; empty if they are too short
-   */
-  public record DriverEvidence(Dependency dependency, Optional<LeadLagEvidence> evidence) {
-    /** Rejects {@code null}. */
-    public DriverEvidence {
-      Objects.requireNonNull(dependency, "dependency");
-      Objects.requireNonNull(evidence, "evidence");
-    }
+  /** As {@link #leadLag(Function, int, int, Cancellation)}, to the end. */
+  public List<DriverEvidence> leadLag(
+      Function<? super GoalRef, NavigableMap<LocalDate, BigDecimal>> series,
+      int stepDays,
+      int maxLagSteps) {
+    return leadLag(series, stepDays, maxLagSteps, Cancellation.never());
   }
 
   /**
@@ -393,38 +306,27 @@ public final class DependencyGraph {
    * @param series the values of a goal by day; empty if it has none
    * @param stepDays how many days a step has
    * @param maxLagSteps the longest lag tried
+   * @param cancellation asked some hundred times for each dependency
+   * @throws CancellationException if the work is no longer wanted
    * @see LeadLagEvidence#of
    */
   public List<DriverEvidence> leadLag(
-      Function<GoalRef, NavigableMap<LocalDate, BigDecimal>> series,
+      Function<? super GoalRef, NavigableMap<LocalDate, BigDecimal>> series,
       int stepDays,
-      int maxLagSteps) {
+      int maxLagSteps,
+      Cancellation cancellation) {
     Objects.requireNonNull(series, "series");
-    List<DriverEvidence> found = new ArrayList<>();
-    for (Dependency dependency : edges) {
-      if (dependency.kind() == DependencyKind.DRIVES) {
-        found.add(
-            new DriverEvidence(
-                dependency,
-                LeadLagEvidence.of(
-                    Objects.requireNonNull(
-                        series.apply(dependency.provider()), "the series of a goal"),
-                    Objects.requireNonNull(
-                        series.apply(dependency.dependent()), "the series of a goal"),
-                    stepDays,
-                    maxLagSteps)));
-      }
-    }
-    return List.copyOf(found);
+    Objects.requireNonNull(cancellation, "cancellation");
+    return DriverEvidence.of(edges(), series, stepDays, maxLagSteps, cancellation);
   }
 
   /** A picture: arrows lead from dependent to provider, as said in "A needs B". */
   public Diagram diagram(DiagramOptions options) {
-    return Pictures.dependencies(plan, this, components, options);
+    return Pictures.dependencies(plan, goals, options);
   }
 
   @Override
   public String toString() {
-    return "DependencyGraph (" + table.size() + " goals, " + edges.size() + " dependencies)";
+    return "DependencyGraph (" + nodes().size() + " goals, " + edges().size() + " dependencies)";
   }
 }

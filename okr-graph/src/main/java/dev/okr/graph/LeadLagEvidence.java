@@ -1,5 +1,6 @@
 package dev.okr.graph;
 
+import dev.okr.core.value.Cancellation;
 import dev.okr.graph.internal.LeadLag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /**
  * Whether a metric that is said to lead does lead: the lag at which pre-whitened changes of the two
@@ -33,6 +35,15 @@ public record LeadLagEvidence(
 
   private static final int MOST_STEPS = 1_000_000;
 
+  /** As {@link #of(NavigableMap, NavigableMap, int, int, Cancellation)}, to the end. */
+  public static Optional<LeadLagEvidence> of(
+      NavigableMap<LocalDate, BigDecimal> leading,
+      NavigableMap<LocalDate, BigDecimal> lagging,
+      int stepDays,
+      int maxLagSteps) {
+    return of(leading, lagging, stepDays, maxLagSteps, Cancellation.never());
+  }
+
   /**
    * The evidence of two series of dated values. Both are read at equal steps over the days they
    * share, each value standing until the next; so a step should not be shorter than the series are
@@ -42,17 +53,21 @@ public record LeadLagEvidence(
    * @param lagging the series that is said to follow
    * @param stepDays how many days a step has
    * @param maxLagSteps the longest lag tried
+   * @param cancellation asked some hundred times
    * @return the evidence; empty if the series share too few steps
    * @throws IllegalArgumentException if a step has no days, the longest lag is negative, or there
    *     are more than a million steps
+   * @throws CancellationException if the work is no longer wanted
    */
   public static Optional<LeadLagEvidence> of(
       NavigableMap<LocalDate, BigDecimal> leading,
       NavigableMap<LocalDate, BigDecimal> lagging,
       int stepDays,
-      int maxLagSteps) {
+      int maxLagSteps,
+      Cancellation cancellation) {
     Objects.requireNonNull(leading, "leading");
     Objects.requireNonNull(lagging, "lagging");
+    Objects.requireNonNull(cancellation, "cancellation");
     if (stepDays < 1) {
       throw new IllegalArgumentException("a step has at least 1 day (" + stepDays + ")");
     }
@@ -74,7 +89,7 @@ public record LeadLagEvidence(
     }
     double[] x = sample(new TreeMap<>(leading), from, stepDays, (int) steps);
     double[] y = sample(new TreeMap<>(lagging), from, stepDays, (int) steps);
-    return LeadLag.of(x, y, maxLagSteps)
+    return LeadLag.of(x, y, maxLagSteps, cancellation)
         .map(
             found ->
                 new LeadLagEvidence(

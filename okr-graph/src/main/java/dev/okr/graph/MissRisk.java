@@ -1,12 +1,18 @@
 package dev.okr.graph;
 
+import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.value.Cancellation;
 import dev.okr.graph.internal.NodeTable;
 import dev.okr.graph.internal.Risk;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Where risk goes: each goal's chance of being missed, after its providers' misses.
@@ -25,9 +31,31 @@ public final class MissRisk {
   private final NodeTable<GoalRef> table;
   private final Risk risk;
 
-  MissRisk(NodeTable<GoalRef> table, Risk risk) {
+  private MissRisk(NodeTable<GoalRef> table, Risk risk) {
     this.table = table;
     this.risk = risk;
+  }
+
+  static MissRisk of(
+      GoalDigraph<Dependency> goals,
+      ToDoubleFunction<? super GoalRef> ownMissChance,
+      RiskOptions options,
+      Cancellation cancellation) {
+    double[] own = new double[goals.table().size()];
+    Arrays.setAll(own, node -> ownMissChance.applyAsDouble(goals.table().name(node)));
+    List<Dependency> edges = goals.adjacency().edges();
+    double[] strength = new double[edges.size()];
+    Arrays.setAll(
+        strength,
+        edge ->
+            edges
+                .get(edge)
+                .strength()
+                .map(BigDecimal::doubleValue)
+                .orElse(options.unstatedStrength()));
+    return new MissRisk(
+        goals.table(),
+        Risk.of(goals.graph(), strength, own, options.runs(), options.seed(), cancellation));
   }
 
   /**
@@ -59,17 +87,25 @@ public final class MissRisk {
     return node < 0 ? Optional.empty() : Optional.of(chance(node));
   }
 
+  /** As {@link #with(GoalRef, double, Cancellation)}, to the end. */
+  public MissRisk with(GoalRef goal, double ownChance) {
+    return with(goal, ownChance, Cancellation.never());
+  }
+
   /**
    * What if one goal's own chance were another?
    *
+   * @param cancellation asked for each 64 runs
    * @throws IllegalArgumentException if the goal has no dependency, or the chance is not 0 to 1
+   * @throws CancellationException if the work is no longer wanted
    */
-  public MissRisk with(GoalRef goal, double ownChance) {
+  public MissRisk with(GoalRef goal, double ownChance, Cancellation cancellation) {
+    Objects.requireNonNull(cancellation, "cancellation");
     int node = table.find(Objects.requireNonNull(goal, "goal"));
     if (node < 0) {
       throw new IllegalArgumentException("a goal without dependencies (" + goal.id() + ")");
     }
-    return new MissRisk(table, risk.with(node, ownChance));
+    return new MissRisk(table, risk.with(node, ownChance, cancellation));
   }
 
   /** What moved since the other, of the same graph; in order of kind and id. */

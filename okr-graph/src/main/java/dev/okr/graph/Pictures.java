@@ -13,12 +13,13 @@ import dev.okr.core.org.RaciRole;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.graph.internal.Components;
 import dev.okr.graph.internal.Layers;
+import dev.okr.graph.internal.Messages;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,25 +30,26 @@ final class Pictures {
 
   private final Plan plan;
   private final DiagramOptions options;
-  private final boolean chinese;
+  private final String languageTag;
+  private final Messages messages;
   private final Set<PartyId> framed = new TreeSet<>();
 
   private Pictures(Plan plan, DiagramOptions options) {
     this.plan = plan;
     this.options = Objects.requireNonNull(options, "options");
-    this.chinese = options.languageTag().toLowerCase(Locale.ROOT).startsWith("zh");
+    this.languageTag = options.language().toLanguageTag();
+    this.messages = Messages.in(options.language());
   }
 
-  static Diagram dependencies(
-      Plan plan, DependencyGraph graph, Components components, DiagramOptions options) {
+  static Diagram dependencies(Plan plan, GoalDigraph<Dependency> goals, DiagramOptions options) {
     Pictures pictures = new Pictures(plan, options);
-    Layers layers = Layers.of(components);
+    Layers layers = goals.layering();
     List<Diagram.Node> nodes = new ArrayList<>();
-    for (int i = 0; i < graph.nodes().size(); i++) {
-      nodes.add(pictures.node(graph.nodes().get(i), layers.count() - 1 - layers.layerOf(i)));
+    for (int i = 0; i < goals.table().size(); i++) {
+      nodes.add(pictures.node(goals.table().name(i), layers.count() - 1 - layers.layerOf(i)));
     }
     List<Diagram.Edge> edges = new ArrayList<>();
-    for (Dependency dependency : graph.edges()) {
+    for (Dependency dependency : goals.adjacency().edges()) {
       edges.add(
           new Diagram.Edge(
               Diagram.idOf(dependency.dependent()),
@@ -62,16 +64,15 @@ final class Pictures {
     return new Diagram(Diagram.Flow.RIGHT, nodes, edges, pictures.groups());
   }
 
-  static Diagram alignment(
-      Plan plan, AlignmentGraph graph, Components components, DiagramOptions options) {
+  static Diagram alignment(Plan plan, GoalDigraph<AlignmentEdge> goals, DiagramOptions options) {
     Pictures pictures = new Pictures(plan, options);
-    Layers layers = Layers.of(components);
+    Layers layers = goals.layering();
     List<Diagram.Node> nodes = new ArrayList<>();
-    for (int i = 0; i < graph.nodes().size(); i++) {
-      nodes.add(pictures.node(graph.nodes().get(i), layers.layerOf(i)));
+    for (int i = 0; i < goals.table().size(); i++) {
+      nodes.add(pictures.node(goals.table().name(i), layers.layerOf(i)));
     }
     List<Diagram.Edge> edges = new ArrayList<>();
-    for (AlignmentEdge edge : graph.edges()) {
+    for (AlignmentEdge edge : goals.adjacency().edges()) {
       edges.add(
           new Diagram.Edge(
               Diagram.idOf(edge.from()),
@@ -164,7 +165,7 @@ final class Pictures {
       group = Optional.of(owner.get().value());
     }
     return new Diagram.Node(
-        Diagram.idOf(goal), kind, goal.id(), title.in(options.languageTag()), light, group, level);
+        Diagram.idOf(goal), kind, goal.id(), title.in(languageTag), light, group, level);
   }
 
   private List<Diagram.Group> groups() {
@@ -184,20 +185,18 @@ final class Pictures {
     }
     LocalizedText name =
         party.get() instanceof Team team ? team.title() : ((Person) party.get()).name();
-    return name.in(options.languageTag());
+    return name.in(languageTag);
   }
 
   private String label(Dependency dependency) {
     String kind =
-        switch (dependency.kind()) {
-          case REQUIRES -> chinese ? "需要" : "requires";
-          case FEEDS -> chinese ? "取数于" : "takes data from";
-          case DRIVES -> chinese ? "受其带动" : "is driven by";
-        };
-    if (dependency.lagDays() == 0) {
-      return kind;
-    }
-    return kind
-        + (chinese ? "，滞后" + dependency.lagDays() + "天" : ", " + dependency.lagDays() + " d");
+        messages.text(
+            switch (dependency.kind()) {
+              case REQUIRES -> "dependency.requires";
+              case FEEDS -> "dependency.feeds";
+              case DRIVES -> "dependency.drives";
+            });
+    int days = dependency.lagDays();
+    return days == 0 ? kind : messages.text("dependency.lagged", kind, Integer.toString(days));
   }
 }

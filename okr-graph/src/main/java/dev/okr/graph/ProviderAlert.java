@@ -3,61 +3,76 @@ package dev.okr.graph;
 import dev.okr.core.goal.Alert;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
-import dev.okr.graph.internal.CompactDigraph;
-import dev.okr.graph.internal.LeastLag;
-import dev.okr.graph.internal.NodeTable;
+import dev.okr.graph.internal.Dijkstra;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A dependency whose provider is below its threshold, and all who must be warned. */
 public final class ProviderAlert {
 
-  private final NodeTable<GoalRef> table;
-  private final CompactDigraph graph;
-  private final List<Dependency> edges;
-  private final int[] lag;
+  private final GoalDigraph<Dependency> goals;
+  private final int[] lags;
   private final int edge;
   private final Alert threshold;
   private final BigDecimal score;
   private final LocalDate on;
 
-  ProviderAlert(
-      NodeTable<GoalRef> table,
-      CompactDigraph graph,
-      List<Dependency> edges,
-      int[] lag,
+  private ProviderAlert(
+      GoalDigraph<Dependency> goals,
+      int[] lags,
       int edge,
       Alert threshold,
       BigDecimal score,
       LocalDate on) {
-    this.table = table;
-    this.graph = graph;
-    this.edges = edges;
-    this.lag = lag;
+    this.goals = goals;
+    this.lags = lags;
     this.edge = edge;
     this.threshold = threshold;
     this.score = score;
     this.on = on;
   }
 
+  static List<ProviderAlert> of(
+      GoalDigraph<Dependency> goals,
+      int[] lags,
+      Function<? super GoalRef, Optional<BigDecimal>> scores,
+      LocalDate on) {
+    List<ProviderAlert> alerts = new ArrayList<>();
+    for (int edge = 0; edge < lags.length; edge++) {
+      Dependency dependency = goals.adjacency().edges().get(edge);
+      if (dependency.alert().isPresent()) {
+        Alert threshold = dependency.alert().get();
+        Optional<BigDecimal> score =
+            Objects.requireNonNull(scores.apply(dependency.provider()), "the score of a goal");
+        if (score.isPresent() && score.get().compareTo(threshold.scoreBelow()) < 0) {
+          alerts.add(new ProviderAlert(goals, lags, edge, threshold, score.get(), on));
+        }
+      }
+    }
+    return List.copyOf(alerts);
+  }
+
   /** A goal that must be warned. */
   public static final class Warned {
 
     private final ProviderAlert alert;
-    private final LeastLag ways;
+    private final Dijkstra paths;
     private final int node;
 
-    private Warned(ProviderAlert alert, LeastLag ways, int node) {
+    private Warned(ProviderAlert alert, Dijkstra paths, int node) {
       this.alert = alert;
-      this.ways = ways;
+      this.paths = paths;
       this.node = node;
     }
 
     /** The goal. */
     public GoalRef goal() {
-      return alert.table.name(node);
+      return alert.goals.table().name(node);
     }
 
     /**
@@ -68,21 +83,21 @@ public final class ProviderAlert {
       List<GoalRef> goals = new ArrayList<>();
       List<Dependency> links = new ArrayList<>();
       goals.add(alert.provider());
-      for (int link : ways.way(node)) {
-        goals.add(alert.table.name(alert.graph.from(link)));
-        links.add(alert.edges.get(link));
+      for (int link : paths.path(node)) {
+        goals.add(alert.goals.table().name(alert.goals.graph().from(link)));
+        links.add(alert.goals.adjacency().edges().get(link));
       }
       return new GoalChain(goals, links, lagDays());
     }
 
     /** How many days the provider's state takes to be felt there: the lag of the chain. */
     public long lagDays() {
-      return ways.lag(node);
+      return paths.lag(node);
     }
 
     /** The day on which the provider's state is felt there at the earliest. */
     public LocalDate effectOn() {
-      return CriticalChains.day(Math.addExact(alert.on.toEpochDay(), lagDays()));
+      return CriticalPath.day(Math.addExact(alert.on.toEpochDay(), lagDays()));
     }
 
     @Override
@@ -93,7 +108,7 @@ public final class ProviderAlert {
 
   /** The dependency. */
   public Dependency dependency() {
-    return edges.get(edge);
+    return goals.adjacency().edges().get(edge);
   }
 
   /** The provider that is below the threshold. */
@@ -121,10 +136,10 @@ public final class ProviderAlert {
    * first to feel it first, then those fewer steps away, then by kind and id.
    */
   public List<Warned> warned() {
-    LeastLag ways = LeastLag.through(graph, lag, edge);
+    Dijkstra paths = Dijkstra.through(goals.graph(), lags, edge);
     List<Warned> all = new ArrayList<>();
-    for (int node : ways.nodes()) {
-      all.add(new Warned(this, ways, node));
+    for (int node : paths.nodes()) {
+      all.add(new Warned(this, paths, node));
     }
     return List.copyOf(all);
   }

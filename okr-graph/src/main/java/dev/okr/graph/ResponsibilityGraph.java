@@ -1,7 +1,5 @@
 package dev.okr.graph;
 
-import dev.okr.core.goal.Dependency;
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
@@ -11,6 +9,9 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
 import dev.okr.core.org.RaciRole;
 import dev.okr.core.plan.Plan;
+import dev.okr.graph.internal.NodeTable;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,8 +26,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for what: the parties and key results of a plan, joined by RACI. Where a key result
@@ -42,6 +43,9 @@ public final class ResponsibilityGraph {
   private final List<KeyResultId> keyResults;
   private final List<PartyId> parties;
   private final Map<KeyResultId, List<Responsibility>> byKeyResult;
+
+  // Made when first asked for, and immutable: threads that race make equal ones.
+  private @Nullable Adjacency<ResponsibilityNode, Responsibility> adjacency;
 
   private ResponsibilityGraph(Plan plan) {
     this.plan = plan;
@@ -201,6 +205,27 @@ public final class ResponsibilityGraph {
     return byKeyResult.getOrDefault(Objects.requireNonNull(keyResult, "keyResult"), List.of());
   }
 
+  /**
+   * The parties and key results as nodes, and the roles as edges that lead from a party to a key
+   * result, for walks of a host's own. Parties come first, each sort in its order.
+   */
+  public Adjacency<ResponsibilityNode, Responsibility> adjacency() {
+    Adjacency<ResponsibilityNode, Responsibility> known = adjacency;
+    if (known == null) {
+      List<ResponsibilityNode> nodes = new ArrayList<>(parties.size() + keyResults.size());
+      parties.forEach(party -> nodes.add(ResponsibilityNode.of(party)));
+      keyResults.forEach(keyResult -> nodes.add(ResponsibilityNode.of(keyResult)));
+      known =
+          new Adjacency<>(
+              NodeTable.inOrder(nodes),
+              edges,
+              role -> ResponsibilityNode.of(role.party()),
+              role -> ResponsibilityNode.of(role.keyResult()));
+      adjacency = known;
+    }
+    return known;
+  }
+
   /** How much each party carries; the most binding roles first, then by id. */
   public List<PartyLoad> load() {
     Map<PartyId, Map<RaciRole, Integer>> counts = new HashMap<>();
@@ -289,51 +314,7 @@ public final class ResponsibilityGraph {
    * objective.
    */
   public List<Attendee> roomFor(ObjectiveId objective) {
-    Optional<Objective> found = plan.objective(Objects.requireNonNull(objective, "objective"));
-    Map<PartyId, Set<Seat>> seats = new TreeMap<>();
-    if (found.isPresent()) {
-      Set<GoalRef> goals = new HashSet<>();
-      goals.add(GoalRef.to(objective));
-      found.get().owner().ifPresent(owner -> seat(seats, owner, Seat.OWNER));
-      for (KeyResult keyResult : found.get().keyResults()) {
-        goals.add(GoalRef.to(keyResult.id()));
-        keyResult.owner().ifPresent(owner -> seat(seats, owner, Seat.OWNER));
-        for (Responsibility role : rolesIn(keyResult.id())) {
-          switch (role.role()) {
-            case RESPONSIBLE -> seat(seats, role.party(), Seat.RESPONSIBLE);
-            case ACCOUNTABLE -> seat(seats, role.party(), Seat.ACCOUNTABLE);
-            case CONSULTED -> seat(seats, role.party(), Seat.CONSULTED);
-            case INFORMED -> {}
-          }
-        }
-      }
-      for (Dependency dependency : plan.dependencies()) {
-        if (goals.contains(dependency.dependent()) && !goals.contains(dependency.provider())) {
-          answerFor(dependency.provider()).forEach(party -> seat(seats, party, Seat.PROVIDER));
-        }
-      }
-    }
-    List<Attendee> room = new ArrayList<>();
-    seats.forEach((party, why) -> room.add(new Attendee(party, why)));
-    room.sort(Comparator.comparing(Attendee::isRequired).reversed());
-    return List.copyOf(room);
-  }
-
-  private static void seat(Map<PartyId, Set<Seat>> seats, PartyId party, Seat seat) {
-    seats.computeIfAbsent(party, p -> EnumSet.noneOf(Seat.class)).add(seat);
-  }
-
-  private List<PartyId> answerFor(GoalRef goal) {
-    if (goal instanceof GoalRef.ToKeyResult keyResult) {
-      return rolesIn(keyResult.keyResult()).stream()
-          .filter(role -> role.role() == RaciRole.ACCOUNTABLE)
-          .map(Responsibility::party)
-          .toList();
-    }
-    return plan.objective(((GoalRef.ToObjective) goal).objective())
-        .flatMap(Objective::owner)
-        .map(List::of)
-        .orElse(List.of());
+    return Room.of(plan, this, Objects.requireNonNull(objective, "objective"));
   }
 
   /** A picture: parties lead to the key results in which they have a role. */

@@ -40,7 +40,7 @@ class AlignmentGraphTest {
             List.of(
                 Team.builder().id(PartyId.of("company")).kind(TeamKind.COMPANY).build(),
                 Team.builder().id(PartyId.of("team")).build()))
-        .themes(List.of(Theme.of("profit", "Profit"), Theme.of("reach", "Reach")))
+        .themes(List.of(Theme.of("profit", "Profit"), Theme.of("reach", "BreadthFirstSearch")))
         .objectives(List.of(objectives))
         .build();
   }

@@ -15,6 +15,7 @@ import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.DependencyId;
 import dev.okr.core.goal.DependencyKind;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.graph.picture.DiagramOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ class DependencyGraphTest {
     assertThat(graph.nodes()).isEmpty();
     assertThat(graph.layers()).isEmpty();
     assertThat(graph.cycles()).isEmpty();
-    assertThat(graph.criticalChains().ends()).isEmpty();
-    assertThat(graph.criticalChains().longest()).isEmpty();
+    assertThat(graph.criticalPath().ends()).isEmpty();
+    assertThat(graph.criticalPath().longest()).isEmpty();
     assertThat(graph.bottlenecks(1).goals()).isEmpty();
     assertThat(graph.redundantEdges()).isEmpty();
     assertThat(graph.risk(goal -> 0.5).chances()).isEmpty();
@@ -80,7 +81,7 @@ class DependencyGraphTest {
     assertThat(graph.isAcyclic()).isFalse();
     assertThat(graph.cycles()).containsExactly(new GoalCycle(List.of(kr("b"), kr("c")), true));
     assertThat(graph.layers()).hasSize(1);
-    assertThat(graph.criticalChains().leftOut()).hasSize(5);
+    assertThat(graph.criticalPath().leftOut()).hasSize(5);
   }
 
   @Test
@@ -105,7 +106,8 @@ class DependencyGraphTest {
             List.of(kr("reconcile")));
     assertThat(graph.singlePointsOfFailure(kr("reconcile")))
         .containsExactly(kr("pay"), kr("settle"), kr("risk"), kr("service"));
-    assertThat(graph.singlePointsOfFailure().get(0)).isEqualTo(new ChokePoint(kr("pay"), 4));
+    assertThat(graph.singlePointsOfFailure().get(0))
+        .isEqualTo(new SinglePointOfFailure(kr("pay"), 4));
 
     List<ProviderAlert> alerts =
         graph.alerts(
@@ -167,8 +169,8 @@ class DependencyGraphTest {
                 lagged("b", "a", 10, "2026-03-01"),
                 lagged("c", "b", 30, "2026-03-05"),
                 lagged("c", "d", 20, "2026-02-01")));
-    CriticalChains chains = graph.criticalChains();
-    assertThat(chains.ends()).containsExactly(new CriticalChains.End(kr("c"), 40));
+    CriticalPath chains = graph.criticalPath();
+    assertThat(chains.ends()).containsExactly(new CriticalPath.End(kr("c"), 40));
     GoalChain longest = chains.longest().orElseThrow();
     assertThat(longest.goals()).containsExactly(kr("a"), kr("b"), kr("c"));
     assertThat(longest.lagDays()).isEqualTo(40);
@@ -179,21 +181,21 @@ class DependencyGraphTest {
     assertThat(chains.arrivalOf(kr("a"))).isEmpty();
     assertThat(chains.neededBy(kr("a"))).hasValue(LocalDate.parse("2026-02-19"));
     assertThat(chains.missedDueDates()).hasSize(2);
-    CriticalChains.MissedDue end = chains.missedDueDates().get(0);
+    CriticalPath.MissedDue end = chains.missedDueDates().get(0);
     assertThat(end.goal()).isEqualTo(kr("c"));
     assertThat(end.handOver()).isEmpty();
     assertThat(end.due()).isEqualTo("2026-03-31");
     assertThat(end.daysLate()).isEqualTo(10);
-    CriticalChains.MissedDue handOver = chains.missedDueDates().get(1);
+    CriticalPath.MissedDue handOver = chains.missedDueDates().get(1);
     assertThat(handOver.goal()).isEqualTo(kr("b"));
     assertThat(handOver.handOver().orElseThrow().id()).isEqualTo(DependencyId.of("c>b"));
     assertThat(handOver.daysLate()).isEqualTo(6);
     assertThat(chains.arrivalChainOf(kr("c")).orElseThrow().goals())
         .containsExactly(kr("a"), kr("b"), kr("c"));
     // from today on nothing can be there before today
-    assertThat(graph.criticalChains(LocalDate.parse("2026-03-20")).arrivalOf(kr("b")))
+    assertThat(graph.criticalPath(LocalDate.parse("2026-03-20")).arrivalOf(kr("b")))
         .hasValue(LocalDate.parse("2026-03-30"));
-    assertThat(graph.criticalChains(LocalDate.MAX).arrivalOf(kr("c"))).hasValue(LocalDate.MAX);
+    assertThat(graph.criticalPath(LocalDate.MAX).arrivalOf(kr("c"))).hasValue(LocalDate.MAX);
   }
 
   @Test
@@ -245,7 +247,7 @@ class DependencyGraphTest {
     assertThat(found.get(0).goal()).isEqualTo(kr("risk"));
     assertThat(found.get(0).betweenness()).isEqualTo(4);
     assertThat(found.get(0).standardError()).isZero();
-    assertThat(found.stream().mapToDouble(Bottleneck::load).sum()).isCloseTo(1, within(1e-9));
+    assertThat(found.stream().mapToDouble(Bottleneck::pageRank).sum()).isCloseTo(1, within(1e-9));
   }
 
   @Test
@@ -269,7 +271,7 @@ class DependencyGraphTest {
       leading.put(day, BigDecimal.valueOf(x));
       lagging.put(day, BigDecimal.valueOf(y));
     }
-    List<DependencyGraph.DriverEvidence> found =
+    List<DriverEvidence> found =
         graph.leadLag(
             goal ->
                 switch (goal.id()) {
@@ -318,6 +320,6 @@ class DependencyGraphTest {
     assertThat(other.bottlenecks(1)).isEqualTo(one.bottlenecks(1));
     assertThat(other.singlePointsOfFailure()).isEqualTo(one.singlePointsOfFailure());
     assertThat(other.risk(goal -> 0.1).chances()).isEqualTo(one.risk(goal -> 0.1).chances());
-    assertThat(other.criticalChains().longest()).isEqualTo(one.criticalChains().longest());
+    assertThat(other.criticalPath().longest()).isEqualTo(one.criticalPath().longest());
   }
 }

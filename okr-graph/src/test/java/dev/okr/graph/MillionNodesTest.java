@@ -12,6 +12,11 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.plan.Plan;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
+import dev.okr.graph.picture.Dot;
+import dev.okr.graph.picture.GraphMl;
+import dev.okr.graph.picture.Mermaid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,12 +112,13 @@ class MillionNodesTest {
         () -> {
           asked(graph, false);
           assertThat(graph.cycles()).isEmpty();
-          CriticalChains chains = graph.criticalChains();
+          CriticalPath chains = graph.criticalPath();
           assertThat(chains.longest().orElseThrow().lagDays()).isEqualTo(N - 1);
           assertThat(chains.critical()).hasSize(N);
           assertThat(chains.leftOut()).isEmpty();
           assertThat(graph.singlePointsOfFailure(LAST)).hasSize(N - 1).startsWith(FIRST);
-          assertThat(graph.singlePointsOfFailure().get(0)).isEqualTo(new ChokePoint(FIRST, N - 1));
+          assertThat(graph.singlePointsOfFailure().get(0))
+              .isEqualTo(new SinglePointOfFailure(FIRST, N - 1));
         });
   }
 
@@ -125,7 +131,7 @@ class MillionNodesTest {
           assertThat(graph.cycles())
               .singleElement()
               .satisfies(c -> assertThat(c.goals()).hasSize(N));
-          assertThat(graph.criticalChains().leftOut()).hasSize(N);
+          assertThat(graph.criticalPath().leftOut()).hasSize(N);
           assertThat(graph.singlePointsOfFailure()).isEmpty();
         });
   }

@@ -3,9 +3,12 @@ package dev.okr.graph;
 import dev.okr.core.goal.Light;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.testkit.house.NullContract;
+import dev.okr.core.value.Cancellation;
+import dev.okr.graph.picture.DiagramOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,12 +22,13 @@ class NullContractTest {
   private static final LocalDate DAY = LocalDate.parse("2026-02-01");
   private static final DependencyGraph DEPENDENCIES = DependencyGraph.of(Plans.paymentChain());
   private static final GoalChain CHAIN =
-      DEPENDENCIES.criticalChains().chainTo(Plans.kr("risk")).orElseThrow();
+      DEPENDENCIES.criticalPath().chainTo(Plans.kr("risk")).orElseThrow();
 
   /** A harmless argument or receiver of each type. */
   private static final List<Object> SAMPLES =
       List.of(
           "en",
+          Locale.ENGLISH,
           DAY,
           BigDecimal.ONE,
           List.of(),
@@ -44,7 +48,9 @@ class NullContractTest {
           Plans.paymentChain().objectives().get(0).keyResults().get(0).id(),
           CHAIN,
           DEPENDENCIES,
-          DEPENDENCIES.criticalChains(),
+          DEPENDENCIES.adjacency(),
+          Cancellation.never(),
+          DEPENDENCIES.criticalPath(),
           DEPENDENCIES.risk(goal -> 0.1),
           RiskOptions.standard(),
           AlignmentGraph.of(Plans.paymentChain()),
@@ -54,6 +60,7 @@ class NullContractTest {
 
   @Test
   void nullIsNamed() {
-    new NullContract(SAMPLES).holdsIn("dev.okr.graph"::equals, 90);
+    new NullContract(SAMPLES)
+        .holdsIn(Set.of("dev.okr.graph", "dev.okr.graph.picture")::contains, 110);
   }
 }

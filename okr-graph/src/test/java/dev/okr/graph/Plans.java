@@ -27,25 +27,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Small plans for tests: the cycle is the first quarter of 2026. */
-final class Plans {
+public final class Plans {
 
-  static final CycleId QUARTER = CycleId.of("2026Q1");
+  public static final CycleId QUARTER = CycleId.of("2026Q1");
 
   private Plans() {}
 
-  static GoalRef kr(String id) {
+  public static GoalRef kr(String id) {
     return GoalRef.to(KeyResultId.of(id));
   }
 
-  static GoalRef objective(String id) {
+  public static GoalRef objective(String id) {
     return GoalRef.to(ObjectiveId.of(id));
   }
 
-  static List<PartyId> parties(String... ids) {
+  public static List<PartyId> parties(String... ids) {
     return Arrays.stream(ids).map(PartyId::of).toList();
   }
 
-  static Dependency.Builder needs(String dependent, String provider) {
+  public static Dependency.Builder needs(String dependent, String provider) {
     Dependency.Builder made = Dependency.builder();
     made.id(DependencyId.of(dependent + ">" + provider))
         .dependent(kr(dependent))
@@ -53,11 +53,11 @@ final class Plans {
     return made;
   }
 
-  static Dependency plain(String dependent, String provider) {
+  public static Dependency plain(String dependent, String provider) {
     return needs(dependent, provider).build();
   }
 
-  static Dependency lagged(String dependent, String provider, int days, String due) {
+  public static Dependency lagged(String dependent, String provider, int days, String due) {
     return needs(dependent, provider)
         .lagDays(days)
         .agreed(new Agreement(List.of(), null, due == null ? null : LocalDate.parse(due)))
@@ -65,11 +65,11 @@ final class Plans {
   }
 
   /** One objective with key results of those ids. */
-  static Plan plan(List<String> keyResults, Dependency... dependencies) {
+  public static Plan plan(List<String> keyResults, Dependency... dependencies) {
     return plan(keyResults, List.of(dependencies));
   }
 
-  static Plan plan(List<String> keyResults, List<Dependency> dependencies) {
+  public static Plan plan(List<String> keyResults, List<Dependency> dependencies) {
     List<KeyResult> all = new ArrayList<>();
     for (String id : keyResults) {
       all.add(KeyResult.builder().id(KeyResultId.of(id)).build());
@@ -83,7 +83,7 @@ final class Plans {
         .build();
   }
 
-  static List<Cycle> cycles() {
+  public static List<Cycle> cycles() {
     return List.of(
         Cycle.builder().id(QUARTER).span(DateSpan.of("2026-01-01", "2026-03-31")).build());
   }
@@ -109,7 +109,7 @@ final class Plans {
   }
 
   /** The chain payment, settlement, risk control, customer service, finance reconciliation. */
-  static Plan paymentChain() {
+  public static Plan paymentChain() {
     List<String> ids = List.of("pay", "settle", "risk", "service", "reconcile");
     List<Dependency> dependencies = new ArrayList<>();
     int[] lags = {3, 5, 7, 14};

@@ -14,6 +14,8 @@ import dev.okr.core.org.Raci;
 import dev.okr.core.org.RaciRole;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.okr.core.value.WireName;
-import dev.okr.graph.Diagram;
+import dev.okr.graph.picture.Diagram;
 import java.io.IOException;
 
 /** Writes a picture of a graph: its boxes, arrows and frames. */

@@ -12,7 +12,7 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Report;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.graph.Diagram;
+import dev.okr.graph.picture.Diagram;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
 import java.io.ByteArrayInputStream;

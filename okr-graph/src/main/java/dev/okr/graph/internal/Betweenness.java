@@ -1,14 +1,15 @@
 package dev.okr.graph.internal;
 
+import dev.okr.core.value.Cancellation;
 import java.util.Arrays;
 
 /**
- * Betweenness: for each node, the number of ordered pairs of other nodes whose shortest ways run
- * through it, each pair counted by the share of its shortest ways that do. By Brandes (J. Math.
- * Sociol. 25(2), 2001); parallel edges count once. Ways are counted with an exponent beside the
+ * Betweenness: for each node, the number of ordered pairs of other nodes whose shortest paths run
+ * through it; each pair counts by the share of its shortest paths that do. By Brandes (J. Math.
+ * Sociol. 25(2), 2001); parallel edges count once. Paths are counted with an exponent beside the
  * double, so a ladder of thousands of diamonds doesn't overflow.
  *
- * <p>Sampled, the ways from {@code k} sources drawn without replacement are counted and scaled by
+ * <p>Sampled, the paths from {@code k} sources drawn without replacement are counted and scaled by
  * n/k (Brandes and Pich 2007). By Hoeffding's inequality (JASA 58, 1963; section 6 for draws
  * without replacement) and a union over the nodes, with 95 % confidence no node is off by more than
  * {@code n(n-2) sqrt(ln(2n/0.05) / 2k)}. The bound holds for every graph and is wide; the standard
@@ -39,17 +40,18 @@ public final class Betweenness {
   }
 
   /** Exact up to {@value #EXACT_NODES} nodes, from {@value #DEFAULT_SAMPLES} samples above. */
-  public static Betweenness of(CompactDigraph graph, long seed) {
-    return graph.nodeCount() <= EXACT_NODES ? exact(graph) : sampled(graph, DEFAULT_SAMPLES, seed);
+  public static Betweenness of(CompactDigraph graph, long seed, Cancellation cancellation) {
+    int samples = graph.nodeCount() <= EXACT_NODES ? graph.nodeCount() : DEFAULT_SAMPLES;
+    return sampled(graph, samples, seed, cancellation);
   }
 
-  /** Exact: nodes times edges. */
-  public static Betweenness exact(CompactDigraph graph) {
-    return sampled(graph, graph.nodeCount(), 0);
-  }
-
-  /** From that many sources; exact if that is all of them. */
-  public static Betweenness sampled(CompactDigraph whole, int samples, long seed) {
+  /**
+   * From that many sources; exact if that is all of them.
+   *
+   * @param cancellation asked for each source
+   */
+  public static Betweenness sampled(
+      CompactDigraph whole, int samples, long seed, Cancellation cancellation) {
     if (samples < 1 && whole.nodeCount() > 0) {
       throw new IllegalArgumentException("at least one sample is drawn (" + samples + ")");
     }
@@ -61,6 +63,7 @@ public final class Betweenness {
     double[] squares = new double[n];
     Pass pass = new Pass(graph);
     for (int source : sources) {
+      cancellation.throwIfRequested();
       pass.add(source, sum, squares);
     }
     double[] errors = new double[n];
@@ -88,9 +91,9 @@ public final class Betweenness {
     if (k == n) {
       return nodes;
     }
-    long stream = Mix.stream(seed, 0);
+    long stream = SplitMix.stream(seed, 0);
     for (int i = 0; i < k; i++) {
-      int j = i + Mix.below(Mix.at(stream, i), n - i);
+      int j = i + SplitMix.below(SplitMix.at(stream, i), n - i);
       int drawn = nodes[j];
       nodes[j] = nodes[i];
       nodes[i] = drawn;
@@ -120,12 +123,12 @@ public final class Betweenness {
     return bound;
   }
 
-  /** The ways from one source. */
+  /** The paths from one source. */
   private static final class Pass {
     private final CompactDigraph graph;
     private final int[] queue;
     private final int[] distance;
-    private final double[] ways;
+    private final double[] paths;
     private final int[] exponent;
     private final double[] share;
 
@@ -134,7 +137,7 @@ public final class Betweenness {
       int n = graph.nodeCount();
       queue = new int[n];
       distance = new int[n];
-      ways = new double[n];
+      paths = new double[n];
       exponent = new int[n];
       share = new double[n];
       Arrays.fill(distance, -1);
@@ -144,7 +147,7 @@ public final class Betweenness {
       int size = 0;
       queue[size++] = source;
       distance[source] = 0;
-      ways[source] = 1;
+      paths[source] = 1;
       exponent[source] = 0;
       for (int i = 0; i < size; i++) {
         int node = queue[i];
@@ -153,25 +156,25 @@ public final class Betweenness {
           int target = graph.targets[slot];
           if (distance[target] < 0) {
             distance[target] = next;
-            ways[target] = 0;
+            paths[target] = 0;
             exponent[target] = exponent[node];
             share[target] = 0;
             queue[size++] = target;
           }
           if (distance[target] == next) {
-            addWays(node, target);
+            addPaths(node, target);
           }
         }
       }
       share[source] = 0;
       for (int i = size - 1; i > 0; i--) {
         int node = queue[i];
-        double part = (1 + share[node]) / ways[node];
+        double part = (1 + share[node]) / paths[node];
         for (int slot = graph.backHeads[node]; slot < graph.backHeads[node + 1]; slot++) {
           int before = graph.backTargets[slot];
           if (distance[before] >= 0 && distance[before] == distance[node] - 1) {
             int less = exponent[node] - exponent[before];
-            double scaled = less == 0 ? ways[before] : less == 1 ? ways[before] * SMALL : 0;
+            double scaled = less == 0 ? paths[before] : less == 1 ? paths[before] * SMALL : 0;
             share[before] += scaled * part;
           }
         }
@@ -183,19 +186,19 @@ public final class Betweenness {
       }
     }
 
-    /** Adds numbers of the form ways * 2^(512 * exponent). */
-    private void addWays(int node, int target) {
+    /** Adds numbers of the form paths * 2^(512 * exponent). */
+    private void addPaths(int node, int target) {
       int more = exponent[node] - exponent[target];
       if (more == 0) {
-        ways[target] += ways[node];
+        paths[target] += paths[node];
       } else if (more > 0) {
-        ways[target] = ways[node] + (more == 1 ? ways[target] * SMALL : 0);
+        paths[target] = paths[node] + (more == 1 ? paths[target] * SMALL : 0);
         exponent[target] = exponent[node];
       } else if (more == -1) {
-        ways[target] += ways[node] * SMALL;
+        paths[target] += paths[node] * SMALL;
       }
-      if (ways[target] >= BIG) {
-        ways[target] *= SMALL;
+      if (paths[target] >= BIG) {
+        paths[target] *= SMALL;
         exponent[target]++;
       }
     }

@@ -165,6 +165,36 @@ public final class CompactDigraph {
     return Arrays.copyOfRange(backEdges, backHeads[node], backHeads[node + 1]);
   }
 
+  /** Where the row of the edges that leave the node starts; it ends where the next node's does. */
+  public int row(int node) {
+    return heads[node];
+  }
+
+  /** The edge at a place of the rows. */
+  public int edgeAt(int slot) {
+    return edges[slot];
+  }
+
+  /** The node that the edge at a place of the rows leads to. */
+  public int targetAt(int slot) {
+    return targets[slot];
+  }
+
+  /** In the row of a node, the first place whose edge leads to the target or a later node. */
+  public int rowFrom(int node, int target) {
+    int low = heads[node];
+    int high = heads[node + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (targets[middle] < target) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The graph with every edge turned round; shares everything, takes no time. */
   public CompactDigraph reversed() {
     return new CompactDigraph(backHeads, backTargets, backEdges, heads, targets, edges, to, from);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names for the nodes 0 to n-1, in an order, so that ties by index are ties by name.
+ * Names for the nodes 0 to n-1, in an order: ties by index are ties by name.
  *
  * @param <T> what names a node
  */
@@ -31,6 +31,11 @@ public final class NodeTable<T> {
     List<T> sorted = new ArrayList<>(new LinkedHashSet<>(names));
     sorted.sort(order);
     return new NodeTable<>(List.copyOf(sorted));
+  }
+
+  /** A table of names, none twice, in the order given. */
+  public static <T> NodeTable<T> inOrder(List<T> names) {
+    return new NodeTable<>(List.copyOf(names));
   }
 
   /** The names, in order. */

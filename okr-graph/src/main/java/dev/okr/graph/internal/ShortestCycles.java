@@ -18,9 +18,9 @@ import java.util.List;
  * <p>Worst case (nodes times edges of a component) is a wide and long one, where all cycles are
  * long and none of the above helps. There the guard comes in: once {@code budget} edges have been
  * looked at, in all components together, no further search is begun, and the best cycle so far is
- * given as {@linkplain Cycle#shortest() not proved shortest}. The guard counts edges, not time, so
- * answers don't depend on the machine. Each component gets at least one search, so it always shows
- * a cycle. Components of at most {@value #ALWAYS_EXACT} nodes are always exact.
+ * given as {@linkplain Circuit#isShortest() not proved shortest}. The guard counts edges, not time,
+ * so answers don't depend on the machine. Each component gets at least one search, so it always
+ * shows a cycle. Components of at most {@value #ALWAYS_EXACT} nodes are always exact.
  */
 public final class ShortestCycles {
 
@@ -62,43 +62,43 @@ public final class ShortestCycles {
   }
 
   /**
-   * A cycle of a component.
+   * A cycle of a component (an elementary circuit).
    *
    * @param nodes its nodes, the smallest first, each leading to the next and the last to the first
-   * @param shortest whether no cycle of the component is shorter; {@code false} if the guard ended
-   *     the search
+   * @param isShortest whether no cycle of the component is shorter; {@code false} if the guard
+   *     ended the search
    */
-  public record Cycle(List<Integer> nodes, boolean shortest) {
+  public record Circuit(List<Integer> nodes, boolean isShortest) {
     /** Copies the list. */
-    public Cycle {
+    public Circuit {
       nodes = List.copyOf(nodes);
     }
   }
 
   /** One cycle for each component that has one, in order of the components' smallest nodes. */
-  public static List<Cycle> of(Components components) {
+  public static List<Circuit> of(Components components) {
     return of(components, DEFAULT_BUDGET);
   }
 
   /** As {@link #of(Components)}, with a budget of edges to look at. */
-  public static List<Cycle> of(Components components, long budget) {
+  public static List<Circuit> of(Components components, long budget) {
     int[] cyclic = components.cyclic();
     if (cyclic.length == 0) {
       return List.of();
     }
     ShortestCycles search = new ShortestCycles(components);
-    List<Cycle> cycles = new ArrayList<>(cyclic.length);
+    List<Circuit> cycles = new ArrayList<>(cyclic.length);
     for (int c : cyclic) {
       cycles.add(search.in(c, budget));
     }
     return cycles;
   }
 
-  private Cycle in(int c, long budget) {
+  private Circuit in(int c, long budget) {
     int[] nodes = components.nodes(c);
     int smallest = smallestLoop(nodes);
     if (smallest >= 0) {
-      return new Cycle(List.of(smallest), true);
+      return new Circuit(List.of(smallest), true);
     }
     count(c, nodes);
     best = new int[0];
@@ -119,7 +119,7 @@ public final class ShortestCycles {
       }
       remove(c, node);
     }
-    return new Cycle(rotated(best), proved);
+    return new Circuit(rotated(best), proved);
   }
 
   private int smallestLoop(int[] nodes) {

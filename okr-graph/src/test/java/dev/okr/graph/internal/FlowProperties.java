@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.okr.core.internal.IntList;
+import dev.okr.core.value.Cancellation;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitrary;
@@ -16,11 +17,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
-/** Load, betweenness and risk. */
+/** PageRank, betweenness and risk. */
 class FlowProperties {
 
   @Provide
@@ -45,22 +45,26 @@ class FlowProperties {
     return other;
   }
 
+  private static Betweenness exactly(CompactDigraph graph) {
+    return Betweenness.sampled(graph, graph.nodeCount(), 0, Cancellation.never());
+  }
+
   @Property(tries = 1000)
-  void loadIsPageRank(@ForAll("graphs") CompactDigraph graph) {
-    double[] load = Load.of(graph);
+  void pageRankIsThatOfJGraphT(@ForAll("graphs") CompactDigraph graph) {
+    double[] ranks = PageRank.of(graph, Cancellation.never());
     if (graph.nodeCount() > 0) {
-      PageRank<Integer, DefaultEdge> other =
-          new PageRank<>(jgrapht(graph), Load.DAMPING, 1000, 1e-14);
-      for (int v = 0; v < load.length; v++) {
-        assertThat(load[v]).isCloseTo(other.getVertexScore(v), within(1e-10));
+      org.jgrapht.alg.scoring.PageRank<Integer, DefaultEdge> other =
+          new org.jgrapht.alg.scoring.PageRank<>(jgrapht(graph), PageRank.DAMPING, 1000, 1e-14);
+      for (int v = 0; v < ranks.length; v++) {
+        assertThat(ranks[v]).isCloseTo(other.getVertexScore(v), within(1e-10));
       }
-      assertThat(Arrays.stream(load).sum()).isCloseTo(1, within(1e-9));
+      assertThat(Arrays.stream(ranks).sum()).isCloseTo(1, within(1e-9));
     }
   }
 
   @Property(tries = 1000)
   void betweennessIsBrandes(@ForAll("graphs") CompactDigraph graph) {
-    Betweenness ours = Betweenness.exact(graph);
+    Betweenness ours = exactly(graph);
     BetweennessCentrality<Integer, DefaultEdge> other = new BetweennessCentrality<>(jgrapht(graph));
     for (int v = 0; v < graph.nodeCount(); v++) {
       assertThat(ours.of(v)).isCloseTo(other.getVertexScore(v), within(1e-9));
@@ -72,8 +76,8 @@ class FlowProperties {
   @Property(tries = 50)
   void sampledBetweennessKeepsItsBound(@ForAll long seed) {
     CompactDigraph graph = Shapes.random(120, 400, true, seed);
-    Betweenness exact = Betweenness.exact(graph);
-    Betweenness sampled = Betweenness.sampled(graph, 60, seed);
+    Betweenness exact = exactly(graph);
+    Betweenness sampled = Betweenness.sampled(graph, 60, seed, Cancellation.never());
     assertThat(sampled.samples()).isEqualTo(60);
     int beyond = 0;
     for (int v = 0; v < graph.nodeCount(); v++) {
@@ -83,11 +87,11 @@ class FlowProperties {
     }
     // a node seen by few sources or none has a skewed sample: some are beyond three standard errors
     assertThat(beyond).isLessThan(graph.nodeCount() / 3);
-    Betweenness again = Betweenness.sampled(graph, 60, seed);
+    Betweenness again = Betweenness.sampled(graph, 60, seed, Cancellation.never());
     for (int v = 0; v < graph.nodeCount(); v++) {
       assertThat(again.of(v)).isEqualTo(sampled.of(v));
     }
-    Betweenness all = Betweenness.sampled(graph, 1000, seed);
+    Betweenness all = Betweenness.sampled(graph, 1000, seed, Cancellation.never());
     assertThat(all.of(5)).isEqualTo(exact.of(5));
   }
 
@@ -95,7 +99,7 @@ class FlowProperties {
   void betweennessOfLongLaddersDoesNotOverflow() {
     // 2^1500 shortest ways
     int diamonds = 1500;
-    Betweenness ladder = Betweenness.exact(Shapes.ladder(diamonds));
+    Betweenness ladder = exactly(Shapes.ladder(diamonds));
     int n = 3 * diamonds + 1;
     int middle = 3 * (diamonds / 2);
     assertThat(ladder.of(middle)).isEqualTo((double) middle * (n - 1 - middle));
@@ -104,7 +108,7 @@ class FlowProperties {
 
   @Example
   void noSampleIsNoAnswer() {
-    assertThatThrownBy(() -> Betweenness.sampled(Shapes.chain(3), 0, 1))
+    assertThatThrownBy(() -> Betweenness.sampled(Shapes.chain(3), 0, 1, Cancellation.never()))
         .hasMessageContaining("(0)");
   }
 
@@ -167,7 +171,7 @@ class FlowProperties {
     SplittableRandom random = new SplittableRandom(seed);
     double[] strength = chances(random, graph.edgeCount());
     double[] own = chances(random, graph.nodeCount());
-    Risk risk = Risk.of(graph, strength, own, 1, 0);
+    Risk risk = Risk.of(graph, strength, own, 1, 0, Cancellation.never());
     double[] expected = percolation(graph, strength, own);
     for (int v = 0; v < own.length; v++) {
       assertThat(risk.method(v)).isNotEqualTo(Risk.Method.SIMULATION);
@@ -187,7 +191,7 @@ class FlowProperties {
     SplittableRandom random = new SplittableRandom(seed);
     double[] strength = chances(random, m);
     double[] own = chances(random, n);
-    Risk risk = Risk.of(graph, strength, own, 10_000, seed);
+    Risk risk = Risk.of(graph, strength, own, 10_000, seed, Cancellation.never());
     double[] expected = percolation(graph, strength, own);
     for (int v = 0; v < n; v++) {
       // 5 of them: some 1,000 comparisons are made
@@ -223,8 +227,8 @@ class FlowProperties {
       to.add(0);
       CompactDigraph cyclic = CompactDigraph.of(n, from.toArray(), to.toArray());
       strength[n - 1] = strength[n] = 0;
-      Risk exact = Risk.of(tree, Arrays.copyOf(strength, n - 1), own, 1, 0);
-      Risk simulated = Risk.of(cyclic, strength, own, 4_000, trial);
+      Risk exact = Risk.of(tree, Arrays.copyOf(strength, n - 1), own, 1, 0, Cancellation.never());
+      Risk simulated = Risk.of(cyclic, strength, own, 4_000, trial, Cancellation.never());
       for (int v = 0; v < n; v++) {
         assertThat(exact.method(v)).isEqualTo(Risk.Method.PRODUCT);
         assertThat(simulated.method(v)).isEqualTo(Risk.Method.SIMULATION);
@@ -250,13 +254,15 @@ class FlowProperties {
     int runs = random.nextInt(1, 300);
     int node = random.nextInt(n);
     double chance = random.nextDouble();
-    Risk before = Risk.of(graph, strength, own, runs, seed);
-    Risk changed = before.with(node, chance);
+    Risk before = Risk.of(graph, strength, own, runs, seed, Cancellation.never());
+    Risk changed = before.with(node, chance, Cancellation.never());
     double[] changedOwn = own.clone();
     changedOwn[node] = chance;
-    Risk scratch = Risk.of(graph, strength, changedOwn, runs, seed);
+    Risk scratch = Risk.of(graph, strength, changedOwn, runs, seed, Cancellation.never());
     boolean[] hangs = new boolean[n];
-    for (int v : Reach.of(graph, Reach.Direction.BACKWARD, Integer.MAX_VALUE, node).nodes()) {
+    for (int v :
+        BreadthFirstSearch.of(graph, BreadthFirstSearch.Direction.BACKWARD, Integer.MAX_VALUE, node)
+            .nodes()) {
       hangs[v] = true;
     }
     for (int v = 0; v < n; v++) {
@@ -289,12 +295,13 @@ class FlowProperties {
     Arrays.fill(strength, 1);
     double[] own = new double[n];
     own[0] = 1;
-    Risk risk = Risk.of(graph, strength, own, 100, 1);
+    Risk risk = Risk.of(graph, strength, own, 100, 1, Cancellation.never());
     for (int v = 0; v < n; v++) {
       assertThat(risk.chance(v)).isEqualTo(1);
     }
-    assertThat(risk.with(0, 0).with(n - 1, 1).chance(0)).isEqualTo(1);
-    assertThat(risk.with(0, 0).chance(n - 1)).isZero();
+    assertThat(risk.with(0, 0, Cancellation.never()).with(n - 1, 1, Cancellation.never()).chance(0))
+        .isEqualTo(1);
+    assertThat(risk.with(0, 0, Cancellation.never()).chance(n - 1)).isZero();
   }
 
   @Example
@@ -303,7 +310,7 @@ class FlowProperties {
       long set = 0;
       int words = 20_000;
       for (int i = 0; i < words; i++) {
-        set += Long.bitCount(Mix.draw(Mix.stream(7, i), Mix.threshold(p)));
+        set += Long.bitCount(SplitMix.draw(SplitMix.stream(7, i), SplitMix.threshold(p)));
       }
       double error = Math.sqrt(p * (1 - p) / (64.0 * words));
       assertThat(set / (64.0 * words)).isCloseTo(p, within(4 * error));
@@ -314,7 +321,7 @@ class FlowProperties {
   void draws63BitsFineAndBelowItsBound() {
     int[] seen = new int[7];
     for (int i = 0; i < 70_000; i++) {
-      seen[Mix.below(Mix.at(Mix.stream(3, 0), i), 7)]++;
+      seen[SplitMix.below(SplitMix.at(SplitMix.stream(3, 0), i), 7)]++;
     }
     for (int count : seen) {
       assertThat(count).isBetween(9_600, 10_400);
@@ -324,11 +331,15 @@ class FlowProperties {
   @Example
   void chancesAreChecked() {
     CompactDigraph one = Shapes.of(1);
-    assertThatThrownBy(() -> Risk.of(one, new double[0], new double[] {1.5}, 1, 0))
+    assertThatThrownBy(
+            () -> Risk.of(one, new double[0], new double[] {1.5}, 1, 0, Cancellation.never()))
         .hasMessageContaining("(1.5)");
-    assertThatThrownBy(() -> Risk.of(one, new double[0], new double[] {Double.NaN}, 1, 0))
+    assertThatThrownBy(
+            () ->
+                Risk.of(one, new double[0], new double[] {Double.NaN}, 1, 0, Cancellation.never()))
         .hasMessageContaining("(NaN)");
-    assertThatThrownBy(() -> Risk.of(one, new double[0], new double[] {0.5}, 0, 0))
+    assertThatThrownBy(
+            () -> Risk.of(one, new double[0], new double[] {0.5}, 0, 0, Cancellation.never()))
         .hasMessageContaining("(0)");
   }
 }

@@ -3,6 +3,7 @@ package dev.okr.graph.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.okr.core.value.Cancellation;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,13 @@ class LargeShapesTest {
     Shapes.onSmallStack(
         () -> {
           Components components = Components.of(graph);
-          List<ShortestCycles.Cycle> cycles = ShortestCycles.of(components);
+          List<ShortestCycles.Circuit> cycles = ShortestCycles.of(components);
           boolean cyclic = name.contains("ring");
           assertThat(components.count()).isEqualTo(cyclic ? 1 : n);
           assertThat(components.isAcyclic()).isNotEqualTo(cyclic);
           assertThat(cycles).hasSize(cyclic ? 1 : 0);
           if (cyclic) {
-            assertThat(cycles.get(0).shortest()).isTrue();
+            assertThat(cycles.get(0).isShortest()).isTrue();
             assertThat(cycles.get(0).nodes()).hasSize(name.equals("ring") ? n : MILLION / 2);
           }
           int depth = Layers.of(components).count();
@@ -52,7 +53,10 @@ class LargeShapesTest {
                     case "star", "reversed star" -> 2;
                     default -> 1;
                   });
-          assertThat(Reach.of(graph, Reach.Direction.BOTH, Integer.MAX_VALUE, n - 1).count())
+          assertThat(
+                  BreadthFirstSearch.of(
+                          graph, BreadthFirstSearch.Direction.BOTH, Integer.MAX_VALUE, n - 1)
+                      .count())
               .isEqualTo(n);
           int[] lag = new int[graph.edgeCount()];
           Arrays.fill(lag, 2);
@@ -70,14 +74,14 @@ class LargeShapesTest {
             assertThat(dominators.dominated(n - 1)).isEqualTo(n - 1);
             assertThat(dominators.of(0)).hasSize(n - 1);
           }
-          assertThat(Load.of(graph)[0]).isPositive();
+          assertThat(PageRank.of(graph, Cancellation.never())[0]).isPositive();
           double[] strength = new double[graph.edgeCount()];
           Arrays.fill(strength, 0.9);
           double[] own = new double[n];
           Arrays.fill(own, 0.1);
-          Risk risk = Risk.of(graph, strength, own, 64, 1);
+          Risk risk = Risk.of(graph, strength, own, 64, 1, Cancellation.never());
           assertThat(risk.chance(0)).isGreaterThanOrEqualTo(0.1 - 1e-9).isLessThanOrEqualTo(1);
-          assertThat(risk.with(n - 1, 1).chance(n - 1)).isEqualTo(1);
+          assertThat(risk.with(n - 1, 1, Cancellation.never()).chance(n - 1)).isEqualTo(1);
           return true;
         });
   }
@@ -92,12 +96,14 @@ class LargeShapesTest {
       assertThat(components.count()).isEqualTo(n);
       boolean loop = n == 1 && m == 1;
       assertThat(ShortestCycles.of(components))
-          .isEqualTo(loop ? List.of(new ShortestCycles.Cycle(List.of(0), true)) : List.of());
+          .isEqualTo(loop ? List.of(new ShortestCycles.Circuit(List.of(0), true)) : List.of());
       assertThat(Layers.of(components).count()).isEqualTo(n);
-      assertThat(Load.of(graph)).hasSize(n);
-      assertThat(Betweenness.of(graph, 1).samples()).isEqualTo(n);
-      assertThat(Reduction.redundantEdges(components)).hasSize(m == 2 ? 1 : 0);
-      assertThat(Risk.of(graph, new double[m], new double[n], 10, 1)).isNotNull();
+      assertThat(PageRank.of(graph, Cancellation.never())).hasSize(n);
+      assertThat(Betweenness.of(graph, 1, Cancellation.never()).samples()).isEqualTo(n);
+      assertThat(TransitiveReduction.redundantEdges(components, Cancellation.never()))
+          .hasSize(m == 2 ? 1 : 0);
+      assertThat(Risk.of(graph, new double[m], new double[n], 10, 1, Cancellation.never()))
+          .isNotNull();
       long[] none = new long[n];
       Arrays.fill(none, Schedule.NONE);
       assertThat(Schedule.of(components, new int[m], new long[m], none, Schedule.NONE).ends())
@@ -112,10 +118,13 @@ class LargeShapesTest {
     Components components = Components.of(graph);
     assertThat(components.count()).isEqualTo(1);
     assertThat(ShortestCycles.of(components).get(0).nodes()).hasSize(2);
-    assertThat(Betweenness.exact(graph).of(7)).isZero();
-    assertThat(Load.of(graph)).containsOnly(Load.of(graph)[0]);
+    assertThat(Betweenness.sampled(graph, graph.nodeCount(), 0, Cancellation.never()).of(7))
+        .isZero();
+    assertThat(PageRank.of(graph, Cancellation.never()))
+        .containsOnly(PageRank.of(graph, Cancellation.never())[0]);
     CompactDigraph tournament = graph.filter(e -> graph.from(e) > graph.to(e));
-    assertThat(Reduction.redundantEdges(Components.of(tournament))).hasSize(60 * 59 / 2 - 59);
+    assertThat(TransitiveReduction.redundantEdges(Components.of(tournament), Cancellation.never()))
+        .hasSize(60 * 59 / 2 - 59);
     assertThat(Dominators.ofProviders(Components.of(tournament)).of(59)).containsExactly(0);
   }
 
@@ -124,24 +133,27 @@ class LargeShapesTest {
     CompactDigraph graph = Shapes.ladder(5);
     Dominators dominators = Dominators.ofProviders(Components.of(graph));
     assertThat(dominators.of(0)).containsExactly(15, 12, 9, 6, 3);
-    assertThat(Reduction.redundantEdges(Components.of(graph))).isEmpty();
+    assertThat(TransitiveReduction.redundantEdges(Components.of(graph), Cancellation.never()))
+        .isEmpty();
   }
 
   @Test
   void twoRingsThatShareANode() {
-    ShortestCycles.Cycle cycle = ShortestCycles.of(Components.of(Shapes.twoRings(7, 4))).get(0);
+    ShortestCycles.Circuit cycle = ShortestCycles.of(Components.of(Shapes.twoRings(7, 4))).get(0);
     assertThat(cycle.nodes()).containsExactly(0, 7, 8, 9);
-    assertThat(cycle.shortest()).isTrue();
+    assertThat(cycle.isShortest()).isTrue();
   }
 
   @Test
   void largeGraphsAreReducedOrRefused() {
     CompactDigraph chain = Shapes.chain(MILLION);
-    assertThatThrownBy(() -> Reduction.redundantEdges(Components.of(chain)))
+    assertThatThrownBy(
+            () -> TransitiveReduction.redundantEdges(Components.of(chain), Cancellation.never()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1000000 nodes");
     // more nodes than one block has columns
     CompactDigraph longer = Shapes.chain(60_000);
-    assertThat(Reduction.redundantEdges(Components.of(longer))).isEmpty();
+    assertThat(TransitiveReduction.redundantEdges(Components.of(longer), Cancellation.never()))
+        .isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.okr.core.value.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ class LeadLagTest {
       Random random = new Random(31L * trial + n);
       double[] x = series(random, n, a1, a2);
       double[] y = series(random, n, b1, b2);
-      alarms += LeadLag.of(x, y, lags).orElseThrow().pValue() < 0.05 ? 1 : 0;
+      alarms += LeadLag.of(x, y, lags, Cancellation.never()).orElseThrow().pValue() < 0.05 ? 1 : 0;
     }
     assertThat(alarms / (double) trials).isLessThan(0.05);
   }
@@ -83,7 +84,7 @@ class LeadLagTest {
       Random random = new Random(trial);
       double[] x = steps(random, 40);
       double[] y = steps(random, 40);
-      alarms += LeadLag.of(x, y, 6).orElseThrow().pValue() < 0.05 ? 1 : 0;
+      alarms += LeadLag.of(x, y, 6, Cancellation.never()).orElseThrow().pValue() < 0.05 ? 1 : 0;
     }
     assertThat(alarms / (double) trials).isLessThan(0.05);
   }
@@ -108,7 +109,7 @@ class LeadLagTest {
       Random random = new Random(7919L * trial + n);
       double[] x = noise.series(random, n);
       double[] y = noise.series(random, n);
-      alarms += LeadLag.of(x, y, lags).orElseThrow().pValue() < 0.05 ? 1 : 0;
+      alarms += LeadLag.of(x, y, lags, Cancellation.never()).orElseThrow().pValue() < 0.05 ? 1 : 0;
     }
     return alarms / (double) trials;
   }
@@ -210,7 +211,7 @@ class LeadLagTest {
       int day = random.nextInt(50);
       x[day] += 20;
       y[day + random.nextInt(5)] += 20;
-      alarms += LeadLag.of(x, y, 6).orElseThrow().pValue() < 0.05 ? 1 : 0;
+      alarms += LeadLag.of(x, y, 6, Cancellation.never()).orElseThrow().pValue() < 0.05 ? 1 : 0;
     }
     assertThat(alarms).isLessThan(50);
   }
@@ -220,21 +221,24 @@ class LeadLagTest {
     double[] noise = changes(new Random(1), 60, 0.5, 0);
     double[] flat = new double[60];
     Arrays.fill(flat, 0.97);
-    assertThat(LeadLag.of(flat, noise, 6).orElseThrow().pValue()).isEqualTo(1);
-    assertThat(LeadLag.of(noise, flat, 6).orElseThrow().pValue()).isEqualTo(1);
+    assertThat(LeadLag.of(flat, noise, 6, Cancellation.never()).orElseThrow().pValue())
+        .isEqualTo(1);
+    assertThat(LeadLag.of(noise, flat, 6, Cancellation.never()).orElseThrow().pValue())
+        .isEqualTo(1);
   }
 
   @Test
   void equalValuesShareTheirRank() {
-    assertThat(LeadLag.ranks(new double[] {9, 2, 1, 2, 2, 5}, 1, 5)).containsExactly(2, 0, 2, 2, 4);
-    assertThat(LeadLag.ranks(new double[] {7, 7}, 0, 2)).containsExactly(0.5, 0.5);
-    assertThat(LeadLag.ranks(new double[0], 0, 0)).isEmpty();
+    assertThat(Correlation.ranks(new double[] {9, 2, 1, 2, 2, 5}, 1, 5))
+        .containsExactly(2, 0, 2, 2, 4);
+    assertThat(Correlation.ranks(new double[] {7, 7}, 0, 2)).containsExactly(0.5, 0.5);
+    assertThat(Correlation.ranks(new double[0], 0, 0)).isEmpty();
   }
 
   /** A series that never moves for years: the square of its length would never end. */
   @Test
   void aMillionEqualValuesShareTheirRankToo() {
-    assertThat(LeadLag.ranks(new double[1_000_000], 0, 1_000_000)).containsOnly(499_999.5);
+    assertThat(Correlation.ranks(new double[1_000_000], 0, 1_000_000)).containsOnly(499_999.5);
   }
 
   @Test
@@ -247,7 +251,7 @@ class LeadLagTest {
         Random random = new Random(trial);
         double[] x = changes(random, n, 0, 0);
         double[] y = changes(random, n, 0, 0);
-        alarms += LeadLag.of(x, y, 5).orElseThrow().pValue() < 0.05 ? 1 : 0;
+        alarms += LeadLag.of(x, y, 5, Cancellation.never()).orElseThrow().pValue() < 0.05 ? 1 : 0;
       }
       assertThat(alarms / (double) trials).isLessThan(0.05);
     }
@@ -283,7 +287,7 @@ class LeadLagTest {
         x[i] = sumX;
         y[i] = sumY;
       }
-      LeadLag.Evidence found = LeadLag.of(x, y, lags).orElseThrow();
+      LeadLag.Result found = LeadLag.of(x, y, lags, Cancellation.never()).orElseThrow();
       if (Math.abs(found.lag() - lag) <= 1) {
         near++;
       } else {
@@ -299,18 +303,20 @@ class LeadLagTest {
   void tailsAreStudents() {
     // 1 degree of freedom: Cauchy; 2: closed form; t of tables
     for (double t : new double[] {0.1, 1, 2.5, 10}) {
-      assertThat(LeadLag.chanceOf(correlation(t, 1), 1))
+      assertThat(Correlation.chanceOf(correlation(t, 1), 1))
           .isCloseTo(1 - 2 / Math.PI * Math.atan(t), within(1e-14));
-      assertThat(LeadLag.chanceOf(correlation(t, 2), 2))
+      assertThat(Correlation.chanceOf(correlation(t, 2), 2))
           .isCloseTo(1 - t / Math.sqrt(2 + t * t), within(1e-14));
     }
-    assertThat(LeadLag.chanceOf(correlation(3.182446305, 3), 3)).isCloseTo(0.05, within(1e-9));
-    assertThat(LeadLag.chanceOf(correlation(2.228138852, 10), 10)).isCloseTo(0.05, within(1e-9));
-    assertThat(LeadLag.chanceOf(correlation(2.042272456, 30), 30)).isCloseTo(0.05, within(1e-9));
-    assertThat(LeadLag.chanceOf(correlation(2.860935, 19), 19)).isCloseTo(0.01, within(1e-7));
-    assertThat(LeadLag.chanceOf(0, 7)).isEqualTo(1);
-    assertThat(LeadLag.chanceOf(1, 7)).isZero();
-    assertThat(LeadLag.chanceOf(0.5, 0)).isEqualTo(1);
+    assertThat(Correlation.chanceOf(correlation(3.182446305, 3), 3)).isCloseTo(0.05, within(1e-9));
+    assertThat(Correlation.chanceOf(correlation(2.228138852, 10), 10))
+        .isCloseTo(0.05, within(1e-9));
+    assertThat(Correlation.chanceOf(correlation(2.042272456, 30), 30))
+        .isCloseTo(0.05, within(1e-9));
+    assertThat(Correlation.chanceOf(correlation(2.860935, 19), 19)).isCloseTo(0.01, within(1e-7));
+    assertThat(Correlation.chanceOf(0, 7)).isEqualTo(1);
+    assertThat(Correlation.chanceOf(1, 7)).isZero();
+    assertThat(Correlation.chanceOf(0.5, 0)).isEqualTo(1);
   }
 
   private static double correlation(double t, int freedom) {
@@ -319,23 +325,26 @@ class LeadLagTest {
 
   @Test
   void shortOrFlatSeriesProveNothing() {
-    assertThat(LeadLag.of(new double[12], new double[12], 4)).isEmpty();
-    Optional<LeadLag.Evidence> flat = LeadLag.of(new double[40], new double[40], 4);
-    assertThat(flat).hasValue(new LeadLag.Evidence(0, 0, 39, 5, 1));
+    assertThat(LeadLag.of(new double[12], new double[12], 4, Cancellation.never())).isEmpty();
+    Optional<LeadLag.Result> flat =
+        LeadLag.of(new double[40], new double[40], 4, Cancellation.never());
+    assertThat(flat).hasValue(new LeadLag.Result(0, 0, 39, 5, 1));
     double[] straight = new double[40];
     for (int i = 0; i < straight.length; i++) {
       straight[i] = 3 * i;
     }
-    assertThat(LeadLag.of(straight, straight, 4).orElseThrow().pValue()).isEqualTo(1);
+    assertThat(LeadLag.of(straight, straight, 4, Cancellation.never()).orElseThrow().pValue())
+        .isEqualTo(1);
   }
 
   @Test
   void inputsAreChecked() {
-    assertThatThrownBy(() -> LeadLag.of(new double[3], new double[4], 1))
+    assertThatThrownBy(() -> LeadLag.of(new double[3], new double[4], 1, Cancellation.never()))
         .hasMessageContaining("(3 and 4)");
-    assertThatThrownBy(() -> LeadLag.of(new double[3], new double[3], -1))
+    assertThatThrownBy(() -> LeadLag.of(new double[3], new double[3], -1, Cancellation.never()))
         .hasMessageContaining("(-1)");
-    assertThatThrownBy(() -> LeadLag.of(new double[] {Double.NaN}, new double[1], 1))
+    assertThatThrownBy(
+            () -> LeadLag.of(new double[] {Double.NaN}, new double[1], 1, Cancellation.never()))
         .hasMessageContaining("(NaN)");
   }
 }

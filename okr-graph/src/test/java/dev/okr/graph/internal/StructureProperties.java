@@ -3,6 +3,7 @@ package dev.okr.graph.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okr.core.internal.IntList;
+import dev.okr.core.value.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.TransitiveReduction;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -95,11 +95,11 @@ class StructureProperties {
 
   private static void cyclesAreShortest(CompactDigraph graph, long budget, boolean all) {
     Components components = Components.of(graph);
-    List<ShortestCycles.Cycle> cycles = ShortestCycles.of(components, budget);
+    List<ShortestCycles.Circuit> cycles = ShortestCycles.of(components, budget);
     int[][] distance = Shapes.distances(graph);
     Set<Integer> seen = new HashSet<>();
     int lastSmallest = -1;
-    for (ShortestCycles.Cycle cycle : cycles) {
+    for (ShortestCycles.Circuit cycle : cycles) {
       List<Integer> nodes = cycle.nodes();
       int c = components.componentOf(nodes.get(0));
       assertThat(seen.add(c)).isTrue();
@@ -111,10 +111,10 @@ class StructureProperties {
         assertThat(distance[nodes.get(i)][nodes.get((i + 1) % nodes.size())]).isEqualTo(1);
       }
       int girth = Arrays.stream(components.nodes(c)).map(v -> distance[v][v]).min().orElseThrow();
-      if (cycle.shortest()) {
+      if (cycle.isShortest()) {
         assertThat(nodes).hasSize(girth);
       }
-      assertThat(!all || cycle.shortest()).isTrue();
+      assertThat(!all || cycle.isShortest()).isTrue();
     }
     assertThat(seen).hasSize(components.cyclic().length);
     for (int v = 0; v < graph.nodeCount(); v++) {
@@ -175,7 +175,7 @@ class StructureProperties {
       bothFrom[2 * e] = bothTo[2 * e + 1] = graph.from(e);
       bothTo[2 * e] = bothFrom[2 * e + 1] = graph.to(e);
     }
-    for (Reach.Direction direction : Reach.Direction.values()) {
+    for (BreadthFirstSearch.Direction direction : BreadthFirstSearch.Direction.values()) {
       CompactDigraph followed =
           switch (direction) {
             case FORWARD -> graph;
@@ -193,7 +193,7 @@ class StructureProperties {
           }
         }
       }
-      Reach reach = Reach.of(graph, direction, limit, start);
+      BreadthFirstSearch reach = BreadthFirstSearch.of(graph, direction, limit, start);
       assertThat(reach.nodes()).containsExactly(expected.toArray(Integer[]::new));
       assertThat(reach.distances()).containsExactly(expectedDistances.toArray(Integer[]::new));
       assertThat(reach.at(0)).containsExactly(start);
@@ -259,7 +259,7 @@ class StructureProperties {
   @Property(tries = 1000)
   void reductionIsTheOneOfAnAcyclicGraph(@ForAll("acyclic") CompactDigraph graph) {
     boolean[] redundant = new boolean[graph.edgeCount()];
-    for (int e : Reduction.redundantEdges(Components.of(graph))) {
+    for (int e : TransitiveReduction.redundantEdges(Components.of(graph), Cancellation.never())) {
       redundant[e] = true;
     }
     for (int e = 0; e < graph.edgeCount(); e++) {
@@ -271,7 +271,7 @@ class StructureProperties {
       assertThat(redundant[e]).isEqualTo(expected);
     }
     Graph<Integer, DefaultEdge> reduced = jgrapht(graph);
-    TransitiveReduction.INSTANCE.reduce(reduced);
+    org.jgrapht.alg.TransitiveReduction.INSTANCE.reduce(reduced);
     assertThat(graph.filter(e -> !redundant[e]).edgeCount()).isEqualTo(reduced.edgeSet().size());
   }
 
@@ -279,7 +279,7 @@ class StructureProperties {
   void reductionKeepsReachAndNothingElseBetweenComponents(@ForAll("graphs") CompactDigraph graph) {
     Components components = Components.of(graph);
     boolean[] redundant = new boolean[graph.edgeCount()];
-    for (int e : Reduction.redundantEdges(components)) {
+    for (int e : TransitiveReduction.redundantEdges(components, Cancellation.never())) {
       redundant[e] = true;
       assertThat(components.isInside(e)).isFalse();
     }
@@ -308,11 +308,11 @@ class StructureProperties {
   void reductionInBlocksIsTheSame(@ForAll long seed) {
     CompactDigraph graph = Shapes.random(300, 1200, true, seed);
     boolean[] redundant = new boolean[graph.edgeCount()];
-    for (int e : Reduction.redundantEdges(Components.of(graph))) {
+    for (int e : TransitiveReduction.redundantEdges(Components.of(graph), Cancellation.never())) {
       redundant[e] = true;
     }
     Graph<Integer, DefaultEdge> reduced = jgrapht(graph);
-    TransitiveReduction.INSTANCE.reduce(reduced);
+    org.jgrapht.alg.TransitiveReduction.INSTANCE.reduce(reduced);
     CompactDigraph ours = graph.filter(e -> !redundant[e]);
     assertThat(ours.edgeCount()).isEqualTo(reduced.edgeSet().size());
     for (int e = 0; e < ours.edgeCount(); e++) {

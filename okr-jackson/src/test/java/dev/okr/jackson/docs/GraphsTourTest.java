@@ -13,12 +13,12 @@ import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
 import dev.okr.graph.DependencyGraph;
-import dev.okr.graph.Diagram;
-import dev.okr.graph.DiagramOptions;
-import dev.okr.graph.Mermaid;
 import dev.okr.graph.ProviderAlert;
 import dev.okr.graph.ResponsibilityGraph;
 import dev.okr.graph.Templates;
+import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.picture.DiagramOptions;
+import dev.okr.graph.picture.Mermaid;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
@@ -109,7 +109,7 @@ class GraphsTourTest {
     assertThat(graph.impactOf(payment))
         .extracting(reached -> reached.goal().id() + " " + reached.distance())
         .containsExactly("settlement.KR1 1", "risk.KR1 2", "service.KR1 3", "reconciliation.KR1 4");
-    assertThat(graph.criticalChains().longest().orElseThrow().lagDays()).isEqualTo(29);
+    assertThat(graph.criticalPath().longest().orElseThrow().lagDays()).isEqualTo(29);
   }
 
   @Test

@@ -1,12 +1,13 @@
-package dev.okr.graph;
+package dev.okr.graph.picture;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.text.PlainText;
+import dev.okr.graph.internal.BreadthFirstSearch;
 import dev.okr.graph.internal.CompactDigraph;
 import dev.okr.graph.internal.NodeTable;
-import dev.okr.graph.internal.Reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,24 +50,28 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
     Set<String> frames = new HashSet<>();
     for (Group group : groups) {
       if (!frames.add(group.id())) {
-        throw new IllegalArgumentException("a frame's id occurs once (" + group.id() + ")");
+        throw new IllegalArgumentException("a frame's id occurs once (" + echo(group.id()) + ")");
       }
     }
     Set<String> boxes = new HashSet<>();
     for (Node node : nodes) {
       if (!boxes.add(node.id())) {
-        throw new IllegalArgumentException("a box's id occurs once (" + node.id() + ")");
+        throw new IllegalArgumentException("a box's id occurs once (" + echo(node.id()) + ")");
       }
       if (node.group().isPresent() && !frames.contains(node.group().get())) {
-        throw new IllegalArgumentException("no such frame (" + node.group().get() + ")");
+        throw new IllegalArgumentException("no such frame (" + echo(node.group().get()) + ")");
       }
     }
     for (Edge edge : edges) {
       if (!boxes.contains(edge.from()) || !boxes.contains(edge.to())) {
         throw new IllegalArgumentException(
-            "an arrow joins boxes (" + edge.from() + " -> " + edge.to() + ")");
+            "an arrow joins boxes (" + echo(edge.from()) + " -> " + echo(edge.to()) + ")");
       }
     }
+  }
+
+  private static String echo(String id) {
+    return PlainText.excerpt(id, DiagramOptions.LONGEST_ECHO);
   }
 
   /** Where arrows point. */
@@ -188,7 +193,8 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
             table.size(),
             edges.stream().mapToInt(edge -> table.find(edge.from())).toArray(),
             edges.stream().mapToInt(edge -> table.find(edge.to())).toArray());
-    int[] near = Reach.of(graph, Reach.Direction.BOTH, distance, start).nodes();
+    int[] near =
+        BreadthFirstSearch.of(graph, BreadthFirstSearch.Direction.BOTH, distance, start).nodes();
     Set<String> kept = new HashSet<>(table.names(near));
     return keep(node -> kept.contains(node.id()));
   }

@@ -1,10 +1,8 @@
-package dev.okr.graph;
+package dev.okr.graph.picture;
 
 import dev.okr.core.goal.Light;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -19,11 +17,7 @@ public final class Dot {
 
   /** The graph; lines end in a line feed. */
   public static String render(Diagram diagram) {
-    Objects.requireNonNull(diagram, "diagram");
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Diagram.Node node : diagram.nodes()) {
-      names.put(node.id(), "n" + names.size());
-    }
+    Outline outline = new Outline(Objects.requireNonNull(diagram, "diagram"));
     StringBuilder out = new StringBuilder();
     out.append("digraph okr {\n");
     out.append("  charset=\"UTF-8\";\n");
@@ -32,31 +26,23 @@ public final class Dot {
     out.append("  graph [fontname=\"sans-serif\", fontsize=12];\n");
     out.append("  node [shape=box, fontname=\"sans-serif\", fontsize=11];\n");
     out.append("  edge [fontname=\"sans-serif\", fontsize=9];\n");
-    Map<String, List<Diagram.Node>> inside = new LinkedHashMap<>();
-    for (Diagram.Group group : diagram.groups()) {
-      inside.put(group.id(), new ArrayList<>());
-    }
-    for (Diagram.Node node : diagram.nodes()) {
-      if (node.group().isPresent()) {
-        Objects.requireNonNull(inside.get(node.group().get())).add(node);
-      } else {
-        box(out, "  ", node, names);
-      }
+    for (Diagram.Node node : outline.loose()) {
+      box(out, "  ", node, outline);
     }
     int number = 0;
     for (Diagram.Group group : diagram.groups()) {
       out.append("  subgraph cluster_").append(number++).append(" {\n");
-      out.append("    label=\"").append(joined(Labels.wrap(group.title()))).append("\";\n");
-      for (Diagram.Node node : Objects.requireNonNull(inside.get(group.id()))) {
-        box(out, "    ", node, names);
+      out.append("    label=\"").append(joined(LabelLines.wrapped(group.title()))).append("\";\n");
+      for (Diagram.Node node : outline.inside(group)) {
+        box(out, "    ", node, outline);
       }
       out.append("  }\n");
     }
     for (Diagram.Edge edge : diagram.edges()) {
-      out.append("  ").append(names.get(edge.from()));
-      out.append(" -> ").append(names.get(edge.to()));
+      out.append("  ").append(outline.name(edge.from()));
+      out.append(" -> ").append(outline.name(edge.to()));
       List<String> attributes = new ArrayList<>();
-      List<String> label = Labels.wrap(edge.label());
+      List<String> label = LabelLines.wrapped(edge.label());
       if (!label.isEmpty()) {
         attributes.add("label=\"" + joined(label) + "\"");
       }
@@ -73,8 +59,7 @@ public final class Dot {
     return out.append("}\n").toString();
   }
 
-  private static void box(
-      StringBuilder out, String indent, Diagram.Node node, Map<String, String> names) {
+  private static void box(StringBuilder out, String indent, Diagram.Node node, Outline outline) {
     List<String> styles = new ArrayList<>();
     if (node.kind() == Diagram.NodeKind.OBJECTIVE) {
       styles.add("rounded");
@@ -95,8 +80,8 @@ public final class Dot {
                   };
                 })
             .orElse("");
-    out.append(indent).append(names.get(node.id())).append(" [label=\"");
-    out.append(joined(Labels.lines(node)));
+    out.append(indent).append(outline.name(node.id())).append(" [label=\"");
+    out.append(joined(LabelLines.of(node)));
     out.append('"');
     if (node.kind() == Diagram.NodeKind.PARTY) {
       out.append(", shape=hexagon");
@@ -113,8 +98,8 @@ public final class Dot {
     return lines.stream().map(Dot::escape).collect(Collectors.joining("\\n"));
   }
 
-  /** The text as it may stand between quotes. */
-  static String escape(String text) {
-    return Labels.clean(text).replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
+  /** A line as it may stand between quotes. */
+  static String escape(String line) {
+    return line.replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
   }
 }

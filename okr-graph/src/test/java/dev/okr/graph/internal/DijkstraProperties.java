@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Who is warned first, against trying every edge until nothing gets shorter. */
-class LeastLagProperties {
+class DijkstraProperties {
 
   private static final long FAR = Long.MAX_VALUE;
 
@@ -46,7 +46,7 @@ class LeastLagProperties {
     SplittableRandom random = new SplittableRandom(seed);
     int[] lag = random.ints(graph.edgeCount(), 0, 5).toArray();
     int first = random.nextInt(graph.edgeCount());
-    LeastLag ways = LeastLag.through(graph, lag, first);
+    Dijkstra ways = Dijkstra.through(graph, lag, first);
     long[] least = reached(graph, lag, first);
     assertThat(ways.nodes()).hasSize((int) Arrays.stream(least).filter(l -> l != FAR).count());
     long before = 0;
@@ -54,7 +54,7 @@ class LeastLagProperties {
       assertThat(least[node]).isNotEqualTo(FAR);
       assertThat(ways.lag(node)).isEqualTo(least[node] / 1000).isGreaterThanOrEqualTo(before);
       before = ways.lag(node);
-      int[] way = ways.way(node);
+      int[] way = ways.path(node);
       assertThat(way).hasSize((int) (least[node] % 1000));
       assertThat(way[0]).isEqualTo(first);
       assertThat(graph.from(way[way.length - 1])).isEqualTo(node);
@@ -67,8 +67,8 @@ class LeastLagProperties {
 
   @Example
   void aGoalThatNeedsItselfWarnsNobody() {
-    LeastLag ways = LeastLag.through(Shapes.of(1, 0, 0), new int[] {3}, 0);
+    Dijkstra ways = Dijkstra.through(Shapes.of(1, 0, 0), new int[] {3}, 0);
     assertThat(ways.nodes()).isEmpty();
-    assertThat(ways.way(0)).isEmpty();
+    assertThat(ways.path(0)).isEmpty();
   }
 }

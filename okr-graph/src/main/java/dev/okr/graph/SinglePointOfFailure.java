@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param goal the goal
  * @param dependents how many other goals get nothing from any first provider but through it
  */
-public record ChokePoint(GoalRef goal, int dependents) {
+public record SinglePointOfFailure(GoalRef goal, int dependents) {
 
   /** Rejects {@code null}. */
-  public ChokePoint {
+  public SinglePointOfFailure {
     Objects.requireNonNull(goal, "goal");
   }
 }

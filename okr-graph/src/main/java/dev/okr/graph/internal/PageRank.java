@@ -1,14 +1,15 @@
 package dev.okr.graph.internal;
 
+import dev.okr.core.value.Cancellation;
 import java.util.Arrays;
 
 /**
- * How much leans on each node: PageRank (Brin and Page 1998) on edges that lead from who leans to
- * whom, by power iteration in node order, so the same bits on every machine. A node shares its load
- * equally among the distinct nodes it leads to; one that leads nowhere shares with all. Loads sum
- * to 1.
+ * How much leans on each node: PageRank (Brin and Page, Computer Networks 30, 1998) on edges that
+ * lead from the node that leans to the one it leans on. By power iteration in node order, so the
+ * same bits on every machine. A node shares its rank equally among the distinct nodes to which it
+ * leads; one that leads nowhere shares with all. Ranks sum to 1.
  */
-public final class Load {
+public final class PageRank {
 
   /** The share that is passed on. */
   public static final double DAMPING = 0.85;
@@ -19,23 +20,24 @@ public final class Load {
   /** The iterations after which it ends in any case; the change is then below 0.85^200 = 1e-14. */
   public static final int MAX_ITERATIONS = 200;
 
-  private Load() {}
+  private PageRank() {}
 
-  /** The load of each node. */
-  public static double[] of(CompactDigraph whole) {
+  /** The rank of each node. */
+  public static double[] of(CompactDigraph whole, Cancellation cancellation) {
     CompactDigraph graph = whole.simple();
     int n = graph.nodeCount();
-    double[] load = new double[n];
+    double[] rank = new double[n];
     double[] shared = new double[n];
-    Arrays.fill(load, 1.0 / n);
+    Arrays.fill(rank, 1.0 / n);
     for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+      cancellation.throwIfRequested();
       double idle = 0;
       for (int node = 0; node < n; node++) {
         int degree = graph.outDegree(node);
         if (degree == 0) {
-          idle += load[node];
+          idle += rank[node];
         } else {
-          shared[node] = load[node] / degree;
+          shared[node] = rank[node] / degree;
         }
       }
       double base = (1 - DAMPING + DAMPING * idle) / n;
@@ -46,13 +48,13 @@ public final class Load {
           sum += shared[graph.backTargets[slot]];
         }
         double now = base + DAMPING * sum;
-        change += Math.abs(now - load[node]);
-        load[node] = now;
+        change += Math.abs(now - rank[node]);
+        rank[node] = now;
       }
       if (change < TOLERANCE) {
         break;
       }
     }
-    return load;
+    return rank;
   }
 }

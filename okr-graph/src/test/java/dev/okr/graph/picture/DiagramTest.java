@@ -1,4 +1,4 @@
-package dev.okr.graph;
+package dev.okr.graph.picture;
 
 import static dev.okr.graph.Plans.kr;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,21 +8,28 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.ObjectiveId;
-import dev.okr.graph.Diagram.EdgeStyle;
-import dev.okr.graph.Diagram.NodeKind;
+import dev.okr.core.text.PlainText;
+import dev.okr.graph.AlignmentGraph;
+import dev.okr.graph.DependencyGraph;
+import dev.okr.graph.Plans;
+import dev.okr.graph.picture.Diagram.EdgeStyle;
+import dev.okr.graph.picture.Diagram.NodeKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 class DiagramTest {
 
@@ -54,6 +61,30 @@ class DiagramTest {
           "right\u202Eto left\u2066",
           "half \uD800 and \uDC00 characters \u0000\u0007\uFFFF",
           "{a} (b) [c] |d| ;e; 'f' ~g ^h @i /j\\",
+          "1. first",
+          "2) second",
+          "3.",
+          "- dash",
+          "+ plus",
+          "* star",
+          "# heading",
+          "> quote",
+          "---",
+          "===",
+          "*slanted* _slanted_ **bold** __bold__ ~~gone~~",
+          "`code` and `**more**`",
+          "[link](https://example.org) www.example.org me@example.org",
+          "| a | b |\n| - | - |",
+          "C:\\new\\table",
+          "100 %% of 50%",
+          "°¶ß \uFB02°°35¶ß",
+          "\u001B[31mred\u001B[0m",
+          "accTitle: x",
+          "direction TB",
+          "a new direction  LR",
+          "x".repeat(23) + " direction BT is next",
+          "Größe für Ärzte, 97% → 98%",
+          "नमस्ते العربية",
           " ",
           "",
           "an-extraordinarily-long-title-without-any-space-" + "x".repeat(500));
@@ -127,26 +158,35 @@ class DiagramTest {
   void mermaidOfTheChain() {
     assertThat(Mermaid.render(chain()))
         .startsWith("flowchart LR\n")
-        .contains("    n0[\"pay<br/>支付成功率\"]:::red\n")
+        .contains("    n0[\"pay\n支付成功率\"]:::red\n")
         .contains("n4 ==> |\"需要，滞后3天\"| n0\n")
         .contains("  classDef red fill:#fad4d4");
   }
 
   @Test
   void mermaidHasOnlyHarmlessTextBetweenQuotes() {
-    assertThat(Mermaid.render(awkward())).doesNotContain("\"\"");
-    for (String line : Mermaid.render(awkward()).split("\n", -1)) {
-      int open = line.indexOf('"');
-      int close = line.lastIndexOf('"');
-      if (open >= 0) {
-        assertThat(line.substring(open + 1, close).replace("<br/>", ""))
-            .doesNotContain("\"", "<", ">", "%", "`", "$", "{", "[", "|", "--", "\\", "&", ":");
-      }
+    String drawn = Mermaid.render(awkward());
+    assertThat(drawn).doesNotContain("\"\"");
+    String[] parts = drawn.split("\"", -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      assertThat(parts[i])
+          .doesNotContain("<", ">", "%%", "`", "$", "{", "[", "|", "--", "\\", "&", ":", "*", "_")
+          .doesNotContainPattern("(?m)^(\\d+[.)]( |$)|[-+=])");
     }
+  }
+
+  @Test
+  void mermaidEscapesWhatItReads() {
     assertThat(Mermaid.escape("a\"b#c")).isEqualTo("a#34;b#35;c");
     assertThat(Mermaid.escape("risk-control --> x")).isEqualTo("risk-control -#45;#62; x");
-    assertThat(Mermaid.escape(" \n")).isEqualTo("#160;");
-    assertThat(Mermaid.escape("👍 好")).isEqualTo("#128077; 好");
+    assertThat(Mermaid.escape("")).isEqualTo("#160;");
+    assertThat(Mermaid.escape("👍 好 ≥ 97.5%, +2 pp (x)")).isEqualTo("👍 好 ≥ 97.5%, +2 pp (x)");
+    assertThat(Mermaid.escape("1. first")).isEqualTo("1#46; first");
+    assertThat(Mermaid.escape("O1.KR1 2. x")).isEqualTo("O1.KR1 2. x");
+    assertThat(Mermaid.escape("- x")).isEqualTo("#45; x");
+    assertThat(Mermaid.escape("direction LR")).isEqualTo("directio#110; LR");
+    assertThat(Mermaid.escape("a direction up")).isEqualTo("a direction up");
+    assertThat(Mermaid.escape("25 °C ¶ß")).isEqualTo("25 °C ¶#8203;ß");
   }
 
   @Test
@@ -173,6 +213,45 @@ class DiagramTest {
     }
   }
 
+  @Test
+  void graphvizShowsATitleAsItWasWritten() throws IOException, InterruptedException {
+    assumeThat(isThere("dot")).as("Graphviz is installed").isTrue();
+    Process process = new ProcessBuilder("dot", "-Tsvg").start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(Dot.render(awkward()).getBytes(StandardCharsets.UTF_8));
+    }
+    NodeList boxes = parsed(process.getInputStream().readAllBytes()).getElementsByTagName("g");
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < boxes.getLength(); i++) {
+      if (((Element) boxes.item(i)).getAttribute("class").equals("node")) {
+        shown.add(textOf((Element) boxes.item(i)));
+      }
+    }
+    List<String> expected = new ArrayList<>();
+    awkward().nodes().forEach(node -> expected.add(String.join("\n", LabelLines.of(node))));
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** The texts in a box, line by line. */
+  private static String textOf(Element box) {
+    NodeList texts = box.getElementsByTagName("text");
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      lines.add(texts.item(i).getTextContent().replace('\u00A0', ' '));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static Document parsed(byte[] xml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static boolean isThere(String program) throws InterruptedException {
     try {
       return new ProcessBuilder(program, "-V").redirectErrorStream(true).start().waitFor() == 0;
@@ -183,19 +262,13 @@ class DiagramTest {
 
   @Test
   void dotEscapesWhatGraphvizReads() {
-    assertThat(Dot.escape("a\"b\\N&amp;\nc")).isEqualTo("a\\\"b\\\\N&amp;amp; c");
+    assertThat(Dot.escape("a\"b\\N&amp;c")).isEqualTo("a\\\"b\\\\N&amp;amp;c");
   }
 
   @Test
-  void graphMlIsReadBackAsItWas() throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+  void graphMlIsReadBackAsItIsSeen() {
     Diagram diagram = awkward();
-    Document document =
-        factory
-            .newDocumentBuilder()
-            .parse(
-                new ByteArrayInputStream(GraphMl.render(diagram).getBytes(StandardCharsets.UTF_8)));
+    Document document = parsed(GraphMl.render(diagram).getBytes(StandardCharsets.UTF_8));
     NodeList nodes = document.getElementsByTagName("node");
     assertThat(nodes.getLength()).isEqualTo(diagram.nodes().size());
     assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(diagram.edges().size());
@@ -208,21 +281,18 @@ class DiagramTest {
           title = item.getTextContent();
         }
       }
-      String expected = AWKWARD.get(i);
-      if (!expected.contains("\uD800") && !expected.contains("\u202E")) {
-        assertThat(title).isEqualTo(expected);
-      }
+      assertThat(title).isEqualTo(PlainText.line(AWKWARD.get(i)));
     }
   }
 
   @Test
   void longTextsAreWrappedAndCut() {
-    assertThat(Labels.wrap("Raise the share of payments that succeed at the first attempt"))
+    assertThat(LabelLines.wrapped("Raise the share of payments that succeed at the first attempt"))
         .containsExactly("Raise the share of payments that", "succeed at the first attempt");
-    assertThat(Labels.wrap("支付成功率从百分之九十四提升到百分之九十七并保持稳定"))
+    assertThat(LabelLines.wrapped("支付成功率从百分之九十四提升到百分之九十七并保持稳定"))
         .containsExactly("支付成功率从百分之九十四提升到百", "分之九十七并保持稳定");
-    assertThat(Labels.wrap("x".repeat(500))).hasSize(4).last().asString().endsWith("x…");
-    assertThat(Labels.wrap(" \n ")).isEmpty();
+    assertThat(LabelLines.wrapped("x".repeat(500))).hasSize(4).last().asString().endsWith("x…");
+    assertThat(LabelLines.wrapped(" \n ")).isEmpty();
   }
 
   @Test
@@ -246,6 +316,48 @@ class DiagramTest {
 
   private static List<String> names(Diagram diagram) {
     return diagram.nodes().stream().map(Diagram.Node::name).toList();
+  }
+
+  @Test
+  void whatCannotBeSeenIsShownInEveryFormat() {
+    String title = "a\u202Eb\u001B[2Jc\nforged";
+    Diagram diagram =
+        new Diagram(
+            Diagram.Flow.UP,
+            List.of(
+                new Diagram.Node(
+                    "n", NodeKind.PARTY, "n", title, Optional.empty(), Optional.empty(), 0)),
+            List.of(),
+            List.of());
+    for (String text :
+        List.of(Mermaid.render(diagram), Dot.render(diagram), GraphMl.render(diagram))) {
+      assertThat(text).contains("u202e", "u001b", "c forged").doesNotContain("\u202E", "\u001B");
+    }
+  }
+
+  @Test
+  void aLanguageIsALocaleOrATag() {
+    DiagramOptions chinese = DiagramOptions.standard().withLanguage("zh-CN");
+    assertThat(chinese.language()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+    assertThat(DiagramOptions.standard().withLanguage(Locale.SIMPLIFIED_CHINESE))
+        .isEqualTo(chinese);
+    DependencyGraph graph = DependencyGraph.of(Plans.paymentChain());
+    assertThat(graph.diagram(chinese).edges().get(0).label()).isEqualTo("需要，滞后3天");
+    assertThat(graph.diagram(chinese.withLanguage("fr")).edges().get(0).label())
+        .isEqualTo("requires, 3 d");
+    assertThatThrownBy(() -> chinese.withLanguage("zh_CN"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(zh_CN)");
+  }
+
+  @Test
+  void whatIsRefusedIsShownInShort() {
+    String id = "\u001B".repeat(100_000);
+    Diagram.Node node =
+        new Diagram.Node(id, NodeKind.PARTY, "a", "", Optional.empty(), Optional.empty(), 0);
+    assertThatThrownBy(
+            () -> new Diagram(Diagram.Flow.UP, List.of(node, node), List.of(), List.of()))
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200).doesNotContain("\u001B"));
   }
 
   @Test

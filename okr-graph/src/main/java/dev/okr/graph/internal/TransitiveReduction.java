@@ -1,6 +1,7 @@
 package dev.okr.graph.internal;
 
 import dev.okr.core.internal.IntList;
+import dev.okr.core.value.Cancellation;
 import java.util.Arrays;
 
 /**
@@ -13,14 +14,14 @@ import java.util.Arrays;
  * <p>Costs nodes times edges / 64 steps; above {@value #MAX_STEPS} it is refused. Columns are done
  * in blocks, so the memory is at most some 64 MB.
  */
-public final class Reduction {
+public final class TransitiveReduction {
 
   /** The most steps: some 5 seconds. */
   public static final long MAX_STEPS = 4_000_000_000L;
 
   private static final long BLOCK_WORDS = 8L << 20;
 
-  private Reduction() {}
+  private TransitiveReduction() {}
 
   /** How many steps it would take. */
   public static long steps(CompactDigraph graph) {
@@ -30,9 +31,10 @@ public final class Reduction {
   /**
    * The edges that can go, in order of their number.
    *
+   * @param cancellation asked for each node
    * @throws IllegalArgumentException if that takes more than {@link #MAX_STEPS}
    */
-  public static int[] redundantEdges(Components components) {
+  public static int[] redundantEdges(Components components, Cancellation cancellation) {
     CompactDigraph graph = components.graph();
     if (steps(graph) > MAX_STEPS) {
       throw new IllegalArgumentException(
@@ -50,7 +52,7 @@ public final class Reduction {
       int words = (int) Math.max(1, Math.min((k + 63) / 64, BLOCK_WORDS / k));
       long[] bits = new long[k * words];
       for (long first = 0; first < k; first += words * 64L) {
-        block(condensed, (int) first, words, bits, loose);
+        block(condensed, (int) first, words, bits, loose, cancellation);
       }
     }
     // edges of the condensed graph are the unmarked edges between components, in order
@@ -100,10 +102,16 @@ public final class Reduction {
    * reach a lower one.
    */
   private static void block(
-      CompactDigraph graph, int first, int words, long[] bits, boolean[] loose) {
+      CompactDigraph graph,
+      int first,
+      int words,
+      long[] bits,
+      boolean[] loose,
+      Cancellation cancellation) {
     int end = (int) Math.min(graph.nodeCount(), first + words * 64L);
     Arrays.fill(bits, first * words, graph.nodeCount() * words, 0L);
     for (int node = first; node < graph.nodeCount(); node++) {
+      cancellation.throwIfRequested();
       int row = node * words;
       for (int slot = graph.heads[node + 1] - 1; slot >= graph.heads[node]; slot--) {
         int target = graph.targets[slot];

@@ -4,12 +4,12 @@ import dev.okr.core.internal.IntList;
 import java.util.Arrays;
 
 /** What is reached from a node, and how far it is: breadth first, ties by index. */
-public final class Reach {
+public final class BreadthFirstSearch {
 
   private final int[] nodes;
   private final int[] levels;
 
-  private Reach(int[] nodes, int[] levels) {
+  private BreadthFirstSearch(int[] nodes, int[] levels) {
     this.nodes = nodes;
     this.levels = levels;
   }
@@ -32,7 +32,8 @@ public final class Reach {
    * @param limit the farthest distance of interest
    * @param starts where to start
    */
-  public static Reach of(CompactDigraph graph, Direction direction, int limit, int... starts) {
+  public static BreadthFirstSearch of(
+      CompactDigraph graph, Direction direction, int limit, int... starts) {
     boolean[] seen = new boolean[graph.nodeCount()];
     int[] queue = new int[Math.min(graph.nodeCount(), Math.max(16, starts.length))];
     IntList levels = new IntList();
@@ -78,7 +79,7 @@ public final class Reach {
       first = last;
     }
     levels.add(size);
-    return new Reach(Arrays.copyOf(queue, size), levels.toArray());
+    return new BreadthFirstSearch(Arrays.copyOf(queue, size), levels.toArray());
   }
 
   private static int[] roomFor(int[] queue, int size) {

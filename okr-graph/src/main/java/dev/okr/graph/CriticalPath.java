@@ -1,9 +1,10 @@
 package dev.okr.graph;
 
+import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
-import dev.okr.graph.internal.CompactDigraph;
-import dev.okr.graph.internal.NodeTable;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.plan.Plan;
 import dev.okr.graph.internal.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,35 +28,91 @@ import java.util.Optional;
  *
  * <p>Dependencies that lie on a cycle can't be scheduled; they are left out and listed.
  */
-public final class CriticalChains {
+public final class CriticalPath {
 
-  private final NodeTable<GoalRef> table;
-  private final CompactDigraph graph;
+  private final GoalDigraph<Dependency> goals;
   private final List<Dependency> edges;
   private final Schedule schedule;
   private final List<End> ends;
   private final List<MissedDue> missed;
   private final List<Dependency> leftOut;
 
-  CriticalChains(
-      NodeTable<GoalRef> table,
-      CompactDigraph graph,
-      List<Dependency> edges,
+  private CriticalPath(
+      GoalDigraph<Dependency> goals,
       Schedule schedule,
       List<MissedDue> missed,
       List<Dependency> leftOut) {
-    this.table = table;
-    this.graph = graph;
-    this.edges = edges;
+    this.goals = goals;
+    this.edges = goals.adjacency().edges();
     this.schedule = schedule;
     this.missed = List.copyOf(missed);
     this.leftOut = List.copyOf(leftOut);
     List<End> found = new ArrayList<>();
     for (int node : schedule.ends()) {
-      found.add(new End(table.name(node), schedule.head(node)));
+      found.add(new End(goals.table().name(node), schedule.head(node)));
     }
     found.sort(Comparator.comparingLong(End::lagDays).reversed());
     this.ends = List.copyOf(found);
+  }
+
+  /**
+   * The paths of a graph.
+   *
+   * @param start the epoch day before which nothing can arrive, or {@link Schedule#NONE}
+   */
+  static CriticalPath of(Plan plan, GoalDigraph<Dependency> goals, int[] lags, long start) {
+    List<Dependency> edges = goals.adjacency().edges();
+    long[] due = new long[goals.table().size()];
+    for (int node = 0; node < due.length; node++) {
+      due[node] =
+          endOf(plan, goals.table().name(node)).map(LocalDate::toEpochDay).orElse(Schedule.NONE);
+    }
+    long[] offered = new long[edges.size()];
+    for (int edge = 0; edge < offered.length; edge++) {
+      offered[edge] =
+          agreedDue(edges.get(edge)).map(LocalDate::toEpochDay).orElse(due[goals.graph().to(edge)]);
+    }
+    Schedule schedule = Schedule.of(goals.components(), lags, offered, due, start);
+    List<MissedDue> missed = new ArrayList<>();
+    for (int node = 0; node < due.length; node++) {
+      if (due[node] != Schedule.NONE && schedule.arrival(node) > due[node]) {
+        GoalRef goal = goals.table().name(node);
+        missed.add(missed(goal, Optional.empty(), due[node], schedule.arrival(node)));
+      }
+    }
+    List<Dependency> leftOut = new ArrayList<>();
+    for (int edge = 0; edge < offered.length; edge++) {
+      Dependency dependency = edges.get(edge);
+      long arrival = schedule.arrival(goals.graph().to(edge));
+      if (goals.components().isInside(edge)) {
+        leftOut.add(dependency);
+      } else if (agreedDue(dependency).isPresent() && arrival > offered[edge]) {
+        missed.add(missed(dependency.provider(), Optional.of(dependency), offered[edge], arrival));
+      }
+    }
+    missed.sort(
+        Comparator.comparingLong(MissedDue::daysLate)
+            .reversed()
+            .thenComparing(MissedDue::goal, GoalOrder.GOALS));
+    return new CriticalPath(goals, schedule, missed, leftOut);
+  }
+
+  private static MissedDue missed(
+      GoalRef goal, Optional<Dependency> handOver, long due, long arrival) {
+    return new MissedDue(goal, handOver, LocalDate.ofEpochDay(due), day(arrival), arrival - due);
+  }
+
+  private static Optional<LocalDate> agreedDue(Dependency dependency) {
+    return dependency.agreed().map(Agreement::due);
+  }
+
+  private static Optional<LocalDate> endOf(Plan plan, GoalRef goal) {
+    return goal instanceof GoalRef.ToKeyResult keyResult
+        ? plan.endOf(keyResult.keyResult())
+        : plan.objective(((GoalRef.ToObjective) goal).objective())
+            .flatMap(Objective::cycle)
+            .flatMap(plan::cycle)
+            .map(cycle -> cycle.span().to());
   }
 
   /**
@@ -108,22 +165,22 @@ public final class CriticalChains {
 
   /** The longest chain to a goal, an end or not; empty if the goal has no dependency. */
   public Optional<GoalChain> chainTo(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
+    int node = goals.find(goal);
     return node < 0 ? Optional.empty() : Optional.of(chain(node, schedule.chain(node)));
   }
 
   /** The slack of a goal in days; empty if the goal has no dependency. */
   public Optional<Long> slackOf(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
+    int node = goals.find(goal);
     return node < 0 ? Optional.empty() : Optional.of(schedule.slack(node));
   }
 
   /** The goals without slack, in order of kind and id. */
   public List<GoalRef> critical() {
     List<GoalRef> found = new ArrayList<>();
-    for (int node = 0; node < table.size(); node++) {
+    for (int node = 0; node < goals.table().size(); node++) {
       if (schedule.slack(node) == 0) {
-        found.add(table.name(node));
+        found.add(goals.table().name(node));
       }
     }
     return List.copyOf(found);
@@ -136,13 +193,13 @@ public final class CriticalChains {
 
   /** The day on which all that a goal needs has arrived; empty if the plan doesn't say. */
   public Optional<LocalDate> arrivalOf(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
+    int node = goals.find(goal);
     return node < 0 ? Optional.empty() : date(schedule.arrival(node));
   }
 
   /** The chain that rules when what a goal needs arrives; empty if it needs nothing dated. */
   public Optional<GoalChain> arrivalChainOf(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
+    int node = goals.find(goal);
     if (node < 0) {
       return Optional.empty();
     }
@@ -155,7 +212,7 @@ public final class CriticalChains {
    * last day; empty if no dated goal hangs on it.
    */
   public Optional<LocalDate> neededBy(GoalRef goal) {
-    int node = table.find(Objects.requireNonNull(goal, "goal"));
+    int node = goals.find(goal);
     return node < 0 ? Optional.empty() : date(schedule.needed(node));
   }
 
@@ -165,16 +222,16 @@ public final class CriticalChains {
   }
 
   private GoalChain chain(int node, int[] chain) {
-    List<GoalRef> goals = new ArrayList<>(chain.length + 1);
+    List<GoalRef> members = new ArrayList<>(chain.length + 1);
     List<Dependency> links = new ArrayList<>(chain.length);
     long lag = 0;
     for (int edge : chain) {
-      goals.add(table.name(graph.to(edge)));
+      members.add(goals.table().name(goals.graph().to(edge)));
       links.add(edges.get(edge));
       lag += edges.get(edge).lagDays();
     }
-    goals.add(table.name(node));
-    return new GoalChain(goals, links, lag);
+    members.add(goals.table().name(node));
+    return new GoalChain(members, links, lag);
   }
 
   private static Optional<LocalDate> date(long day) {

@@ -1,8 +1,12 @@
-package dev.okr.graph;
+package dev.okr.graph.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.okr.graph.AlignmentGraph;
+import dev.okr.graph.DependencyGraph;
+import dev.okr.graph.Plans;
+import dev.okr.graph.ResponsibilityGraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Puts flowcharts through the real Mermaid, where it is installed:
@@ -45,16 +51,12 @@ class MermaidParserTest {
       diagrams.add(DiagramTest.awkward().around(node.id(), 1));
     }
 
-    List<String> command = new ArrayList<>(List.of("node", HOME.resolve("parse.mjs").toString()));
-    Files.copy(
-        Path.of("src", "test", "mermaid", "parse.mjs"),
-        HOME.resolve("parse.mjs"),
-        StandardCopyOption.REPLACE_EXISTING);
+    List<String> arguments = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     for (Diagram diagram : diagrams) {
       Path file = folder.resolve(expected.size() + ".mmd");
       Files.writeString(file, Mermaid.render(diagram));
-      command.add(file.toString());
+      arguments.add(file.toString());
       expected.add(
           diagram.nodes().size() + " " + diagram.edges().size() + " " + diagram.groups().size());
     }
@@ -63,12 +65,54 @@ class MermaidParserTest {
     int start = page.indexOf("```mermaid\n") + "```mermaid\n".length();
     Path onPage = folder.resolve("page.mmd");
     Files.writeString(onPage, page.substring(start, page.indexOf("```", start)));
-    command.add(onPage.toString());
+    arguments.add(onPage.toString());
     expected.add("10 8 6");
+    assertThat(said("parse.mjs", arguments)).isEqualTo(expected);
+  }
+
+  /** Today's Mermaid, and one of those that read every label as Markdown. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mermaid", "mermaid-that-reads-markdown"})
+  void mermaidShowsEveryTextAsItWasWritten(String version)
+      throws IOException, InterruptedException {
+    assumeThat(HOME.resolve("node_modules").resolve(version))
+        .as("Mermaid is installed")
+        .isDirectory();
+    Path file = folder.resolve("awkward.mmd");
+    Files.writeString(file, Mermaid.render(DiagramTest.awkward()));
+    List<String> expected = new ArrayList<>();
+    DiagramTest.awkward().nodes().forEach(n -> expected.add("node " + shown(LabelLines.of(n))));
+    for (Diagram.Edge edge : DiagramTest.awkward().edges()) {
+      expected.add(("edge " + String.join("\t", LabelLines.wrapped(edge.label()))).strip());
+    }
+    for (Diagram.Group group : DiagramTest.awkward().groups()) {
+      expected.add("group " + shown(LabelLines.wrapped(group.title())));
+    }
+    expected.add("drawn");
+    List<String> said = new ArrayList<>();
+    said("show.mjs", List.of(version, file.toString()))
+        .forEach(line -> said.add(line.replace("\u200B", "").strip()));
+    assertThat(said).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** Its lines; a space that shows nothing where there is none. */
+  private static String shown(List<String> lines) {
+    return lines.isEmpty() ? "\u00A0" : String.join("\t", lines);
+  }
+
+  /** What a script of ours prints, line by line. */
+  private static List<String> said(String script, List<String> arguments)
+      throws IOException, InterruptedException {
+    Files.copy(
+        Path.of("src", "test", "mermaid", script),
+        HOME.resolve(script),
+        StandardCopyOption.REPLACE_EXISTING);
+    List<String> command = new ArrayList<>(List.of("node", HOME.resolve(script).toString()));
+    command.addAll(arguments);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
-    assertThat(said.lines().toList()).isEqualTo(expected);
+    return said.lines().toList();
   }
 }

@@ -1,14 +1,15 @@
 package dev.okr.graph.internal;
 
 import dev.okr.core.internal.IntList;
+import dev.okr.core.value.Cancellation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Prints how long each algorithm takes at 100,000 nodes and 300,000 edges. Not a test. */
-final class Measure {
+final class Timings {
 
-  private Measure() {}
+  private Timings() {}
 
   private static void time(String what, Runnable task) {
     for (int i = 0; i < 3; i++) {
@@ -57,14 +58,14 @@ final class Measure {
   private static void cycles(String name, CompactDigraph graph) {
     Components components = Components.of(graph);
     time("cycles " + name, () -> ShortestCycles.of(components));
-    List<ShortestCycles.Cycle> cycles = ShortestCycles.of(components);
-    ShortestCycles.Cycle first = cycles.get(0);
+    List<ShortestCycles.Circuit> cycles = ShortestCycles.of(components);
+    ShortestCycles.Circuit first = cycles.get(0);
     System.out.println(
         "   components with cycles: "
             + cycles.size()
             + ", first: length "
             + first.nodes().size()
-            + (first.shortest() ? " (shortest)" : " (upper bound)"));
+            + (first.isShortest() ? " (shortest)" : " (upper bound)"));
   }
 
   public static void main(String[] args) {
@@ -84,8 +85,10 @@ final class Measure {
     cycles("de Bruijn-like", regular(n, 1));
     cycles("33,000 triangles", triangles(33_333));
     time("layers", () -> Layers.of(components).nodes());
-    time("reach", () -> Reach.of(dag, Reach.Direction.FORWARD, n, n - 1));
-    time("reach back", () -> Reach.of(dag, Reach.Direction.BACKWARD, n, 0));
+    time("reach", () -> BreadthFirstSearch.of(dag, BreadthFirstSearch.Direction.FORWARD, n, n - 1));
+    time(
+        "reach back",
+        () -> BreadthFirstSearch.of(dag, BreadthFirstSearch.Direction.BACKWARD, n, 0));
     int[] lag = new int[m];
     Arrays.fill(lag, 3);
     long[] none = new long[m];
@@ -94,34 +97,49 @@ final class Measure {
     time("dominators dag", () -> Dominators.ofProviders(components));
     Components anyComponents = Components.of(any);
     time("dominators any", () -> Dominators.ofProviders(anyComponents));
-    time("load", () -> Load.of(dag));
+    time("load", () -> PageRank.of(dag, Cancellation.never()));
     CompactDigraph two = Shapes.random(2000, 6000, true, 1);
-    time("betweenness exact 2,000", () -> Betweenness.exact(two));
+    time(
+        "betweenness exact 2,000",
+        () -> Betweenness.sampled(two, two.nodeCount(), 0, Cancellation.never()));
     CompactDigraph twoAny = Shapes.random(2000, 6000, false, 1);
-    time("betweenness exact 2,000 cyclic", () -> Betweenness.exact(twoAny));
-    time("betweenness sampled dag", () -> Betweenness.of(dag, 1));
-    time("betweenness sampled any", () -> Betweenness.of(any, 1));
+    time(
+        "betweenness exact 2,000 cyclic",
+        () -> Betweenness.sampled(twoAny, twoAny.nodeCount(), 0, Cancellation.never()));
+    time("betweenness sampled dag", () -> Betweenness.of(dag, 1, Cancellation.never()));
+    time("betweenness sampled any", () -> Betweenness.of(any, 1, Cancellation.never()));
     System.out.println(
-        "   bound / n(n-2): " + Betweenness.of(dag, 1).bound() / ((double) n * (n - 2)));
+        "   bound / n(n-2): "
+            + Betweenness.of(dag, 1, Cancellation.never()).bound() / ((double) n * (n - 2)));
     CompactDigraph twenty = Shapes.random(20_000, 60_000, true, 1);
     Components twentyComponents = Components.of(twenty);
-    time("reduction 20,000/60,000", () -> Reduction.redundantEdges(twentyComponents));
+    time(
+        "reduction 20,000/60,000",
+        () -> TransitiveReduction.redundantEdges(twentyComponents, Cancellation.never()));
     CompactDigraph dense = Shapes.random(20_000, 1_000_000, true, 1);
     Components denseComponents = Components.of(dense);
-    time("reduction 20,000/1,000,000", () -> Reduction.redundantEdges(denseComponents));
-    time("reduction 100,000/300,000", () -> Reduction.redundantEdges(components));
+    time(
+        "reduction 20,000/1,000,000",
+        () -> TransitiveReduction.redundantEdges(denseComponents, Cancellation.never()));
+    time(
+        "reduction 100,000/300,000",
+        () -> TransitiveReduction.redundantEdges(components, Cancellation.never()));
     double[] own = new double[n];
     double[] strength = new double[m];
     SplittableRandom random = new SplittableRandom(1);
     Arrays.setAll(own, i -> random.nextDouble() * 0.3);
     Arrays.setAll(strength, i -> random.nextDouble());
-    time("risk 10,000 runs dag", () -> Risk.of(dag, strength, own, 10_000, 1));
-    time("risk 10,000 runs any", () -> Risk.of(any, strength, own, 10_000, 1));
+    time(
+        "risk 10,000 runs dag", () -> Risk.of(dag, strength, own, 10_000, 1, Cancellation.never()));
+    time(
+        "risk 10,000 runs any", () -> Risk.of(any, strength, own, 10_000, 1, Cancellation.never()));
     double[] low = Arrays.stream(own).map(p -> p / 30).toArray();
-    time("risk 10,000 runs dag, low", () -> Risk.of(dag, strength, low, 10_000, 1));
-    Risk risk = Risk.of(dag, strength, own, 10_000, 1);
-    time("what-if of a node near the top", () -> risk.with(n - 100, 0.5));
-    time("what-if of a node in the middle", () -> risk.with(n / 2, 0.5));
+    time(
+        "risk 10,000 runs dag, low",
+        () -> Risk.of(dag, strength, low, 10_000, 1, Cancellation.never()));
+    Risk risk = Risk.of(dag, strength, own, 10_000, 1, Cancellation.never());
+    time("what-if of a node near the top", () -> risk.with(n - 100, 0.5, Cancellation.never()));
+    time("what-if of a node in the middle", () -> risk.with(n / 2, 0.5, Cancellation.never()));
   }
 
   static CompactDigraph triangles(int count) {

@@ -5,27 +5,27 @@ import java.util.Arrays;
 import java.util.PriorityQueue;
 
 /**
- * The ways of least lag from a node against the edges, from a provider to all that hangs on it
- * (Dijkstra, Numer. Math. 1, 1959); of equal lags the way of fewest steps, then of the smaller
+ * The paths of least lag from a node against the edges, from a provider to all that hangs on it
+ * (Dijkstra, Numer. Math. 1, 1959); of equal lags the path of fewest steps, then of the smaller
  * index.
  */
-public final class LeastLag {
+public final class Dijkstra {
 
   private final CompactDigraph graph;
   private final int[] nodes;
   private final long[] lags;
   private final int[] via;
 
-  private LeastLag(CompactDigraph graph, int[] nodes, long[] lags, int[] via) {
+  private Dijkstra(CompactDigraph graph, int[] nodes, long[] lags, int[] via) {
     this.graph = graph;
     this.nodes = nodes;
     this.lags = lags;
     this.via = via;
   }
 
-  private record Stop(long lag, int steps, int node, int edge) implements Comparable<Stop> {
+  private record Reached(long lag, int steps, int node, int edge) implements Comparable<Reached> {
     @Override
-    public int compareTo(Stop other) {
+    public int compareTo(Reached other) {
       int order = Long.compare(lag, other.lag);
       order = order != 0 ? order : Integer.compare(steps, other.steps);
       order = order != 0 ? order : Integer.compare(node, other.node);
@@ -34,13 +34,13 @@ public final class LeastLag {
   }
 
   /**
-   * The ways from a provider.
+   * The paths from a provider.
    *
    * @param graph edges lead from a dependent to its provider
    * @param lag of each edge, at least 0
    * @param first the edge by which the provider's change goes out
    */
-  public static LeastLag through(CompactDigraph graph, int[] lag, int first) {
+  public static Dijkstra through(CompactDigraph graph, int[] lag, int first) {
     int provider = graph.to(first);
     boolean[] done = new boolean[graph.nodeCount()];
     done[provider] = true;
@@ -48,25 +48,26 @@ public final class LeastLag {
     Arrays.fill(via, -1);
     long[] lags = new long[graph.nodeCount()];
     IntList order = new IntList();
-    PriorityQueue<Stop> open = new PriorityQueue<>();
-    open.add(new Stop(lag[first], 1, graph.from(first), first));
-    for (Stop stop = open.poll(); stop != null; stop = open.poll()) {
-      if (done[stop.node]) {
+    PriorityQueue<Reached> open = new PriorityQueue<>();
+    open.add(new Reached(lag[first], 1, graph.from(first), first));
+    for (Reached next = open.poll(); next != null; next = open.poll()) {
+      if (done[next.node]) {
         continue;
       }
-      done[stop.node] = true;
-      via[stop.node] = stop.edge;
-      lags[stop.node] = stop.lag;
-      order.add(stop.node);
-      for (int slot = graph.backHeads[stop.node]; slot < graph.backHeads[stop.node + 1]; slot++) {
+      done[next.node] = true;
+      via[next.node] = next.edge;
+      lags[next.node] = next.lag;
+      order.add(next.node);
+      for (int slot = graph.backHeads[next.node]; slot < graph.backHeads[next.node + 1]; slot++) {
         int dependent = graph.backTargets[slot];
         if (!done[dependent]) {
           int edge = graph.backEdges[slot];
-          open.add(new Stop(Math.addExact(stop.lag, lag[edge]), stop.steps + 1, dependent, edge));
+          open.add(
+              new Reached(Math.addExact(next.lag, lag[edge]), next.steps + 1, dependent, edge));
         }
       }
     }
-    return new LeastLag(graph, order.toArray(), lags, via);
+    return new Dijkstra(graph, order.toArray(), lags, via);
   }
 
   /** All that is reached, the least lag first; the provider is not among them. */
@@ -79,13 +80,13 @@ public final class LeastLag {
     return lags[node];
   }
 
-  /** The edges of the way to a node, from the provider on; empty if it isn't reached. */
-  public int[] way(int node) {
-    IntList way = new IntList();
+  /** The edges of the path to a node, from the provider on; empty if it isn't reached. */
+  public int[] path(int node) {
+    IntList path = new IntList();
     for (int at = node; via[at] >= 0; at = graph.to(via[at])) {
-      way.add(via[at]);
+      path.add(via[at]);
     }
-    int[] edges = way.toArray();
+    int[] edges = path.toArray();
     for (int i = 0, j = edges.length - 1; i < j; i++, j--) {
       int edge = edges[i];
       edges[i] = edges[j];
