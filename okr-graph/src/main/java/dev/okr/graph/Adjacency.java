@@ -106,6 +106,28 @@ public final class Adjacency<V, E> {
         : new Row<>(graph, edges, graph.rowFrom(start, end), graph.rowFrom(start, end + 1));
   }
 
+  /** Whether an edge leads from a node to itself. */
+  public boolean hasSelfLoops() {
+    for (int edge = 0; edge < graph.edgeCount(); edge++) {
+      if (graph.from(edge) == graph.to(edge)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether several edges lead from one node to another, in the same direction. */
+  public boolean hasParallelEdges() {
+    for (int node = 0; node < graph.nodeCount(); node++) {
+      for (int slot = graph.row(node) + 1; slot < graph.row(node + 1); slot++) {
+        if (graph.targetAt(slot) == graph.targetAt(slot - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   @Override
   public String toString() {
     return "Adjacency (" + table.size() + " nodes, " + edges.size() + " edges)";

@@ -140,8 +140,8 @@ public final class AlignmentGraph {
   }
 
   /**
-   * Goals that serve themselves: one of the shortest cycles of each group of goals that all lead to
-   * each other; empty in a sound plan.
+   * For each group of goals that all lead to each other, one of the shortest cycles among them;
+   * empty in a sound plan, where no goal serves itself.
    */
   public List<GoalCycle> cycles() {
     return goals.cycles();
@@ -160,7 +160,7 @@ public final class AlignmentGraph {
     return goals.layering().count();
   }
 
-  /** Objectives of teams that contribute to nothing, by id; those of the company may. */
+  /** Objectives that contribute to nothing, by id; the company's own may, and are not listed. */
   public List<ObjectiveId> orphans() {
     List<ObjectiveId> found = new ArrayList<>();
     for (int node = 0; node < nodes().size(); node++) {

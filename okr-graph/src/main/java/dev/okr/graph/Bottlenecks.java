@@ -16,8 +16,9 @@ import java.util.List;
  *     id
  * @param exact whether the betweenness is exact: up to 2,000 goals
  * @param samples from how many goals the chains were counted
- * @param errorBound no betweenness is off by more than this, with 95 % confidence (Hoeffding); 0 if
- *     exact. It holds for any graph and is wide: the standard errors say what is usual
+ * @param errorBound by how much a betweenness can be off at the most, with 95 % confidence
+ *     (Hoeffding); 0 if exact. It holds for any graph and is wide; the standard errors say what is
+ *     usual
  */
 public record Bottlenecks(List<Bottleneck> goals, boolean exact, int samples, double errorBound) {
 

@@ -14,19 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The longest chains by lag days, the slack of every goal, and the due dates that cannot be met.
+ * The critical path by lag days, the slack of every goal, and the due dates that can't be met.
  *
- * <p>An <i>end</i> is a goal on which no other depends. Its critical chain is the longest one, by
- * lag days, from any provider to it. The <i>slack</i> of a goal is by how many days a chain through
- * it may grow before the critical chain of some end grows: 0 on every critical chain.
+ * <p>An <i>end</i> is a goal on which no other depends. Its critical path is the longest chain, by
+ * lag days, from any provider to it. The <i>slack</i> of a goal says by how many days a chain
+ * through it may grow before the critical path of any end grows; on a critical path it is 0.
  *
- * <p>What a goal needs arrives on a day that follows from the plan alone: each provider is there on
- * the day that was agreed for the dependency, else on its own last day, or later if what the
- * provider needs arrives later; and it takes effect the dependency's lag after that. Where that is
- * after the dependent's own last day, or after the day on which it was to be handed on, the date
- * cannot be met, whatever anyone does.
+ * <p>The plan alone says when what a goal needs arrives. A provider is there on the day agreed for
+ * the dependency, else on its own last day; or later, if what the provider itself needs arrives
+ * later. It takes effect the dependency's lag after that. If that is after the dependent's own last
+ * day, or after the day on which the dependent was to be handed on, the date can't be met, whatever
+ * anyone does.
  *
- * <p>Dependencies that lie on a cycle can't be scheduled; they are left out and listed.
+ * <p>Dependencies on a cycle can't be scheduled; they are left out and listed.
  */
 public final class CriticalPath {
 
@@ -119,7 +119,7 @@ public final class CriticalPath {
    * A goal on which no other depends.
    *
    * @param goal the goal
-   * @param lagDays the length of its critical chain
+   * @param lagDays the length of its critical path in days
    */
   public record End(GoalRef goal, long lagDays) {
     /** Rejects {@code null}. */
@@ -129,14 +129,14 @@ public final class CriticalPath {
   }
 
   /**
-   * A date that cannot be met.
+   * A date that can't be met.
    *
    * @param goal the goal that is late
    * @param handOver the dependency for which it was promised on that day; empty if the day is the
    *     goal's own last one
    * @param due the day
    * @param arrives the earliest day on which all that the goal needs has arrived
-   * @param daysLate the days between
+   * @param daysLate how many days later that is, at least 1
    */
   public record MissedDue(
       GoalRef goal,
@@ -153,23 +153,23 @@ public final class CriticalPath {
     }
   }
 
-  /** The ends, the longest critical chain first. */
+  /** The ends, the longest critical path first. */
   public List<End> ends() {
     return ends;
   }
 
-  /** The longest critical chain of all; empty if nothing depends on anything. */
+  /** The longest critical path of all; empty if nothing depends on anything. */
   public Optional<GoalChain> longest() {
     return ends.isEmpty() ? Optional.empty() : chainTo(ends.get(0).goal());
   }
 
-  /** The longest chain to a goal, an end or not; empty if the goal has no dependency. */
+  /** The longest chain to a goal, an end or not; empty if no dependency names the goal. */
   public Optional<GoalChain> chainTo(GoalRef goal) {
     int node = goals.find(goal);
     return node < 0 ? Optional.empty() : Optional.of(chain(node, schedule.chain(node)));
   }
 
-  /** The slack of a goal in days; empty if the goal has no dependency. */
+  /** The slack of a goal in days; empty if no dependency names the goal. */
   public Optional<Long> slackOf(GoalRef goal) {
     int node = goals.find(goal);
     return node < 0 ? Optional.empty() : Optional.of(schedule.slack(node));
@@ -186,18 +186,21 @@ public final class CriticalPath {
     return List.copyOf(found);
   }
 
-  /** The dates that cannot be met, the latest first, then by kind and id. */
+  /** The dates that can't be met, the most days late first, then by kind and id of the goal. */
   public List<MissedDue> missedDueDates() {
     return missed;
   }
 
-  /** The day on which all that a goal needs has arrived; empty if the plan doesn't say. */
+  /**
+   * The earliest day on which all that a goal needs has arrived; empty if nothing it needs has a
+   * date, and no start was given.
+   */
   public Optional<LocalDate> arrivalOf(GoalRef goal) {
     int node = goals.find(goal);
     return node < 0 ? Optional.empty() : date(schedule.arrival(node));
   }
 
-  /** The chain that rules when what a goal needs arrives; empty if it needs nothing dated. */
+  /** The chain that decides {@link #arrivalOf}; empty if no dependency does. */
   public Optional<GoalChain> arrivalChainOf(GoalRef goal) {
     int node = goals.find(goal);
     if (node < 0) {
@@ -208,15 +211,15 @@ public final class CriticalPath {
   }
 
   /**
-   * The latest day on which a goal must be there so that no goal that hangs on it misses its own
-   * last day; empty if no dated goal hangs on it.
+   * The latest day on which a goal must be there so that neither it nor any goal that depends on it
+   * misses its last day; empty if none of them has one.
    */
   public Optional<LocalDate> neededBy(GoalRef goal) {
     int node = goals.find(goal);
     return node < 0 ? Optional.empty() : date(schedule.needed(node));
   }
 
-  /** The dependencies that lie on a cycle and were left out, in order of the plan. */
+  /** The dependencies on a cycle, which were left out; in order of the plan. */
   public List<Dependency> leftOut() {
     return leftOut;
   }

@@ -165,14 +165,14 @@ public final class DependencyGraph {
   }
 
   /**
-   * The goals through which all must pass that the goal needs: the dominators of the flow that
-   * starts at the providers that need nothing themselves (all members of a cycle that needs nothing
-   * from outside are such) and runs from provider to dependent. From the first provider on; without
-   * the goal itself.
+   * The goals without which the goal gets nothing at all: those that lie on every chain from a
+   * first provider to it (its dominators). The one nearest to the first providers comes first; the
+   * goal itself is not among them. A first provider is a goal that needs nothing; so is each goal
+   * of a cycle that needs nothing from outside.
    *
-   * <p>That a goal fails when any of its providers does is what {@link #prerequisitesOf} lists.
-   * This answers the other question: is there a goal without which <i>nothing</i> gets through, on
-   * no chain at all? If a goal has two chains that share nothing, there is none.
+   * <p>What a goal can fail by is listed by {@link #prerequisitesOf}. This answers another
+   * question: is there a goal through which <i>everything</i> comes? If two chains to the goal
+   * share nothing, there is none.
    */
   public List<GoalRef> singlePointsOfFailure(GoalRef goal) {
     int node = goals.find(goal);
@@ -217,11 +217,11 @@ public final class DependencyGraph {
   /**
    * The dependencies that say nothing new (a transitive reduction): a chain of the same kind says
    * it already, or an earlier dependency of that kind between the same two goals. In order of the
-   * plan; those on cycles all stay.
+   * plan. Dependencies on a cycle all stay.
    *
    * @param cancellation asked for each goal
-   * @throws IllegalArgumentException if the graph is too large: goals times dependencies above 256
-   *     thousand million
+   * @throws IllegalArgumentException if the graph is too large: goals times dependencies of a kind
+   *     above 256,000,000,000
    * @throws CancellationException if the work is no longer wanted
    */
   public List<Dependency> redundantEdges(Cancellation cancellation) {

@@ -6,11 +6,11 @@ import dev.okr.core.internal.Arguments;
 import java.util.List;
 
 /**
- * A chain of dependencies, from a provider to a dependent of a dependent.
+ * A chain of dependencies, from a provider to a goal that depends on it, directly or not.
  *
  * @param goals the goals, provider first; at least one
  * @param links the dependencies between each goal and the next
- * @param lagDays the sum of their lags
+ * @param lagDays the sum of their lags in days
  */
 public record GoalChain(List<GoalRef> goals, List<Dependency> links, long lagDays) {
 

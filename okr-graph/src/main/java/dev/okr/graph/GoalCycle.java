@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param goals its goals, each leading to the next and the last to the first; the first in order of
  *     kind and id comes first
- * @param shortest whether no cycle among the goals that are in a cycle with these is shorter;
- *     {@code false} only in a graph so large and so tangled that the search was cut short
+ * @param shortest whether it is proved that no cycle among these goals and those tied to them is
+ *     shorter; {@code false} only in a graph so large and so tangled that the search was cut short
  */
 public record GoalCycle(List<GoalRef> goals, boolean shortest) {
 

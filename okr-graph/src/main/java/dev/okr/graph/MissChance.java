@@ -4,7 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import java.util.Objects;
 
 /**
- * The chance that a goal is missed.
+ * The chance that a goal is missed, 0 to 1.
  *
  * @param goal the goal
  * @param own its own chance of missing, as given

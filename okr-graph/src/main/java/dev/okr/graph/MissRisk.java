@@ -23,8 +23,8 @@ import java.util.function.ToDoubleFunction;
  * they are simulated, with a standard error. Cycles are allowed: a goal is missed if a miss reaches
  * it.
  *
- * <p>Immutable; {@link #with} asks "what if" and works only that out again which can change, on the
- * same draws, so what is seen to move is not noise.
+ * <p>Immutable. {@link #with} asks "what if": it works out anew only what can change, and on the
+ * same draws, so a difference is never noise.
  */
 public final class MissRisk {
 
@@ -81,7 +81,7 @@ public final class MissRisk {
     return List.copyOf(all);
   }
 
-  /** The chance of a goal; empty if it has no dependency. */
+  /** The chance of a goal; empty if no dependency names it. */
   public Optional<MissChance> of(GoalRef goal) {
     int node = table.find(Objects.requireNonNull(goal, "goal"));
     return node < 0 ? Optional.empty() : Optional.of(chance(node));
@@ -96,7 +96,7 @@ public final class MissRisk {
    * What if one goal's own chance were another?
    *
    * @param cancellation asked for each 64 runs
-   * @throws IllegalArgumentException if the goal has no dependency, or the chance is not 0 to 1
+   * @throws IllegalArgumentException if no dependency names the goal, or the chance is not 0 to 1
    * @throws CancellationException if the work is no longer wanted
    */
   public MissRisk with(GoalRef goal, double ownChance, Cancellation cancellation) {
@@ -108,10 +108,14 @@ public final class MissRisk {
     return new MissRisk(table, risk.with(node, ownChance, cancellation));
   }
 
-  /** What moved since the other, of the same graph; in order of kind and id. */
+  /**
+   * What moved since another, of the same graph; in order of kind and id.
+   *
+   * @throws IllegalArgumentException if the two are of different goals
+   */
   public List<Shift> movedSince(MissRisk other) {
     if (!table.names().equals(Objects.requireNonNull(other, "other").table.names())) {
-      throw new IllegalArgumentException("the two are of different graphs");
+      throw new IllegalArgumentException("the two are of different goals");
     }
     List<Shift> moved = new ArrayList<>();
     for (int node = 0; node < table.size(); node++) {

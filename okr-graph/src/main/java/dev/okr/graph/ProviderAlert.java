@@ -76,8 +76,8 @@ public final class ProviderAlert {
     }
 
     /**
-     * How it gets there, from the provider on: of all chains the one of least lag, of several the
-     * one of fewest links. Worked out when asked.
+     * How it gets there, from the provider on: the chain of least lag, and of several such the one
+     * of fewest links. Worked out when asked.
      */
     public GoalChain chain() {
       List<GoalRef> goals = new ArrayList<>();

@@ -118,7 +118,7 @@ public final class ResponsibilityGraph {
   }
 
   /**
-   * Two teams and the key results in which both have a role.
+   * Two teams and the key results in which both have a role. A person of no team stands for one.
    *
    * @param one the team with the smaller id
    * @param other the other team

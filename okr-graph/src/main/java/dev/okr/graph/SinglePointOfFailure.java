@@ -4,10 +4,10 @@ import dev.okr.core.goal.GoalRef;
 import java.util.Objects;
 
 /**
- * A goal through which all must pass that other goals need.
+ * A goal without which others get nothing: every chain to them runs through it.
  *
  * @param goal the goal
- * @param dependents how many other goals get nothing from any first provider but through it
+ * @param dependents how many other goals that holds for
  */
 public record SinglePointOfFailure(GoalRef goal, int dependents) {
 

@@ -178,8 +178,8 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
   }
 
   /**
-   * The part within so many arrows of a box, whichever way they point; empty if there is no such
-   * box.
+   * The part within so many arrows of a box, whichever way they point: with 0 the box alone. Empty
+   * if there is no such box.
    */
   public Diagram around(String id, int distance) {
     NodeTable<String> table =
@@ -244,8 +244,9 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
   }
 
   /**
-   * One box for each frame, in the worst colour of what it holds, and one arrow for all that lead
-   * from one frame to another, with their number. Boxes in no frame stay as they are.
+   * One box for each frame, in the colour of the worst light in it (see {@link Light#orWorse}), and
+   * one arrow for all that lead from one frame to another, with their number. Boxes in no frame
+   * stay as they are.
    */
   public Diagram byGroup() {
     Map<String, String> boxOf = new HashMap<>();
@@ -259,7 +260,7 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
       } else {
         String group = node.group().get();
         boxOf.put(node.id(), "group:" + group);
-        node.light().ifPresent(light -> worst.merge(group, light, Diagram::worse));
+        node.light().ifPresent(light -> worst.merge(group, light, Light::orWorse));
         top.merge(group, node.level(), Math::min);
       }
     }
@@ -291,10 +292,5 @@ public record Diagram(Flow flow, List<Node> nodes, List<Edge> edges, List<Group>
             arrows.add(
                 new Edge(ends.get(0), ends.get(1), Integer.toString(count), EdgeStyle.SOLID)));
     return new Diagram(flow, boxes, arrows, List.of());
-  }
-
-  private static Light worse(Light one, Light other) {
-    List<Light> order = List.of(Light.UNKNOWN, Light.GREEN, Light.YELLOW, Light.RED);
-    return order.indexOf(one) >= order.indexOf(other) ? one : other;
   }
 }

@@ -2,6 +2,7 @@ package dev.okr.jackson.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
@@ -16,6 +17,7 @@ import dev.okr.graph.DependencyGraph;
 import dev.okr.graph.ProviderAlert;
 import dev.okr.graph.ResponsibilityGraph;
 import dev.okr.graph.Templates;
+import dev.okr.graph.jgrapht.JGraphTViews;
 import dev.okr.graph.picture.Diagram;
 import dev.okr.graph.picture.DiagramOptions;
 import dev.okr.graph.picture.Mermaid;
@@ -32,6 +34,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.color.SaturationDegreeColoring;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsUndirectedGraph;
+import org.jgrapht.graph.AsWeightedGraph;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/graphs.md: here, because it reads the example plan and scores it. */
@@ -87,6 +95,13 @@ class GraphsTourTest {
     return Mermaid.render(DependencyGraph.of(plan).diagram(options));
   }
 
+  static List<Set<GoalRef>> rounds(Plan plan) {
+    Graph<GoalRef, Dependency> needs = JGraphTViews.of(DependencyGraph.of(plan));
+    return new SaturationDegreeColoring<>(new AsUndirectedGraph<>(needs))
+        .getColoring()
+        .getColorClasses();
+  }
+
   private static String page() throws IOException {
     return Files.readString(PAGE);
   }
@@ -139,6 +154,21 @@ class GraphsTourTest {
     Diagram whole = DependencyGraph.of(plan).diagram(DiagramOptions.standard());
     Diagram near = whole.around(Diagram.idOf(GoalRef.to(KeyResultId.of("O3.KR2"))), 1);
     assertThat(near.nodes()).extracting(Diagram.Node::name).containsExactly("O3.KR1", "O3.KR2");
+  }
+
+  @Test
+  void anythingElse() {
+    assertThat(rounds(chain)).hasSize(2);
+    assertThat(rounds(plan)).hasSize(3);
+    GoalRef reconciliation = GoalRef.to(KeyResultId.of("reconciliation.KR1"));
+    Graph<GoalRef, Dependency> lags =
+        new AsWeightedGraph<>(
+            JGraphTViews.of(DependencyGraph.of(chain)),
+            dependency -> (double) dependency.lagDays(),
+            false,
+            false);
+    assertThat(new DijkstraShortestPath<>(lags).getPathWeight(reconciliation, payment))
+        .isEqualTo(29);
   }
 
   @Test
