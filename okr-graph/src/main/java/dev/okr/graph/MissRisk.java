@@ -19,9 +19,9 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Each goal is missed by itself with its own chance, and each dependency passes a miss of its
  * provider on with its strength, all independently of each other. Chances are exact where the
- * dependencies around a goal form a tree, and among up to 20 connected goals without a cycle; else
- * they are simulated, with a standard error. Cycles are allowed: a goal is missed if a miss reaches
- * it.
+ * dependencies around a goal form a tree, and in groups of up to 20 connected goals without a cycle
+ * (of very many such groups, in the smaller ones). Else they are simulated, with a standard error.
+ * Cycles are allowed: a goal is missed if a miss reaches it.
  *
  * <p>Immutable. {@link #with} asks "what if": it works out anew only what can change, and on the
  * same draws, so a difference is never noise.

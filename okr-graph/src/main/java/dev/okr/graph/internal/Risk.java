@@ -17,7 +17,8 @@ import java.util.Arrays;
  *   <li>{@link Method#PRODUCT}: a part without even an undirected cycle; the misses of a node's
  *       providers are independent, so the formula holds with chances in place of misses. Exact.
  *   <li>{@link Method#ENUMERATION}: at most {@value RiskModel#ENUMERATED} nodes, no directed cycle:
- *       all combinations of misses. Exact.
+ *       all combinations of misses. Exact. In a graph of very many such parts the smaller ones, up
+ *       to {@value RiskModel#MOST_COMBINATIONS} combinations in all.
  *   <li>{@link Method#SIMULATION}: all else; seeded, 64 runs at a time in the bits of a long. Every
  *       draw is a pure function of seed, node or edge, and run, so the figures don't depend on
  *       order or threads, and a what-if shares every draw with what it is compared to.

@@ -18,6 +18,9 @@ final class RiskModel {
   /** A part of at most so many nodes is enumerated. */
   static final int ENUMERATED = 20;
 
+  /** Combinations of misses that are gone through in all parts together: some 2 seconds. */
+  static final long MOST_COMBINATIONS = 1L << 24;
+
   final CompactDigraph graph;
   final Components components;
   final double[] strength;
@@ -105,6 +108,11 @@ final class RiskModel {
     return parts;
   }
 
+  /**
+   * Trees are worked out by the product. What else is small and has no cycle is enumerated, smaller
+   * parts first, until that would take more than {@link #MOST_COMBINATIONS} steps in all: a plan
+   * may have thousands of such parts.
+   */
   private Method[] choose(int parts) {
     int[] edges = new int[parts];
     boolean[] cyclic = new boolean[parts];
@@ -113,12 +121,25 @@ final class RiskModel {
       cyclic[part[graph.from(edge)]] |= components.isInside(edge);
     }
     Method[] chosen = new Method[parts];
+    Arrays.fill(chosen, Method.SIMULATION);
+    IntList[] small = new IntList[ENUMERATED + 1];
+    Arrays.setAll(small, nodes -> new IntList());
     for (int p = 0; p < parts; p++) {
       int nodes = starts[p + 1] - starts[p];
       if (edges[p] == nodes - 1) {
         chosen[p] = Method.PRODUCT;
-      } else {
-        chosen[p] = nodes <= ENUMERATED && !cyclic[p] ? Method.ENUMERATION : Method.SIMULATION;
+      } else if (nodes <= ENUMERATED && !cyclic[p]) {
+        small[nodes].add(p);
+      }
+    }
+    long combinations = 0;
+    for (int nodes = 0; nodes <= ENUMERATED; nodes++) {
+      for (int i = 0; i < small[nodes].size(); i++) {
+        combinations += 1L << nodes;
+        if (combinations > MOST_COMBINATIONS) {
+          return chosen;
+        }
+        chosen[small[nodes].get(i)] = Method.ENUMERATION;
       }
     }
     return chosen;

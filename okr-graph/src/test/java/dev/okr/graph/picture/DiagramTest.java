@@ -119,7 +119,7 @@ class DiagramTest {
   /** Boxes with titles drawn from what formats use for themselves. */
   static Diagram random(long seed, int count) {
     String alphabet =
-        "\"'`<>&#;:%{}[]()|\\/-=~^@*_$!?.,+ \n\t\r\u0000\u202E\uFEFF\uD83D\uDE80aNGlend支付0";
+        "\"'`<>&#;:%{}[]()|\\/-=~^@*_$!?.,+ \n\t\r\u0000\u202E\uFEFF\uD83D\uDE80aNGlend支付01";
     Random random = new Random(seed);
     List<Diagram.Node> nodes = new ArrayList<>();
     List<Diagram.Edge> edges = new ArrayList<>();

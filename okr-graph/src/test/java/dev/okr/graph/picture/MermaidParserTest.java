@@ -78,20 +78,23 @@ class MermaidParserTest {
     assumeThat(HOME.resolve("node_modules").resolve(version))
         .as("Mermaid is installed")
         .isDirectory();
-    Path file = folder.resolve("awkward.mmd");
-    Files.writeString(file, Mermaid.render(DiagramTest.awkward()));
     List<String> expected = new ArrayList<>();
-    DiagramTest.awkward().nodes().forEach(n -> expected.add("node " + shown(LabelLines.of(n))));
-    for (Diagram.Edge edge : DiagramTest.awkward().edges()) {
-      expected.add(("edge " + String.join("\t", LabelLines.wrapped(edge.label()))).strip());
+    List<String> arguments = new ArrayList<>(List.of(version));
+    for (Diagram diagram : List.of(DiagramTest.awkward(), DiagramTest.random(3, 80))) {
+      Path file = folder.resolve(diagram.nodes().size() + ".mmd");
+      Files.writeString(file, Mermaid.render(diagram));
+      arguments.add(file.toString());
+      diagram.nodes().forEach(node -> expected.add("node " + shown(LabelLines.of(node))));
+      for (Diagram.Edge edge : diagram.edges()) {
+        expected.add(("edge " + String.join("\t", LabelLines.wrapped(edge.label()))).strip());
+      }
+      for (Diagram.Group group : diagram.groups()) {
+        expected.add("group " + shown(LabelLines.wrapped(group.title())));
+      }
+      expected.add("drawn");
     }
-    for (Diagram.Group group : DiagramTest.awkward().groups()) {
-      expected.add("group " + shown(LabelLines.wrapped(group.title())));
-    }
-    expected.add("drawn");
     List<String> said = new ArrayList<>();
-    said("show.mjs", List.of(version, file.toString()))
-        .forEach(line -> said.add(line.replace("\u200B", "").strip()));
+    said("show.mjs", arguments).forEach(line -> said.add(line.replace("\u200B", "").strip()));
     assertThat(said).containsExactlyInAnyOrderElementsOf(expected);
   }
 
