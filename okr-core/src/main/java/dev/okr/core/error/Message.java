@@ -38,14 +38,17 @@ public record Message(LocalizedText template, Map<String, String> arguments) {
   public String in(String languageTag) {
     String text = template.in(languageTag);
     StringBuilder out = new StringBuilder(text.length() + 32);
+    int longest = arguments.keySet().stream().mapToInt(String::length).max().orElse(0);
     int from = 0;
+    int close = -1;
     while (true) {
       int open = text.indexOf('{', from);
-      int close = open < 0 ? -1 : text.indexOf('}', open);
-      if (close < 0) {
+      close = open < 0 || close > open ? close : text.indexOf('}', open);
+      if (open < 0 || close < 0) {
         return out.append(text, from, text.length()).toString();
       }
-      String argument = arguments.get(text.substring(open + 1, close));
+      boolean mayBeName = close - open - 1 <= longest;
+      String argument = mayBeName ? arguments.get(text.substring(open + 1, close)) : null;
       out.append(text, from, open);
       if (argument == null) {
         out.append('{');

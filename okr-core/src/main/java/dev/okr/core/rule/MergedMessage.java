@@ -56,12 +56,14 @@ final class MergedMessage {
     List<LocalizedText> templates = new ArrayList<>();
     for (Message sentence : sentences) {
       Map<String, String> names = new HashMap<>();
-      sentence.arguments().forEach((name, value) -> names.put(name, put(arguments, name, value)));
+      sentence
+          .arguments()
+          .forEach((name, value) -> names.put(name, "{" + put(arguments, name, value) + "}"));
       templates.add(renamed(sentence.template(), names));
     }
     if (more > 0) {
       String name = put(arguments, "more", Integer.toString(more));
-      templates.add(renamed(MORE, Map.of("more", name)));
+      templates.add(renamed(MORE, Map.of("more", "{" + name + "}")));
     }
     Map<String, String> byTag = new LinkedHashMap<>();
     for (String tag : tags()) {
@@ -87,26 +89,12 @@ final class MergedMessage {
     return free;
   }
 
+  /** The sentence with other names, each given with its braces. */
   private static LocalizedText renamed(LocalizedText template, Map<String, String> names) {
     Map<String, String> byTag = new LinkedHashMap<>();
-    template.byTag().forEach((tag, text) -> byTag.put(tag, renamed(text, names)));
+    Message renaming = new Message(template, names);
+    template.byTag().keySet().forEach(tag -> byTag.put(tag, renaming.in(tag)));
     return LocalizedText.of(byTag);
-  }
-
-  private static String renamed(String text, Map<String, String> names) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
-    int from = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-      int close = text.indexOf('}', open);
-      String name = close < 0 ? null : names.get(text.substring(open + 1, close));
-      out.append(text, from, open + 1);
-      from = open + 1;
-      if (name != null) {
-        out.append(name);
-        from = close;
-      }
-    }
-    return out.append(text, from, text.length()).toString();
   }
 
   /** The sentences in one language, each that reads the same once. */

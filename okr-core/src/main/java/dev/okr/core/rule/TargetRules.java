@@ -113,7 +113,7 @@ final class TargetRules {
             .onKeyResult(
                 (context, objective, keyResult, findings) -> {
                   for (Measure measure : keyResult.measures()) {
-                    makesNoSense(context, keyResult, measure, findings);
+                    makesNoSense(keyResult, measure, findings);
                   }
                   checkpoints(keyResult, findings);
                 }));
@@ -263,8 +263,7 @@ final class TargetRules {
     }
   }
 
-  private static void makesNoSense(
-      RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
+  private static void makesNoSense(KeyResult keyResult, Measure measure, Findings findings) {
     Target target = measure.target();
     if (target instanceof Target.Grades grades && !Targets.areMonotone(grades.points())) {
       why(findings, keyResult, measure, "the points of the grades are out of order", "评分点次序不单调");

@@ -156,7 +156,7 @@ public final class Collector {
     List<Problem> problems = new ArrayList<>();
     Set<MetricId> asked = new HashSet<>();
     for (Metric metric : metrics) {
-      if (!asked.add(metric.id())) {
+      if (!asked.add(Objects.requireNonNull(metric, "metric").id())) {
         continue;
       }
       Map<LocalDate, Taken> taken = read(metric, span, problems);

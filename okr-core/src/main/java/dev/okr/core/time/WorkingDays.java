@@ -41,13 +41,10 @@ public interface WorkingDays {
   default LocalDate onOrBefore(LocalDate day, LocalDate limit) {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(limit, "limit");
-    for (LocalDate candidate = day;
-        !candidate.isBefore(limit);
-        candidate = candidate.minusDays(1)) {
-      if (counts(candidate)) {
-        return candidate;
-      }
+    LocalDate candidate = day;
+    while (candidate.isAfter(limit) && !counts(candidate)) {
+      candidate = candidate.minusDays(1);
     }
-    return day;
+    return !candidate.isBefore(limit) && counts(candidate) ? candidate : day;
   }
 }

@@ -185,6 +185,16 @@ class RhythmTest {
   }
 
   @Test
+  void nobodyWorksBeforeTheFirstDayThereIs() {
+    WorkingDays never = day -> false;
+    assertThat(never.onOrBefore(LocalDate.MIN, LocalDate.MIN)).isEqualTo(LocalDate.MIN);
+    assertThat(never.onOrBefore(LocalDate.MIN.plusDays(3), LocalDate.MIN))
+        .isEqualTo(LocalDate.MIN.plusDays(3));
+    assertThat(WorkingDays.EVERY_DAY.onOrBefore(LocalDate.MIN, LocalDate.MAX))
+        .isEqualTo(LocalDate.MIN);
+  }
+
+  @Test
   void weeksAreNotNegative() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rhythm.builder().draftingWeeks(-1).build());
