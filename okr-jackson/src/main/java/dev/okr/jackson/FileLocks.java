@@ -59,8 +59,8 @@ final class FileLocks {
 
   /** Does the work when nobody else does any; waits for it, and can't be interrupted. */
   <T> T hold(Work<T> work) throws IOException {
-    threads.lock();
     boolean wasInterrupted = Thread.interrupted();
+    threads.lock();
     try {
       FileLock held = null;
       while (held == null) {
