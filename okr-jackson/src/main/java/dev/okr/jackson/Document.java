@@ -20,12 +20,15 @@ final class Document {
   /** The deepest nesting. */
   static final int MAX_DEPTH = 100;
 
+  /** A parser measures names in bytes, of which a UTF-16 unit takes up to three, in fours. */
+  private static final int NAME_BYTES = 3 * Limits.EXTENSION_NAME + 4;
+
   static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH)
           .maxStringLength(Limits.TEXT)
           .maxNumberLength(Limits.NUMERAL)
-          .maxNameLength(Limits.EXTENSION_NAME)
+          .maxNameLength(NAME_BYTES)
           .build();
 
   private final JsonFactory factory;

@@ -48,6 +48,8 @@ final class ExtensionsDecoder {
       }
       if (!Limits.isWellFormed(name)) {
         cursor.problem(ProblemCode.HALF_CHARACTER);
+      } else if (!Limits.isExtensionName(name)) {
+        cursor.problem(ProblemCode.TOO_LARGE, "detail", Complaint.LONG_NAME);
       }
       Tokens.next(parser);
       map.put(name, value());

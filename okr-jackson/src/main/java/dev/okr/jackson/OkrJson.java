@@ -149,10 +149,25 @@ public final class OkrJson {
       problems.add(ProblemCode.NO_YAML, Location.WHOLE);
       return outcome(null, problems);
     }
-    YamlDocument yaml =
-        isTooLarge(utf8, problems) ? null : YamlDocument.read(utf8, factory, problems);
-    Plan plan = yaml == null ? null : reader.plan(yaml.document(factory), yaml, problems);
+    if (isTooLarge(utf8, problems)) {
+      return outcome(null, problems);
+    }
+    // JSON is YAML, but for names that take more than YAML's thousand characters
+    Plan plan = isObject(utf8) ? reader.plan(utf8, new Problems()) : null;
+    if (plan == null) {
+      YamlDocument yaml = YamlDocument.read(utf8, factory, problems);
+      plan = yaml == null ? null : reader.plan(yaml.document(factory), yaml, problems);
+    }
     return outcome(plan, problems);
+  }
+
+  /** Whether the first character of a document is a brace. */
+  private static boolean isObject(byte[] utf8) {
+    int start = DocumentReader.afterMark(utf8, utf8.length);
+    while (start < utf8.length && " \t\r\n".indexOf(utf8[start]) >= 0) {
+      start++;
+    }
+    return start < utf8.length && utf8[start] == '{';
   }
 
   private boolean isTooLarge(byte[] utf8, Problems problems) {

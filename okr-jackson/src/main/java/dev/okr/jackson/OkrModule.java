@@ -19,7 +19,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>A document that is not a plan gives a {@code MismatchedInputException} whose message lists the
- * problems by their pointers; {@link OkrJson} tells lines and columns too, and is faster.
+ * first problems by their pointers; {@link OkrJson} lists all, tells lines and columns too, and is
+ * faster.
  */
 public final class OkrModule extends Module {
 

@@ -50,9 +50,8 @@ public enum ProblemCode {
   /** Not an identifier. */
   BAD_ID(
       "JSON-013",
-      "'{found}' can't be an id: 1 to 200 characters, no control characters, no white space at the"
-          + " ends.",
-      "“{found}”不能作为 id：须为 1 至 200 个字符，无控制字符，首尾无空白。"),
+      "'{found}' can't be an id: 1 to 200 characters, no invisible ones, no white space at the ends.",
+      "“{found}”不能作为 id：须为 1 至 200 个字符，不含不可见字符，首尾无空白。"),
   /** A number with too many digits or too large an exponent. */
   NUMBER_LIMIT(
       "JSON-014",
