@@ -3,6 +3,9 @@ package dev.okr.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.okr.core.goal.Checkpoint;
+import dev.okr.core.goal.Expectation;
+import dev.okr.core.goal.GradePoint;
 import dev.okr.core.goal.Initiative;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Link;
@@ -149,6 +152,10 @@ class LimitEdgesProperties {
       return Decimals.normalise(of(NUMBERS));
     }
 
+    private BigDecimal score() {
+      return of(List.of(Limits.SCORE, Limits.SCORE.negate(), BigDecimal.ONE));
+    }
+
     Weight weight() {
       return of(List.of(Weight.ZERO, new Weight(Weight.MAX), Weight.of("0.000001"), Weight.ONE));
     }
@@ -180,6 +187,7 @@ class LimitEdgesProperties {
           List.of(
               new Target.FromTo(number(), number()),
               new Target.AtLeast(number(), null, null),
+              new Target.Grades(List.of(new GradePoint(number(), score()))),
               Target.done()));
     }
 
@@ -235,6 +243,9 @@ class LimitEdgesProperties {
       Measure.Builder measure = Measure.builder().id(id()).metric(id()).weight(weight());
       return KeyResult.builder()
           .id(id())
+          .expected(
+              new Expectation.Checkpoints(
+                  List.of(new Checkpoint(day(), is(8) ? number() : score(), false))))
           .startsOn(Limits.FIRST_DAY)
           .endsOn(day())
           .measures(

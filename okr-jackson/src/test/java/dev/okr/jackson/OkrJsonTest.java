@@ -15,10 +15,12 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.value.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -344,6 +346,36 @@ class OkrJsonTest {
             + weight
             + "}]}";
     return json.readPlan(document).problems().get(0).message(language);
+  }
+
+  /** A score of ten thousand million made every explanation and review throw. */
+  @Test
+  void aScoreThatNothingCanReachIsOutOfRange() {
+    String expected = "\"expected\":{\"checkpoints\":[{\"on\":\"2026-02-01\",\"score\":%s}]}";
+    String grades =
+        "\"measures\":[{\"id\":\"m\",\"target\":{\"kind\":\"grades\",\"points\":["
+            + "{\"at\":1,\"score\":%s}]}}]";
+    for (String member : List.of(expected, grades)) {
+      for (String score : List.of("10000000000", "-10000000000", "1000.000000001", "1e30")) {
+        assertThat(keyResultProblems(member, score))
+            .singleElement()
+            .satisfies(
+                problem -> {
+                  assertThat(problem.code()).isEqualTo("JSON-016");
+                  assertThat(problem.location().pointer()).endsWith("/score");
+                });
+      }
+      for (BigDecimal score : List.of(Limits.SCORE, Limits.SCORE.negate(), BigDecimal.ZERO)) {
+        assertThat(keyResultProblems(member, score.toString())).isEmpty();
+      }
+    }
+  }
+
+  private List<Problem> keyResultProblems(String member, String score) {
+    return problems(
+        "{\"okr\":\"plan/1\",\"id\":\"p\",\"objectives\":[{\"id\":\"O\",\"keyResults\":[{\"id\":\"K\","
+            + String.format(Locale.ROOT, member, score)
+            + "}]}]}");
   }
 
   @Test
