@@ -219,7 +219,7 @@ public final class JournalFile implements AutoCloseable {
 
   private Outcome<Journal> write(Journal known, Iterable<? extends Entry> entries) {
     Outcome<Journal> grown = known.appendAll(entries);
-    if (grown instanceof Outcome.Ok<Journal> ok && ok.value() != known) {
+    if (grown instanceof Outcome.Ok<Journal> ok && ok.value().size() > known.size()) {
       List<Entry> all = ok.value().entries();
       List<Entry> added = all.subList(known.size(), all.size());
       try {

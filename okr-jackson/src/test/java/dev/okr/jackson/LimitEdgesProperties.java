@@ -99,14 +99,40 @@ class LimitEdgesProperties {
     private String characters() {
       return of(
           List.of(
-              "x", "\"", "\\", "/", "\n", "\r", "\t", "\u0000", "\u0001", "\u001F", "\u007F", "\u0080",
-              "\u0085", "\u00A0", "\u00E9", "\u2028", "\u2029", "\u202E", "\u200B", "支", "\uD7FF",
-              "\uE000", "\uFEFF", "\uFFFD", "\uFFFE", "\uFFFF", "\uD83D\uDE00", "\uDBFF\uDFFF"));
+              "x",
+              "\"",
+              "\\",
+              "/",
+              "\n",
+              "\r",
+              "\t",
+              "\u0000",
+              "\u0001",
+              "\u001F",
+              "\u007F",
+              "\u0080",
+              "\u0085",
+              "\u00A0",
+              "\u00E9",
+              "\u2028",
+              "\u2029",
+              "\u202E",
+              "\u200B",
+              "支",
+              "\uD7FF",
+              "\uE000",
+              "\uFEFF",
+              "\uFFFD",
+              "\uFFFE",
+              "\uFFFF",
+              "\uD83D\uDE00",
+              "\uDBFF\uDFFF"));
     }
 
     String text(int most) {
       if (is(3)) {
-        return of(List.of("", " ", "~", "null", "NO", "1e3", "{", "- a", "a: b", "#", "'", "%", "&a"));
+        return of(
+            List.of("", " ", "~", "null", "NO", "1e3", "{", "- a", "a: b", "#", "'", "%", "&a"));
       }
       String one = characters();
       int length = is(4) ? most : 1 + random.nextInt(Math.min(most, 40));
@@ -126,7 +152,14 @@ class LimitEdgesProperties {
       }
       Map<String, String> byTag = new LinkedHashMap<>();
       List<String> tags =
-          List.of("en", "zh-Hant-TW", "und", "x-" + "a-".repeat(48) + "bb", "EN", "i-klingon", "de-1996");
+          List.of(
+              "en",
+              "zh-Hant-TW",
+              "und",
+              "x-" + "a-".repeat(48) + "bb",
+              "EN",
+              "i-klingon",
+              "de-1996");
       for (int i = random.nextInt(3); i >= 0; i--) {
         byTag.put(of(tags), wellFormed(i == 0 ? most : 40));
       }
@@ -135,17 +168,28 @@ class LimitEdgesProperties {
 
     String id() {
       String id = wellFormed(Limits.ID);
-      return Identifiers.isValid(id) ? id : of(List.of("NO", "~", "null", "0x10", "x".repeat(Limits.ID)));
+      return Identifiers.isValid(id)
+          ? id
+          : of(List.of("NO", "~", "null", "0x10", "x".repeat(Limits.ID)));
     }
 
     LocalDate day() {
-      return of(List.of(Limits.FIRST_DAY, Limits.LAST_DAY, LocalDate.of(2024, 2, 29), LocalDate.of(999, 12, 31)));
+      return of(
+          List.of(
+              Limits.FIRST_DAY,
+              Limits.LAST_DAY,
+              LocalDate.of(2024, 2, 29),
+              LocalDate.of(999, 12, 31)));
     }
 
     Instant instant() {
       return of(
           List.of(
-              Limits.FIRST_INSTANT, Limits.LAST_INSTANT, Instant.EPOCH, Instant.EPOCH.plusNanos(1), Instant.EPOCH.plusMillis(1)));
+              Limits.FIRST_INSTANT,
+              Limits.LAST_INSTANT,
+              Instant.EPOCH,
+              Instant.EPOCH.plusNanos(1),
+              Instant.EPOCH.plusMillis(1)));
     }
 
     BigDecimal number() {
@@ -171,7 +215,9 @@ class LimitEdgesProperties {
                   List.of(),
                   Map.of(),
                   nested(Limits.EXTENSION_DEPTH - 1)));
-      return is(2) ? Extensions.none() : Extensions.of(Map.of(wellFormed(Limits.EXTENSION_NAME), value));
+      return is(2)
+          ? Extensions.none()
+          : Extensions.of(Map.of(wellFormed(Limits.EXTENSION_NAME), value));
     }
 
     private Object nested(int levels) {
@@ -232,7 +278,9 @@ class LimitEdgesProperties {
               List.of(
                   Initiative.builder()
                       .id(id())
-                      .links(List.of(new Link(wellFormed(100), wellFormed(100), wellFormed(Limits.TEXT))))
+                      .links(
+                          List.of(
+                              new Link(wellFormed(100), wellFormed(100), wellFormed(Limits.TEXT))))
                       .build()))
           .waivers(List.of(new Waiver(id(), Subject.of(CycleId.of(id())), texts(100), day())))
           .extensions(extensions())
