@@ -1,6 +1,7 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.error.Message;
+import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class MergedMessage {
 
   private final List<Message> sentences = new ArrayList<>();
   private final Set<Message> known = new HashSet<>();
-  private int characters;
+  private long characters;
   private int more;
 
   /** Adds a sentence, unless it is there. */
@@ -39,7 +40,7 @@ final class MergedMessage {
     if (!known.add(message)) {
       return;
     }
-    characters += message.template().byTag().values().stream().mapToInt(String::length).sum();
+    characters += message.template().byTag().values().stream().mapToLong(String::length).sum();
     if (sentences.isEmpty() || (sentences.size() < MOST && characters <= MOST_CHARACTERS)) {
       sentences.add(message);
     } else {
@@ -108,7 +109,7 @@ final class MergedMessage {
         if (isNext && FULL_WIDTH_ENDS.indexOf(out.charAt(out.length() - 1)) < 0) {
           out.append(' ');
         }
-        out.append(template.in(tag));
+        out.append(PlainText.line(template.in(tag), MOST_CHARACTERS));
       }
     }
     return out.toString();
