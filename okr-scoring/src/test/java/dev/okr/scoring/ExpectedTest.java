@@ -267,6 +267,8 @@ class ExpectedTest {
     "1000, 100, 1000.000000000",
     "-1000, 50, -1000.000000000",
     "-1000, 100, -1000.000000000",
+    "999.9999999996, 100, 1000.000000000",
+    "999.9999999994, 100, 999.999999999",
     "1.5, 100, 1.500000000",
   })
   void aCheckpointOfAnyScoreIsExplainedAsItIsExpected(String score, int day, String expected) {

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 public final class Growth {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 10;
   private static final long ENOUGH = 5_000_000;
 
   private Growth() {}

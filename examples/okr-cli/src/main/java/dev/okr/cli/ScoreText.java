@@ -3,6 +3,8 @@ package dev.okr.cli;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
@@ -241,11 +243,10 @@ final class ScoreText {
   }
 
   private String teamName(String id) {
-    return card.plan().teams().stream()
-        .filter(team -> team.id().value().equals(id) && !team.title().isBlank())
-        .map(team -> shown(team.title()))
-        .findFirst()
-        .orElseGet(() -> PlainText.line(id));
+    return card.plan().party(PartyId.of(id)).orElse(null) instanceof Team team
+            && !team.title().isBlank()
+        ? shown(team.title())
+        : PlainText.line(id);
   }
 
   private String shown(LocalizedText text) {

@@ -180,12 +180,32 @@ class ReviewGrowthTest {
   void thanksAreLookedUp() {
     double growth =
         Growth.between(
-            SMALL,
-            SMALL * TIMES,
+            SMALL * 4,
+            SMALL * 4 * TIMES,
             size -> {
-              Scorecard card = card(size);
-              return () -> assertThat(Reviews.of(card).recognitions()).hasSize(size);
+              Scorecard card = thanked(size);
+              return () -> assertThat(Reviews.of(card).recognitions()).hasSize(size / 8);
             });
     assertThat(growth).isLessThan(MOST);
+  }
+
+  /** An eighth of the size in key results beyond their targets, eight times the size in thanks. */
+  private static Scorecard thanked(int size) {
+    List<KeyResult> keyResults = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < size / 8; i++) {
+      keyResults.add(
+          KeyResult.builder()
+              .from(
+                  Scenario.keyResult("K" + i, Scenario.measure("m", "up", Target.fromTo("0", "9"))))
+              .addParticipant(LIN)
+              .build());
+      entries.add(Entries.value("v" + i, "K" + i, ON, "20"));
+    }
+    for (int i = 0; i < size * 8; i++) {
+      entries.add(Entries.recognition("t" + i, ON, "K" + i % (size / 8), "lin"));
+    }
+    Plan plan = Scenario.empty().objective("O", keyResults.toArray(new KeyResult[0])).plan();
+    return Scorer.standard().score(plan, Journal.of(entries), ON);
   }
 }
