@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What is asked of many parties, teams and goals grows with their number, not with its square. */
 class ReviewGrowthTest {
 
-  private static final int SMALL = 200;
+  private static final int SMALL = 100;
   private static final int TIMES = 16;
 
   /** A square would be 256; what is linear is near 16. */
