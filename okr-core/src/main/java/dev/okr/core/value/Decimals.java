@@ -99,13 +99,15 @@ public final class Decimals {
   }
 
   /**
-   * The number in a few characters, for a message: one beyond limits may have millions of digits.
+   * The number in a few characters, for a message in any language: one beyond limits may have
+   * millions of digits, and is told by its size.
    */
   public static String brief(BigDecimal number) {
     Objects.requireNonNull(number, "number");
     int bits = number.unscaledValue().bitLength();
     if (bits > LONGEST) {
-      return "a number of about " + bits * 30_103L / 100_000 + " digits";
+      long exponent = bits * 30_103L / 100_000 - number.scale();
+      return (number.signum() < 0 ? "~-1E" : "~1E") + (exponent < 0 ? "" : "+") + exponent;
     }
     return number.precision() > MOST_SHOWN
         ? number.round(new MathContext(MOST_SHOWN, RoundingMode.DOWN)) + "..."

@@ -236,7 +236,7 @@ class LimitsTest {
     }
     BigDecimal million = new BigDecimal(BigInteger.ONE.shiftLeft(4_000_000), 1_300_000);
     assertThat(Decimals.rounded(million)).isEmpty();
-    assertThat(Decimals.brief(million)).isEqualTo("a number of about 1204120 digits");
+    assertThat(Decimals.brief(million)).isEqualTo("~1E-95880");
     assertThat(Decimals.brief(new BigDecimal("3".repeat(70)))).hasSizeLessThan(80).endsWith("...");
     assertThat(Decimals.brief(new BigDecimal("1E+1000000000"))).isEqualTo("1E+1000000000");
   }
