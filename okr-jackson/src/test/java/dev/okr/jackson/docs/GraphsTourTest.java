@@ -159,7 +159,7 @@ class GraphsTourTest {
   @Test
   void anythingElse() {
     assertThat(rounds(chain)).hasSize(2);
-    assertThat(rounds(plan)).hasSize(3);
+    assertThat(rounds(plan)).hasSize(2);
     GoalRef reconciliation = GoalRef.to(KeyResultId.of("reconciliation.KR1"));
     Graph<GoalRef, Dependency> lags =
         new AsWeightedGraph<>(
