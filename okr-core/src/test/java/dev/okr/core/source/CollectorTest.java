@@ -580,8 +580,7 @@ class CollectorTest {
         .endsWith("1E+37 for 2026-02-01; the largest number is 999999999999999999E+18.");
     assertThat(collected.problems().get(0).message("zh"))
         .contains("1E+37", "999999999999999999E+18");
-    assertThat(collected.problems().get(1).message("en"))
-        .contains("~1E+5000 for 2026-02-03");
+    assertThat(collected.problems().get(1).message("en")).contains("~1E+5000 for 2026-02-03");
   }
 
   private static final List<Error> OF_SOURCES =
