@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
+import dev.okr.scoring.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ final class DocumentReader {
           }
           return plan;
         });
+  }
+
+  /** The policy that the bytes are, or {@code null} where problems were added. */
+  @Nullable Policy policy(byte[] utf8, Problems problems) {
+    int start = afterMark(utf8, utf8.length);
+    return new Document(factory, utf8, start, utf8.length, new JsonPositions(utf8, start, 0))
+        .decode(
+            problems,
+            (cursor, lookahead) ->
+                new PolicyDecoder(new Values(cursor, new Vocabulary(), null, null, false))
+                    .policy());
   }
 
   /**

@@ -301,7 +301,7 @@ final class GoalDecoder extends Decoder {
         case "metric" -> made.metric(Optional.ofNullable(values.metric()));
         case "weight" -> made.weight(Optional.of(values.weight()));
         case "observe" -> made.observe(values.optionalWord(OBSERVATIONS));
-        case "planned" -> made.planned(Optional.ofNullable(values.integer(1)));
+        case "planned" -> made.planned(Optional.ofNullable(values.integer(0)));
         case "valueOf" -> made.valueOf(values.optionalWord(ORIGINS));
         case "aggregate" -> {
           Aggregate aggregate = values.word(AGGREGATES);

@@ -15,6 +15,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.graph.picture.Diagram;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -228,6 +229,29 @@ public final class OkrJson {
   }
 
   // ---- journals
+
+  /**
+   * Reads a policy ({@code policy/1}) from text, for which {@code okr-scoring} must be there. What it
+   * leaves out is as in the policy that it is {@code from}, else as in the standard one.
+   */
+  public Outcome<Policy> readPolicy(String text) {
+    return policy(Utf8.bytes(Objects.requireNonNull(text, "text")));
+  }
+
+  /** Reads a policy from a file; see {@link #readPolicy(String)}. */
+  public Outcome<Policy> readPolicy(Path file) {
+    Objects.requireNonNull(file, "file");
+    try (InputStream in = Files.newInputStream(file)) {
+      return policy(in.readNBytes(limitFor(Files.size(file))));
+    } catch (IOException failure) {
+      return unreadable(SourceFailure.of(file, failure));
+    }
+  }
+
+  private Outcome<Policy> policy(byte[] utf8) {
+    Problems problems = new Problems();
+    return outcome(isTooLarge(utf8, problems) ? null : reader.policy(utf8, problems), problems);
+  }
 
   /** Reads a journal from a file of one JSON object a line. */
   public Outcome<Journal> readJournal(Path file) {

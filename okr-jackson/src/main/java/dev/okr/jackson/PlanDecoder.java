@@ -136,7 +136,7 @@ final class PlanDecoder extends Decoder {
       return true;
     }
     cursor.problems().clear();
-    cursor.problem(ProblemCode.WRONG_FORMAT, "found", found);
+    cursor.problem(ProblemCode.WRONG_FORMAT, "found", found, "expected", FORMAT);
     return false;
   }
 

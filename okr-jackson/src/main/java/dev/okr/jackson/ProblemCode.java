@@ -83,8 +83,8 @@ public enum ProblemCode {
   /** Another format or version. */
   WRONG_FORMAT(
       "JSON-021",
-      "The member 'okr' should be 'plan/1', not '{found}'.",
-      "成员“okr”应为“plan/1”，而不是“{found}”。"),
+      "The member 'okr' should be '{expected}', not '{found}'.",
+      "成员“okr”应为“{expected}”，而不是“{found}”。"),
   /** More problems than are listed. */
   MORE("JSON-022", "And {count} more problems.", "另有 {count} 个问题未列出。"),
   /** A file that can't be opened. */

@@ -1,16 +1,20 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.State;
 import dev.okr.core.value.WireName;
 import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.MeasureScore;
 import dev.okr.scoring.ObjectiveScore;
+import dev.okr.scoring.Origin;
 import dev.okr.scoring.Reason;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a scorecard: scores as decimal strings with 9 decimals, {@code null} where unscorable. */
@@ -27,7 +31,8 @@ final class ScorecardWriter {
     out.string("on", card.on());
     out.string("policy", card.policy().name());
     out.wholeList("objectives", card.objectives(), this::objective);
-    out.wholeList("teams", card.teams(), this::team);
+    out.wholeList("teams", card.teams(), this::group);
+    out.wholeList("cycles", card.cycles(), this::group);
     out.end();
   }
 
@@ -35,8 +40,17 @@ final class ScorecardWriter {
     out.start();
     out.string("id", objective.id());
     score("score", objective.score());
+    score("progress", objective.progress());
+    score("expected", objective.expected());
+    score("pace", objective.pace());
     out.word("light", objective.light());
     reasons(objective.reasons());
+    standing(
+        objective.state(),
+        objective.band(),
+        objective.origin(),
+        objective.computed(),
+        objective.original());
     out.wholeList("keyResults", objective.keyResults(), this::keyResult);
     out.end();
   }
@@ -50,6 +64,12 @@ final class ScorecardWriter {
     score("pace", keyResult.pace());
     out.word("light", keyResult.light());
     reasons(keyResult.reasons());
+    standing(
+        keyResult.state(),
+        keyResult.band(),
+        keyResult.origin(),
+        keyResult.computed(),
+        keyResult.original());
     out.json().writeBooleanField("noData", keyResult.noData());
     out.wholeList("measures", keyResult.measures(), this::measure);
     out.end();
@@ -68,21 +88,47 @@ final class ScorecardWriter {
     out.end();
   }
 
-  private void team(GroupScore team) throws IOException {
+  private void standing(
+      State state,
+      Optional<String> band,
+      Origin origin,
+      Optional<Score> computed,
+      Optional<Score> original)
+      throws IOException {
+    out.word("state", state);
+    if (band.isPresent()) {
+      out.string("band", band);
+    } else {
+      out.json().writeNullField("band");
+    }
+    out.word("origin", origin);
+    score("computed", computed);
+    score("original", original);
+  }
+
+  private void group(GroupScore group) throws IOException {
     out.start();
-    out.string("id", team.subject().id());
-    out.json().writeNumberField("objectives", team.objectives());
-    score("mean", team.mean());
+    out.string("id", group.subject().id());
+    out.json().writeNumberField("objectives", group.objectives());
+    score("mean", group.mean());
+    counts(group.byLight(), group.byBand());
+    out.json().writeObjectFieldStart("keyResults");
+    out.json().writeNumberField("count", group.keyResults());
+    counts(group.keyResultsByLight(), group.keyResultsByBand());
+    out.end();
+    out.end();
+  }
+
+  private void counts(Map<Light, Integer> byLight, Map<String, Integer> byBand) throws IOException {
     out.json().writeObjectFieldStart("lights");
-    for (var entry : team.byLight().entrySet()) {
+    for (Map.Entry<Light, Integer> entry : byLight.entrySet()) {
       out.json().writeNumberField(WireName.of(entry.getKey()), entry.getValue());
     }
     out.end();
     out.json().writeObjectFieldStart("bands");
-    for (var entry : team.byBand().entrySet()) {
+    for (Map.Entry<String, Integer> entry : byBand.entrySet()) {
       out.json().writeNumberField(entry.getKey(), entry.getValue());
     }
-    out.end();
     out.end();
   }
 

@@ -111,7 +111,7 @@ class FixtureScoreTest {
 
   @Test
   void aMovedGoalpostIsSeen() {
-    assertThat(score("SUP1.KR1").onOriginalTargets()).contains(mean("1*132/220"));
+    assertThat(score("SUP1.KR1").original()).contains(mean("1*132/220"));
     assertThat(score("SUP1.KR1").score()).contains(Score.of("0.66"));
   }
 

@@ -61,8 +61,10 @@ public enum DerivationRule {
   DONE("done or not", "1 if done, else 0", "完成与否", "完成则 1，否则 0"),
   /** The share of the planned times at which the target was met. */
   SUCCESS_RATIO("success ratio", "met / planned", "达标率", "达标次数 / 计划次数"),
-  /** Nothing was measured yet: what the target gives at its baseline. */
-  NO_DATA("no data", "what the baseline gives, else 0", "尚无数据", "按基线计，无基线则 0"),
+  /** The longest run of values that met the target, as a share of those planned. */
+  STREAK("longest run", "met in a row / planned", "最长连续达标", "连续达标次数 / 计划次数"),
+  /** Nothing was measured yet. */
+  NO_DATA("no data", "0", "尚无数据", "0"),
   /** What another goal brings; how it follows is asked there. */
   GIVEN("as found", "as found", "直接取值", "直接取值"),
   /** The part, at least 0 and at most the cap. */

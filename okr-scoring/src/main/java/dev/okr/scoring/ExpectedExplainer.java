@@ -1,17 +1,15 @@
 package dev.okr.scoring;
 
-import dev.okr.core.goal.Checkpoint;
 import dev.okr.core.goal.Combination;
-import dev.okr.core.goal.Expectation;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
-import dev.okr.scoring.internal.Unstated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why a goal is expected to stand where it does. */
 final class ExpectedExplainer {
@@ -28,46 +26,65 @@ final class ExpectedExplainer {
 
   /** What is expected of an objective, from what is expected of the parts of its score. */
   Derivation ofObjective(int o, List<Derivation.Part> parts) {
-    return combined(
-        figures.objective(o).id().value(),
-        DerivationRule.WEIGHTED_MEAN,
-        parts,
+    String id = figures.objective(o).id().value();
+    boolean isScored = figures.computedObjectiveScore(o) != Fixed.NONE;
+    return ofParts(
+        id,
+        figures.objective(o).combine(),
+        isScored ? parts : List.of(),
         figures.objectiveExpected(o));
   }
 
   /** What is expected of a key result, from what is expected of the parts of its score. */
   Derivation ofKeyResult(int k, List<Derivation.Part> parts) {
     String id = figures.keyResult(k).id().value();
-    boolean worst =
-        figures.keyResult(k).combine() != Combination.WEIGHTED_MEAN
-            && figures.firstMeasure(k) < figures.firstMeasure(k + 1);
-    DerivationRule rule = worst ? DerivationRule.WORST : DerivationRule.WEIGHTED_MEAN;
     long expected = figures.keyResultExpected(k);
-    BigDecimal factor = figures.policy().expectedBy().get(figures.ambition(k));
-    if (expected == Fixed.NONE || factor == null) {
-      return combined(id, rule, parts, expected);
+    boolean measured = figures.firstMeasure(k) < figures.firstMeasure(k + 1);
+    if (!measured && expected != Fixed.NONE && trace.statedAlone(k).isPresent()) {
+      return derivation(trace.statedAlone(k).get(), id);
     }
-    Optional<Score> whole = combined(id, rule, parts, 0).recompute();
+    Combination combine = measured ? figures.keyResult(k).combine() : Combination.WEIGHTED_MEAN;
+    Optional<BigDecimal> factor =
+        measured ? figures.ambition(k).map(figures.policy().expectedBy()::get) : Optional.empty();
+    boolean isScored = figures.computedKeyResultScore(k) != Fixed.NONE;
+    if (expected == Fixed.NONE || factor.isEmpty() || !isScored) {
+      return ofParts(id, combine, isScored ? parts : List.of(), expected);
+    }
+    long whole = figures.partsExpected(k);
     return new Draft(id, expected)
         .rule(DerivationRule.TIMES)
-        .input("factor", factor)
-        .part(BigDecimal.ONE, combined(id, rule, parts, whole.orElseThrow().billionths()))
+        .input("factor", factor.get())
+        .part(BigDecimal.ONE, ofParts(id, combine, parts, whole))
         .build();
   }
 
-  private static Derivation combined(
-      String id, DerivationRule rule, List<Derivation.Part> parts, long expected) {
+  private static Derivation ofParts(
+      String id, Combination combine, List<Derivation.Part> parts, long expected) {
     Draft draft = new Draft(id, expected);
     if (expected == Fixed.NONE) {
       return draft.given();
     }
-    if (!parts.isEmpty() && areAlike(parts)) {
+    if (parts.isEmpty()) {
+      return given(draft, expected, "by the days of its cycle", "按周期天数");
+    }
+    if (areAlike(parts)
+        && parts.get(0).derivation().result().orElseThrow().billionths() == expected) {
       Derivation any = parts.get(0).derivation();
       any.inputs().forEach(draft::input);
       any.notes().forEach(draft::note);
       return draft.rule(any.rule()).build();
     }
-    return draft.rule(rule).parts(parts).build();
+    return combine == Combination.WEIGHTED_MEAN
+        ? draft.rule(DerivationRule.WEIGHTED_MEAN).parts(parts).build()
+        : given(draft, expected, "of the part with the lowest score", "取得分最低的部分");
+  }
+
+  private static Derivation given(Draft draft, long expected, String english, String chinese) {
+    return draft
+        .rule(DerivationRule.GIVEN)
+        .input("result", Fixed.toDecimal(expected))
+        .note(english, chinese)
+        .build();
   }
 
   /** Whether all parts say the same: then so does the whole. */
@@ -79,103 +96,97 @@ final class ExpectedExplainer {
             part ->
                 part.rule() == first.rule()
                     && part.rule() != DerivationRule.UNSCORABLE
+                    && part.result().isPresent()
                     && part.inputs().equals(first.inputs()));
   }
 
   /** What is expected of a measure. */
   Derivation ofMeasure(int k, int m, String id) {
-    if (trace.holdsFromStart(m)) {
-      boolean begun = trace.hasBegun(k);
-      return new Draft(id, begun ? Fixed.ONE : 0)
-          .rule(DerivationRule.FROM_START)
-          .input("begun", begun ? BigDecimal.ONE : BigDecimal.ZERO)
+    return derivation(trace.expectedOf(k, m), id);
+  }
+
+  private Derivation derivation(Trace.Expectation found, String id) {
+    Draft draft = new Draft(id, found.score());
+    @Nullable LocalDate from = found.from().orElse(null);
+    @Nullable LocalDate end = found.end().orElse(null);
+    boolean isOfValue = !found.on().equals(on) && (end == null || on.isBefore(end));
+    if (isOfValue && found.kind() != Trace.ExpectedKind.ALWAYS) {
+      draft.note(
+          "expected on " + found.on() + ", the day of the newest value",
+          found.on() + " 的应达值，即最新数值当日");
+    }
+    if (from != null && found.on().isBefore(from)) {
+      draft.note("begins on " + from, from + " 开始");
+    }
+    return switch (found.kind()) {
+      case NOTHING -> nothing(draft, from, end);
+      case ALWAYS ->
+          draft
+              .rule(DerivationRule.GIVEN)
+              .input("result", BigDecimal.ONE)
+              .note("all of it, on every day", "始终应全部达成")
+              .build();
+      case FROM_START ->
+          draft
+              .rule(DerivationRule.FROM_START)
+              .input("begun", found.score() > 0 ? BigDecimal.ONE : BigDecimal.ZERO)
+              .build();
+      case AT_END ->
+          draft
+              .rule(DerivationRule.AT_END)
+              .input("daysLeft", found.score() > 0 ? BigDecimal.ZERO : daysLeft(found))
+              .build();
+      case LINEAR ->
+          from == null || end == null
+              ? nothing(draft, from, end)
+              : draft
+                  .rule(DerivationRule.ELAPSED)
+                  .input("passed", found.passed())
+                  .input("whole", found.whole())
+                  .note(from + " .. " + end, from + " .. " + end)
+                  .build();
+      case CHECKPOINTS -> checkpoints(draft, found);
+      case DUE_DATES ->
+          given(draft, found.score(), "by the due dates of its milestones", "按里程碑到期日");
+    };
+  }
+
+  /** On the line between two checkpoints, in days since the start. */
+  private static Derivation checkpoints(Draft draft, Trace.Expectation found) {
+    Trace.Line line = found.line().orElseThrow();
+    if (line.from().equals(line.to())) {
+      return draft
+          .rule(DerivationRule.GIVEN)
+          .note("the last checkpoint is passed", "已过最后检查点")
+          .input("result", line.toScore())
           .build();
     }
-    Expectation expectation = Unstated.expectation(figures.keyResult(k));
-    LocalDate start = trace.start(k).orElse(null);
-    LocalDate end = trace.end(k).orElse(null);
-    if (start == null || end == null) {
-      return nothing(id).note("its days aren't known", "起止日期未知").build();
-    }
-    if (expectation instanceof Expectation.None) {
-      return nothing(id).build();
-    }
-    if (on.isBefore(start)) {
-      return nothing(id).note("begins on " + start, start + " 开始").build();
-    }
-    if (expectation instanceof Expectation.Checkpoints checkpoints) {
-      return checkpoints(id, checkpoints, start, end);
-    }
-    if (expectation instanceof Expectation.AtEnd) {
-      long left = Math.max(0, ChronoUnit.DAYS.between(on, end));
-      return new Draft(id, left == 0 ? Fixed.ONE : 0)
-          .rule(DerivationRule.AT_END)
-          .input("daysLeft", BigDecimal.valueOf(left))
-          .build();
-    }
-    return elapsed(id, k, start, end);
-  }
-
-  private static Draft nothing(String id) {
-    return new Draft(id, 0).rule(DerivationRule.NOTHING_EXPECTED);
-  }
-
-  private Derivation elapsed(String id, int k, LocalDate start, LocalDate end) {
-    long[] days = trace.daysPassedAndWhole(k);
-    boolean over = !on.isBefore(end);
-    return computed(
-        new Draft(id, 0)
-            .rule(DerivationRule.ELAPSED)
-            .input("passed", BigDecimal.valueOf(over ? days[1] : days[0]))
-            .input("whole", BigDecimal.valueOf(days[1]))
-            .note(start + " .. " + end, start + " .. " + end));
-  }
-
-  /** Straight lines from (start, 0) through the points to (end, 1). */
-  private Derivation checkpoints(
-      String id, Expectation.Checkpoints checkpoints, LocalDate start, LocalDate end) {
-    Checkpoint last = new Checkpoint(start, BigDecimal.ZERO, false);
-    for (Checkpoint point : checkpoints.points()) {
-      if (point.on().isBefore(start) || point.on().isAfter(end)) {
-        continue;
-      }
-      if (point.on().isAfter(on)) {
-        return line(id, last, point, start);
-      }
-      last = point;
-    }
-    Checkpoint close =
-        last.on().equals(end) && !checkpoints.points().isEmpty()
-            ? last
-            : new Checkpoint(end, BigDecimal.ONE, false);
-    if (on.isBefore(end)) {
-      return line(id, last, close, start);
-    }
-    return computed(
-        new Draft(id, 0)
-            .rule(DerivationRule.GIVEN)
-            .note("the last checkpoint is passed", "已过最后检查点")
-            .input("result", close.figure()));
-  }
-
-  private Derivation line(String id, Checkpoint from, Checkpoint to, LocalDate start) {
-    return computed(
-        new Draft(id, 0)
-            .rule(DerivationRule.CHECKPOINTS)
-            .input("value", days(start, on))
-            .input("from", days(start, from.on()))
-            .input("fromScore", from.figure())
-            .input("to", days(start, to.on()))
-            .input("toScore", to.figure())
-            .note(from.on() + " .. " + to.on(), from.on() + " .. " + to.on()));
+    LocalDate start = found.from().orElse(line.from());
+    return draft
+        .rule(DerivationRule.CHECKPOINTS)
+        .input("value", days(start, found.on()))
+        .input("from", days(start, line.from()))
+        .input("fromScore", line.fromScore())
+        .input("to", days(start, line.to()))
+        .input("toScore", line.toScore())
+        .note(line.from() + " .. " + line.to(), line.from() + " .. " + line.to())
+        .build();
   }
 
   private static BigDecimal days(LocalDate from, LocalDate to) {
     return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
   }
 
-  /** The derivation with the result that its inputs give. */
-  private static Derivation computed(Draft draft) {
-    return draft.withResult(draft.build().recompute().orElseThrow()).build();
+  private static BigDecimal daysLeft(Trace.Expectation found) {
+    return BigDecimal.valueOf(
+        found.end().map(end -> Math.max(1, end.toEpochDay() - found.on().toEpochDay())).orElse(1L));
+  }
+
+  private static Derivation nothing(
+      Draft draft, @Nullable LocalDate from, @Nullable LocalDate end) {
+    draft.rule(DerivationRule.NOTHING_EXPECTED);
+    return from == null || end == null
+        ? draft.note("its days aren't known", "起止日期未知").build()
+        : draft.build();
   }
 }

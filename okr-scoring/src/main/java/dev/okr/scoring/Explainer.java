@@ -2,17 +2,17 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.State;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
-import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.NoData;
+import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.scoring.policy.Weighting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +42,7 @@ final class Explainer {
     private final List<Derivation.Part> expected = new ArrayList<>();
     private final List<LocalizedText> notes = new ArrayList<>();
     private boolean spoiled;
+    private boolean hasUnbegun;
 
     void add(BigDecimal weight, Derivation part, Derivation expectedOfIt) {
       counted.add(new Derivation.Part(weight, part));
@@ -59,6 +60,12 @@ final class Explainer {
 
   Derivation objective(int o) {
     String id = figures.objective(o).id().value();
+    if (figures.objectiveState(o).isOut()) {
+      return asItWent(
+          id,
+          figures.objectiveScore(o),
+          health.ofObjective(o, new Draft(id, figures.objectiveExpected(o)).given()));
+    }
     Parts parts = new Parts();
     RollUp rollUp = figures.rollUp(o);
     if (!figures.isInCycle(o)) {
@@ -73,26 +80,35 @@ final class Explainer {
     }
     Health found = health.ofObjective(o, expected.ofObjective(o, parts.expected));
     Draft draft = new Draft(id, figures.computedObjectiveScore(o));
+    DerivationRule rule = rule(figures.objective(o).combine());
     if (!figures.isObjectiveAdjusted(o)) {
-      return combined(
-          draft.health(found), DerivationRule.WEIGHTED_MEAN, parts, figures.isInCycle(o));
+      return combined(draft.health(found), rule, parts, figures.isInCycle(o));
     }
-    Derivation computed =
-        combined(draft, DerivationRule.WEIGHTED_MEAN, parts, figures.isInCycle(o));
+    Derivation computed = combined(draft, rule, parts, figures.isInCycle(o));
     return adjusted(id, computed, trace.adjustmentOfObjective(o).orElseThrow())
         .health(found)
         .build();
   }
 
+  /** A goal that is out keeps the figures of the day it went. */
+  private static Derivation asItWent(String id, long score, Health found) {
+    Draft draft = new Draft(id, score).health(found);
+    draft.note("as on the day it was taken out", "取退出当日的数值");
+    return draft.given();
+  }
+
   private void addKeyResult(Parts parts, int k) {
     String id = figures.keyResult(k).id().value();
-    BigDecimal weight = weight(Unstated.weight(figures.keyResult(k).weight()).value());
+    BigDecimal weight = trace.keyResultWeight(k);
     if (weight.signum() == 0) {
       parts.leaveOut(id, "weight 0", "权重为 0");
-    } else if (figures.hasKeyResultNoData(k)
-        && !figures.isKeyResultAdjusted(k)
-        && policy.noData() != NoData.AS_ZERO) {
-      parts.spoiled |= policy.noData() == NoData.UNKNOWN;
+    } else if (figures.keyResultState(k).isOut()) {
+      parts.leaveOut(
+          id, state(figures.keyResultState(k), "en"), state(figures.keyResultState(k), "zh"));
+    } else if (!isBegun(parts, id, trace.hasBegun(k))) {
+      return;
+    } else if (figures.isSpoiled(k)) {
+      parts.spoiled = true;
       parts.leaveOut(id, "no data", "尚无数据");
     } else {
       Derivation part = keyResult(k);
@@ -103,18 +119,34 @@ final class Explainer {
     }
   }
 
-  private void addContributor(Parts parts, int source, long millionths) {
-    String id = figures.objective(source).id().value();
-    Derivation given = new Draft(id, figures.objectiveScore(source)).given();
-    BigDecimal weight = weight(BigDecimal.valueOf(millionths, 6).stripTrailingZeros());
-    parts.add(
-        weight,
-        policy.clamp() == Clamp.ROLL_UP ? clamped(given) : given,
-        new Draft(id, figures.objectiveExpected(source)).given());
+  private boolean isBegun(Parts parts, String id, boolean hasBegun) {
+    parts.hasUnbegun |= !hasBegun;
+    if (!hasBegun && policy.notBegun() == NotBegun.LEAVE_OUT) {
+      parts.leaveOut(id, "not begun", "尚未开始");
+      return false;
+    }
+    return true;
   }
 
-  private BigDecimal weight(BigDecimal planned) {
-    return policy.weighting() == Weighting.EQUAL ? BigDecimal.ONE : planned;
+  private static String state(State state, String languageTag) {
+    return Words.state(state).in(languageTag);
+  }
+
+  private void addContributor(Parts parts, int source, long weight) {
+    String id = figures.objective(source).id().value();
+    if (weight == 0) {
+      parts.leaveOut(id, "weight 0", "权重为 0");
+    } else if (figures.objectiveState(source).isOut()) {
+      State state = figures.objectiveState(source);
+      parts.leaveOut(id, state(state, "en"), state(state, "zh"));
+    } else if (isBegun(parts, id, trace.hasObjectiveBegun(source))) {
+      parts.spoiled |= figures.isObjectiveSpoiled(source);
+      Derivation given = new Draft(id, figures.objectiveScore(source)).given();
+      parts.add(
+          BigDecimal.valueOf(weight),
+          policy.clamp() == Clamp.ROLL_UP ? clamped(given) : given,
+          new Draft(id, figures.objectiveExpected(source)).given());
+    }
   }
 
   // ---- key results
@@ -122,6 +154,12 @@ final class Explainer {
   Derivation keyResult(int k) {
     String id = figures.keyResult(k).id().value();
     boolean measured = figures.firstMeasure(k) < figures.firstMeasure(k + 1);
+    if (!measured && figures.keyResultState(k).isOut()) {
+      return asItWent(
+          id,
+          figures.keyResultScore(k),
+          health.ofKeyResult(k, new Draft(id, figures.keyResultExpected(k)).given()));
+    }
     Parts parts = new Parts();
     if (measured) {
       addMeasures(parts, k, id);
@@ -157,7 +195,7 @@ final class Explainer {
   private void addMeasures(Parts parts, int k, String keyResult) {
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
       String id = keyResult + "." + figures.measure(m).id();
-      BigDecimal weight = weight(Unstated.weight(figures.measure(m).weight()).value());
+      BigDecimal weight = trace.measureWeight(m);
       if (weight.signum() == 0) {
         parts.leaveOut(id, "weight 0", "权重为 0");
       } else if (figures.hasMeasureNoData(m) && policy.noData() != NoData.AS_ZERO) {
@@ -187,8 +225,11 @@ final class Explainer {
       Draft draft, DerivationRule rule, Parts parts, boolean inCycle) {
     draft.parts(parts.counted);
     parts.notes.forEach(draft::note);
-    return draft.result() == Fixed.NONE
-        ? draft.unscorable(whyNot(parts, inCycle))
+    if (draft.result() == Fixed.NONE) {
+      return draft.unscorable(whyNot(parts, inCycle));
+    }
+    return rule == DerivationRule.ALL && parts.hasUnbegun && draft.result() == 0
+        ? draft.note("a part has not begun", "有部分尚未开始").given()
         : draft.rule(rule).build();
   }
 

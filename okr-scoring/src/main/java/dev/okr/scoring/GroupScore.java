@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The figures of a team or a cycle over its objectives. */
+/** The figures of a team or a cycle over those of its objectives that count. */
 @Value.Immutable
 public sealed interface GroupScore permits ImmutableGroupScore {
 
   /** The team or cycle. */
   Subject subject();
 
-  /** How many objectives it has. */
+  /** How many objectives count: of weight above 0, not out, begun. */
   int objectives();
 
-  /** The mean of their scores by the objectives' weights; empty if none can be scored. */
+  /** The plain mean of their scores; empty if none can be scored. */
   Optional<Score> mean();
 
   /** How many objectives have each light; a light that none has is left out. */
@@ -24,4 +24,13 @@ public sealed interface GroupScore permits ImmutableGroupScore {
 
   /** How many objectives are in each band, by the band's name; unscorable ones are left out. */
   Map<String, Integer> byBand();
+
+  /** How many of their key results count. */
+  int keyResults();
+
+  /** How many of these have each light. */
+  Map<Light, Integer> keyResultsByLight();
+
+  /** How many of these are in each band. */
+  Map<String, Integer> keyResultsByBand();
 }

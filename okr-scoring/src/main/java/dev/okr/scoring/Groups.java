@@ -4,13 +4,19 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.internal.IntList;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.time.DateSpan;
 import dev.okr.scoring.internal.Figures;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The numbers of the objectives that a party owns, and of those that run in a cycle, in the plan's
- * order. One pass over the plan answers for all of them. Immutable once made.
+ * The numbers of the objectives that count for a party that owns them, and for a cycle, in the
+ * plan's order (scoring.md, section 3). One pass over the plan answers for all of them. Immutable
+ * once made.
  */
 final class Groups {
 
@@ -19,7 +25,10 @@ final class Groups {
   private final Map<PartyId, IntList> byOwner = new HashMap<>();
   private final Map<CycleId, IntList> byCycle = new HashMap<>();
 
+  private final Figures figures;
+
   Groups(Figures figures) {
+    this.figures = figures;
     for (int o = 0; o < figures.objectiveCount(); o++) {
       int number = o;
       Objective objective = figures.objective(o);
@@ -32,11 +41,48 @@ final class Groups {
     lists.computeIfAbsent(key, any -> new IntList()).add(objective);
   }
 
+  /**
+   * The objectives of a party that count: those of its cycles that run on the day, else of those
+   * that ended last, and those without a cycle.
+   */
   int[] ofOwner(PartyId party) {
-    return byOwner.getOrDefault(party, NONE).toArray();
+    int[] owned = byOwner.getOrDefault(party, NONE).toArray();
+    LocalDate on = figures.on();
+    boolean anyRuns = IntStream.of(owned).anyMatch(o -> runsOn(o, on));
+    Optional<LocalDate> lastEnd =
+        IntStream.of(owned)
+            .mapToObj(figures::span)
+            .flatMap(Optional::stream)
+            .map(DateSpan::to)
+            .filter(end -> end.isBefore(on))
+            .max(Comparator.naturalOrder());
+    return IntStream.of(owned)
+        .filter(
+            o ->
+                figures.span(o).isEmpty()
+                    || (anyRuns
+                        ? runsOn(o, on)
+                        : figures.span(o).map(DateSpan::to).equals(lastEnd)))
+        .filter(figures::objectiveCountsInGroups)
+        .toArray();
   }
 
+  private boolean runsOn(int o, LocalDate on) {
+    return figures.span(o).filter(span -> span.contains(on)).isPresent();
+  }
+
+  /** The objectives of a party in one cycle that count. */
+  int[] ofOwner(PartyId party, CycleId cycle) {
+    return IntStream.of(byOwner.getOrDefault(party, NONE).toArray())
+        .filter(o -> figures.objective(o).cycle().equals(Optional.of(cycle)))
+        .filter(figures::objectiveCountsInGroups)
+        .toArray();
+  }
+
+  /** The objectives of a cycle that count. */
   int[] ofCycle(CycleId cycle) {
-    return byCycle.getOrDefault(cycle, NONE).toArray();
+    return IntStream.of(byCycle.getOrDefault(cycle, NONE).toArray())
+        .filter(figures::objectiveCountsInGroups)
+        .toArray();
   }
 }

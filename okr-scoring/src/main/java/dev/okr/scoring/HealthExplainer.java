@@ -9,18 +9,15 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
-import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.scoring.policy.Weighting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Why a goal has its light. */
 final class HealthExplainer {
@@ -39,14 +36,16 @@ final class HealthExplainer {
 
   Health ofObjective(int o, Derivation expected) {
     List<Cause> causes = new ArrayList<>();
-    Derivation pace = pace(expected, figures.objectiveScore(o));
+    Derivation pace = pace(expected, figures.objectiveBase(o));
     for (Reason reason : readings.reasonsOfObjective(o)) {
       if (reason.code() == ReasonCode.PART) {
         causes.add(part(reason));
-      } else if (policy.objectiveLight() == ObjectiveLight.BY_CONFIDENCE) {
+      } else if (reason.code() == ReasonCode.NO_DATA) {
+        causes.add(cause(reason, "nothing under it has data", "其下均无数据"));
+      } else if (policy.objectiveLight() == ObjectiveLight.BY_LIGHTS) {
         causes.add(cause(reason, "by the mean of its key results' lights", "按各关键成果健康灯的均值"));
       } else {
-        causes.add(ofPace(reason, pace, figures.objectiveScore(o), null));
+        causes.add(ofPace(reason, pace, figures.objectiveBase(o)));
       }
     }
     return health(expected, pace, figures.objectiveLight(o), causes);
@@ -54,13 +53,11 @@ final class HealthExplainer {
 
   Health ofKeyResult(int k, Derivation expected) {
     List<Cause> causes = new ArrayList<>();
-    Derivation pace = pace(expected, figures.keyResultScore(k));
+    Derivation pace = pace(expected, figures.keyResultBase(k));
     for (Reason reason : readings.reasonsOfKeyResult(k)) {
       switch (reason.code()) {
-        case PACE ->
-            causes.add(
-                ofPace(
-                    reason, pace, figures.keyResultScore(k), trace.reportedLight(k).orElse(null)));
+        case PACE -> causes.add(ofPace(reason, pace, figures.keyResultBase(k)));
+        case REPORTED -> addReported(causes, reason, k);
         case CONFIDENCE -> addConfidence(causes, reason, k);
         case STALE -> addStale(causes, reason, k);
         case NO_DATA -> addNoData(causes, reason, k);
@@ -104,12 +101,9 @@ final class HealthExplainer {
 
   // ---- pace
 
-  private Cause ofPace(Reason reason, Derivation pace, long score, @Nullable CheckIn reported) {
+  private Cause ofPace(Reason reason, Derivation pace, long score) {
     LightRule rule = policy.light();
     boolean red = reason.severity() == Light.RED;
-    if (rule instanceof LightRule.Reported && reported != null) {
-      return cause(reason, "reported by the owner", "负责人上报", reported);
-    }
     if (rule instanceof LightRule.Ratio ratio) {
       BigDecimal bound = red ? ratio.yellow() : ratio.green();
       String now = shown(pace.result(), RoundingMode.FLOOR);
@@ -117,14 +111,6 @@ final class HealthExplainer {
           reason,
           "pace " + now + " is below " + bound.toPlainString(),
           "节奏 " + now + " 低于 " + bound.toPlainString());
-    }
-    if (rule instanceof LightRule.ByBand band) {
-      BigDecimal bound = red ? band.yellow() : band.green();
-      String now = shown(Optional.of(new Score(score)), RoundingMode.FLOOR);
-      return cause(
-          reason,
-          "score " + now + " is below " + bound.toPlainString(),
-          "得分 " + now + " 低于 " + bound.toPlainString());
     }
     if (rule instanceof LightRule.Gap gap) {
       BigDecimal bound = red ? gap.yellow() : gap.green();
@@ -171,17 +157,22 @@ final class HealthExplainer {
             });
   }
 
+  private void addReported(List<Cause> causes, Reason reason, int k) {
+    trace
+        .reportedLight(k)
+        .ifPresent(checkIn -> causes.add(cause(reason, "reported by the owner", "负责人上报", checkIn)));
+  }
+
   private boolean counts(int m) {
-    return policy.weighting() == Weighting.EQUAL
-        || !Unstated.weight(figures.measure(m).weight()).isZero();
+    return trace.measureWeight(m).signum() > 0;
   }
 
   private void addStale(List<Cause> causes, Reason reason, int k) {
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
-      if (trace.isStale(m) && counts(m)) {
+      if (trace.isStale(k, m) && counts(m)) {
         String id = figures.measure(m).id().value();
-        long age = trace.ageInDays(m);
-        int allowed = trace.allowedAgeInDays(m);
+        long age = trace.ageInDays(k, m);
+        int allowed = trace.allowedAgeInDays(k, m);
         List<Entry> entries = trace.entriesOf(k, m);
         String english =
             "the newest value of " + id + " is " + age + " days old, " + allowed + " are allowed";
@@ -195,11 +186,18 @@ final class HealthExplainer {
   }
 
   private void addNoData(List<Cause> causes, Reason reason, int k) {
+    int before = causes.size();
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
-      if (figures.hasMeasureNoData(m) && counts(m)) {
+      if (trace.isMissing(k, m) && counts(m)) {
         String id = figures.measure(m).id().value();
-        causes.add(cause(reason, id + " has no value yet", id + " 尚无数据"));
+        causes.add(
+            figures.hasMeasureNoData(m)
+                ? cause(reason, id + " has no value yet", id + " 尚无数据")
+                : cause(reason, id + " can't be scored", id + " 无法计分"));
       }
+    }
+    if (causes.size() == before) {
+      causes.add(cause(reason, "nothing that counts has data", "计入的部分均无数据"));
     }
   }
 
@@ -208,7 +206,7 @@ final class HealthExplainer {
       String id = figures.measure(m).id().value();
       if (figures.isDefinitionChanged(m) && counts(m)) {
         trace
-            .definitionChange(m)
+            .definitionChange(k, m)
             .ifPresent(
                 revised ->
                     causes.add(
@@ -246,14 +244,22 @@ final class HealthExplainer {
   }
 
   private void addGuardrails(List<Cause> causes, Reason reason, int k) {
-    for (Trace.Breach breach : trace.breaches(k)) {
+    List<Trace.Breach> breaches = trace.breaches(k);
+    for (Trace.Breach breach : breaches) {
       String now = breach.guardrail().metric() + " ";
+      String value = breach.value().map(BigDecimal::toPlainString).orElse("–");
       causes.add(
           cause(
               reason,
-              now + "is " + breach.value().toPlainString() + ", " + english(breach.guardrail()),
-              now + "为 " + breach.value().toPlainString() + "，" + chinese(breach.guardrail()),
-              breach.entry()));
+              now + "is " + value + ", " + english(breach.guardrail()),
+              now + "为 " + value + "，" + chinese(breach.guardrail()),
+              breach.entry().stream().toArray(Entry[]::new)));
+    }
+    if (breaches.isEmpty()) {
+      for (Trace.Breach breach : trace.unmeasured(k)) {
+        String metric = breach.guardrail().metric().value();
+        causes.add(cause(reason, metric + " has no value yet", metric + " 尚无数据"));
+      }
     }
   }
 

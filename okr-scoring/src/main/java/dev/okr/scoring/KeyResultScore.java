@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
+import dev.okr.core.goal.State;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,10 +27,13 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   Optional<Score> computed();
 
   /**
-   * The computed score against the targets of the plan, whatever revised them, so that a moved
+   * The computed score with every revision of a target left aside, here and below, so that a moved
    * goalpost is seen; empty if unscorable.
    */
-  Optional<Score> onOriginalTargets();
+  Optional<Score> original();
+
+  /** The state, its objective's if that counts less. */
+  State state();
 
   /** Raw progress, combined like the score but never clamped; empty if unscorable. */
   Optional<Score> progress();
@@ -47,7 +51,8 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   List<Reason> reasons();
 
   /**
-   * Whether no measure that counts has a value yet; false for a key result without such a measure.
+   * Whether nothing that counts has data: no measure, or without measures no contributor; false
+   * once its score was set by hand.
    */
   boolean noData();
 

@@ -7,6 +7,7 @@ import dev.okr.core.journal.Journal;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.policy.Policy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +24,15 @@ import java.util.Optional;
 public final class LiveScorecard {
 
   private final Policy policy;
+  private final Versions versions;
   private volatile State state;
   private volatile boolean verified;
 
   private record State(Scorecard card, Journal journal) {}
 
-  LiveScorecard(Policy policy, Scorecard start, Journal journal) {
+  LiveScorecard(Policy policy, Versions versions, Scorecard start, Journal journal) {
     this.policy = policy;
+    this.versions = versions;
     this.state = new State(start, journal);
   }
 
@@ -56,7 +59,8 @@ public final class LiveScorecard {
   }
 
   /**
-   * Takes an entry into account. An entry that is there already changes nothing.
+   * Takes an entry into account. An entry that is there already changes nothing. One that changes
+   * which others count (a correction, a retraction, a close, a reopening) costs a full pass.
    *
    * @return what changed, key results before objectives, each in the plan's order
    * @throws IllegalArgumentException if the id is there with other content
@@ -72,6 +76,9 @@ public final class LiveScorecard {
       return List.of();
     }
     Figures old = before.card().figures();
+    if (old.isRewrittenBy(entry)) {
+      return rewrite(before.card(), journal);
+    }
     Figures.Appended appended = old.append(entry);
     if (verified) {
       verify(appended.figures(), journal);
@@ -100,8 +107,19 @@ public final class LiveScorecard {
     return changes;
   }
 
+  /** Scores anew after an entry that changes which others count: a correction, or a close. */
+  private List<NodeChange> rewrite(Scorecard before, Journal journal) {
+    Scorecard after = full(journal, before.on());
+    state = new State(after, journal);
+    return after.diff(before).changes();
+  }
+
+  private Scorecard full(Journal journal, LocalDate on) {
+    return new Scorecards(policy, versions, journal).on(on);
+  }
+
   private void verify(Figures incremental, Journal journal) {
-    Figures full = Figures.of(incremental.compiled(), policy, journal.entries(), incremental.on());
+    Figures full = full(journal, incremental.on()).figures();
     if (!incremental.isSameAs(full)) {
       throw new IllegalStateException(
           "an incremental update differs from a full pass ("

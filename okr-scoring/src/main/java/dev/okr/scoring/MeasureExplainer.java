@@ -1,34 +1,29 @@
 package dev.okr.scoring;
 
-import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.GradePoint;
-import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Milestone;
-import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
-import dev.okr.scoring.internal.Observed;
 import dev.okr.scoring.internal.Trace;
-import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a measure has its progress. */
 final class MeasureExplainer {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** The most, either way, that a progress is kept as. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
   private final Figures figures;
   private final Trace trace;
@@ -43,12 +38,30 @@ final class MeasureExplainer {
     this.bounds = policy.boundProgress();
   }
 
+  /**
+   * A value on its target: the number that is divided, by what, and what the target's numbers are
+   * multiplied by.
+   */
+  private record Place(
+      Target target, BigDecimal value, BigDecimal count, BigDecimal factor, Polarity polarity) {
+
+    BigDecimal scaled(BigDecimal number) {
+      return number.multiply(factor);
+    }
+
+    @Nullable BigDecimal scaledOrNull(@Nullable BigDecimal number) {
+      return number == null ? null : scaled(number);
+    }
+  }
+
   Derivation progress(int k, int m, String id) {
     long progress = figures.measureProgress(m);
     Target target = trace.target(k, m);
     Draft draft = new Draft(id, progress);
     TargetWords.of(target).ifPresent(draft::note);
-    observation(Unstated.observation(figures.measure(m))).ifPresent(draft::note);
+    if (!trace.isSum(m)) {
+      observation(trace.observation(m)).ifPresent(draft::note);
+    }
     if (figures.isDefinitionChanged(m)) {
       draft.note("the definition changed meanwhile", "口径期间已变更");
     }
@@ -56,157 +69,149 @@ final class MeasureExplainer {
       return draft.unscorable(whyNot(target, m));
     }
     trace.entriesOf(k, m).forEach(draft::evidence);
-    Observed observed = trace.observed(k, m);
     if (trace.isSum(m)) {
-      draft.note("the sum of the contributing key results", "各贡献关键成果之和");
+      draft.note("from the contributing key results", "取自各贡献关键成果");
     }
-    if (figures.hasMeasureNoData(m)) {
-      return withoutValue(draft, target, m);
-    }
-    return withValue(draft, target, k, m, observed);
-  }
-
-  private Derivation withValue(Draft draft, Target target, int k, int m, Observed observed) {
-    Measure measure = figures.measure(m);
-    if (target instanceof Target.Milestones t) {
-      return milestones(draft, t, Objects.requireNonNull(observed.done())).build();
-    }
-    BigDecimal value = Objects.requireNonNull(observed.value());
-    if (target instanceof Target.Done) {
-      BigDecimal done = value.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
-      return draft.rule(DerivationRule.DONE).input("done", done).build();
-    }
-    if (Unstated.observation(measure) == Observation.SUCCESS_RATIO) {
-      return draft
-          .rule(DerivationRule.SUCCESS_RATIO)
-          .input("met", value)
-          .input("planned", BigDecimal.valueOf(trace.planned(k, m)))
-          .build();
-    }
-    if (observed.count().compareTo(BigDecimal.ONE) == 0) {
-      draft.input("value", value);
-    } else {
-      draft.input("sum", value).input("count", observed.count());
-    }
-    return at(draft, target, value, observed.count(), m).build();
-  }
-
-  private Derivation withoutValue(Draft draft, Target target, int m) {
-    Draft inner = new Draft(draft.id(), draft.result());
-    if (target instanceof Target.Milestones t) {
-      return noData(draft, milestones(inner, t, List.of()));
-    }
-    BigDecimal baseline = baseline(target);
-    if (baseline == null) {
+    Optional<BigDecimal> value = trace.dividend(k, m);
+    if (figures.hasMeasureNoData(m) || value.isEmpty()) {
       return draft.rule(DerivationRule.NO_DATA).build();
     }
-    inner.input("value", baseline);
-    return noData(draft, at(inner, target, baseline, BigDecimal.ONE, m));
+    BigDecimal factor = trace.factor(k, m);
+    if (factor.compareTo(BigDecimal.ONE) != 0) {
+      draft.note("in the new definition", "按新口径折算");
+    }
+    Place place = new Place(target, value.get(), trace.divisor(k, m), factor, trace.polarity(m));
+    return withValue(draft, place, m);
   }
 
-  private static Derivation noData(Draft draft, Draft atBaseline) {
-    return draft.rule(DerivationRule.NO_DATA).part(BigDecimal.ONE, atBaseline.build()).build();
+  private Derivation withValue(Draft draft, Place place, int m) {
+    if (place.target() instanceof Target.Milestones t) {
+      BigDecimal whole = BigDecimal.ZERO;
+      for (Milestone item : t.items()) {
+        whole = whole.add(item.weight().value());
+      }
+      return draft
+          .rule(DerivationRule.MILESTONES)
+          .input("done", place.value())
+          .input("whole", whole)
+          .build();
+    }
+    if (place.target() instanceof Target.Done) {
+      BigDecimal done = place.value().signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+      return draft.rule(DerivationRule.DONE).input("done", done).build();
+    }
+    if (trace.isRatio(m) && !trace.isSum(m)) {
+      return draft
+          .rule(
+              trace.observation(m) == Observation.STREAK
+                  ? DerivationRule.STREAK
+                  : DerivationRule.SUCCESS_RATIO)
+          .input("met", place.value())
+          .input("planned", place.count())
+          .build();
+    }
+    if (place.count().compareTo(BigDecimal.ONE) == 0) {
+      draft.input("value", place.value());
+    } else {
+      draft.input("sum", place.value()).input("count", place.count());
+    }
+    return at(draft, place);
   }
 
-  private static @Nullable BigDecimal baseline(Target target) {
+  private Derivation at(Draft draft, Place place) {
+    Target target = place.target();
     if (target instanceof Target.FromTo t) {
-      return t.from();
-    }
-    if (target instanceof Target.ChangeBy t) {
-      return t.reference();
-    }
-    return target instanceof Target.Grades t ? t.points().get(0).at() : null;
-  }
-
-  private static Draft milestones(Draft draft, Target.Milestones target, List<MilestoneId> said) {
-    Set<MilestoneId> ids = new HashSet<>(said);
-    BigDecimal done = BigDecimal.ZERO;
-    BigDecimal whole = BigDecimal.ZERO;
-    for (Milestone item : target.items()) {
-      whole = whole.add(item.weight().value());
-      done = ids.contains(item.id()) ? done.add(item.weight().value()) : done;
-    }
-    return draft.rule(DerivationRule.MILESTONES).input("done", done).input("whole", whole);
-  }
-
-  private Draft at(Draft draft, Target target, BigDecimal value, BigDecimal count, int m) {
-    if (target instanceof Target.FromTo t) {
-      return fromTo(draft, t.from(), t.to(), m);
+      return fromTo(draft, place, place.scaled(t.from()), place.scaled(t.to())).build();
     }
     if (target instanceof Target.ChangeBy t && t.reference() != null) {
-      return fromTo(draft, t.reference(), goal(t, t.reference()), m);
+      BigDecimal from = place.scaled(t.reference());
+      return fromTo(draft, place, from, Figures.goalOf(t, place.factor())).build();
     }
     if (target instanceof Target.AtLeast t) {
-      return bounds == BoundProgress.DISTANCE && t.value().signum() != 0
-          ? way(draft, BigDecimal.ZERO, t.value())
-          : atLeast(draft, t.value(), t.floor());
+      BigDecimal bound = place.scaled(t.value());
+      return bounds == BoundProgress.DISTANCE
+          ? distance(draft, bound.subtract(bound.abs()), bound)
+          : atLeast(draft, bound, place.scaledOrNull(t.floor()), strict || t.strict()).build();
     }
     if (target instanceof Target.AtMost t) {
-      return bounds == BoundProgress.DISTANCE && t.value().signum() != 0
-          ? way(draft, t.value().add(t.value()), t.value())
-          : atMost(draft, t.value(), t.ceiling());
+      BigDecimal bound = place.scaled(t.value());
+      return bounds == BoundProgress.DISTANCE
+          ? distance(draft, bound.add(bound.abs()), bound)
+          : atMost(draft, bound, place.scaledOrNull(t.ceiling()), strict || t.strict()).build();
     }
     if (target instanceof Target.Between t) {
-      return between(draft, t);
+      return between(draft, place, t).build();
     }
     if (target instanceof Target.Grades t) {
-      return grades(draft, t.points(), value, count, m);
+      return grades(draft, place, t).build();
     }
-    throw new IllegalStateException("a target without numbers has no position (" + target + ")");
+    return way(draft, BigDecimal.ZERO, HUNDRED).build();
   }
 
-  private static BigDecimal goal(Target.ChangeBy target, BigDecimal reference) {
-    return target.unit() == ChangeUnit.PERCENT
-        ? reference.add(reference.multiply(target.by()).divide(HUNDRED))
-        : reference.add(target.by());
-  }
-
-  private Draft fromTo(Draft draft, BigDecimal from, BigDecimal to, int m) {
+  private static Draft fromTo(Draft draft, Place place, BigDecimal from, BigDecimal to) {
     if (from.compareTo(to) != 0) {
       return way(draft, from, to);
     }
-    return trace.polarity(m) == Polarity.HIGHER
-        ? atLeast(draft, to, null)
-        : atMost(draft, to, null);
+    return place.polarity() == Polarity.HIGHER
+        ? draft.rule(DerivationRule.AT_LEAST).input("bound", to)
+        : draft.rule(DerivationRule.AT_MOST).input("bound", to);
   }
 
   private static Draft way(Draft draft, BigDecimal from, BigDecimal to) {
     return draft.rule(DerivationRule.WAY_FROM_BASELINE).input("from", from).input("to", to);
   }
 
-  private Draft atLeast(Draft draft, BigDecimal bound, @Nullable BigDecimal floor) {
+  /** How far a value is from its bound, never less than nothing. */
+  private static Derivation distance(Draft draft, BigDecimal from, BigDecimal to) {
+    Derivation way = way(draft, from, to).build();
+    Score exact = way.recompute().orElseThrow();
+    if (exact.compareTo(Score.ZERO) >= 0) {
+      return way;
+    }
+    return new Draft(draft.id(), 0)
+        .rule(DerivationRule.CLAMPED)
+        .input("cap", MOST)
+        .part(BigDecimal.ONE, draft.withResult(exact).build())
+        .build();
+  }
+
+  private Draft atLeast(
+      Draft draft, BigDecimal bound, @Nullable BigDecimal floor, boolean isStrict) {
     return partly(
         draft
-            .rule(strict ? DerivationRule.MORE_THAN : DerivationRule.AT_LEAST)
+            .rule(isStrict ? DerivationRule.MORE_THAN : DerivationRule.AT_LEAST)
             .input("bound", bound),
         "floor",
         floor,
         bound);
   }
 
-  private Draft atMost(Draft draft, BigDecimal bound, @Nullable BigDecimal ceiling) {
+  private Draft atMost(
+      Draft draft, BigDecimal bound, @Nullable BigDecimal ceiling, boolean isStrict) {
     return partly(
         draft
-            .rule(strict ? DerivationRule.LESS_THAN : DerivationRule.AT_MOST)
+            .rule(isStrict ? DerivationRule.LESS_THAN : DerivationRule.AT_MOST)
             .input("bound", bound),
         "ceiling",
         bound,
         ceiling);
   }
 
-  private Draft between(Draft draft, Target.Between target) {
+  private Draft between(Draft draft, Place place, Target.Between target) {
+    BigDecimal low = place.scaled(target.low());
+    BigDecimal high = place.scaled(target.high());
     draft
-        .rule(strict ? DerivationRule.STRICTLY_BETWEEN : DerivationRule.BETWEEN)
-        .input("low", target.low())
-        .input("high", target.high());
-    partly(draft, "floor", target.floor(), target.low());
-    return partly(draft, "ceiling", target.high(), target.ceiling());
+        .rule(strict || target.strict() ? DerivationRule.STRICTLY_BETWEEN : DerivationRule.BETWEEN)
+        .input("low", low)
+        .input("high", high);
+    partly(draft, "floor", place.scaledOrNull(target.floor()), low);
+    return partly(draft, "ceiling", high, place.scaledOrNull(target.ceiling()));
   }
 
   /** Names the floor or ceiling, where it leaves room for partial progress. */
   private Draft partly(
       Draft draft, String name, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-    if (bounds != BoundProgress.PARTIAL
+    if (bounds == BoundProgress.BINARY
         || lower == null
         || upper == null
         || lower.compareTo(upper) >= 0) {
@@ -215,51 +220,48 @@ final class MeasureExplainer {
     return draft.input(name, name.equals("floor") ? lower : upper);
   }
 
-  private Draft grades(
-      Draft draft, List<GradePoint> points, BigDecimal value, BigDecimal count, int m) {
-    GradePoint last = points.get(points.size() - 1);
-    if (points.size() == 1) {
-      return oneGrade(draft, last, value, count, m);
+  private static Draft grades(Draft draft, Place place, Target.Grades target) {
+    List<GradePoint> points = target.points();
+    int reached = reached(place, points);
+    if (reached < 0 && (target.steps() || points.size() == 1)) {
+      return draft
+          .note("the first grade isn't reached", "未达第一档")
+          .rule(DerivationRule.LAST_GRADE)
+          .input("grade", place.scaled(points.get(0).at()))
+          .input("score", BigDecimal.ZERO);
     }
-    int direction = points.get(1).at().compareTo(points.get(0).at());
-    if (isBeyond(value, last.at().multiply(count), direction)) {
-      return lastGrade(draft, last);
+    if (target.steps() || reached == points.size() - 1) {
+      GradePoint grade = points.get(reached);
+      return draft
+          .rule(DerivationRule.LAST_GRADE)
+          .input("grade", place.scaled(grade.at()))
+          .input("score", grade.score());
     }
-    int i = 0;
-    while (isBeyond(value, points.get(i + 1).at().multiply(count), direction)) {
-      i++;
-    }
+    GradePoint from = points.get(Math.max(0, reached));
+    GradePoint to = points.get(Math.max(0, reached) + 1);
     return draft
         .rule(DerivationRule.GRADES)
-        .input("from", points.get(i).at())
-        .input("fromScore", points.get(i).score())
-        .input("to", points.get(i + 1).at())
-        .input("toScore", points.get(i + 1).score());
+        .input("from", place.scaled(from.at()))
+        .input("fromScore", from.score())
+        .input("to", place.scaled(to.at()))
+        .input("toScore", to.score());
   }
 
-  private static boolean isBeyond(BigDecimal value, BigDecimal at, int direction) {
-    return Integer.signum(value.compareTo(at)) * direction >= 0;
-  }
-
-  /** One grade is all or nothing: a bound with a score of its own. */
-  private Draft oneGrade(Draft draft, GradePoint grade, BigDecimal value, BigDecimal count, int m) {
-    int direction = trace.polarity(m) == Polarity.HIGHER ? 1 : -1;
-    int order = Integer.signum(value.compareTo(grade.at().multiply(count))) * direction;
-    if (strict ? order > 0 : order >= 0) {
-      return lastGrade(draft, grade);
+  /** The last grade that the value has reached; -1 for none. */
+  private static int reached(Place place, List<GradePoint> points) {
+    boolean rises =
+        points.size() > 1
+            ? points.get(1).at().compareTo(points.get(0).at()) > 0
+            : place.polarity() == Polarity.HIGHER;
+    int reached = -1;
+    for (int i = 0; i < points.size(); i++) {
+      BigDecimal at = place.scaled(points.get(i).at()).multiply(place.count());
+      int order = place.value().compareTo(at);
+      if (rises ? order >= 0 : order <= 0) {
+        reached = i;
+      }
     }
-    return draft
-        .note("the only grade isn't reached", "未达唯一档位")
-        .rule(DerivationRule.LAST_GRADE)
-        .input("grade", grade.at())
-        .input("score", BigDecimal.ZERO);
-  }
-
-  private static Draft lastGrade(Draft draft, GradePoint grade) {
-    return draft
-        .rule(DerivationRule.LAST_GRADE)
-        .input("grade", grade.at())
-        .input("score", grade.score());
+    return reached;
   }
 
   private LocalizedText whyNot(Target target, int m) {
@@ -271,11 +273,20 @@ final class MeasureExplainer {
     }
     if (trace.isSum(m)) {
       return LocalizedText.enZh(
-          "the contributing key results can't be summed: another unit, or a circle",
-          "各贡献关键成果无法相加：单位不同或循环");
+          "the contributing key results can't be put together: another unit, a sum of shares, or a"
+              + " circle",
+          "各贡献关键成果无法汇总：单位不同、比率相加或循环");
+    }
+    if (trace.isRatio(m)) {
+      return target instanceof Target.Milestones || target instanceof Target.Done
+          ? LocalizedText.enZh("work can't be counted like this", "里程碑与完成项不能这样统计")
+          : LocalizedText.enZh("no value is planned", "没有计划的数值");
     }
     if (target instanceof Target.ChangeBy) {
       return LocalizedText.enZh("a percentage of 0 is no change", "参照值为 0，无法计算百分比");
+    }
+    if (target instanceof Target.AtLeast || target instanceof Target.AtMost) {
+      return LocalizedText.enZh("nothing is a share of 0", "界限为 0，无法计算比例");
     }
     return target instanceof Target.Grades
         ? LocalizedText.enZh("the grades are not in order", "分档不是单调的")

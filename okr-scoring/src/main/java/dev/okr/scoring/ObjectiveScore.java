@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.State;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,18 @@ public sealed interface ObjectiveScore permits ImmutableObjectiveScore {
    * unscorable.
    */
   Optional<Score> computed();
+
+  /**
+   * The computed score with every revision of a target left aside, here and below, so that a moved
+   * goalpost is seen; empty if unscorable.
+   */
+  Optional<Score> original();
+
+  /** The state. */
+  State state();
+
+  /** The computed score; empty if unscorable. */
+  Optional<Score> progress();
 
   /** The score the date lets one expect; empty if unscorable. */
   Optional<Score> expected();

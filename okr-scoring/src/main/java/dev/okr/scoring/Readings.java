@@ -1,15 +1,11 @@
 package dev.okr.scoring;
 
-import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
-import dev.okr.core.goal.RollUp;
 import dev.okr.core.plan.Subject;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
-import dev.okr.scoring.internal.Unstated;
 import dev.okr.scoring.policy.Bands;
-import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the objects of a scorecard from its figures. */
 final class Readings {
 
-  /** Red before yellow; equally severe reasons keep their order. */
+  /** Red, yellow, unknown; equally severe reasons keep their order. */
   private static final Comparator<Reason> BY_SEVERITY =
-      Comparator.comparingInt(reason -> reason.severity() == Light.RED ? 0 : 1);
+      Comparator.comparingInt(
+          reason ->
+              switch (reason.severity()) {
+                case RED -> 0;
+                case YELLOW -> 1;
+                default -> 2;
+              });
 
   private static final ReasonCode[] CODES = ReasonCode.values();
 
@@ -44,12 +45,15 @@ final class Readings {
     made.id(figures.objective(o).id())
         .score(score(score))
         .computed(score(figures.computedObjectiveScore(o)))
+        .original(score(figures.originalObjectiveScore(o)))
+        .progress(score(figures.computedObjectiveScore(o)))
+        .state(figures.objectiveState(o))
         .expected(score(expected))
-        .pace(score(Figures.pace(score, expected)))
+        .pace(score(Figures.pace(figures.objectiveBase(o), expected)))
         .light(figures.objectiveLight(o))
         .reasons(reasonsOfObjective(o))
         .origin(figures.isObjectiveAdjusted(o) ? Origin.ADJUSTED : Origin.ROLLED_UP)
-        .band(band(policy.bands(), score));
+        .band(band(bandsOfObjective(o), score));
     for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
       made.addKeyResult(keyResult(k));
     }
@@ -65,10 +69,11 @@ final class Readings {
             .id(keyResult.id())
             .score(score(score))
             .computed(score(figures.computedKeyResultScore(k)))
-            .onOriginalTargets(score(figures.keyResultScoreOnOriginalTargets(k)))
+            .original(score(figures.originalKeyResultScore(k)))
+            .state(figures.keyResultState(k))
             .progress(score(figures.keyResultProgress(k)))
             .expected(score(expected))
-            .pace(score(Figures.pace(score, expected)))
+            .pace(score(Figures.pace(figures.keyResultBase(k), expected)))
             .light(figures.keyResultLight(k))
             .reasons(reasonsOfKeyResult(k))
             .noData(figures.hasKeyResultNoData(k))
@@ -88,7 +93,11 @@ final class Readings {
   }
 
   private Bands bandsOf(int k) {
-    return figures.ambition(k) == Ambition.COMMITTED ? policy.committedBands() : policy.bands();
+    return policy.bandsOf(figures.ambition(k));
+  }
+
+  private Bands bandsOfObjective(int o) {
+    return policy.bandsOf(figures.objective(o).ambition());
   }
 
   private MeasureScore measure(int m) {
@@ -116,66 +125,64 @@ final class Readings {
 
   List<Reason> reasonsOfObjective(int o) {
     List<Reason> reasons = new ArrayList<>();
-    if (policy.objectiveLight() != ObjectiveLight.WEAKEST) {
-      addIfWorse(reasons, ReasonCode.PACE, figures.objectiveLight(o), null);
-      return reasons;
+    if (figures.hasObjectivePaceReason(o)) {
+      reasons.add(new Reason(ReasonCode.PACE, ownLight(o), null));
     }
-    if (figures.isInCycle(o)) {
-      return reasons;
+    if (figures.hasObjectiveNoDataReason(o)) {
+      reasons.add(new Reason(ReasonCode.NO_DATA, figures.objectiveLight(o), null));
     }
-    RollUp rollUp = figures.rollUp(o);
-    if (rollUp != RollUp.CONTRIBUTORS) {
-      for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        if (figures.counts(k)) {
-          addIfWorse(
-              reasons,
-              ReasonCode.PART,
-              figures.keyResultLight(k),
-              figures.keyResult(k).id().value());
-        }
-      }
-    }
-    if (rollUp != RollUp.KEY_RESULTS) {
-      for (int source : figures.contributorsThatCount(o)) {
-        addIfWorse(
-            reasons,
-            ReasonCode.PART,
-            figures.objectiveLight(source),
-            figures.objective(source).id().value());
-      }
+    for (Figures.Against part : figures.partsAgainst(o)) {
+      reasons.add(new Reason(ReasonCode.PART, part.light(), part.id()));
     }
     reasons.sort(BY_SEVERITY);
     return reasons;
   }
 
-  private static void addIfWorse(
-      List<Reason> reasons, ReasonCode code, Light light, @Nullable String part) {
-    if (light == Light.RED || light == Light.YELLOW) {
-      reasons.add(new Reason(code, light, part));
-    }
+  /** The light that an objective's own pace alone would give. */
+  private Light ownLight(int o) {
+    return figures.ownLight(o);
   }
 
   GroupScore group(Subject subject, int[] objectives) {
-    Map<Light, Integer> byLight = new EnumMap<>(Light.class);
-    Map<String, Integer> byBand = new LinkedHashMap<>();
-    policy.bands().bands().forEach(band -> byBand.put(band.name(), 0));
+    Counts counts = new Counts();
+    Counts ofKeyResults = new Counts();
     long[] scores = new long[objectives.length];
     long[] weights = new long[objectives.length];
     for (int i = 0; i < objectives.length; i++) {
       int o = objectives[i];
       scores[i] = figures.objectiveScore(o);
-      weights[i] = Unstated.weight(figures.objective(o).weight()).millionths();
-      byLight.merge(figures.objectiveLight(o), 1, Integer::sum);
-      band(policy.bands(), scores[i]).ifPresent(name -> byBand.merge(name, 1, Integer::sum));
+      weights[i] = 1;
+      counts.add(figures.objectiveLight(o), band(bandsOfObjective(o), scores[i]));
+      for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
+        if (figures.countsInGroups(k)) {
+          ofKeyResults.add(figures.keyResultLight(k), band(bandsOf(k), figures.keyResultScore(k)));
+        }
+      }
     }
-    byBand.values().removeIf(count -> count == 0);
     return ImmutableGroupScore.builder()
         .subject(subject)
         .objectives(objectives.length)
         .mean(score(Fixed.mean(scores, weights, objectives.length)))
-        .byLight(byLight)
-        .byBand(byBand)
+        .byLight(counts.byLight)
+        .byBand(counts.byBand)
+        .keyResults(ofKeyResults.count)
+        .keyResultsByLight(ofKeyResults.byLight)
+        .keyResultsByBand(ofKeyResults.byBand)
         .build();
+  }
+
+  /** Counts by light, worst known first, and by band in the order of the bands. */
+  private static final class Counts {
+
+    private final Map<Light, Integer> byLight = new EnumMap<>(Light.class);
+    private final Map<String, Integer> byBand = new LinkedHashMap<>();
+    private int count;
+
+    void add(Light light, Optional<String> band) {
+      count++;
+      byLight.merge(light, 1, Integer::sum);
+      band.ifPresent(name -> byBand.merge(name, 1, Integer::sum));
+    }
   }
 
   private static Optional<String> band(Bands bands, long score) {

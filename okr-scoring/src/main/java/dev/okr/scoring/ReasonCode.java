@@ -6,6 +6,8 @@ import dev.okr.core.value.LocalizedText;
 public enum ReasonCode {
   /** The score is behind what the date lets one expect. */
   PACE("behind the expected pace", "落后于预期节奏"),
+  /** The owner reported yellow or red. */
+  REPORTED("reported by the owner", "负责人上报"),
   /** The owner doubts that the target will be met. */
   CONFIDENCE("low confidence", "信心不足"),
   /** The newest value is older than the metric's refresh allows. */
@@ -16,8 +18,8 @@ public enum ReasonCode {
   DEFINITION_CHANGED("definition changed", "口径已变更"),
   /** A blocker is open. */
   BLOCKER("open blocker", "存在阻塞"),
-  /** A guardrail is broken. */
-  GUARDRAIL("guardrail broken", "突破护栏"),
+  /** A guardrail is broken, or nobody measures it. */
+  GUARDRAIL("guardrail broken or not measured", "护栏被突破或无数据"),
   /** A part of the objective isn't green. */
   PART("part at risk", "组成部分有风险");
 

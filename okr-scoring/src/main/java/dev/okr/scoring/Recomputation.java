@@ -41,13 +41,13 @@ final class Recomputation {
       case GRADES, CHECKPOINTS -> Optional.of(line());
       case LAST_GRADE, ADJUSTED -> Optional.of(Score.of(saturated(input("score"))));
       case MILESTONES -> Optional.of(ratio(input("done"), input("whole")));
-      case SUCCESS_RATIO -> Optional.of(ratio(input("met"), input("planned")));
+      case SUCCESS_RATIO, STREAK -> Optional.of(ratio(input("met"), input("planned")));
       case ELAPSED -> Optional.of(ratio(input("passed"), input("whole")));
       case DONE -> Optional.of(oneIf(input("done").signum() > 0));
       case AT_END -> Optional.of(oneIf(input("daysLeft").signum() == 0));
       case FROM_START -> Optional.of(oneIf(input("begun").signum() > 0));
       case NOTHING_EXPECTED -> Optional.of(Score.ZERO);
-      case NO_DATA -> Optional.of(parts.isEmpty() ? Score.ZERO : only().orElseThrow());
+      case NO_DATA -> Optional.of(Score.ZERO);
       case GIVEN -> Optional.of(Score.of(saturated(input("result"))));
       case CLAMPED -> only().map(p -> least(most(p, Score.ZERO), Score.of(input("cap"))));
       case CAPPED -> only().map(p -> least(p, Score.of(input("cap"))));

@@ -93,25 +93,35 @@ public final class Scorecard {
     return k == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(readings.keyResult(k));
   }
 
-  /** The figures of every team that owns an objective, in the plan's order. */
+  /** The figures of every team, in the plan's order, those without objectives too. */
   public List<GroupScore> teams() {
+    return plan().teams().stream().map(team -> team(team.id())).toList();
+  }
+
+  /** The figures of every team in one cycle, in the plan's order. */
+  public List<GroupScore> teams(CycleId cycle) {
+    Objects.requireNonNull(cycle, "cycle");
     return plan().teams().stream()
-        .map(team -> team(team.id()))
-        .filter(group -> group.objectives() > 0)
+        .map(team -> readings.group(Subject.of(team.id()), groups().ofOwner(team.id(), cycle)))
         .toList();
   }
 
+  /** The figures of every cycle, in the plan's order. */
+  public List<GroupScore> cycles() {
+    return plan().cycles().stream().map(cycle -> cycle(cycle.id())).toList();
+  }
+
   /**
-   * The figures of a party over the objectives it owns; without objectives if it owns none, or the
-   * plan lacks it.
+   * The figures of a party over the objectives it owns in those of its cycles that run on the date
+   * (none: those that ended last); without objectives if none counts, or the plan lacks it.
    */
   public GroupScore team(PartyId party) {
     return readings.group(Subject.of(party), groups().ofOwner(party));
   }
 
   /**
-   * The figures of a cycle over the objectives that run in it; without objectives if none does, or
-   * the plan lacks it.
+   * The figures of a cycle over its objectives; without objectives if none counts, or the plan
+   * lacks it.
    */
   public GroupScore cycle(CycleId cycle) {
     return readings.group(Subject.of(cycle), groups().ofCycle(cycle));

@@ -1,8 +1,8 @@
 package dev.okr.scoring;
 
 import dev.okr.core.journal.Journal;
-import dev.okr.core.plan.Plan;
 import dev.okr.core.time.DateSpan;
+import dev.okr.scoring.internal.Closings;
 import dev.okr.scoring.internal.CompiledPlan;
 import dev.okr.scoring.internal.Days;
 import dev.okr.scoring.internal.Figures;
@@ -30,15 +30,41 @@ import java.util.Objects;
 public final class Scorecards {
 
   private final Policy policy;
+  private final Versions versions;
   private final Journal journal;
-  private final CompiledPlan plan;
-  private final Ledger ledger;
+  private final Closings closings;
+  private volatile Prepared latest;
 
-  Scorecards(Policy policy, Plan plan, Journal journal) {
+  /**
+   * What is read once for the days of one version.
+   *
+   * @param day a day of that version
+   * @param plan the goals
+   * @param ledger the journal
+   */
+  private record Prepared(LocalDate day, CompiledPlan plan, Ledger ledger) {}
+
+  Scorecards(Policy policy, Versions versions, Journal journal) {
     this.policy = policy;
+    this.versions = versions;
     this.journal = journal;
-    this.plan = new CompiledPlan(plan, policy.weighting());
-    this.ledger = Ledger.of(this.plan, journal.entries());
+    this.closings = Closings.of(journal.entries());
+    this.latest = prepare(LocalDate.MAX);
+  }
+
+  private Prepared prepare(LocalDate day) {
+    CompiledPlan plan = new CompiledPlan(versions.on(day, closings), policy);
+    return new Prepared(day, plan, Ledger.of(plan, journal.entries()));
+  }
+
+  /** What is read for a day; made anew where another version counts than on the day asked last. */
+  private Prepared preparedFor(LocalDate day) {
+    Prepared known = latest;
+    if (!versions.areSame(known.day(), day)) {
+      known = prepare(day);
+      latest = known; // two threads may make it twice, to the same content
+    }
+    return known;
   }
 
   /**
@@ -47,8 +73,8 @@ public final class Scorecards {
    * @param on the date; entries dated after it don't count yet
    */
   public Scorecard on(LocalDate on) {
-    Objects.requireNonNull(on, "on");
-    return new Scorecard(Figures.of(plan, policy, ledger, on), journal);
+    Prepared prepared = preparedFor(Objects.requireNonNull(on, "on"));
+    return new Scorecard(Figures.of(prepared.plan(), policy, prepared.ledger(), on), journal);
   }
 
   /**
@@ -60,14 +86,24 @@ public final class Scorecards {
    */
   public Series series(LocalDate from, LocalDate to) {
     DateSpan span = new DateSpan(from, to);
-    Days days = new Days(plan, policy, ledger, journal.entries(), from);
     List<Scorecard> cards = new ArrayList<>();
+    Days days = daysFrom(from);
     cards.add(new Scorecard(days.current(), journal));
     for (long i = 1; i < span.days(); i++) {
-      days.advance();
+      LocalDate next = from.plusDays(i);
+      if (versions.areSame(next.minusDays(1), next)) {
+        days.advance();
+      } else {
+        days = daysFrom(next);
+      }
       cards.add(new Scorecard(days.current(), journal));
     }
     return new Series(cards);
+  }
+
+  private Days daysFrom(LocalDate first) {
+    Prepared prepared = preparedFor(first);
+    return new Days(prepared.plan(), policy, prepared.ledger(), journal.entries(), first);
   }
 
   /**
@@ -76,6 +112,6 @@ public final class Scorecards {
    * @param on the date
    */
   public LiveScorecard live(LocalDate on) {
-    return new LiveScorecard(policy, on(on), journal);
+    return new LiveScorecard(policy, versions, on(on), journal);
   }
 }

@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanHistory;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.time.Instant;
@@ -57,7 +58,53 @@ public final class Scorer {
    */
   public Scorecards prepare(Plan plan, Journal journal) {
     return new Scorecards(
-        policy, Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(journal, "journal"));
+        policy,
+        Versions.of(Objects.requireNonNull(plan, "plan")),
+        Objects.requireNonNull(journal, "journal"));
+  }
+
+  /**
+   * Reads the versions of a plan and a journal once, for scorecards on many dates. A scorecard uses
+   * the version in force on its date; for a closed cycle the one that was in force and known when
+   * it was closed.
+   *
+   * @param history what was intended, and since when
+   * @param journal what happened
+   */
+  public Scorecards prepare(PlanHistory history, Journal journal) {
+    return new Scorecards(
+        policy,
+        Versions.of(Objects.requireNonNull(history, "history"), Instant.MAX),
+        Objects.requireNonNull(journal, "journal"));
+  }
+
+  /**
+   * The scorecard on a date, by the version of the plan in force on it.
+   *
+   * @param history what was intended, and since when
+   * @param journal what happened; entries dated after {@code on} don't count yet
+   * @param on the date
+   */
+  public Scorecard score(PlanHistory history, Journal journal, LocalDate on) {
+    return prepare(history, journal).on(on);
+  }
+
+  /**
+   * The scorecard on a date as it was known at an instant: versions of the plan and entries
+   * recorded later are not seen.
+   *
+   * @param history what was intended, and since when
+   * @param journal what happened
+   * @param on the date
+   * @param known entries and versions recorded later are not seen
+   */
+  public Scorecard score(PlanHistory history, Journal journal, LocalDate on, Instant known) {
+    return new Scorecards(
+            policy,
+            Versions.of(
+                Objects.requireNonNull(history, "history"), Objects.requireNonNull(known, "known")),
+            Objects.requireNonNull(journal, "journal").asOf(known))
+        .on(on);
   }
 
   /**

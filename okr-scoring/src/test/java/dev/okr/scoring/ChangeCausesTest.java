@@ -175,17 +175,25 @@ class ChangeCausesTest {
   }
 
   @Test
-  void whatWasSetByHandOnACircleEndsByAValueOnIt() {
-    Scenario scenario =
-        Scenario.empty()
-            .objective(under(o("B"), "A", of("K")))
-            .objective(under(o("A"), "B"))
-            .at("K", "m", "5", START)
-            .entry(byHand(o("B"), "0.9"))
-            .at("K", "m", "5", END);
-    ScorecardDiff diff = diff(scenario, BOTH);
-    assertThat(diff.change(o("B")).orElseThrow().after()).isEmpty();
-    assertThat(because(diff, o("B"))).containsExactly("e2");
+  void whatWasSetByHandOnACircleEndsByAValueOfItsOwnKeyResults() {
+    ScorecardDiff ofOwn = diff(circle(byHand(o("A"), "0.9")), BOTH);
+    assertThat(ofOwn.change(o("A")).orElseThrow().before()).contains(Score.of("0.9"));
+    assertThat(ofOwn.change(o("A")).orElseThrow().after()).isEmpty();
+    assertThat(because(ofOwn, o("A"))).containsExactly("e2");
+    Scenario ofTheOther = circle(byHand(o("B"), "0.9"));
+    assertThat(diff(ofTheOther, BOTH).change(o("B"))).as("on a circle nothing rolls up").isEmpty();
+    assertThat(ofTheOther.card(BOTH, END).objective(ObjectiveId.of("B")).orElseThrow().score())
+        .contains(Score.of("0.9"));
+  }
+
+  /** A, which has a key result, and B contribute to each other. */
+  private static Scenario circle(ScoreAdjusted byHand) {
+    return Scenario.empty()
+        .objective(under(o("B"), "A", of("K")))
+        .objective(under(o("A"), "B"))
+        .at("K", "m", "5", START)
+        .entry(byHand)
+        .at("K", "m", "5", END);
   }
 
   /** Every goal of a chain was set by hand; the question is asked of one after the other. */

@@ -178,7 +178,10 @@ class DegenerateShapesTest {
     assertThat(score(full, "O0")).isEqualTo(Score.of("0.7"));
   }
 
-  /** As above, on a ring: what was set by hand counts even there, until a value comes. */
+  /**
+   * On a ring what was set by hand counts. Nothing rolls up on it, so that a value ends only what
+   * was set of the objective whose own key result it is of.
+   */
   @Test
   void aRingOfGoalsSetByHandUntilTheNextValue() {
     Plan plan = chain(MANY, true);
@@ -187,7 +190,8 @@ class DegenerateShapesTest {
     assertThat(score(before, "O1")).isEqualTo(Score.ONE);
     Journal later = setByHand(MANY).append(checkIn(51, 0, 70));
     Scorecard after = onSmallStack(() -> Scorer.of(BY_CONTRIBUTORS).score(plan, later, END));
-    assertThat(after.objective(ObjectiveId.of("O1")).orElseThrow().score()).isEmpty();
+    assertThat(score(after, "O1")).isEqualTo(Score.ONE);
+    assertThat(after.objective(ObjectiveId.of("O" + (MANY - 1))).orElseThrow().score()).isEmpty();
   }
 
   /** Objectives of which each contributes to the one before it; the last has a key result. */

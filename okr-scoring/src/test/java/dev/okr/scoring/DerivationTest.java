@@ -33,6 +33,7 @@ import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -103,10 +104,12 @@ class DerivationTest {
   }
 
   @Test
-  void withoutAValueTheBaselineCounts() {
+  void withoutAValueNothingIsReached() {
     Derivation why = measureOf(Scenario.of(Target.fromTo("20", "50")));
     assertThat(why.rule()).isEqualTo(DerivationRule.NO_DATA);
-    assertThat(why.parts()).hasSize(1);
+    assertThat(why.parts()).isEmpty();
+    assertThat(why.evidence()).isEmpty();
+    assertThat(why.result()).contains(Score.ZERO);
     assertThat(why.recompute()).contains(Score.ZERO);
   }
 
@@ -175,7 +178,8 @@ class DerivationTest {
     assertThat(why.parts().get(0).derivation().health()).isEmpty();
   }
 
-  private static Scenario troubled() {
+  /** A value short of its target with a confidence and a blocker, and a guardrail broken. */
+  private static Scenario troubled(LocalDate checkedIn) {
     KeyResult kr =
         KeyResult.builder()
             .from(keyResult("K", measure("m", "up", Target.fromTo("0", "10"))))
@@ -184,8 +188,8 @@ class DerivationTest {
     Scenario scenario = Scenario.empty().objective("O", kr);
     scenario.entry(
         scenario
-            .checkIn("K", "m", "6", START.plusDays(1))
-            .confidence(new BigDecimal("0.6"))
+            .checkIn("K", "m", "6", checkedIn)
+            .confidence(new BigDecimal("0.4"))
             .addBlocker(new Blocker(LocalizedText.enZh("no test bench", "缺少台架"), true))
             .build());
     Reading.Builder reading = Reading.builder();
@@ -201,7 +205,7 @@ class DerivationTest {
 
   @Test
   void aLightSaysWhichConfidenceBlockerAndGuardrail() {
-    Derivation why = explain(troubled(), Policies.standard());
+    Derivation why = explain(troubled(END.minusDays(31)), Policies.standard());
     Health health = why.health().orElseThrow();
     assertThat(health.light()).isEqualTo(Light.RED);
     assertThat(health.pace().result()).contains(Score.of("0.6"));
@@ -210,15 +214,23 @@ class DerivationTest {
         .containsExactly(
             "pace: pace 0.6 is below 0.75",
             "guardrail: down is 0.8, at most 0.6 allowed",
-            "confidence: confidence 0.6 is below 0.7",
+            "confidence: confidence 0.4 is below 0.5",
             "blocker: open blocker: no test bench");
+    assertThat(
+            explain(troubled(END.minusDays(32)), Policies.standard())
+                .health()
+                .orElseThrow()
+                .causes())
+        .extracting(cause -> cause.reason().toString())
+        .as("a confidence older than 31 days says nothing")
+        .containsExactly("pace", "guardrail", "blocker");
     assertThat(health.causes().get(1).evidence())
         .containsExactly(new Evidence(EntryId.of("r"), START.plusDays(2), PartyId.of("bi")));
   }
 
   @Test
   void aBrokenGuardrailCapsWhereThePolicySaysSo() {
-    Derivation why = explain(troubled(), capping());
+    Derivation why = explain(troubled(END), capping());
     assertThat(why.rule()).isEqualTo(DerivationRule.CAPPED);
     assertThat(why.recompute()).contains(Score.of("0.3"));
     assertThat(why.parts().get(0).derivation().result()).contains(Score.of("0.6"));
@@ -227,29 +239,29 @@ class DerivationTest {
   @Test
   void theTextIsForManagers() {
     assertThat(
-            troubled()
+            troubled(START.plusDays(49))
                 .card(Policies.standard(), START.plusDays(49))
                 .explain(K)
                 .orElseThrow()
                 .text("en"))
         .isEqualTo(
-            """
-            K = 0.600000000  weighted mean: sum(weight * part) / sum(weight)
-              expected 0.500000000  time passed: passed / whole  passed 50  whole 100  (2026-01-01 .. 2026-04-10)
-              light red, pace 1.20
-              - red: down is 0.8, at most 0.6 allowed  [r, 2026-01-03, bi]
-              - yellow: confidence 0.6 is below 0.7  [e0, 2026-01-02, data]
-              - yellow: open blocker: no test bench  [e0, 2026-01-02, data]
-              K.m = 0.600000000  way from the baseline: (value - from) / (to - from)  value 6  from 0  to 10  [e0, 2026-01-02, data]
-            """);
-    assertThat(explain(troubled(), Policies.standard()).text("zh"))
+"""
+K = 0.600000000  weighted mean: sum(weight * part) / sum(weight)
+  expected 0.500000000  time passed: passed / whole  passed 50  whole 100  (2026-01-01 .. 2026-04-10)
+  light red, pace 1.20
+  - red: down is 0.8, at most 0.6 allowed  [r, 2026-01-03, bi]
+  - yellow: confidence 0.4 is below 0.5  [e0, 2026-02-19, data]
+  - yellow: open blocker: no test bench  [e0, 2026-02-19, data]
+  K.m = 0.600000000  way from the baseline: (value - from) / (to - from)  value 6  from 0  to 10  [e0, 2026-02-19, data]
+""");
+    assertThat(explain(troubled(END), Policies.standard()).text("zh"))
         .contains("加权平均", "健康灯 红，节奏 0.60", "- 黄：未解除的阻塞：缺少台架", "自基线的进展：");
   }
 
   @Test
   void noGoalNoExplanation() {
-    assertThat(troubled().card().explain(GoalRef.to(KeyResultId.of("none")))).isEmpty();
-    assertThat(troubled().card().explain(GoalRef.to(ObjectiveId.of("none")))).isEmpty();
+    assertThat(troubled(END).card().explain(GoalRef.to(KeyResultId.of("none")))).isEmpty();
+    assertThat(troubled(END).card().explain(GoalRef.to(ObjectiveId.of("none")))).isEmpty();
   }
 
   @Test

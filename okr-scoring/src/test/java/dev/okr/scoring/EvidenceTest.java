@@ -86,7 +86,7 @@ class EvidenceTest {
   }
 
   @Test
-  void aSeriesRestsOnOneEntryOfEachDayOfTheSpan() {
+  void aSeriesRestsOnEveryEntryOfTheSpanThatCounts() {
     Measure sum = Measure.builder().from(measure("m", "up", TEN)).observe(Observation.SUM).build();
     Scenario scenario =
         Scenario.empty()
@@ -99,7 +99,7 @@ class EvidenceTest {
             .reading("up", "1", day(9))
             .reading("up", "1", END)
             .reading("up", "1", END.plusDays(1));
-    assertThat(evidence(scenario)).containsExactly("e1", "e3", "e5", "e6");
+    assertThat(evidence(scenario)).containsExactly("e1", "e2", "e3", "e5", "e6");
   }
 
   @Test
@@ -140,7 +140,7 @@ class EvidenceTest {
     assertThat(evidence(scenario)).containsExactly("e0", "e2");
     assertThat(scenario.card().explain(K).orElseThrow().parts().get(0).derivation().notes())
         .extracting(note -> note.in("en"))
-        .contains("the sum of the contributing key results");
+        .contains("from the contributing key results");
   }
 
   private static List<String> causes(Scenario scenario, Policy policy) {

@@ -16,18 +16,26 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.EntryId;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.DayCount;
+import dev.okr.scoring.policy.ExpectedOn;
+import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import dev.okr.scoring.review.Markdown;
 import dev.okr.scoring.review.Reviews;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +49,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpectedTest {
 
   private static final Policy STANDARD = Policies.standard();
+
+  /** The standard, but of the day itself, so that a curve shows whatever the day of its value. */
+  private static final Policy TODAY =
+      Policy.builder().name("today").expectedOn(ExpectedOn.TODAY).build();
+
   private static final Policy ELAPSED =
-      Policy.builder().name("elapsed").dayCount(DayCount.ELAPSED).build();
+      Policy.builder().from(TODAY).name("elapsed").dayCount(DayCount.ELAPSED).build();
   private static final Target HUNDRED = Target.fromTo("0", "100");
 
   private static KeyResult.Builder one() {
@@ -69,22 +82,58 @@ class ExpectedTest {
     "101, 1.000000000, 1.000000000",
   })
   void linear(int day, String inclusive, String elapsed) {
-    assertThat(expected(one().build(), STANDARD, day(day))).isEqualTo(inclusive);
+    assertThat(expected(one().build(), TODAY, day(day))).isEqualTo(inclusive);
     assertThat(expected(one().build(), ELAPSED, day(day))).isEqualTo(elapsed);
+  }
+
+  /** Up has no refresh, so its value speaks for itself as long as a monthly one: 35 days. */
+  @ParameterizedTest
+  @CsvSource({
+    "20, 20, 0.200000000",
+    "20, 55, 0.200000000",
+    "20, 56, 0.560000000",
+    "90, 99, 0.900000000",
+    "90, 100, 1.000000000",
+    "90, 101, 1.000000000",
+  })
+  void theStandardExpectsWhatWasDueOnTheDayOfTheValue(int value, int day, String expected) {
+    Scenario scenario = Scenario.of(HUNDRED).at("K", "m", "1", day(value));
+    assertThat(scenario.score(STANDARD, day(day)).expected()).contains(Score.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, 0.500000000, 0.000000000", "100, 1.000000000, 1.000000000"})
+  void whatWorkLacksIsKnownEveryDay(int day, String milestones, String done) {
+    Scenario stones = Scenario.of(Target.milestones("a", "b")).entry(doneOn(day(20)));
+    assertThat(stones.score(STANDARD, day(day)).expected()).contains(Score.of(milestones));
+    Scenario work = Scenario.of(Target.done()).entry(doneOn(day(20)));
+    assertThat(work.score(STANDARD, day(day)).expected()).contains(Score.of(done));
+  }
+
+  private static CheckIn doneOn(LocalDate on) {
+    CheckIn.Builder made = CheckIn.builder();
+    made.id(EntryId.of("d"))
+        .keyResult(KeyResultId.of("K"))
+        .measure(MeasureId.of("m"))
+        .done(List.of(MilestoneId.of("a")))
+        .on(on)
+        .recordedAt(Instant.EPOCH)
+        .by(PartyId.of("data"));
+    return made.build();
   }
 
   @ParameterizedTest
   @CsvSource({"10, 0.000000000", "11, 0.100000000", "15, 0.500000000", "20, 1.000000000"})
   void ownDatesOverrideTheCycle(int day, String expected) {
     KeyResult own = one().startsOn(day(11)).endsOn(day(20)).build();
-    assertThat(expected(own, STANDARD, day(day))).isEqualTo(expected);
+    assertThat(expected(own, TODAY, day(day))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"4, 0.000000000", "5, 1.000000000", "6, 1.000000000"})
   void aSpanOfOneDayIsOverOnThatDay(int day, String expected) {
     KeyResult own = one().startsOn(day(5)).endsOn(day(5)).build();
-    assertThat(expected(own, STANDARD, day(day))).isEqualTo(expected);
+    assertThat(expected(own, TODAY, day(day))).isEqualTo(expected);
     assertThat(expected(own, ELAPSED, day(day))).isEqualTo(expected);
   }
 
@@ -92,6 +141,7 @@ class ExpectedTest {
   void aWorkingCalendarSaysWhichDaysCount() {
     Policy weekdays =
         Policy.builder()
+            .from(TODAY)
             .name("weekdays")
             .calendar(
                 day ->
@@ -107,7 +157,7 @@ class ExpectedTest {
         .isEqualTo("0.200000000");
     assertThat(expected(fortnight, weekdays, LocalDate.parse("2026-01-05")))
         .isEqualTo("0.300000000");
-    Policy never = Policy.builder().name("never").calendar(day -> false).build();
+    Policy never = Policy.builder().from(TODAY).name("never").calendar(day -> false).build();
     assertThat(expected(fortnight, never, LocalDate.parse("2026-01-14")))
         .as("the last day is the last day")
         .isEqualTo("1.000000000");
@@ -136,14 +186,14 @@ class ExpectedTest {
                 new Expectation.Checkpoints(
                     List.of(Checkpoint.score(day(11), "0.4"), Checkpoint.score(day(21), "0.4"))))
             .build();
-    assertThat(expected(steps, STANDARD, day(day))).isEqualTo(expected);
+    assertThat(expected(steps, TODAY, day(day))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0.000000000", "99, 0.000000000", "100, 1.000000000", "101, 1.000000000"})
   void atTheEnd(int day, String expected) {
     KeyResult atEnd = one().expected(Expectation.AT_END).build();
-    assertThat(expected(atEnd, STANDARD, day(day))).isEqualTo(expected);
+    assertThat(expected(atEnd, TODAY, day(day))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -155,11 +205,16 @@ class ExpectedTest {
   }
 
   @Test
-  void beforeTheStartThePaceIsOneAndTheLightGreen() {
-    KeyResultScore early =
-        Scenario.of(HUNDRED).at("K", "m", "0", START.minusDays(2)).score(STANDARD, day(0));
+  void beforeTheStartThePaceIsOneAndThereIsNoLightUnlessItIsKeptIn() {
+    Scenario scenario = Scenario.of(HUNDRED).at("K", "m", "0", START.minusDays(2));
+    KeyResultScore early = scenario.score(TODAY, day(0));
     assertThat(early.pace()).contains(Score.ONE);
-    assertThat(early.light()).isEqualTo(Light.GREEN);
+    assertThat(early.light()).isEqualTo(Light.UNKNOWN);
+    assertThat(early.reasons()).isEmpty();
+    Policy asZero = Policy.builder().from(TODAY).name("z").notBegun(NotBegun.AS_ZERO).build();
+    KeyResultScore keptIn = scenario.score(asZero, day(0));
+    assertThat(keptIn.pace()).contains(Score.ONE);
+    assertThat(keptIn.light()).isEqualTo(Light.GREEN);
   }
 
   private static String expectedOf(Target target, Policy policy, int day) {
@@ -167,17 +222,11 @@ class ExpectedTest {
   }
 
   @Test
-  void boundsThatLeaveNoRoomAreExpectedFromTheFirstDay() {
+  void boundsWithoutFloorOrCeilingAreExpectedFromTheFirstDay() {
     BigDecimal five = new BigDecimal("5");
     BigDecimal six = new BigDecimal("6");
     for (Target holds :
-        List.of(
-            Target.atLeast("5"),
-            Target.atMost("5"),
-            Target.between("5", "6"),
-            Target.atLeast("5", "5"),
-            Target.atMost("5", "4"),
-            new Target.Between(five, six, five, six))) {
+        List.of(Target.atLeast("5"), Target.atMost("5"), Target.between("5", "6"))) {
       assertThat(expectedOf(holds, STANDARD, 0)).as("%s", holds).isEqualTo("0.000000000");
       assertThat(expectedOf(holds, STANDARD, 1)).as("%s", holds).isEqualTo("1.000000000");
       assertThat(expectedOf(holds, STANDARD, 50)).as("%s", holds).isEqualTo("1.000000000");
@@ -186,45 +235,68 @@ class ExpectedTest {
         List.of(
             Target.atLeast("5", "1"),
             Target.atMost("5", "9"),
+            // these leave no room, but they state a floor or a ceiling
+            Target.atLeast("5", "5"),
+            Target.atMost("5", "4"),
+            new Target.Between(five, six, five, six),
             new Target.Between(five, six, BigDecimal.ONE, null),
             new Target.Between(five, six, null, BigDecimal.TEN),
             Target.milestones("a"),
-            Target.done(),
             HUNDRED)) {
       assertThat(expectedOf(rises, STANDARD, 1)).as("%s", rises).isEqualTo("0.010000000");
+      assertThat(expectedOf(rises, STANDARD, 99)).as("%s", rises).isEqualTo("0.990000000");
     }
+    assertThat(expectedOf(Target.done(), STANDARD, 99)).isEqualTo("0.000000000");
+    assertThat(expectedOf(Target.done(), STANDARD, 100)).isEqualTo("1.000000000");
     Policy binary = Policy.builder().name("binary").boundProgress(BoundProgress.BINARY).build();
     assertThat(expectedOf(Target.atLeast("5", "1"), binary, 1))
-        .as("where bounds are 1 or 0 a floor gives no room")
-        .isEqualTo("1.000000000");
+        .as("a floor lets it rise even where bounds are 1 or 0")
+        .isEqualTo("0.010000000");
   }
 
   @ParameterizedTest
   @CsvSource({
     // 1 of weight 1 and 0.5 of weight 2
-    "WEIGHTED_MEAN, 0.666666667",
-    "WORST, 0.500000000",
-    "ALL, 0.500000000",
+    "WEIGHTED_MEAN, 5, 30, 0.666666667",
+    "WEIGHTED_MEAN, 4, 30, 0.666666667",
+    // of the part with the lowest score: 0.3 beside 1, 0 beside 0.3
+    "WORST, 5, 30, 0.500000000",
+    "WORST, 4, 30, 1.000000000",
+    "ALL, 5, 30, 0.500000000",
+    "ALL, 4, 30, 1.000000000",
+    // both score 0, or 1: the highest
+    "WORST, 4, 0, 1.000000000",
+    "WORST, 5, 100, 1.000000000",
+    "ALL, 4, 0, 1.000000000",
   })
-  void expectedIsCombinedLikeTheScore(Combination combine, String expected) {
+  void expectedIsCombinedLikeTheScore(Combination combine, String m, String n, String expected) {
     KeyResult two =
         combined(
             "K", combine, measure("m", "up", Target.atLeast("5")), weighted("n", "2", HUNDRED));
-    Scenario scenario = with(two);
+    Scenario scenario =
+        Scenario.empty().objective("O", two).at("K", "m", m, day(50)).at("K", "n", n, day(50));
     assertThat(scenario.score(STANDARD, day(50)).expected()).contains(Score.of(expected));
     assertThat(scenario.card(STANDARD, day(50)).objectives().get(0).expected())
         .contains(Score.of(expected));
   }
 
   @Test
-  void googleExpectsLessOfAStretch() {
+  void lessIsExpectedOfAStretch() {
     KeyResult stretch = one().ambition(Ambition.ASPIRATIONAL).build();
     KeyResult committed = one().ambition(Ambition.COMMITTED).build();
     assertThat(expected(stretch, Policies.google(), day(50))).isEqualTo("0.350000000");
     assertThat(expected(committed, Policies.google(), day(50))).isEqualTo("0.500000000");
-    assertThat(expected(stretch, STANDARD, day(50))).isEqualTo("0.500000000");
+    assertThat(expected(stretch, TODAY, day(50))).isEqualTo("0.350000000");
+    assertThat(expected(one().ambition(Ambition.LEARNING).build(), TODAY, day(50)))
+        .isEqualTo("0.350000000");
+    assertThat(expected(committed, TODAY, day(50))).isEqualTo("0.500000000");
+    assertThat(expected(one().build(), TODAY, day(50))).as("unstated").isEqualTo("0.500000000");
+    assertThat(expected(stretch, Policies.oslo(), day(50)))
+        .as("a tool that knows no ambition")
+        .isEqualTo("0.500000000");
     Policy doubled =
         Policy.builder()
+            .from(TODAY)
             .name("doubled")
             .expectedBy(Map.of(Ambition.COMMITTED, new BigDecimal("2")))
             .build();
@@ -240,7 +312,7 @@ class ExpectedTest {
   })
   void whereNoDayCountsEveryDayDoes(
       int day, String inclusive, String days, String elapsed, String daysOf99) {
-    Policy none = Policy.builder().name("none").calendar(any -> false).build();
+    Policy none = Policy.builder().from(TODAY).name("none").calendar(any -> false).build();
     assertThat(expected(one().build(), none, day(day))).isEqualTo(inclusive);
     assertThat(passed(none, day)).isEqualTo(days);
     Policy noneElapsed = Policy.builder().from(none).dayCount(DayCount.ELAPSED).build();
@@ -278,7 +350,7 @@ class ExpectedTest {
                 new Expectation.Checkpoints(
                     List.of(Checkpoint.score(day(50), score), Checkpoint.score(day(100), score))))
             .build();
-    Scorecard card = with(keyResult).card(STANDARD, day(day));
+    Scorecard card = with(keyResult).card(TODAY, day(day));
     KeyResultScore found = card.keyResult(KeyResultId.of("K")).orElseThrow();
     assertThat(found.expected().orElseThrow()).hasToString(expected);
     for (GoalRef goal : List.of(GoalRef.to(KeyResultId.of("K")), GoalRef.to(ObjectiveId.of("O")))) {

@@ -156,7 +156,7 @@ class FieldBugsTest {
         .target(Target.milestones("a", "b"));
     scenario.entry(revised.build());
     assertThat(scenario.score().score()).contains(Score.ZERO);
-    assertThat(scenario.score().onOriginalTargets()).contains(Score.of("0.7"));
+    assertThat(scenario.score().original()).contains(Score.of("0.7"));
 
     CheckIn.Builder done = CheckIn.builder();
     done.id(EntryId.of("c"))
@@ -168,23 +168,35 @@ class FieldBugsTest {
     assertThat(scoreOf(scenario.entry(done.build()))).isEqualTo(Score.of("0.5"));
   }
 
-  /** Where every key result counts the same, one of weight 0 is among the reasons too. */
+  /** Also where every key result counts the same, one of weight 0 counts nowhere. */
   @Test
-  void whatMakesAnObjectiveRedIsAmongItsReasons() {
+  void whatCountsNowhereIsNotAmongTheReasonsOfAnObjective() {
     KeyResult none =
         KeyResult.builder()
             .from(keyResult("K", measure("m", "up", Target.fromTo("0", "100"))))
             .weight(Weight.of("0"))
             .build();
-    ObjectiveScore objective =
+    Scorecard card =
+        Scenario.empty()
+            .objective("O", none, keyResult("L", measure("m", "up", Target.fromTo("0", "100"))))
+            .at("K", "m", "1")
+            .at("L", "m", "80")
+            .card(Policies.quantive(), END);
+    assertThat(card.keyResult(KeyResultId.of("K")).orElseThrow().light()).isEqualTo(Light.RED);
+    ObjectiveScore objective = card.objective(ObjectiveId.of("O")).orElseThrow();
+    assertThat(objective.score()).contains(Score.of("0.8"));
+    assertThat(objective.light()).isEqualTo(Light.YELLOW); // from 0.75 to 0.95 of what is expected
+    assertThat(objective.reasons()).extracting(Reason::toString).containsExactly("part:L");
+    ObjectiveScore ofNothing =
         Scenario.empty()
             .objective("O", none)
             .at("K", "m", "1")
-            .card(Policies.google(), END)
+            .card(Policies.quantive(), END)
             .objective(ObjectiveId.of("O"))
             .orElseThrow();
-    assertThat(objective.light()).isEqualTo(Light.RED);
-    assertThat(objective.reasons()).extracting(Reason::toString).containsExactly("part:K");
+    assertThat(ofNothing.score()).isEmpty();
+    assertThat(ofNothing.light()).isEqualTo(Light.UNKNOWN);
+    assertThat(ofNothing.reasons()).isEmpty();
   }
 
   /** A third is not 0.333333333: what is summed up is the mean, not what people are shown of it. */

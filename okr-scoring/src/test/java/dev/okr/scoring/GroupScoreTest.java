@@ -60,11 +60,11 @@ class GroupScoreTest {
   }
 
   @Test
-  void aTeamHasTheMeanOfItsObjectivesByWeight() {
+  void aTeamHasThePlainMeanOfItsObjectives() {
     GroupScore team = card().team(PartyId.of("a"));
     assertThat(team.subject()).isEqualTo(Subject.of(PartyId.of("a")));
     assertThat(team.objectives()).isEqualTo(2);
-    assertThat(team.mean()).contains(Score.of("0.6")); // (0.9 + 3 * 0.5) / 4
+    assertThat(team.mean()).contains(Score.of("0.7")); // (0.9 + 0.5) / 2, whatever they weigh
     assertThat(team.byLight()).containsOnly(entry(Light.RED, 1), entry(Light.YELLOW, 1));
     assertThat(team.byBand()).hasSize(2).containsValues(1);
   }
@@ -79,19 +79,23 @@ class GroupScoreTest {
   }
 
   @Test
-  void teamsAreThoseThatOwnSomethingInThePlansOrder() {
+  void teamsAreThoseOfThePlanInItsOrder() {
     assertThat(card().teams())
         .extracting(GroupScore::subject)
-        .containsExactly(Subject.of(PartyId.of("b")), Subject.of(PartyId.of("a")));
+        .containsExactly(
+            Subject.of(PartyId.of("b")),
+            Subject.of(PartyId.of("a")),
+            Subject.of(PartyId.of("nobody")));
     assertThat(card().team(PartyId.of("nobody")).objectives()).isZero();
+    assertThat(card().team(PartyId.of("nobody")).mean()).isEmpty();
     assertThat(card().team(PartyId.of("unheard of")).mean()).isEmpty();
   }
 
   @Test
-  void aCycleHasTheMeanOfAllThatRunInIt() {
+  void aCycleHasThePlainMeanOfTheScoresInIt() {
     GroupScore cycle = card().cycle(CycleId.of("Q"));
     assertThat(cycle.objectives()).isEqualTo(3);
-    assertThat(cycle.mean()).contains(Score.of("0.6"));
+    assertThat(cycle.mean()).contains(Score.of("0.7")); // C has no score
     assertThat(card().cycle(CycleId.of("another")).objectives()).isZero();
   }
 

@@ -20,6 +20,7 @@ import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.CycleId;
+import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
@@ -154,6 +155,7 @@ class LiveScorecardTest {
         Policy.builder()
             .from(Policies.standard())
             .name("fickle")
+            .expectedOn(ExpectedOn.TODAY)
             .calendar(day -> day.getDayOfMonth() % (1 + asked.incrementAndGet() / 300) == 0)
             .build();
     Scenario scenario = Scenario.of(Target.fromTo("0", "100"));

@@ -34,6 +34,7 @@ import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,26 +84,37 @@ class ObservationTest {
   }
 
   @Test
-  void whatLiesOutsideTheSpanIsNoPartOfASeriesYetTheLatestValueOfAll() {
+  void whatLiesOutsideTheSpanIsNoPartOfASeriesYetALevelStartsFromTheValueBefore() {
     Scenario late = series(Observation.SUM, TEN).at("K", "m", "900", END.plusDays(1));
     assertThat(value(late, END.plusDays(1))).isEqualByComparingTo("81");
     assertThat(value(series(Observation.SUM, TEN).at("K", "m", "9", END), END))
         .as("the last day is inside")
         .isEqualByComparingTo("90");
     assertThat(value(series(Observation.LAST, TEN), START.minusDays(1))).isEqualByComparingTo("90");
+    assertThat(series(Observation.SUM, TEN).score(STANDARD, START.minusDays(1)).noData()).isTrue();
+    Scenario next = series(Observation.LAST, TEN).at("K", "m", "900", END.plusDays(1));
+    assertThat(value(next, END.plusDays(1)))
+        .as("a value of the next cycle never counts")
+        .isEqualByComparingTo("70");
   }
 
   @Test
-  void aSecondValueOfADayCorrectsTheFirst() {
-    Scenario corrected = series(Observation.SUM, TEN).at("K", "m", "6", day(8));
-    assertThat(value(corrected, day(15))).isEqualByComparingTo("12");
+  void severalValuesOfADayAddUpUnlessOneSaysItCorrectsAnother() {
+    Scenario added = series(Observation.SUM, TEN).at("K", "m", "6", day(8));
+    assertThat(value(added, day(15))).isEqualByComparingTo("17"); // 2 + 5 + 6 + 4
+    Scenario corrected = series(Observation.SUM, TEN);
+    corrected.entry(corrected.checkIn("K", "m", "6", day(8)).corrects(EntryId.of("e2")).build());
+    assertThat(value(corrected, day(15))).isEqualByComparingTo("12"); // 2 + 6 + 4
   }
 
   @Test
-  void readingsAfterTheLastCheckInJoinTheSeries() {
+  void readingsOfDaysWithoutACheckInJoinTheSeries() {
     Scenario scenario = series(Observation.SUM, TEN).reading("up", "100", day(16));
     assertThat(value(scenario, day(16))).isEqualByComparingTo("81");
     assertThat(value(scenario.reading("up", "100", day(17)), day(17))).isEqualByComparingTo("181");
+    assertThat(value(scenario.reading("up", "1000", day(9)), day(17)))
+        .as("a later check-in doesn't wipe it out")
+        .isEqualByComparingTo("1181");
   }
 
   @Test
@@ -116,9 +128,11 @@ class ObservationTest {
 
   @Test
   void aReadingSaysNothingOfMilestonesAndDone() {
-    assertThat(Scenario.of(Target.done()).reading("up", "1", START).score().noData()).isTrue();
-    assertThat(Scenario.of(Target.milestones("a")).reading("up", "1", START).score().noData())
-        .isTrue();
+    for (Target target : List.of(Target.done(), Target.milestones("a"))) {
+      KeyResultScore score = Scenario.of(target).reading("up", "1", START).score();
+      assertThat(score.score()).as("%s", target).contains(Score.ZERO);
+      assertThat(score.noData()).as("nothing is done yet, and that is known").isFalse();
+    }
   }
 
   @Test
@@ -159,7 +173,7 @@ class ObservationTest {
     assertThat(progress(ratio(Target.atMost("5", "9"), "5", "4.9", "5.1"), STANDARD))
         .isEqualTo("0.500000000");
     assertThat(progress(ratio(Target.atMost("5"), "5", "4.9", "5.1"), Policies.profitCo()))
-        .as("by distance a bound is met where its distance is 1")
+        .as("by distance a bound is met where it holds")
         .isEqualTo("0.500000000");
     assertThat(progress(ratio(Target.atLeast("5"), "5", "4.9", "5.1"), Policies.profitCo()))
         .isEqualTo("0.500000000");
@@ -168,7 +182,9 @@ class ObservationTest {
     assertThat(progress(ratio(Target.between("4", "5"), "5", "4", "4.5", "5.1"), STRICT))
         .isEqualTo("0.250000000");
     assertThat(progress(ratio(TEN, "10", "9.9", "10.1"), STANDARD)).isEqualTo("0.500000000");
-    assertThat(progress(ratio(TEN, "10", "9.9", "10.1"), STRICT)).isEqualTo("0.250000000");
+    assertThat(progress(ratio(TEN, "10", "9.9", "10.1"), STRICT))
+        .as("only bounds can be strict")
+        .isEqualTo("0.500000000");
     assertThat(progress(ratio(Target.fromTo("10", "0"), "0", "0.1", "-1"), STANDARD))
         .as("down")
         .isEqualTo("0.500000000");
@@ -226,7 +242,9 @@ class ObservationTest {
   @Test
   void theValueOfContributorsIsTheSumOfTheirOnlyMeasures() {
     Scenario scenario = cascade("down", "20").at("A", "m", "80").at("two", "m", "1000");
-    assertThat(value(scenario, END)).as("without a value the baseline").isEqualByComparingTo("100");
+    assertThat(value(scenario, END))
+        .as("what has no data doesn't count, nor does its baseline")
+        .isEqualByComparingTo("80");
     scenario.at("B", "m", "19");
     assertThat(value(scenario, END)).isEqualByComparingTo("99");
     assertThat(progress(scenario, STANDARD)).isEqualTo("0.818181818");

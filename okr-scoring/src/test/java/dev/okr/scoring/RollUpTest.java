@@ -147,7 +147,9 @@ class RollUpTest {
             .at("L", "m", "8");
     KeyResultScore none = scenario.score(policy, END);
     assertThat(none.score().orElse(null)).isEqualTo(score == null ? null : Score.of(score));
-    assertThat(none.light()).isEqualTo(Light.UNKNOWN);
+    assertThat(none.light()).as("on the last day").isEqualTo(Light.RED);
+    assertThat(none.reasons()).extracting(Reason::word).containsExactly("noData");
+    assertThat(scenario.score(policy, day(99)).light()).isEqualTo(Light.UNKNOWN);
     assertThat(none.noData()).isTrue();
     assertThat(objective(scenario, policy, "O"))
         .isEqualTo(objective == null ? null : Score.of(objective));
@@ -173,15 +175,16 @@ class RollUpTest {
             .at("Z", "m", "0");
     assertThat(objective(scenario, STANDARD, "O")).isEqualTo(Score.of("0.666666667"));
     assertThat(objective(scenario, Policies.quantive(), "O"))
-        .as("plain means know no weights")
-        .isEqualTo(Score.of("0.333333333"));
+        .as("plain means know no weights, and what weighs 0 counts nowhere")
+        .isEqualTo(Score.of("0.5"));
   }
 
   @Test
   void withoutAPartThereIsNoScore() {
     Scenario scenario = Scenario.empty().objective("O", keyResult("K")).objective("P");
     assertThat(scenario.score().score()).isEmpty();
-    assertThat(scenario.score().light()).isEqualTo(Light.UNKNOWN);
+    assertThat(scenario.score().light()).as("nothing to show at the end").isEqualTo(Light.RED);
+    assertThat(scenario.score(STANDARD, day(99)).light()).isEqualTo(Light.UNKNOWN);
     assertThat(scenario.score().expected()).isEmpty();
     assertThat(scenario.score().pace()).isEmpty();
     assertThat(objective(scenario, STANDARD, "O")).isNull();
@@ -413,7 +416,7 @@ class RollUpTest {
     assertThat(scenario.score(STANDARD, day(8)).score()).contains(Score.of("0.8"));
     assertThat(scenario.score(STANDARD, day(9)).score()).contains(Score.of("0.8"));
     assertThat(scenario.score(STANDARD, day(10)).score()).contains(Score.of("0.5"));
-    assertThat(scenario.score(STANDARD, day(10)).onOriginalTargets()).contains(Score.of("0.4"));
+    assertThat(scenario.score(STANDARD, day(10)).original()).contains(Score.of("0.4"));
   }
 
   @ParameterizedTest

@@ -70,8 +70,8 @@ class ScorecardDiffProperties {
         Set<ChangeCause> causes = diff.causes(change.goal());
         assertThat(causes).isNotEmpty();
         assertThat(EnumSet.of(ChangeCause.TIME, ChangeCause.ENTRIES)).containsAll(causes);
-        if (!change.before().equals(change.after())) {
-          assertThat(causes).as("time changes no score").contains(ChangeCause.ENTRIES);
+        if (diff.entries().isEmpty()) {
+          assertThat(causes).as("nothing was entered").containsExactly(ChangeCause.TIME);
         }
         if (causes.contains(ChangeCause.ENTRIES)) {
           assertThat(diff.because(change.goal()))

@@ -185,7 +185,8 @@ class ScoringProperties {
       assertThat(score.score()).as(policy.name()).isPresent();
       assertThat(score.expected())
           .as(policy.name())
-          .contains(policy.expectedBy().isEmpty() ? Score.ONE : Score.of("0.7"));
+          .as("without an ambition all of it is expected")
+          .contains(Score.ONE);
     }
   }
 }

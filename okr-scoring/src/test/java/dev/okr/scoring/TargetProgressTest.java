@@ -72,27 +72,31 @@ class TargetProgressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "up, 5, 1, 0",
-    "up, 5.1, 1, 1",
-    "up, 4.9, 0, 0",
-    "down, 5, 1, 0",
-    "down, 4.9, 1, 1",
-    "down, 5.1, 0, 0",
+    "up, 5, 1",
+    "up, 5.1, 1",
+    "up, 4.9, 0",
+    "down, 5, 1",
+    "down, 4.9, 1",
+    "down, 5.1, 0",
   })
-  void aBaselineEqualToTheTargetGoesByPolarity(
-      String metric, String value, String inclusive, String strict) {
+  void aBaselineEqualToTheTargetGoesByPolarityAndIsNoBound(
+      String metric, String value, String progress) {
     Target target = Target.fromTo("5", "5");
     assertThat(progress(Policies.standard(), metric, target, value))
-        .isEqualTo(inclusive + ".000000000");
-    assertThat(progress(STRICT, metric, target, value)).isEqualTo(strict + ".000000000");
+        .isEqualTo(progress + ".000000000");
+    assertThat(progress(STRICT, metric, target, value))
+        .as("only bounds can be strict")
+        .isEqualTo(progress + ".000000000");
   }
 
   @ParameterizedTest
   @CsvSource({
     "20, PERCENT, 50, 53, 0.300000000",
     "-15, PERCENT, 24, 22.2, 0.500000000",
-    // 20 % of a negative reference goes down: -50 to -60
-    "20, PERCENT, -50, -55, 0.500000000",
+    // 20 % more than a negative reference goes up: -50 to -40
+    "20, PERCENT, -50, -45, 0.500000000",
+    "20, PERCENT, -50, -55, -0.500000000",
+    "-20, PERCENT, -50, -55, 0.500000000",
     "20, PERCENT, 0, 5, unscorable",
     "2, PERCENTAGE_POINT, 38.5, 39.9, 0.700000000",
     "6, ABSOLUTE, 34, 35, 0.166666667",
@@ -162,11 +166,19 @@ class TargetProgressTest {
     "atLeast, 5, 6, 1.200000000",
     "atMost, 5, 4, 1.200000000",
     "atMost, 5, 6, 0.800000000",
-    // nothing is a share of 0: met or not
-    "atLeast, 0, -1, 0.000000000",
-    "atLeast, 0, 0, 1.000000000",
-    "atMost, 0, 1, 0.000000000",
-    "atMost, 0, 0, 1.000000000",
+    // never below 0: 1 - (5 - -1) / 5 is -0.2
+    "atLeast, 5, -1, 0.000000000",
+    "atMost, 5, 11, 0.000000000",
+    // a bound below 0: 1 - (-5 - -6) / 5
+    "atLeast, -5, -6, 0.800000000",
+    "atLeast, -5, -4, 1.200000000",
+    "atMost, -5, -4, 0.800000000",
+    "atMost, -5, -6, 1.200000000",
+    // nothing is a share of 0
+    "atLeast, 0, -1, unscorable",
+    "atLeast, 0, 0, unscorable",
+    "atMost, 0, 1, unscorable",
+    "atMost, 0, 0, unscorable",
   })
   void aBoundByDistance(String kind, String bound, String value, String progress) {
     Target target = kind.equals("atLeast") ? Target.atLeast(bound) : Target.atMost(bound);
@@ -257,7 +269,9 @@ class TargetProgressTest {
     Target one = grades("10:0.8");
     assertThat(progress(one, "9.9")).isEqualTo("0.000000000");
     assertThat(progress(one, "10")).isEqualTo("0.800000000");
-    assertThat(progress(STRICT, "up", one, "10")).isEqualTo("0.000000000");
+    assertThat(progress(STRICT, "up", one, "10"))
+        .as("a grade is no bound")
+        .isEqualTo("0.800000000");
     assertThat(progress(Policies.standard(), "down", one, "9.9")).isEqualTo("0.800000000");
   }
 
@@ -330,8 +344,13 @@ class TargetProgressTest {
   }
 
   @Test
-  void withoutAValueGradesStandAtTheirFirstPointAndBoundsAtNothing() {
-    assertThat(Scenario.of(grades("1:0.2", "2:1")).score().score()).contains(Score.of("0.2"));
+  void withoutAValueGradesAndBoundsStandAtNothing() {
+    KeyResultScore graded = Scenario.of(grades("1:0.2", "2:1")).score();
+    assertThat(graded.score()).as("not at their first point").contains(Score.ZERO);
+    assertThat(graded.progress()).contains(Score.ZERO);
+    assertThat(graded.noData()).isTrue();
+    KeyResultScore same = Scenario.of("down", Target.fromTo("5", "5")).score();
+    assertThat(same.score()).as("nor is a baseline met that is the target").contains(Score.ZERO);
     for (Target bound :
         List.of(Target.atLeast("-5"), Target.atMost("5", "9"), Target.between("-1", "1"))) {
       assertThat(Scenario.of(bound).score().score()).as("%s", bound).contains(Score.ZERO);

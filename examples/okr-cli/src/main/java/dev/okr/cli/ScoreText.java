@@ -212,11 +212,10 @@ final class ScoreText {
   }
 
   private String moved(KeyResultScore score) {
-    if (score.onOriginalTargets().equals(score.computed())) {
+    if (score.original().equals(score.computed())) {
       return "";
     }
-    String original =
-        score.onOriginalTargets().map(s -> s.show(card.policy().display())).orElse("–");
+    String original = score.original().map(s -> s.show(card.policy().display())).orElse("–");
     return language.of(
         " [target revised, " + original + " on the original]", " [目标已修订，按原目标为 " + original + "]");
   }

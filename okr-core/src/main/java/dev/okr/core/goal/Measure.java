@@ -58,7 +58,7 @@ public sealed interface Measure permits ImmutableMeasure {
   Optional<Observation> observe();
 
   /**
-   * How many values are planned for the whole span, at least 1, for {@link
+   * How many values are planned for the whole span, at least 0, for {@link
    * Observation#SUCCESS_RATIO} and {@link Observation#STREAK}; if absent, one for each period of
    * the metric's refresh that the span begins: a day, a week (also without a refresh) or a month.
    */
@@ -141,17 +141,17 @@ public sealed interface Measure permits ImmutableMeasure {
     /**
      * Builds the measure.
      *
-     * @throws IllegalArgumentException if {@code planned} is below 1, the days of {@code targets}
+     * @throws IllegalArgumentException if {@code planned} is below 0, the days of {@code targets}
      *     don't rise, or there are {@code targets} and another {@code target} than their first
      */
     @Override
     public Measure build() {
       Measure made = super.build();
       made.planned()
-          .filter(count -> count < 1)
+          .filter(count -> count < 0)
           .ifPresent(
               count -> {
-                throw new IllegalArgumentException("planned is at least 1 (" + count + ")");
+                throw new IllegalArgumentException("planned is at least 0 (" + count + ")");
               });
       List<PlannedTarget> targets = made.targets();
       for (int i = 1; i < targets.size(); i++) {

@@ -4,137 +4,142 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** An exact rational number, always in lowest terms with a positive denominator. */
+/** An exact fraction in lowest terms. "All arithmetic is exact on decimals" (scoring.md, head). */
 final class Fraction implements Comparable<Fraction> {
   static final Fraction ZERO = of(0);
   static final Fraction ONE = of(1);
 
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  private final BigInteger over;
+  private final BigInteger under;
 
-  private Fraction(BigInteger numerator, BigInteger denominator) {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("denominator is 0 (" + numerator + "/0)");
-    }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
+  private Fraction(BigInteger over, BigInteger under) {
+    BigInteger divisor = over.gcd(under);
+    if (under.signum() < 0) {
       divisor = divisor.negate();
     }
-    this.numerator = numerator.divide(divisor);
-    this.denominator = denominator.divide(divisor);
+    this.over = over.divide(divisor);
+    this.under = under.divide(divisor);
   }
 
   static Fraction of(long whole) {
     return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
   }
 
-  static Fraction of(long numerator, long denominator) {
-    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-  }
-
-  static Fraction of(BigDecimal decimal) {
-    return decimal.scale() <= 0
-        ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
-        : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  static Fraction of(long over, long under) {
+    return new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
   }
 
   static Fraction of(String decimal) {
     return of(new BigDecimal(decimal));
   }
 
+  static Fraction of(BigDecimal decimal) {
+    return decimal.scale() >= 0
+        ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
+  }
+
   Fraction plus(Fraction other) {
     return new Fraction(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
   }
 
   Fraction minus(Fraction other) {
-    return plus(new Fraction(other.numerator.negate(), other.denominator));
+    return plus(other.negated());
   }
 
   Fraction times(Fraction other) {
-    return new Fraction(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Fraction(over.multiply(other.over), under.multiply(other.under));
   }
 
   Fraction dividedBy(Fraction other) {
-    return new Fraction(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return new Fraction(over.multiply(other.under), under.multiply(other.over));
+  }
+
+  Fraction negated() {
+    return new Fraction(over.negate(), under);
+  }
+
+  Fraction abs() {
+    return signum() < 0 ? negated() : this;
   }
 
   int signum() {
-    return numerator.signum();
-  }
-
-  boolean atLeast(Fraction other) {
-    return compareTo(other) >= 0;
-  }
-
-  boolean atMost(Fraction other) {
-    return compareTo(other) <= 0;
-  }
-
-  boolean above(Fraction other) {
-    return compareTo(other) > 0;
-  }
-
-  boolean below(Fraction other) {
-    return compareTo(other) < 0;
+    return over.signum();
   }
 
   Fraction min(Fraction other) {
-    return atMost(other) ? this : other;
+    return compareTo(other) <= 0 ? this : other;
   }
 
   Fraction max(Fraction other) {
-    return atLeast(other) ? this : other;
+    return compareTo(other) >= 0 ? this : other;
   }
 
-  /** Rounded once, HALF_EVEN, to 9 decimals, written without a division of decimals. */
-  BigDecimal r9() {
-    BigInteger[] parts = numerator.multiply(BigInteger.TEN.pow(9)).divideAndRemainder(denominator);
-    BigInteger quotient = parts[0];
-    int half = parts[1].abs().shiftLeft(1).compareTo(denominator);
-    if (half > 0 || (half == 0 && quotient.testBit(0))) {
-      quotient = quotient.add(BigInteger.valueOf(numerator.signum()));
-    }
-    return new BigDecimal(quotient, 9);
+  /** {@code clamp(x, lo, hi)} "as usual". */
+  Fraction clamp(Fraction low, Fraction high) {
+    return max(low).min(high);
   }
 
-  /** The number itself as a plain decimal where it has one, else rounded to 9 decimals. */
-  String toPlainString() {
-    BigDecimal exact;
+  boolean isLess(Fraction other) {
+    return compareTo(other) < 0;
+  }
+
+  boolean isAtLeast(Fraction other) {
+    return compareTo(other) >= 0;
+  }
+
+  /** {@code r9(x)}: "a division is rounded once, HALF_EVEN, to 9 decimals". */
+  Fraction r9() {
+    return rounded(9, RoundingMode.HALF_EVEN);
+  }
+
+  Fraction rounded(int digits, RoundingMode mode) {
+    return of(new BigDecimal(over).divide(new BigDecimal(under), digits, mode));
+  }
+
+  /** The whole number at or below. */
+  long floor() {
+    return new BigDecimal(over)
+        .divide(new BigDecimal(under), 0, RoundingMode.FLOOR)
+        .longValueExact();
+  }
+
+  /** "Scores as decimal strings with 9 decimals" (wire-format.md). */
+  String text9() {
+    return new BigDecimal(over)
+        .divide(new BigDecimal(under), 9, RoundingMode.HALF_EVEN)
+        .toPlainString();
+  }
+
+  /** A plain decimal: exact where the fraction is one, else rounded to 9 decimals. */
+  String plain() {
+    BigDecimal decimal;
     try {
-      exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
-    } catch (ArithmeticException notFinite) {
-      exact = r9();
+      decimal = new BigDecimal(over).divide(new BigDecimal(under));
+    } catch (ArithmeticException notTerminating) {
+      decimal = new BigDecimal(over).divide(new BigDecimal(under), 9, RoundingMode.HALF_EVEN);
     }
-    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
-  }
-
-  BigDecimal rounded(int digits, RoundingMode mode) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, mode);
+    return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }
 
   @Override
   public int compareTo(Fraction other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return over.multiply(other.under).compareTo(other.over.multiply(under));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Fraction that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+    return other instanceof Fraction that && compareTo(that) == 0;
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return over.hashCode() * 31 + under.hashCode();
   }
 
   @Override
   public String toString() {
-    return numerator + "/" + denominator;
+    return plain();
   }
 }

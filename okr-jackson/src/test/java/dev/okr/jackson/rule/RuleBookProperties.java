@@ -13,7 +13,6 @@ import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.jackson.OkrJson;
-import dev.okr.jackson.oracle.RandomDocuments;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

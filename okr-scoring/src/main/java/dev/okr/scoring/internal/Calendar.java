@@ -1,7 +1,5 @@
 package dev.okr.scoring.internal;
 
-import dev.okr.core.goal.Checkpoint;
-import dev.okr.core.goal.Expectation;
 import dev.okr.core.time.WorkingDays;
 import dev.okr.scoring.policy.DayCount;
 import dev.okr.scoring.policy.Policy;
@@ -11,101 +9,70 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a date lets one expect (scoring.md, section 6). Remembers spans, which key results share.
+ * Counts days as a policy does. Remembers the shares of spans that have passed, which key results
+ * share. Not safe for threads.
  */
 final class Calendar {
 
-  private final Policy policy;
-  private final int day;
-  private final Map<Long, Long> linear = new HashMap<>();
+  private final WorkingDays days;
+  private final boolean countsEvery;
+  private final boolean elapsedOnly;
+  private final Map<Span, Long> known = new HashMap<>();
 
-  Calendar(Policy policy, int day) {
-    this.policy = policy;
-    this.day = day;
+  /** A span and a day in it. */
+  private record Span(int start, int day, int end) {}
+
+  Calendar(Policy policy) {
+    this.days = policy.calendar();
+    this.countsEvery = days.equals(WorkingDays.EVERY_DAY);
+    this.elapsedOnly = policy.dayCount() == DayCount.ELAPSED;
   }
 
-  /** Whether the span has begun. */
-  boolean hasBegun(int start) {
-    return start == CompiledPlan.NO_DAY || day >= start;
+  /** The share of a span that has passed on a day within it, in billionths. */
+  long elapsed(int start, int day, int end) {
+    return known.computeIfAbsent(
+        new Span(start, day, end), span -> Fixed.ratio(passed(span), whole(span)));
   }
 
-  /** Whether the last day is over. */
-  boolean isAfter(int end) {
-    return end != CompiledPlan.NO_DAY && day > end;
+  /** The days of a span that have passed, in the days that {@link #whole} counts. */
+  private long passed(Span span) {
+    return count(span.start(), span.day(), takesAll(span));
   }
 
-  /** The score expected of a span, in billionths. Nothing is expected while a day isn't known. */
-  long expected(Expectation expectation, int start, int end) {
-    if (start == CompiledPlan.NO_DAY
-        || end == CompiledPlan.NO_DAY
-        || expectation instanceof Expectation.None
-        || day < start) {
-      return 0;
-    }
-    if (expectation instanceof Expectation.Checkpoints checkpoints) {
-      return between(checkpoints, start, end);
-    }
-    if (day >= end) {
-      return Fixed.ONE;
-    }
-    return expectation instanceof Expectation.AtEnd ? 0 : linear(start, end);
+  private long whole(Span span) {
+    return Math.max(1, count(span.start(), span.end(), takesAll(span)));
   }
 
-  private long linear(int start, int end) {
-    return linear.computeIfAbsent(
-        ((long) start << 32) | (end & 0xffff_ffffL), any -> elapsed(start, end));
+  /** The passed and the whole days of a span. */
+  BigDecimal[] passedAndWhole(int start, int day, int end) {
+    Span span = new Span(start, day, end);
+    return new BigDecimal[] {BigDecimal.valueOf(passed(span)), BigDecimal.valueOf(whole(span))};
   }
 
-  private long elapsed(int start, int end) {
-    int from = policy.dayCount() == DayCount.INCLUSIVE ? start : start + 1;
-    long whole = counted(from, end);
-    // no counting day at all: the plain days are the only measure of the span there is
-    return whole == 0
-        ? Fixed.ratio((long) day - from + 1, Math.max(1L, (long) end - from + 1))
-        : Fixed.ratio(counted(from, day), whole);
+  /** Without a counting day in the span all days are the only measure of it. */
+  private boolean takesAll(Span span) {
+    return countsEvery || count(span.start(), span.end(), false) == 0;
   }
 
-  private long counted(int from, int to) {
-    if (policy.calendar().equals(WorkingDays.EVERY_DAY)) {
-      return Math.max(0L, (long) to - from + 1);
+  private long count(int start, int to, boolean every) {
+    return counted(elapsedOnly ? start + 1L : start, to, every);
+  }
+
+  private long counted(long from, long to, boolean every) {
+    if (every || countsEvery) {
+      return Math.max(0L, to - from + 1);
     }
     long count = 0;
-    for (int d = from; d <= to; d++) {
-      if (policy.calendar().counts(LocalDate.ofEpochDay(d))) {
+    for (long day = from; day <= to; day++) {
+      if (days.counts(LocalDate.ofEpochDay(day))) {
         count++;
       }
     }
     return count;
   }
 
-  /**
-   * Straight lines from (start, 0) through the points to (end, 1); a point on an end replaces it.
-   */
-  private long between(Expectation.Checkpoints checkpoints, int start, int end) {
-    int lastDay = start;
-    BigDecimal lastScore = BigDecimal.ZERO;
-    boolean endIsReplaced = false;
-    for (Checkpoint point : checkpoints.points()) {
-      int on = CompiledPlan.day(point.on());
-      if (on < start || on > end) {
-        continue;
-      }
-      if (on > day) {
-        return line(lastDay, lastScore, on, point.figure());
-      }
-      lastDay = on;
-      lastScore = point.figure();
-      endIsReplaced = on == end;
-    }
-    if (day >= end) {
-      return endIsReplaced ? Fixed.of(lastScore) : Fixed.ONE;
-    }
-    return line(lastDay, lastScore, end, BigDecimal.ONE);
-  }
-
-  private long line(int day1, BigDecimal score1, int day2, BigDecimal score2) {
-    BigDecimal width = BigDecimal.valueOf((long) day2 - day1);
-    BigDecimal rise = score2.subtract(score1).multiply(BigDecimal.valueOf((long) day - day1));
-    return Fixed.ratio(score1.multiply(width).add(rise), width);
+  /** How many counting days lie after one day up to another. */
+  long between(int earlier, int later) {
+    return counted(earlier + 1L, later, false);
   }
 }

@@ -127,7 +127,7 @@ public final class Causes {
         return;
       }
       RollUp rollUp = after.rollUp(o);
-      boolean lightOfKeyResults = after.policy().objectiveLight() == ObjectiveLight.BY_CONFIDENCE;
+      boolean lightOfKeyResults = after.policy().objectiveLight() == ObjectiveLight.BY_LIGHTS;
       if (rollUp != RollUp.CONTRIBUTORS || lightOfKeyResults) {
         for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
           open.push(new Stop(keyResultNode(k), every));
@@ -147,8 +147,17 @@ public final class Causes {
       }
       for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
         if (plan.measures[m].valueOf().isPresent()) {
-          // what it sums up counts by its baseline while it has no value, so it may not have moved
-          plan.forEachSummed(k, c -> open.push(new Stop(keyResultNode(c), true)));
+          // another source of the same value may change a sum, so it may not have moved
+          openSummed(k);
+        }
+      }
+    }
+
+    private void openSummed(int k) {
+      for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
+        int o = plan.toKeyResults.source(at);
+        for (int c = plan.firstKeyResult[o]; c < plan.firstKeyResult[o + 1]; c++) {
+          open.push(new Stop(keyResultNode(c), true));
         }
       }
     }

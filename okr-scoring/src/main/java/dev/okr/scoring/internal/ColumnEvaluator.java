@@ -1,16 +1,21 @@
 package dev.okr.scoring.internal;
 
-import dev.okr.core.goal.Expectation;
+import dev.okr.core.goal.State;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.Refresh;
 import dev.okr.scoring.policy.Clamp;
+import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.LightRule;
+import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policy;
+import dev.okr.scoring.policy.UnstatedExpectation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates what is plain from columns, to the same figures as {@link Evaluator} finds from
- * objects. Not safe for threads.
+ * Evaluates what is plain from columns, to the same figures as {@link KeyResultEvaluator} finds
+ * from objects. Not safe for threads.
  */
 final class ColumnEvaluator {
 
@@ -22,38 +27,61 @@ final class ColumnEvaluator {
   private final int day;
   private final Calendar calendar;
   private final LightBounds lightBounds;
-  private final boolean takesWhole;
+  private final boolean takesAny;
   private final boolean clamps;
+  private final boolean expectsOnValue;
+  private final boolean leavesUnbegunOut;
   private final long cap;
   private final long confidenceRed;
   private final long confidenceYellow;
+  private final long confidenceDays;
+  private final long monthly;
+  private final KeyResultEvaluator keyResults;
 
   /** After how many days a value of each metric is too old. */
   private final long[] allowedDays;
 
-  private @Nullable Expectation knownExpectation;
   private int knownStart;
-  private int knownEnd;
+  private int knownDay;
+  private int knownEnd = CompiledPlan.NO_DAY;
   private long knownExpected;
 
-  ColumnEvaluator(CompiledPlan plan, Policy policy, Columns columns, Sheet sheet, int day) {
+  ColumnEvaluator(
+      CompiledPlan plan,
+      Policy policy,
+      Columns columns,
+      Sheet sheet,
+      int day,
+      Calendar calendar,
+      KeyResultEvaluator keyResults) {
     this.plan = plan;
     this.columns = columns;
     this.sheet = sheet;
     this.day = day;
-    this.calendar = new Calendar(policy, day);
+    this.calendar = calendar;
+    this.keyResults = keyResults;
     this.lightBounds = new LightBounds(policy);
-    this.takesWhole =
-        policy.expectedBy().isEmpty() && !(policy.light() instanceof LightRule.Reported);
+    this.takesAny =
+        policy.unstatedExpectation() == UnstatedExpectation.BY_TARGET
+            && (policy.light() instanceof LightRule.Ratio
+                || policy.light() instanceof LightRule.Gap);
     this.clamps = policy.clamp() == Clamp.MEASURE;
+    this.expectsOnValue = policy.expectedOn() == ExpectedOn.VALUE;
+    this.leavesUnbegunOut = policy.notBegun() == NotBegun.LEAVE_OUT;
     this.cap = Fixed.of(policy.cap());
     this.confidenceRed = bound(policy.confidenceRed());
     this.confidenceYellow = bound(policy.confidenceYellow());
+    this.confidenceDays = policy.confidenceDays().map(Long::valueOf).orElse(NO_LIMIT);
+    this.monthly = limit(policy.staleAfterDays().get(Refresh.MONTHLY));
     this.allowedDays = new long[plan.metrics.length];
     for (int i = 0; i < allowedDays.length; i++) {
-      Integer allowed = plan.metrics[i].refresh().map(policy.staleAfterDays()::get).orElse(null);
-      allowedDays[i] = allowed == null ? NO_LIMIT : allowed;
+      Metric metric = plan.metrics[i];
+      allowedDays[i] = limit(metric.refresh().map(policy.staleAfterDays()::get).orElse(null));
     }
+  }
+
+  private static long limit(@Nullable Integer days) {
+    return days == null ? NO_LIMIT : days;
   }
 
   /** What a confidence in billionths isn't below exactly if it isn't below the figure. */
@@ -63,7 +91,7 @@ final class ColumnEvaluator {
 
   /** Evaluates a key result with its measure; false if that is left to the evaluator. */
   boolean evaluateKeyResult(int k) {
-    if (columns.plain[k] != Columns.WHOLE || !takesWhole) {
+    if (!takesAny || !columns.isPlain[k]) {
       return false;
     }
     int m = plan.firstMeasure[k];
@@ -71,65 +99,59 @@ final class ColumnEvaluator {
     if (at < 0) {
       return false;
     }
-    long measureState = evaluateMeasure(k, m, at);
-    long progress = sheet.progress.get(m);
+    int newest = columns.day[at];
+    long progress = Fixed.ratio(columns.gone[at], columns.way[m]);
+    sheet.setMeasure(m, progress, 0, newest, at);
     long score = clamps ? Math.max(0, Math.min(cap, progress)) : progress;
-    long expected = expected(k);
-    sheet.setKeyResult(
-        k, score, progress, expected, state(k, score, expected, measureState & Sheet.STALE));
+    int start = plan.start[k];
+    int end = plan.end[k];
+    boolean ended = day >= end;
+    int ageDay = ended ? end : day;
+    int since = Math.max(newest, start);
+    int metric = plan.metricOf[m];
+    long allowed = metric == CompiledPlan.NOT_THERE ? NO_LIMIT : allowedDays[metric];
+    boolean stale = !ended && isOlder(since, ageDay, allowed);
+    boolean isFresh = allowed == NO_LIMIT ? !isOlder(since, ageDay, monthly) : !stale;
+    int judged = expectsOnValue && !ended && isFresh ? since : Math.min(day, end);
+    long expected = keyResults.timesAmbition(k, expected(start, judged, end));
+    sheet.setKeyResult(k, score, progress, expected, state(k, score, expected, ageDay, stale));
     return true;
   }
 
-  private long state(int k, long score, long expected, long stale) {
-    if (score >= Fixed.ONE) {
-      return Sheet.withReasons(Lights.GREEN, 0);
-    }
-    int pace = lightBounds.light(score, expected);
-    int confidence = confidenceSeverity(k);
-    int age = stale == 0 ? Lights.GREEN : Lights.YELLOW;
-    int reasons = Reasons.with(0, Reasons.PACE, pace);
-    reasons = Reasons.with(reasons, Reasons.CONFIDENCE, confidence);
-    reasons = Reasons.with(reasons, Reasons.STALE, age);
-    return Sheet.withReasons(Math.max(pace, Math.max(confidence, age)), reasons);
+  private boolean isOlder(int since, int ageDay, long allowed) {
+    return allowed != NO_LIMIT && since < ageDay && calendar.between(since, ageDay) > allowed;
   }
 
-  private int confidenceSeverity(int k) {
+  private long state(int k, long score, long expected, int ageDay, boolean stale) {
+    long active = Sheet.withState(State.ACTIVE);
+    if (day < plan.start[k] && leavesUnbegunOut) {
+      return Sheet.withReasons(active | Lights.UNKNOWN, 0);
+    }
+    if (score >= Fixed.ONE) {
+      return Sheet.withReasons(active | Lights.GREEN, 0);
+    }
+    int pace = lightBounds.light(score, expected);
+    int confidence = confidenceSeverity(k, ageDay);
+    int reasons = Reasons.with(0, Reasons.PACE, pace);
+    reasons = Reasons.with(reasons, Reasons.CONFIDENCE, confidence);
+    reasons = Reasons.yellowIf(reasons, Reasons.STALE, stale);
+    int light = Math.max(Math.max(pace, confidence), stale ? Lights.YELLOW : Lights.GREEN);
+    return Sheet.withReasons(active | light, reasons);
+  }
+
+  private int confidenceSeverity(int k, int ageDay) {
     int first = columns.firstBelief[k];
     int at = columns.firstBelief[k + 1] - 1;
     while (at >= first && columns.beliefDay[at] > day) {
       at--;
     }
-    if (at < first) {
+    if (at < first || (long) ageDay - columns.beliefDay[at] > confidenceDays) {
       return Lights.GREEN;
     }
     long belief = columns.belief[at];
     return belief < confidenceRed
         ? Lights.RED
         : belief < confidenceYellow ? Lights.YELLOW : Lights.GREEN;
-  }
-
-  /** Evaluates the measures of a key result; false if that is left to the evaluator. */
-  boolean evaluateMeasures(int k) {
-    if (columns.plain[k] == Columns.NOTHING) {
-      return false;
-    }
-    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      int at = latestValue(m);
-      if (at < 0) {
-        sheet.setMeasure(m, 0, Sheet.NO_DATA, CompiledPlan.NO_DAY, Sheet.ELSEWHERE);
-      } else {
-        evaluateMeasure(k, m, at);
-      }
-    }
-    return true;
-  }
-
-  private long evaluateMeasure(int k, int m, int at) {
-    int newest = columns.day[at];
-    long state = isStale(k, m, newest) ? Sheet.STALE : 0;
-    long progress = Fixed.ratio(columns.gone[at], columns.way[m]);
-    sheet.setMeasure(m, progress, state, newest, at);
-    return state;
   }
 
   /** The place of the value that counts; -1 if there is none yet. */
@@ -142,23 +164,18 @@ final class ColumnEvaluator {
     return at < first ? -1 : at;
   }
 
-  private boolean isStale(int k, int m, int newest) {
-    int metric = plan.metricOf[m];
-    return metric != CompiledPlan.NOT_THERE
-        && (long) day - newest > allowedDays[metric]
-        && !calendar.isAfter(plan.end[k]);
-  }
-
-  @SuppressWarnings("ReferenceEquality") // one that is like it is worked out again, no more
-  private long expected(int k) {
-    Expectation expectation = plan.expected[k];
-    int start = plan.start[k];
-    int end = plan.end[k];
-    if (expectation != knownExpectation || start != knownStart || end != knownEnd) {
-      knownExpectation = expectation;
+  private long expected(int start, int judged, int end) {
+    if (judged < start) {
+      return 0;
+    }
+    if (judged >= end) {
+      return Fixed.ONE;
+    }
+    if (start != knownStart || judged != knownDay || end != knownEnd) {
       knownStart = start;
+      knownDay = judged;
       knownEnd = end;
-      knownExpected = calendar.expected(expectation, start, end);
+      knownExpected = calendar.elapsed(start, judged, end);
     }
     return knownExpected;
   }

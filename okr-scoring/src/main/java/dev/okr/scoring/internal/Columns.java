@@ -1,12 +1,15 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Combination;
+import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
 import dev.okr.core.internal.IntList;
 import dev.okr.core.journal.CheckIn;
+import dev.okr.core.metric.Accumulation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -19,19 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
-  /** Nothing is plain. */
-  static final byte NOTHING = 0;
-
-  /** The measures are plain; their key result isn't. */
-  static final byte MEASURES = 1;
-
-  /** One plain measure, and nothing but confidence beside its value. */
-  static final byte WHOLE = 2;
-
   private static final BigDecimal[] NO_VALUES = {};
 
-  /** What is plain of each key result. */
-  final byte[] plain;
+  /** Whether a key result has one plain measure, and nothing but confidence beside its value. */
+  final boolean[] isPlain;
 
   /** The values of measure m are {@code firstValue[m] .. firstValue[m + 1] - 1}, in their order. */
   final int[] firstValue;
@@ -58,7 +52,7 @@ final class Columns {
   final long[] belief;
 
   private Columns(Maker maker) {
-    plain = maker.plain;
+    isPlain = maker.isPlain;
     firstValue = maker.firstValue;
     way = maker.way;
     day = maker.day.toArray();
@@ -83,7 +77,7 @@ final class Columns {
 
     private final CompiledPlan plan;
     private final Ledger ledger;
-    private final byte[] plain;
+    private final boolean[] isPlain;
     private final int[] firstValue;
     private final long[] way;
     private final IntList day = new IntList();
@@ -96,7 +90,7 @@ final class Columns {
     Maker(CompiledPlan plan, Ledger ledger) {
       this.plan = plan;
       this.ledger = ledger;
-      this.plain = new byte[plan.keyResults.length];
+      this.isPlain = new boolean[plan.keyResults.length];
       this.firstValue = new int[plan.measures.length + 1];
       this.way = new long[plan.measures.length];
       this.firstBelief = new int[plan.keyResults.length + 1];
@@ -104,48 +98,68 @@ final class Columns {
 
     void take(int k) {
       KeyResultLog log = ledger.keyResult(k);
-      List<Logged<CheckIn>> checkIns = log.checkIns().all();
-      boolean isPlain = log.targets().isEmpty();
-      for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-        isPlain = takeMeasure(k, m, checkIns) && isPlain;
-        firstValue[m + 1] = day.size();
-      }
+      int m = plan.firstMeasure[k];
       boolean isWhole =
-          isPlain
-              && plan.measureCount(k) == 1
+          plan.measureCount(k) == 1
               && isSimple(k)
               && log.adjustments().isEmpty()
-              && takeBeliefs(checkIns);
+              && log.states().isEmpty()
+              && takeMeasure(k, m)
+              && takeBeliefs(log.checkIns().all());
+      for (int i = m; i < plan.firstMeasure[k + 1]; i++) {
+        firstValue[i + 1] = day.size();
+      }
       firstBelief[k + 1] = beliefDay.size();
-      plain[k] = isWhole ? WHOLE : isPlain ? MEASURES : NOTHING;
+      isPlain[k] = isWhole;
     }
 
     private boolean isSimple(int k) {
       KeyResult keyResult = plan.keyResults[k];
+      int o = plan.objectiveOf[k];
       return keyResult.guardrails().isEmpty()
           && keyResult.combine() != Combination.ALL
+          && keyResult.state() == State.ACTIVE
+          && (plan.expected[k] == null || plan.expected[k] instanceof Expectation.Linear)
+          && plan.objectives[o].state() == State.ACTIVE
+          && ledger.objective(o).states().isEmpty()
+          && plan.realmOf[o] == 0
+          && !plan.isSummed[o]
           && !plan.keyResultInCycle[k]
+          && plan.start[k] != CompiledPlan.NO_DAY
+          && plan.end[k] != CompiledPlan.NO_DAY
+          && plan.start[k] <= plan.end[k]
           && plan.measureWeight[plan.firstMeasure[k]] != 0;
     }
 
-    private boolean takeMeasure(int k, int m, List<Logged<CheckIn>> checkIns) {
+    private boolean takeMeasure(int k, int m) {
       Measure measure = plan.measures[m];
-      MetricLog metric = ledger.metric(plan.metricOf[m]);
-      BigDecimal from = Valuation.baselineOf(measure.target());
+      int number = plan.metricOf[m];
+      MetricLog metric = ledger.metric(number);
+      BigDecimal from = TargetNumbers.of(measure.target()).baseline();
       BigDecimal to = goalOf(measure.target());
       if (from == null
           || to == null
           || from.compareTo(to) == 0
-          || Unstated.observation(measure) != Observation.LAST
+          || plan.observation[m] != Observation.LAST
           || measure.valueOf().isPresent()
+          || !measure.targets().isEmpty()
+          || !ledger.measure(m).targets().isEmpty()
           || !metric.readings().isEmpty()
           || !metric.revisions().isEmpty()) {
         return false;
       }
+      boolean startsAnew =
+          number != CompiledPlan.NOT_THERE
+              && plan.metrics[number].accumulation() != Accumulation.LEVEL;
+      List<Logged<CheckIn>> values =
+          ledger
+              .measure(m)
+              .checkIns()
+              .within(startsAnew ? plan.start[k] : CompiledPlan.NO_DAY, plan.end[k]);
       int scale = Math.max(from.scale(), to.scale());
-      for (Logged<CheckIn> checkIn : checkIns) {
-        if (isValue(k, measure, checkIn.entry())) {
-          scale = Math.max(scale, checkIn.entry().value().orElseThrow().scale());
+      for (Logged<CheckIn> checkIn : values) {
+        if (checkIn.entry().value().isPresent()) {
+          scale = Math.max(scale, checkIn.entry().value().get().scale());
         }
       }
       if (!Fixed.fits(from, scale) || !Fixed.fits(to, scale)) {
@@ -153,14 +167,13 @@ final class Columns {
       }
       long baseline = Fixed.atScale(from, scale);
       way[m] = Fixed.atScale(to, scale) - baseline;
-      return takeValues(k, measure, checkIns, scale, baseline);
+      return takeValues(values, scale, baseline);
     }
 
-    private boolean takeValues(
-        int k, Measure measure, List<Logged<CheckIn>> checkIns, int scale, long baseline) {
-      for (Logged<CheckIn> checkIn : checkIns) {
-        if (isValue(k, measure, checkIn.entry())) {
-          BigDecimal found = checkIn.entry().value().orElseThrow();
+    private boolean takeValues(List<Logged<CheckIn>> values, int scale, long baseline) {
+      for (Logged<CheckIn> checkIn : values) {
+        if (checkIn.entry().value().isPresent()) {
+          BigDecimal found = checkIn.entry().value().get();
           if (!Fixed.fits(found, scale)) {
             return false;
           }
@@ -179,18 +192,13 @@ final class Columns {
       if (target instanceof Target.FromTo t) {
         return t.to();
       }
-      return target instanceof Target.ChangeBy t ? Valuation.goalOf(t) : null;
-    }
-
-    private boolean isValue(int k, Measure measure, CheckIn checkIn) {
-      return checkIn.value().isPresent()
-          && measure.equals(Ledger.measureOf(plan.keyResults[k], checkIn.measure()));
+      return target instanceof Target.ChangeBy t ? TargetNumbers.goalOf(t) : null;
     }
 
     private boolean takeBeliefs(List<Logged<CheckIn>> checkIns) {
       for (Logged<CheckIn> checkIn : checkIns) {
         CheckIn entry = checkIn.entry();
-        if (!entry.blockers().isEmpty()) {
+        if (!entry.blockers().isEmpty() || entry.light().isPresent()) {
           return false;
         }
         if (entry.confidence().isPresent()) {

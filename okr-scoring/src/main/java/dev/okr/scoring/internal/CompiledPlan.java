@@ -8,8 +8,10 @@ import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.internal.IntList;
 import dev.okr.core.internal.StronglyConnected;
@@ -17,19 +19,23 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.Cycle;
+import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.scoring.policy.Weighting;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as arrays: objectives, key results and measures by number, in the plan's order, with the
- * measures of a key result and the key results of an objective next to each other. Immutable.
+ * The goals of a composition as arrays: objectives, key results and measures by number, in the
+ * plan's order, with the measures of a key result and the key results of an objective next to each
+ * other. Immutable.
  */
 public final class CompiledPlan {
 
@@ -41,11 +47,24 @@ public final class CompiledPlan {
   /** The number that stands for "not there". */
   public static final int NOT_THERE = -1;
 
+  /** Key results with more measures have a table of them. */
+  private static final int FEW = 8;
+
   final Plan plan;
   final Objective[] objectives;
   final KeyResult[] keyResults;
   final Measure[] measures;
+
+  /** The metrics of every realm: one that two realms know has two numbers. */
   final Metric[] metrics;
+
+  final Realm[] realms;
+
+  /** What each objective, and with it its key results, sees. */
+  final int[] realmOf;
+
+  /** What each metric belongs to. */
+  final int[] realmOfMetric;
 
   /** The key results of objective o are {@code firstKeyResult[o] .. firstKeyResult[o + 1] - 1}. */
   final int[] firstKeyResult;
@@ -59,11 +78,17 @@ public final class CompiledPlan {
   final int[] firstMeasure;
 
   final int[] metricOf;
+  final Observation[] observation;
   final int[] start;
   final int[] end;
 
-  /** How the expected score of each key result grows. */
-  final Expectation[] expected;
+  /** The days of each objective, which are its cycle's. */
+  final int[] objectiveStart;
+
+  final int[] objectiveEnd;
+
+  /** What each key result states of how its expected score grows. */
+  final @Nullable Expectation[] expected;
 
   /** Weights as whole numbers without a common factor among siblings. */
   final long[] measureWeight;
@@ -81,53 +106,96 @@ public final class CompiledPlan {
   final boolean[] objectiveInCycle;
   final boolean[] keyResultInCycle;
 
+  /** Whether an objective's values are summed by a key result that it contributes to. */
+  final boolean[] isSummed;
+
   private final Map<ObjectiveId, Integer> objectiveNumbers;
   private final Map<KeyResultId, Integer> keyResultNumbers;
-  private final Map<MetricId, Integer> metricNumbers;
+  private final List<Map<MetricId, Integer>> metricNumbers = new ArrayList<>();
+  private final Map<Integer, Map<MeasureId, Integer>> manyMeasures = new HashMap<>();
   private final int[][] usersOfMetric;
   private final int[][] watchersOfMetric;
-  private final boolean equalWeights;
   private final boolean hasGuardrails;
 
-  /** Compiles a plan. */
-  public CompiledPlan(Plan plan, Weighting weighting) {
-    this.plan = plan;
-    this.equalWeights = weighting == Weighting.EQUAL;
-    objectives = plan.objectives().toArray(new Objective[0]);
-    metrics = plan.dictionary().metrics().toArray(new Metric[0]);
-    objectiveNumbers = new HashMap<>(objectives.length * 2);
-    metricNumbers = new HashMap<>(metrics.length * 2);
-    for (int i = 0; i < metrics.length; i++) {
-      metricNumbers.put(metrics[i].id(), i);
-    }
-    int count = plan.keyResultCount();
+  /** Compiles the goals of a composition. */
+  public CompiledPlan(Composition composition, Policy policy) {
+    this.plan = composition.plan();
+    int objectiveCount = composition.objectives().size();
+    objectives = new Objective[objectiveCount];
+    realmOf = new int[objectiveCount];
+    realms = takeObjectives(composition);
+    int count = Arrays.stream(objectives).mapToInt(o -> o.keyResults().size()).sum();
+    IntList ofMetrics = new IntList();
+    metrics = takeMetrics(ofMetrics);
+    realmOfMetric = ofMetrics.toArray();
+    objectiveNumbers = new HashMap<>(objectiveCount * 2);
     keyResults = new KeyResult[count];
     objectiveOf = new int[count];
     start = new int[count];
     end = new int[count];
-    expected = new Expectation[count];
+    objectiveStart = new int[objectiveCount];
+    objectiveEnd = new int[objectiveCount];
+    expected = new @Nullable Expectation[count];
     keyResultNumbers = new HashMap<>(count * 2);
-    firstKeyResult = new int[objectives.length + 1];
-    rollUp = new @Nullable RollUp[objectives.length];
+    firstKeyResult = new int[objectiveCount + 1];
+    rollUp = new @Nullable RollUp[objectiveCount];
     firstMeasure = new int[count + 1];
     numberKeyResults();
     measures = new Measure[firstMeasure[count]];
     metricOf = new int[measures.length];
+    observation = new Observation[measures.length];
     numberMeasures();
     measureWeight = new long[measures.length];
     keyResultWeight = new long[count];
     Contributions[] contributions = contributions();
     toObjectives = contributions[0];
     toKeyResults = contributions[1];
-    takeWeights();
-    objectiveInCycle = new boolean[objectives.length];
+    takeWeights(policy);
+    objectiveInCycle = new boolean[objectiveCount];
     keyResultInCycle = new boolean[count];
-    order = new int[objectives.length];
-    rank = new int[objectives.length];
+    order = new int[objectiveCount];
+    rank = new int[objectiveCount];
     arrange();
+    isSummed = new boolean[objectiveCount];
+    markSummed();
     usersOfMetric = usersByMetric();
     watchersOfMetric = watchersByMetric();
     hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
+  }
+
+  private Realm[] takeObjectives(Composition composition) {
+    List<Realm> found = new ArrayList<>();
+    IdentityHashMap<Realm, Integer> numbers = new IdentityHashMap<>();
+    found.add(new Realm(plan, Close.NONE));
+    for (int o = 0; o < objectives.length; o++) {
+      Composition.Placed placed = composition.objectives().get(o);
+      objectives[o] = placed.objective();
+      if (!placed.realm().close().equals(Close.NONE)) {
+        Integer known = numbers.get(placed.realm());
+        if (known == null) {
+          known = found.size();
+          numbers.put(placed.realm(), known);
+          found.add(placed.realm());
+        }
+        realmOf[o] = known;
+      }
+    }
+    return found.toArray(new Realm[0]);
+  }
+
+  private Metric[] takeMetrics(IntList realm) {
+    List<Metric> all = new ArrayList<>();
+    for (int r = 0; r < realms.length; r++) {
+      List<Metric> own = realms[r].plan().dictionary().metrics();
+      Map<MetricId, Integer> numbers = new HashMap<>(own.size() * 2);
+      for (Metric metric : own) {
+        numbers.put(metric.id(), all.size());
+        all.add(metric);
+        realm.add(r);
+      }
+      metricNumbers.add(numbers);
+    }
+    return all.toArray(new Metric[0]);
   }
 
   private void numberKeyResults() {
@@ -137,16 +205,16 @@ public final class CompiledPlan {
       objectiveNumbers.put(objective.id(), o);
       firstKeyResult[o] = k;
       rollUp[o] = objective.rollUp().orElse(null);
-      Optional<Cycle> cycle = objective.cycle().flatMap(plan::cycle);
-      int from = cycle.map(c -> day(c.span().from())).orElse(NO_DAY);
-      int to = cycle.map(c -> day(c.span().to())).orElse(NO_DAY);
+      Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
+      objectiveStart[o] = cycle.map(c -> day(c.span().from())).orElse(NO_DAY);
+      objectiveEnd[o] = cycle.map(c -> day(c.span().to())).orElse(NO_DAY);
       for (KeyResult keyResult : objective.keyResults()) {
         keyResults[k] = keyResult;
         keyResultNumbers.put(keyResult.id(), k);
         objectiveOf[k] = o;
-        expected[k] = Unstated.expectation(keyResult);
-        start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(from);
-        end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(to);
+        expected[k] = keyResult.expected().orElse(null);
+        start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(objectiveStart[o]);
+        end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(objectiveEnd[o]);
         firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
         k++;
       }
@@ -156,96 +224,86 @@ public final class CompiledPlan {
 
   private void numberMeasures() {
     int m = 0;
-    for (KeyResult keyResult : keyResults) {
-      for (Measure measure : keyResult.measures()) {
+    for (int k = 0; k < keyResults.length; k++) {
+      List<Measure> own = keyResults[k].measures();
+      if (own.size() > FEW) {
+        Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);
+        for (int i = 0; i < own.size(); i++) {
+          table.put(own.get(i).id(), m + i);
+        }
+        manyMeasures.put(k, table);
+      }
+      for (Measure measure : own) {
+        int realm = realmOf[objectiveOf[k]];
         measures[m] = measure;
-        metricOf[m] = measure.metric().map(this::metric).orElse(NOT_THERE);
+        metricOf[m] = measure.metric().map(id -> metric(realm, id)).orElse(NOT_THERE);
+        observation[m] =
+            measure
+                .observe()
+                .orElseGet(
+                    () ->
+                        measure
+                            .metric()
+                            .flatMap(id -> realms[realm].plan().dictionary().find(id))
+                            .map(Observation::usualFor)
+                            .orElse(Observation.LAST));
         m++;
       }
     }
   }
 
   private Contributions[] contributions() {
-    IntList goalO = new IntList();
-    IntList sourceO = new IntList();
-    LongList weightO = new LongList();
-    IntList goalK = new IntList();
-    IntList sourceK = new IntList();
-    LongList weightK = new LongList();
+    Contributions.Builder ofObjectives = new Contributions.Builder(objectives.length);
+    Contributions.Builder ofKeyResults = new Contributions.Builder(keyResults.length);
     for (int o = 0; o < objectives.length; o++) {
       for (Alignment alignment : objectives[o].contributesTo()) {
         GoalRef goal = alignment.goal();
-        long weight = equalWeights ? 1 : Unstated.weight(alignment.weight()).millionths();
         if (goal instanceof GoalRef.ToObjective to) {
-          int target = objective(to.objective());
-          if (target != NOT_THERE) {
-            goalO.add(target);
-            sourceO.add(o);
-            weightO.add(weight);
-          }
+          ofObjectives.add(objective(to.objective()), o, alignment.weight());
         } else if (goal instanceof GoalRef.ToKeyResult to) {
-          int target = keyResult(to.keyResult());
-          if (target != NOT_THERE) {
-            goalK.add(target);
-            sourceK.add(o);
-            weightK.add(weight);
-          }
+          ofKeyResults.add(keyResult(to.keyResult()), o, alignment.weight());
         }
       }
     }
-    return new Contributions[] {
-      new Contributions(objectives.length, goalO.toArray(), sourceO.toArray(), weightO.toArray()),
-      new Contributions(keyResults.length, goalK.toArray(), sourceK.toArray(), weightK.toArray())
-    };
+    return new Contributions[] {ofObjectives.build(), ofKeyResults.build()};
   }
 
-  /** Weights of siblings are divided by their common factor, so that sums stay within a long. */
-  private void takeWeights() {
+  private void takeWeights(Policy policy) {
+    Shares shares = new Shares(policy);
+    List<Optional<Weight>> stated = new ArrayList<>();
     for (int k = 0; k < keyResults.length; k++) {
-      long factor = 0;
-      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
-        measureWeight[m] = equalWeights ? 1 : Unstated.weight(measures[m].weight()).millionths();
-        factor = gcd(factor, measureWeight[m]);
+      stated.clear();
+      for (Measure measure : keyResults[k].measures()) {
+        stated.add(measure.weight());
       }
-      for (int m = firstMeasure[k]; m < firstMeasure[k + 1] && factor > 1; m++) {
-        measureWeight[m] /= factor;
-      }
-      reduce(toKeyResults, k, 0);
+      System.arraycopy(shares.of(stated), 0, measureWeight, firstMeasure[k], stated.size());
+      stated.clear();
+      toKeyResults.collectStated(k, stated);
+      toKeyResults.setWeights(k, shares.of(stated), 0, this::isWeightless);
     }
     for (int o = 0; o < objectives.length; o++) {
-      long factor = 0;
-      for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1]; k++) {
-        keyResultWeight[k] =
-            equalWeights ? 1 : Unstated.weight(keyResults[k].weight()).millionths();
-        factor = gcd(factor, keyResultWeight[k]);
+      stated.clear();
+      List<KeyResult> own = objectives[o].keyResults();
+      boolean flat = rollUp(o, policy) == RollUp.BOTH || toObjectives.from(o) == toObjectives.to(o);
+      for (KeyResult keyResult : own) {
+        stated.add(keyResult.weight());
       }
-      factor = reduce(toObjectives, o, factor);
-      for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1] && factor > 1; k++) {
-        keyResultWeight[k] /= factor;
+      if (flat) {
+        toObjectives.collectStated(o, stated);
+        long[] weights = shares.of(stated);
+        System.arraycopy(weights, 0, keyResultWeight, firstKeyResult[o], own.size());
+        toObjectives.setWeights(o, weights, own.size(), this::isWeightless);
+      } else {
+        System.arraycopy(shares.of(stated), 0, keyResultWeight, firstKeyResult[o], own.size());
+        stated.clear();
+        toObjectives.collectStated(o, stated);
+        toObjectives.setWeights(o, shares.of(stated), 0, this::isWeightless);
       }
     }
   }
 
-  private static long reduce(Contributions contributions, int goal, long siblings) {
-    long factor = siblings;
-    for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
-      factor = gcd(factor, contributions.weight(at));
-    }
-    if (factor > 1) {
-      contributions.divideWeights(goal, factor);
-    }
-    return factor;
-  }
-
-  private static long gcd(long a, long b) {
-    long x = a;
-    long y = b;
-    while (y != 0) {
-      long rest = x % y;
-      x = y;
-      y = rest;
-    }
-    return x;
+  private boolean isWeightless(int o) {
+    return objectives[o].weight().filter(Weight::isZero).isPresent();
   }
 
   /** Finds the order of evaluation, and the goals on a cycle of contributions. */
@@ -310,7 +368,7 @@ public final class CompiledPlan {
     IntList[] lists = new IntList[metrics.length];
     for (int k = 0; k < keyResults.length; k++) {
       for (Guardrail guardrail : keyResults[k].guardrails()) {
-        addTo(lists, metric(guardrail.metric()), k);
+        addTo(lists, metric(realmOf[objectiveOf[k]], guardrail.metric()), k);
       }
     }
     return arrays(lists);
@@ -331,6 +389,18 @@ public final class CompiledPlan {
         .toArray(int[][]::new);
   }
 
+  private void markSummed() {
+    for (int k = 0; k < keyResults.length; k++) {
+      boolean sums = false;
+      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
+        sums |= measures[m].valueOf().isPresent();
+      }
+      for (int at = toKeyResults.from(k); at < toKeyResults.to(k) && sums; at++) {
+        isSummed[toKeyResults.source(at)] = true;
+      }
+    }
+  }
+
   /** The number of an objective, or {@link #NOT_THERE}. */
   public int objective(ObjectiveId id) {
     return objectiveNumbers.getOrDefault(id, NOT_THERE);
@@ -341,9 +411,33 @@ public final class CompiledPlan {
     return keyResultNumbers.getOrDefault(id, NOT_THERE);
   }
 
-  /** The number of a metric, or {@link #NOT_THERE}. */
-  public int metric(MetricId id) {
-    return metricNumbers.getOrDefault(id, NOT_THERE);
+  /** The number of a metric in a realm, or {@link #NOT_THERE}. */
+  int metric(int realm, MetricId id) {
+    return metricNumbers.get(realm).getOrDefault(id, NOT_THERE);
+  }
+
+  /** The number of a metric as a key result sees it, or {@link #NOT_THERE}. */
+  int metricSeenBy(int keyResult, MetricId id) {
+    return metric(realmOf[objectiveOf[keyResult]], id);
+  }
+
+  /** The number of a measure, or {@link #NOT_THERE}; of the only one there is if none is named. */
+  int measure(int keyResult, Optional<MeasureId> named) {
+    int first = firstMeasure[keyResult];
+    int count = measureCount(keyResult);
+    if (named.isEmpty()) {
+      return count == 1 ? first : NOT_THERE;
+    }
+    if (count > FEW) {
+      return Objects.requireNonNull(manyMeasures.get(keyResult))
+          .getOrDefault(named.get(), NOT_THERE);
+    }
+    for (int m = first; m < first + count; m++) {
+      if (measures[m].id().equals(named.get())) {
+        return m;
+      }
+    }
+    return NOT_THERE;
   }
 
   /** The key results with a measure on the metric. */
@@ -365,27 +459,16 @@ public final class CompiledPlan {
     return watchersOfMetric[metric].length > 0;
   }
 
-  /** How a key result's score is meant: as it says, else as its objective says, else a stretch. */
-  Ambition ambition(int keyResult) {
-    return keyResults[keyResult]
-        .ambition()
-        .or(() -> objectives[objectiveOf[keyResult]].ambition())
-        .orElse(Ambition.ASPIRATIONAL);
+  /** The close that froze an objective; {@link Close#NONE} if it is open. */
+  Close closeOf(int o) {
+    return realms[realmOf[o]].close();
   }
 
-  /** The single-measure key results whose values sum up to that of a key result, each once. */
-  void forEachSummed(int keyResult, IntConsumer each) {
-    int last = NOT_THERE;
-    for (int at = toKeyResults.from(keyResult); at < toKeyResults.to(keyResult); at++) {
-      int source = toKeyResults.source(at);
-      // an objective that names the goal twice stands there twice in a row
-      for (int c = firstKeyResult[source]; c < firstKeyResult[source + 1] && source != last; c++) {
-        if (measureCount(c) == 1) {
-          each.accept(c);
-        }
-      }
-      last = source;
-    }
+  /**
+   * How a key result's score is meant: as it says, else as its objective says; empty if neither.
+   */
+  Optional<Ambition> ambition(int keyResult) {
+    return keyResults[keyResult].ambition().or(() -> objectives[objectiveOf[keyResult]].ambition());
   }
 
   /** How an objective is rolled up: as it says, else as the policy does. */

@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal;
 
+import dev.okr.core.goal.PlannedTarget;
 import dev.okr.core.journal.Entry;
 import dev.okr.scoring.policy.Policy;
 import java.time.LocalDate;
@@ -10,9 +11,8 @@ import java.util.Map;
 
 /**
  * Figures day by day: the first day by a full pass, every other one from the day before. On a new
- * day only these are evaluated again: the key results that an entry of that day is about, those of
- * which another score is expected than the day before, those whose values grow too old or end their
- * days, and upwards whatever a changed one contributes to. Not safe for threads.
+ * day only these are evaluated again: the key results that an entry of that day is about, those
+ * that run, and upwards whatever a changed one contributes to. Not safe for threads.
  */
 public final class Days {
 
@@ -46,57 +46,56 @@ public final class Days {
 
   /** Goes on to the next day; the figures of earlier days stay as they are. */
   public void advance() {
-    Sheet sheet = current.forkSheet();
     LocalDate next = current.on().plusDays(1);
     int day = CompiledPlan.day(next);
+    Sheet sheet = current.forkSheet(day);
     Update update =
         new Update(plan, ledger, sheet, new Evaluator(plan, policy, ledger, sheet, day));
     byDay.getOrDefault(day, List.of()).forEach(update::touch);
-    touchByTime(update, sheet, day);
+    touchByTime(update, day);
     update.settle();
     current = Figures.of(plan, policy, ledger, sheet, next);
   }
 
-  private void touchByTime(Update update, Sheet sheet, int day) {
-    Calendar before = new Calendar(policy, day - 1);
-    Calendar now = new Calendar(policy, day);
-    for (int k = 0; k < plan.keyResults.length; k++) {
-      if (isExpectedOtherwise(k, day, before, now) || isAgeing(k, sheet, day)) {
-        update.touchKeyResult(k);
+  /** Marks whatever a day may change without an entry: goals that run, begin, end or are closed. */
+  private void touchByTime(Update update, int day) {
+    for (int o = 0; o < plan.objectives.length; o++) {
+      if (day == plan.objectiveStart[o]
+          || day == plan.objectiveEnd[o]
+          || day == CompiledPlan.day(plan.closeOf(o).on())) {
+        update.touchWithGoals(o);
+      }
+      if (isRunningObjective(o, day) && !ledger.objective(o).adjustments().isEmpty()) {
+        update.touchObjective(o); // what is expected of it may follow from the days alone
+      }
+      boolean closes = day == CompiledPlan.day(plan.closeOf(o).on());
+      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+        if (closes || isRunning(k, day) || isPlannedAnew(k, day)) {
+          update.touchKeyResult(k);
+        }
       }
     }
   }
 
-  private boolean isExpectedOtherwise(int k, int day, Calendar before, Calendar now) {
-    int start = plan.start[k];
-    int end = plan.end[k];
-    return day == start
-        || before.expected(plan.expected[k], start, end)
-            != now.expected(plan.expected[k], start, end);
+  private boolean isRunningObjective(int o, int day) {
+    return (plan.objectiveStart[o] == CompiledPlan.NO_DAY || day >= plan.objectiveStart[o])
+        && (plan.objectiveEnd[o] == CompiledPlan.NO_DAY || day <= plan.objectiveEnd[o]);
   }
 
-  /**
-   * Whether a value of a key result becomes too old on the day, or is no longer asked to be new.
-   */
-  private boolean isAgeing(int k, Sheet sheet, int day) {
-    boolean over = plan.end[k] != CompiledPlan.NO_DAY && day > plan.end[k];
+  private boolean isRunning(int k, int day) {
+    return (plan.start[k] == CompiledPlan.NO_DAY || day >= plan.start[k])
+        && (plan.end[k] == CompiledPlan.NO_DAY || day <= plan.end[k]);
+  }
+
+  /** Whether another step of a schedule begins. */
+  private boolean isPlannedAnew(int k, int day) {
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      boolean wasStale = Sheet.has(sheet.measureState.get(m), Sheet.STALE);
-      if (wasStale != (!over && isTooOld(m, Sheet.newest(sheet.measureState.get(m)), day))) {
-        return true;
+      for (PlannedTarget step : plan.measures[m].targets()) {
+        if (CompiledPlan.day(step.from()) == day) {
+          return true;
+        }
       }
     }
     return false;
-  }
-
-  private boolean isTooOld(int m, long newest, int day) {
-    if (newest == CompiledPlan.NO_DAY || plan.metricOf[m] == CompiledPlan.NOT_THERE) {
-      return false;
-    }
-    return plan.metrics[plan.metricOf[m]]
-        .refresh()
-        .map(policy.staleAfterDays()::get)
-        .map(allowed -> day - newest > allowed)
-        .orElse(false);
   }
 }

@@ -6,12 +6,20 @@ import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.State;
+import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.time.DateSpan;
+import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Clamp;
+import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +35,9 @@ public final class Figures {
   private final Ledger ledger;
   private final Sheet sheet;
   private final LocalDate on;
+
+  /** The figures without any revision of a target, made when they are first asked for. */
+  private volatile @Nullable Sheet original;
 
   private Figures(CompiledPlan plan, Policy policy, Ledger ledger, Sheet sheet, LocalDate on) {
     this.plan = plan;
@@ -44,8 +55,9 @@ public final class Figures {
 
   /** The figures of a full pass over a ledger that nobody appends to. */
   public static Figures of(CompiledPlan plan, Policy policy, Ledger ledger, LocalDate on) {
-    Sheet sheet = new Sheet(plan, ledger.columns());
-    new Evaluator(plan, policy, ledger, sheet, CompiledPlan.day(on)).evaluateAll();
+    int day = CompiledPlan.day(on);
+    Sheet sheet = new Sheet(plan, ledger.columns(), day);
+    new Evaluator(plan, policy, ledger, sheet, day).evaluateAll();
     return new Figures(plan, policy, ledger, sheet, on);
   }
 
@@ -55,14 +67,19 @@ public final class Figures {
   }
 
   /** A sheet with these figures, to write on. */
-  Sheet forkSheet() {
-    return sheet.fork();
+  Sheet forkSheet(int day) {
+    return sheet.fork(day);
+  }
+
+  /** Whether an entry, once appended, changes which others count, so that all is scored anew. */
+  public boolean isRewrittenBy(Entry entry) {
+    return ledger.isRewrittenBy(entry);
   }
 
   /**
    * The figures after one more entry, and what changed. These figures stay as they are.
    *
-   * @param entry the entry, at the end of the journal
+   * @param entry the entry, at the end of the journal; not one that rewrites it
    */
   public Appended append(Entry entry) {
     Ledger nextLedger = ledger.fork();
@@ -96,16 +113,12 @@ public final class Figures {
 
   /** Whether an objective stands otherwise in the other figures; the plans are one. */
   public boolean objectiveDiffers(Figures other, int o) {
-    return sheet.objectiveScore.get(o) != other.sheet.objectiveScore.get(o)
-        || sheet.objectiveExpected.get(o) != other.sheet.objectiveExpected.get(o)
-        || sheet.objectiveState.get(o) != other.sheet.objectiveState.get(o);
+    return !sheet.isObjectiveSameAs(other.sheet, o);
   }
 
   /** Whether a key result or a value in it stands otherwise in the other figures. */
   public boolean keyResultDiffers(Figures other, int k) {
-    if (sheet.keyResultScore.get(k) != other.sheet.keyResultScore.get(k)
-        || sheet.keyResultExpected.get(k) != other.sheet.keyResultExpected.get(k)
-        || sheet.keyResultState.get(k) != other.sheet.keyResultState.get(k)) {
+    if (!sheet.isKeyResultSameAs(other.sheet, k)) {
       return true;
     }
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
@@ -173,8 +186,8 @@ public final class Figures {
     return plan.keyResultWeight[k] != 0;
   }
 
-  /** How a key result's score is meant. */
-  public Ambition ambition(int k) {
+  /** How a key result's score is meant; empty if nobody said. */
+  public Optional<Ambition> ambition(int k) {
     return plan.ambition(k);
   }
 
@@ -229,6 +242,74 @@ public final class Figures {
     return severity == Lights.GREEN ? null : Lights.of(severity);
   }
 
+  /** The light that an objective's own score and expected score give. */
+  public Light ownLight(int o) {
+    return Lights.of(evaluator().objectives().ownLight(o));
+  }
+
+  /** Whether an objective's own pace speaks against green. */
+  public boolean hasObjectivePaceReason(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.PACE_REASON);
+  }
+
+  /** Whether an objective's light is what it is because nothing under it has data. */
+  public boolean hasObjectiveNoDataReason(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.NO_DATA_REASON);
+  }
+
+  /** The parts that speak against an objective's green, the worst first. */
+  public List<Against> partsAgainst(int o) {
+    return evaluator().objectives().reasons(o).stream()
+        .map(part -> new Against(part.id(), Lights.of(part.light())))
+        .toList();
+  }
+
+  /**
+   * A part that isn't green.
+   *
+   * @param id its id
+   * @param light its light
+   */
+  public record Against(String id, Light light) {}
+
+  /** The state a key result is in, its objective's if that counts less. */
+  public State keyResultState(int k) {
+    return Sheet.stateOf(sheet.keyResultState.get(k));
+  }
+
+  /** The state an objective is in. */
+  public State objectiveState(int o) {
+    return Sheet.stateOf(sheet.objectiveState.get(o));
+  }
+
+  /** Whether a key result counts in the figures of its team and cycle. */
+  public boolean countsInGroups(int k) {
+    return plan.keyResultWeight[k] != 0
+        && !keyResultState(k).isOut()
+        && (policy.notBegun() == NotBegun.AS_ZERO
+            || plan.start[k] == CompiledPlan.NO_DAY
+            || plan.start[k] <= sheet.day());
+  }
+
+  /** Whether an objective counts in the figures of its team and cycle. */
+  public boolean objectiveCountsInGroups(int o) {
+    return plan.objectives[o].weight().filter(Weight::isZero).isEmpty()
+        && !objectiveState(o).isOut()
+        && (policy.notBegun() == NotBegun.AS_ZERO
+            || plan.objectiveStart[o] == CompiledPlan.NO_DAY
+            || plan.objectiveStart[o] <= sheet.day());
+  }
+
+  /** The days of an objective's cycle as the objective sees it; empty if it has none. */
+  public Optional<DateSpan> span(int o) {
+    return plan.objectiveStart[o] == CompiledPlan.NO_DAY
+        ? Optional.empty()
+        : Optional.of(
+            new DateSpan(
+                LocalDate.ofEpochDay(plan.objectiveStart[o]),
+                LocalDate.ofEpochDay(plan.objectiveEnd[o])));
+  }
+
   /** How many reasons there are. */
   public static int reasonCount() {
     return Reasons.COUNT;
@@ -265,7 +346,7 @@ public final class Figures {
   /** The value a measure was scored on. */
   public @Nullable BigDecimal measureValue(int m) {
     Quotient value = sheet.exactValue(m);
-    return value == null ? null : value.shown();
+    return value == null ? null : value.shown(Sheet.has(sheet.measureState.get(m), Sheet.ROUNDED));
   }
 
   /** Whether a measure has no data. */
@@ -278,26 +359,76 @@ public final class Figures {
     return Sheet.has(sheet.measureState.get(m), Sheet.DEFINITION_CHANGED);
   }
 
-  /** The score of a goal before it was set by hand, or NONE; of a key result. */
+  /** The score of a key result before it was set by hand, or NONE. */
   public long computedKeyResultScore(int k) {
-    return isKeyResultAdjusted(k) ? recompute(k, false) : keyResultScore(k);
-  }
-
-  /** The score against the targets of the plan, whatever revisions the journal holds, or NONE. */
-  public long keyResultScoreOnOriginalTargets(int k) {
-    return ledger.keyResult(k).targets().isEmpty() ? computedKeyResultScore(k) : recompute(k, true);
+    return sheet.keyResultComputed.get(k);
   }
 
   /** The score of an objective before it was set by hand, or NONE. */
   public long computedObjectiveScore(int o) {
-    return isObjectiveAdjusted(o) ? evaluator().computeObjective(o) : objectiveScore(o);
+    return sheet.objectiveComputed.get(o);
   }
 
-  private long recompute(int k, boolean onOriginalTargets) {
-    return evaluator().computeKeyResult(k, onOriginalTargets);
+  /** The computed score of a key result, every revision of a target left aside, or NONE. */
+  public long originalKeyResultScore(int k) {
+    return original().keyResultComputed.get(k);
   }
 
-  /** Takes an objective that contributes, and with which weight in millionths. */
+  /** The computed score of an objective, every revision of a target left aside, or NONE. */
+  public long originalObjectiveScore(int o) {
+    return original().objectiveComputed.get(o);
+  }
+
+  private Sheet original() {
+    if (!ledger.hasRevisedTargets()) {
+      return sheet;
+    }
+    Sheet known = original;
+    if (known == null) {
+      known = new Sheet(plan, sheet.columns(), sheet.day());
+      new Evaluator(plan, policy, ledger, known, sheet.day(), true).evaluateAll();
+      original = known; // two threads may make it twice, to the same content
+    }
+    return known;
+  }
+
+  /** What is expected of a key result's parts before its ambition counts, or NONE. */
+  public long partsExpected(int k) {
+    return evaluator().partsExpected(k);
+  }
+
+  /** Whether a key result is unscorable because of a part without data. */
+  public boolean isSpoiled(int k) {
+    return Sheet.has(sheet.keyResultState.get(k), Sheet.SPOILED);
+  }
+
+  /** Whether an objective is unscorable because of a part without data. */
+  public boolean isObjectiveSpoiled(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.SPOILED);
+  }
+
+  /**
+   * The goal of a change.
+   *
+   * @param factor what the numbers of the target are multiplied by
+   */
+  public static BigDecimal goalOf(Target.ChangeBy change, BigDecimal factor) {
+    BigDecimal goal =
+        Objects.requireNonNull(new TargetNumbers(change, factor).goal(change)).stripTrailingZeros();
+    return goal.scale() < 0 ? goal.setScale(0) : goal;
+  }
+
+  /** The score that a key result's pace and base light are of, or NONE. */
+  public long keyResultBase(int k) {
+    return sheet.keyResultBase.get(k);
+  }
+
+  /** The score that an objective's pace and base light are of, or NONE. */
+  public long objectiveBase(int o) {
+    return sheet.objectiveBase.get(o);
+  }
+
+  /** Takes an objective that contributes, and with which weight among its siblings. */
   public interface EachContributor {
     /** Takes one. */
     void take(int objective, long weight);
@@ -317,20 +448,18 @@ public final class Figures {
 
   private static void forEach(Contributions contributions, int goal, EachContributor each) {
     for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
-      if (contributions.plannedWeight(at) > 0) {
-        each.take(contributions.source(at), contributions.plannedWeight(at));
-      }
+      each.take(contributions.source(at), contributions.weight(at));
     }
   }
 
   /** Pace: a score against what is expected, or NONE. */
   public static long pace(long score, long expected) {
-    return Lights.pace(score, expected == Fixed.NONE ? 0 : expected);
+    return Lights.pace(score, expected);
   }
 
   /** What the figures rest on, for an explanation. */
   public Trace trace() {
-    return new Trace(plan, policy, ledger, sheet, CompiledPlan.day(on));
+    return new Trace(plan, policy, ledger, sheet, evaluator());
   }
 
   /** Whether an objective is on a cycle of contributions. */

@@ -33,6 +33,13 @@ final class IntSet {
     }
   }
 
+  void clear() {
+    if (size > 0) {
+      slots = emptySlots(8);
+      size = 0;
+    }
+  }
+
   /** The slot that holds the item, or that it would be put into. */
   private int slotOf(int item) {
     int slot = (item * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);

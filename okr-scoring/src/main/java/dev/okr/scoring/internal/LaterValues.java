@@ -23,7 +23,7 @@ final class LaterValues {
 
   private final CompiledPlan plan;
   private final Policy policy;
-  private final MeasureEvaluator measures;
+  private final Evaluator evaluator;
   private final int objectives;
   private final int nodes;
 
@@ -33,35 +33,40 @@ final class LaterValues {
   /** The newest value in the parts of each node; {@code null} while patience lasts. */
   private @Nullable Logged<?> @Nullable [] newest;
 
-  LaterValues(CompiledPlan plan, Policy policy, MeasureEvaluator measures) {
+  LaterValues(CompiledPlan plan, Policy policy, Evaluator evaluator) {
     this.plan = plan;
     this.policy = policy;
-    this.measures = measures;
+    this.evaluator = evaluator;
     this.objectives = plan.objectives.length;
     this.nodes = objectives + plan.keyResults.length;
     this.patience = nodes;
   }
 
-  boolean isUnderObjective(int o, Logged<ScoreAdjusted> adjusted) {
-    return isUnder(o, adjusted);
+  /** A value under an objective that came after the adjustment; {@code null} if none did. */
+  @Nullable Logged<?> ofObjective(int o, Logged<ScoreAdjusted> adjusted) {
+    return under(o, adjusted);
   }
 
-  boolean isUnderKeyResult(int k, Logged<ScoreAdjusted> adjusted) {
-    return isUnder(objectives + k, adjusted);
+  /** A value under a key result that came after the adjustment; {@code null} if none did. */
+  @Nullable Logged<?> ofKeyResult(int k, Logged<ScoreAdjusted> adjusted) {
+    return under(objectives + k, adjusted);
   }
 
-  private boolean isUnder(int node, Logged<ScoreAdjusted> adjusted) {
+  private @Nullable Logged<?> under(int node, Logged<ScoreAdjusted> adjusted) {
     if (newest == null && patience <= 0) {
       newest = newestOfAll();
     }
-    return newest == null ? walkFrom(node, adjusted) : isAfter(newest[node], adjusted);
+    if (newest == null) {
+      return walkFrom(node, adjusted);
+    }
+    return isAfter(newest[node], adjusted) ? newest[node] : null;
   }
 
   private static boolean isAfter(@Nullable Logged<?> value, Logged<ScoreAdjusted> adjusted) {
     return value != null && value.isAfter(adjusted);
   }
 
-  private boolean walkFrom(int node, Logged<ScoreAdjusted> adjusted) {
+  private @Nullable Logged<?> walkFrom(int node, Logged<ScoreAdjusted> adjusted) {
     IntSet seen = new IntSet();
     IntList open = new IntList();
     open.add(node);
@@ -72,12 +77,13 @@ final class LaterValues {
       }
       seen.add(next);
       patience--;
-      if (isAfter(ownOf(next), adjusted)) {
-        return true;
+      Logged<?> own = ownOf(next);
+      if (isAfter(own, adjusted)) {
+        return own;
       }
       forEachPart(next, open::add);
     }
-    return false;
+    return null;
   }
 
   /** The newest value of a key result itself; {@code null} for none, and for objectives. */
@@ -85,15 +91,8 @@ final class LaterValues {
     if (node < objectives) {
       return null;
     }
-    Logged<?> own = null;
     int k = node - objectives;
-    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      Logged<?> value = measures.newestValue(k, m);
-      if (value != null && (own == null || value.isAfter(own))) {
-        own = value;
-      }
-    }
-    return own;
+    return evaluator.keyResults().newestValue(k, evaluator.standing(k, true));
   }
 
   private void forEachPart(int node, IntConsumer each) {
@@ -111,7 +110,7 @@ final class LaterValues {
         each.accept(objectives + k);
       }
     }
-    if (rollUp != RollUp.KEY_RESULTS) {
+    if (rollUp != RollUp.KEY_RESULTS && !plan.objectiveInCycle[o]) {
       for (int at = plan.toObjectives.from(o); at < plan.toObjectives.to(o); at++) {
         each.accept(plan.toObjectives.source(at));
       }
@@ -119,15 +118,8 @@ final class LaterValues {
   }
 
   private void forEachPartOfKeyResult(int k, IntConsumer each) {
-    boolean isSum = false;
-    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      isSum |= plan.measures[m].valueOf().isPresent();
-    }
-    if (isSum) {
-      plan.forEachSummed(k, summed -> each.accept(objectives + summed));
-    }
     for (int at = plan.toKeyResults.from(k);
-        at < plan.toKeyResults.to(k) && plan.measureCount(k) == 0;
+        at < plan.toKeyResults.to(k) && plan.measureCount(k) == 0 && !plan.keyResultInCycle[k];
         at++) {
       each.accept(plan.toKeyResults.source(at));
     }

@@ -2,15 +2,15 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.Light;
 
-/** The lights of scoring.md, section 6, as a severity from 0 (green) to 2 (red). */
+/** The lights of scoring.md, section 6, as a severity: what makes worse, from 0 (green) to 3. */
 final class Lights {
 
   static final int GREEN = 0;
-  static final int YELLOW = 1;
-  static final int RED = 2;
-  static final int UNKNOWN = 3;
+  static final int UNKNOWN = 1;
+  static final int YELLOW = 2;
+  static final int RED = 3;
 
-  private static final Light[] LIGHTS = {Light.GREEN, Light.YELLOW, Light.RED, Light.UNKNOWN};
+  private static final Light[] LIGHTS = {Light.GREEN, Light.UNKNOWN, Light.YELLOW, Light.RED};
 
   private Lights() {}
 
@@ -29,7 +29,7 @@ final class Lights {
 
   /** Pace: the score against the expected one; 1 while nothing is expected. */
   static long pace(long score, long expected) {
-    if (score == Fixed.NONE) {
+    if (score == Fixed.NONE || expected == Fixed.NONE) {
       return Fixed.NONE;
     }
     return expected > 0 ? Fixed.quotient(score, expected) : Fixed.ONE;

@@ -66,6 +66,16 @@ final class Log<E extends Entry> {
     return list(end);
   }
 
+  /** The entries with a business date within two days, both included, in order. */
+  List<Logged<E>> within(int first, int last) {
+    List<Logged<E>> upTo = upTo(last);
+    int begin = 0;
+    while (begin < upTo.size() && upTo.get(begin).day() < first) {
+      begin++;
+    }
+    return upTo.subList(begin, upTo.size());
+  }
+
   /** Every entry, in order. */
   List<Logged<E>> all() {
     return list(to);

@@ -27,10 +27,10 @@ final class LogsBySubject<E extends Entry> {
   }
 
   /** Adds an entry; one about what the plan lacks is left out. */
-  void add(int subject, E entry, int line) {
+  void add(int subject, Logged<E> entry) {
     if (subject != CompiledPlan.NOT_THERE) {
       subjectOf.add(subject);
-      entries.add(new Logged<>(entry, line));
+      entries.add(entry);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.okr.scoring.internal;
 
-import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 
@@ -9,9 +9,9 @@ import dev.okr.core.journal.Reading;
  *
  * @param readings its readings
  * @param revisions when its definition changed
- * @param watched readings and check-ins alike, kept for a metric that a guardrail watches
+ * @param watched the check-ins on it, kept for a metric that a guardrail watches
  */
-record MetricLog(Log<Reading> readings, Log<MetricRevised> revisions, Log<Entry> watched) {
+record MetricLog(Log<Reading> readings, Log<MetricRevised> revisions, Log<CheckIn> watched) {
 
   static final MetricLog EMPTY = new MetricLog(Log.empty(), Log.empty(), Log.empty());
 
@@ -23,7 +23,7 @@ record MetricLog(Log<Reading> readings, Log<MetricRevised> revisions, Log<Entry>
     return new MetricLog(readings, log, watched);
   }
 
-  MetricLog withWatched(Log<Entry> log) {
+  MetricLog withWatched(Log<CheckIn> log) {
     return new MetricLog(readings, revisions, log);
   }
 }

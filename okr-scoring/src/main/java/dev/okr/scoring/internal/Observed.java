@@ -1,30 +1,48 @@
 package dev.okr.scoring.internal;
 
-import dev.okr.core.goal.MilestoneId;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was observed of a measure up to a date.
+ * What was observed of a measure up to a day.
  *
- * @param value the value that counts, or the sum of which the mean counts; {@code null} if there is
- *     none
- * @param done the steps done, of milestones; {@code null} if nobody said
- * @param count what a sum is divided by: how many values a mean has, else 1
- * @param newest the day of the newest value, NO_DAY if there is none
+ * @param value the value that is shown and scored; {@code null} if there is none
+ * @param progress the raw progress, or NONE if it can't be scored
+ * @param hasNoData whether nobody has measured anything yet
+ * @param isRounded whether the value is a quotient that is shown with 9 decimals
+ * @param sources the entries the value comes from, in their order
  */
-public record Observed(
-    @Nullable BigDecimal value, @Nullable List<MilestoneId> done, BigDecimal count, int newest) {
+record Observed(
+    @Nullable Quotient value,
+    long progress,
+    boolean hasNoData,
+    boolean isRounded,
+    List<Logged<?>> sources) {
 
-  /** Nothing was observed. */
-  static final Observed NOTHING = new Observed(null, null, BigDecimal.ONE, CompiledPlan.NO_DAY);
+  /** Nothing was measured yet. */
+  static final Observed NOTHING = new Observed(null, 0, true, false, List.of());
 
-  static Observed of(BigDecimal value, int day) {
-    return new Observed(value, null, BigDecimal.ONE, day);
+  /** What can't be scored. */
+  static Observed unscorable(@Nullable Quotient value, List<Logged<?>> sources) {
+    return new Observed(value, Fixed.NONE, false, false, sources);
   }
 
-  static Observed of(Quotient value, int day) {
-    return new Observed(value.dividend(), null, value.divisor(), day);
+  boolean isUnscorable() {
+    return progress == Fixed.NONE;
+  }
+
+  boolean hasData() {
+    return !hasNoData && !isUnscorable();
+  }
+
+  /** The newest of the entries; {@code null} if there is none. */
+  @Nullable Logged<?> newest() {
+    return sources.isEmpty() ? null : sources.get(sources.size() - 1);
+  }
+
+  /** The day of the newest of the entries; NO_DAY if there is none. */
+  int newestDay() {
+    Logged<?> newest = newest();
+    return newest == null ? CompiledPlan.NO_DAY : newest.day();
   }
 }

@@ -3,7 +3,9 @@ package dev.okr.scoring.internal;
 import dev.okr.core.goal.Combination;
 import java.util.Arrays;
 
-/** The parts of a node while it is combined; used again for the next one. */
+/**
+ * The parts of a node while it is combined (scoring.md, section 3); used again for the next one.
+ */
 final class Parts {
 
   private long[] scores = new long[8];
@@ -12,10 +14,14 @@ final class Parts {
   private long[] weights = new long[8];
   private int count;
   private boolean spoiled;
+  private boolean hasData;
+  private boolean hasUnbegun;
 
   void clear() {
     count = 0;
     spoiled = false;
+    hasData = false;
+    hasUnbegun = false;
   }
 
   void add(long score, long rawProgress, long expectedScore, long weight) {
@@ -37,32 +43,67 @@ final class Parts {
     spoiled = true;
   }
 
+  /** Some part that counts has data. */
+  void noteData() {
+    hasData = true;
+  }
+
+  /** Some part has not begun: all can't be met. */
+  void noteUnbegun() {
+    hasUnbegun = true;
+  }
+
+  boolean isSpoiled() {
+    return spoiled;
+  }
+
+  boolean hasData() {
+    return hasData;
+  }
+
+  private boolean isUnscorable() {
+    return spoiled || count == 0;
+  }
+
   long score(Combination combination) {
-    return spoiled ? Fixed.NONE : combine(combination, scores);
-  }
-
-  long progress(Combination combination) {
-    return spoiled ? Fixed.NONE : combine(smallestForAll(combination), progress);
-  }
-
-  long expected(Combination combination) {
-    return combine(smallestForAll(combination), expected);
-  }
-
-  /** All or nothing is for scores; what is on the way to it is the smallest of the parts. */
-  private static Combination smallestForAll(Combination combination) {
-    return combination == Combination.ALL ? Combination.WORST : combination;
-  }
-
-  private long combine(Combination combination, long[] numbers) {
-    if (count == 0) {
+    if (isUnscorable()) {
       return Fixed.NONE;
     }
     return switch (combination) {
-      case WEIGHTED_MEAN -> Fixed.mean(numbers, weights, count);
-      case WORST -> smallest(numbers);
-      case ALL -> smallest(numbers) >= Fixed.ONE ? Fixed.ONE : 0;
+      case WEIGHTED_MEAN -> Fixed.mean(scores, weights, count);
+      case WORST -> smallest(scores);
+      case ALL -> smallest(scores) >= Fixed.ONE && !hasUnbegun ? Fixed.ONE : 0;
     };
+  }
+
+  /** The smallest score of a part. */
+  long worst() {
+    return isUnscorable() ? Fixed.NONE : smallest(scores);
+  }
+
+  long progress(Combination combination) {
+    if (isUnscorable()) {
+      return Fixed.NONE;
+    }
+    return combination == Combination.WEIGHTED_MEAN
+        ? Fixed.mean(progress, weights, count)
+        : smallest(progress);
+  }
+
+  /** Of the worst part the expected score, of several the highest; else the mean. */
+  long expected(Combination combination) {
+    if (isUnscorable()) {
+      return Fixed.NONE;
+    }
+    if (combination == Combination.WEIGHTED_MEAN) {
+      return Fixed.mean(expected, weights, count);
+    }
+    long worst = smallest(scores);
+    long highest = Long.MIN_VALUE;
+    for (int i = 0; i < count; i++) {
+      highest = scores[i] == worst ? Math.max(highest, expected[i]) : highest;
+    }
+    return highest;
   }
 
   private long smallest(long[] numbers) {

@@ -48,10 +48,24 @@ record Quotient(BigDecimal dividend, BigDecimal divisor) {
     return a.dividend.multiply(b.divisor).compareTo(b.dividend.multiply(a.divisor)) == 0;
   }
 
-  /** The value as people see it, with 9 decimals where it is none otherwise. */
-  BigDecimal shown() {
-    if (!isDivided()) {
-      return dividend;
+  Quotient times(BigDecimal factor) {
+    return new Quotient(dividend.multiply(factor), divisor);
+  }
+
+  Quotient dividedBy(BigDecimal number) {
+    return new Quotient(dividend, divisor.multiply(number));
+  }
+
+  /** Compares with another one, exactly. */
+  int compareTo(Quotient other) {
+    return dividend.multiply(other.divisor).compareTo(other.dividend.multiply(divisor));
+  }
+
+  /** The value as people see it: exact, or with 9 decimals where it is rounded or has no end. */
+  BigDecimal shown(boolean rounded) {
+    if (!isDivided() && !rounded) {
+      BigDecimal exact = dividend.stripTrailingZeros();
+      return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
     BigDecimal quotient =
         dividend.divide(divisor, Fixed.DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();

@@ -1,13 +1,14 @@
 package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.GoalRef;
-import dev.okr.core.goal.Measure;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.metric.MetricId;
 import java.util.function.IntConsumer;
 
 /** Which goals an entry is about; what they are parts of is not meant. */
@@ -33,19 +34,39 @@ final class Reach {
     if (entry instanceof CheckIn checkIn) {
       ofCheckIn(checkIn);
     } else if (entry instanceof Reading reading) {
-      ofMetric(plan.metric(reading.metric()));
+      forEachNumber(reading.metric(), this::ofMetric);
     } else if (entry instanceof MetricRevised revised) {
-      ofMetric(plan.metric(revised.metric()));
+      forEachNumber(revised.metric(), this::ofMetric);
     } else if (entry instanceof TargetRevised revised) {
       take(plan.keyResult(revised.keyResult()));
     } else if (entry instanceof ScoreAdjusted adjusted) {
-      if (adjusted.goal() instanceof GoalRef.ToKeyResult to) {
-        take(plan.keyResult(to.keyResult()));
-      } else if (adjusted.goal() instanceof GoalRef.ToObjective to) {
-        int o = plan.objective(to.objective());
-        if (o != CompiledPlan.NOT_THERE) {
-          objective.accept(o);
+      ofGoal(adjusted.goal(), false);
+    } else if (entry instanceof StateChanged changed) {
+      ofGoal(changed.goal(), true);
+    }
+  }
+
+  private void ofGoal(GoalRef goal, boolean takesKeyResultsAlong) {
+    if (goal instanceof GoalRef.ToKeyResult to) {
+      take(plan.keyResult(to.keyResult()));
+    } else if (goal instanceof GoalRef.ToObjective to) {
+      int o = plan.objective(to.objective());
+      if (o != CompiledPlan.NOT_THERE) {
+        objective.accept(o);
+        for (int k = plan.firstKeyResult[o];
+            k < plan.firstKeyResult[o + 1] && takesKeyResultsAlong;
+            k++) {
+          keyResult.accept(k);
         }
+      }
+    }
+  }
+
+  private void forEachNumber(MetricId id, IntConsumer each) {
+    for (int r = 0; r < plan.realms.length; r++) {
+      int metric = plan.metric(r, id);
+      if (metric != CompiledPlan.NOT_THERE) {
+        each.accept(metric);
       }
     }
   }
@@ -57,26 +78,22 @@ final class Reach {
       return;
     }
     keyResult.accept(k);
-    Measure measure = Ledger.measureOf(plan.keyResults[k], checkIn.measure());
-    if (measure != null && checkIn.value().isPresent()) {
-      ofWatchers(measure.metric().map(plan::metric).orElse(CompiledPlan.NOT_THERE));
+    int m = plan.measure(k, checkIn.measure());
+    if (m != CompiledPlan.NOT_THERE && checkIn.value().isPresent()) {
+      plan.measures[m].metric().ifPresent(id -> forEachNumber(id, this::ofWatchers));
     }
   }
 
   private void ofMetric(int metric) {
-    if (metric != CompiledPlan.NOT_THERE) {
-      for (int k : plan.usersOf(metric)) {
-        keyResult.accept(k);
-      }
-      ofWatchers(metric);
+    for (int k : plan.usersOf(metric)) {
+      keyResult.accept(k);
     }
+    ofWatchers(metric);
   }
 
   private void ofWatchers(int metric) {
-    if (metric != CompiledPlan.NOT_THERE) {
-      for (int k : plan.watchersOf(metric)) {
-        keyResult.accept(k);
-      }
+    for (int k : plan.watchersOf(metric)) {
+      keyResult.accept(k);
     }
   }
 

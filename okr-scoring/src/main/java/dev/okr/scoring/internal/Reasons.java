@@ -4,18 +4,23 @@ package dev.okr.scoring.internal;
 final class Reasons {
 
   static final int PACE = 0;
-  static final int CONFIDENCE = 1;
-  static final int STALE = 2;
-  static final int NO_DATA = 3;
-  static final int DEFINITION_CHANGED = 4;
-  static final int BLOCKER = 5;
-  static final int GUARDRAIL = 6;
-  static final int COUNT = 7;
+  static final int REPORTED = 1;
+  static final int CONFIDENCE = 2;
+  static final int STALE = 3;
+  static final int NO_DATA = 4;
+  static final int DEFINITION_CHANGED = 5;
+  static final int BLOCKER = 6;
+  static final int GUARDRAIL = 7;
+  static final int COUNT = 8;
 
   private Reasons() {}
 
   static int with(int reasons, int reason, int severity) {
     return reasons | (severity << (2 * reason));
+  }
+
+  static int yellowIf(int reasons, int reason, boolean holds) {
+    return holds ? with(reasons, reason, Lights.YELLOW) : reasons;
   }
 
   static int severity(int reasons, int reason) {

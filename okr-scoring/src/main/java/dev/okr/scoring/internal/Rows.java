@@ -37,6 +37,22 @@ final class Rows {
         width, base, changed == null ? new Leaves<>(base.length / width) : changed.fork());
   }
 
+  /** The cells of a row. */
+  long[] copyOf(int row) {
+    long[] array = read(row);
+    int from = place(row, array);
+    return Arrays.copyOfRange(array, from, from + width);
+  }
+
+  /** Whether every cell of a row is the same as in another table of that width. */
+  boolean isSameAs(Rows other, int row) {
+    long[] mine = read(row);
+    long[] others = other.read(row);
+    int from = place(row, mine);
+    int otherFrom = other.place(row, others);
+    return Arrays.equals(mine, from, from + width, others, otherFrom, otherFrom + width);
+  }
+
   /** The array in which a row stands, for reading. */
   long[] read(int row) {
     if (changed == null) {

@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal;
 
+import dev.okr.core.goal.State;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,24 @@ final class Sheet {
   static final long NO_DATA = 1L << 8;
 
   static final long ADJUSTED = 1L << 9;
+
+  /** Unscorable because a part without data makes it so. */
+  static final long SPOILED = 1L << 10;
+
   static final long DEFINITION_CHANGED = 1L << 11;
   static final long GUARDRAIL_BROKEN = 1L << 12;
-  static final long HOLDS_FROM_START = 1L << 13;
-  static final long STALE = 1L << 14;
+
+  /** Reasons of an objective's light that lie in itself. */
+  static final long PACE_REASON = 1L << 13;
+
+  static final long NO_DATA_REASON = 1L << 14;
+
+  /** Whether a value is shown with 9 decimals. */
+  static final long ROUNDED = 1L << 15;
+
+  private static final int STATE = 16;
+  private static final long STATE_MASK = 7L << STATE;
+  private static final State[] STATES = State.values();
 
   /** The place of a value that isn't among the columns. */
   static final int ELSEWHERE = -1;
@@ -25,6 +40,8 @@ final class Sheet {
   private static final long FLAGS = 0xffff_ffffL;
   private static final int REASONS = 32;
   private static final int NEWEST = 32;
+
+  private final int day;
 
   /**
    * Measures: raw progress or NONE, flags with the day of the newest value, the place of the value
@@ -38,56 +55,92 @@ final class Sheet {
    */
   private final RefTable<Object> value;
 
+  /** The measures that others sum up. */
+  private final RefTable<Measured> summed;
+
   private final Columns columns;
 
-  /** Key results: score, raw progress, expected, light with flags and reasons. */
+  /**
+   * Key results: score, score before it was set by hand, raw progress, expected, the score that the
+   * pace is of, light with flags and reasons.
+   */
   private final Rows keyResults;
 
-  /** Objectives: score, expected, light with flags. */
+  /** Objectives: the same but for progress. */
   private final Rows objectives;
 
   final Rows.Column progress;
   final Rows.Column measureState;
   private final Rows.Column place;
   final Rows.Column keyResultScore;
+  final Rows.Column keyResultComputed;
   final Rows.Column keyResultProgress;
   final Rows.Column keyResultExpected;
+  final Rows.Column keyResultBase;
   final Rows.Column keyResultState;
   final Rows.Column objectiveScore;
+  final Rows.Column objectiveComputed;
   final Rows.Column objectiveExpected;
+  final Rows.Column objectiveBase;
   final Rows.Column objectiveState;
 
-  Sheet(CompiledPlan plan, Columns columns) {
+  Sheet(CompiledPlan plan, Columns columns, int day) {
     this(
+        day,
         columns,
         new Rows(plan.measures.length, 3),
         new RefTable<>(plan.measures.length),
-        new Rows(plan.keyResults.length, 4),
-        new Rows(plan.objectives.length, 3));
+        new RefTable<>(plan.measures.length),
+        new Rows(plan.keyResults.length, 6),
+        new Rows(plan.objectives.length, 5));
   }
 
   private Sheet(
-      Columns columns, Rows measures, RefTable<Object> value, Rows keyResults, Rows objectives) {
+      int day,
+      Columns columns,
+      Rows measures,
+      RefTable<Object> value,
+      RefTable<Measured> summed,
+      Rows keyResults,
+      Rows objectives) {
+    this.day = day;
     this.columns = columns;
     this.measures = measures;
     this.value = value;
+    this.summed = summed;
     this.keyResults = keyResults;
     this.objectives = objectives;
     progress = measures.column(0);
     measureState = measures.column(1);
     place = measures.column(2);
     keyResultScore = keyResults.column(0);
-    keyResultProgress = keyResults.column(1);
-    keyResultExpected = keyResults.column(2);
-    keyResultState = keyResults.column(3);
+    keyResultComputed = keyResults.column(1);
+    keyResultProgress = keyResults.column(2);
+    keyResultExpected = keyResults.column(3);
+    keyResultBase = keyResults.column(4);
+    keyResultState = keyResults.column(5);
     objectiveScore = objectives.column(0);
-    objectiveExpected = objectives.column(1);
-    objectiveState = objectives.column(2);
+    objectiveComputed = objectives.column(1);
+    objectiveExpected = objectives.column(2);
+    objectiveBase = objectives.column(3);
+    objectiveState = objectives.column(4);
   }
 
   /** A sheet with the same figures; the caller gives up writing to this one. */
   Sheet fork() {
-    return new Sheet(columns, measures.fork(), value.fork(), keyResults.fork(), objectives.fork());
+    return fork(day);
+  }
+
+  /** A sheet with the same figures, to go on to another day. */
+  Sheet fork(int otherDay) {
+    return new Sheet(
+        otherDay,
+        columns,
+        measures.fork(),
+        value.fork(),
+        summed.fork(),
+        keyResults.fork(),
+        objectives.fork());
   }
 
   /** Whether every figure is the same. */
@@ -100,21 +153,36 @@ final class Sheet {
       }
     }
     for (int k = 0; k < plan.keyResults.length; k++) {
-      if (keyResultScore.get(k) != other.keyResultScore.get(k)
-          || keyResultProgress.get(k) != other.keyResultProgress.get(k)
-          || keyResultExpected.get(k) != other.keyResultExpected.get(k)
-          || keyResultState.get(k) != other.keyResultState.get(k)) {
+      if (!isKeyResultSameAs(other, k)) {
         return false;
       }
     }
     for (int o = 0; o < plan.objectives.length; o++) {
-      if (objectiveScore.get(o) != other.objectiveScore.get(o)
-          || objectiveExpected.get(o) != other.objectiveExpected.get(o)
-          || objectiveState.get(o) != other.objectiveState.get(o)) {
+      if (!isObjectiveSameAs(other, o)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The figures of a key result. */
+  long[] figuresOfKeyResult(int k) {
+    return keyResults.copyOf(k);
+  }
+
+  /** The figures of an objective. */
+  long[] figuresOfObjective(int o) {
+    return objectives.copyOf(o);
+  }
+
+  /** Whether every figure of a key result is the same. */
+  boolean isKeyResultSameAs(Sheet other, int k) {
+    return keyResults.isSameAs(other.keyResults, k);
+  }
+
+  /** Whether every figure of an objective is the same. */
+  boolean isObjectiveSameAs(Sheet other, int o) {
+    return objectives.isSameAs(other.objectives, o);
   }
 
   /** The value a measure was scored on, exactly; {@code null} if it has none. */
@@ -140,14 +208,78 @@ final class Sheet {
     array[first + 2] = at;
   }
 
-  /** Sets everything about a key result. */
+  /** Sets everything about a key result that was neither adjusted nor cut. */
   void setKeyResult(int k, long score, long raw, long expected, long state) {
+    setKeyResult(k, score, score, raw, expected, score, state);
+  }
+
+  private void setKeyResult(
+      int k, long score, long computed, long raw, long expected, long base, long state) {
     long[] array = keyResults.write(k);
     int first = keyResults.place(k, array);
     array[first] = score;
-    array[first + 1] = raw;
+    array[first + 1] = computed;
+    array[first + 2] = raw;
+    array[first + 3] = expected;
+    array[first + 4] = base;
+    array[first + 5] = state;
+  }
+
+  /** Sets everything about a key result and its measures. */
+  void setKeyResult(int k, int firstMeasure, KeyResultResult found, boolean isSummed) {
+    for (int i = 0; i < found.measured().size(); i++) {
+      setMeasure(firstMeasure + i, found.measured().get(i));
+      if (isSummed) {
+        summed.set(firstMeasure + i, found.measured().get(i));
+      }
+    }
+    setKeyResult(
+        k,
+        found.score(),
+        found.computed(),
+        found.progress(),
+        found.expected(),
+        found.base(),
+        withReasons(found.flags() | found.light(), found.reasons()));
+  }
+
+  private void setMeasure(int m, Measured found) {
+    Observed observed = found.observed();
+    setValue(m, observed.value());
+    progress.set(m, observed.progress());
+    measureState.set(
+        m,
+        withNewest(
+            (observed.hasNoData() ? NO_DATA : 0)
+                | (observed.isRounded() ? ROUNDED : 0)
+                | (found.isDefinitionChanged() ? DEFINITION_CHANGED : 0),
+            observed.newestDay()));
+  }
+
+  /** The day the figures are of. */
+  int day() {
+    return day;
+  }
+
+  /** The columns that values are read from. */
+  Columns columns() {
+    return columns;
+  }
+
+  /** A measure that others sum up; {@code null} if it was not found as such. */
+  @Nullable Measured summed(int measure) {
+    return summed.get(measure);
+  }
+
+  /** Sets everything about an objective. */
+  void setObjective(int o, long score, long computed, long expected, long base, long state) {
+    long[] array = objectives.write(o);
+    int first = objectives.place(o, array);
+    array[first] = score;
+    array[first + 1] = computed;
     array[first + 2] = expected;
-    array[first + 3] = state;
+    array[first + 3] = base;
+    array[first + 4] = state;
   }
 
   /** Sets the value a measure was scored on. */
@@ -159,6 +291,17 @@ final class Sheet {
   /** The light of a key result or objective. */
   static int light(long state) {
     return (int) (state & LIGHT);
+  }
+
+  /** The flags of a state in which a goal is. */
+  @SuppressWarnings("EnumOrdinal") // read back by the same program only
+  static long withState(State state) {
+    return (long) state.ordinal() << STATE;
+  }
+
+  /** The state in which a goal is. */
+  static State stateOf(long state) {
+    return STATES[(int) ((state & STATE_MASK) >>> STATE)];
   }
 
   static boolean has(long state, long flag) {

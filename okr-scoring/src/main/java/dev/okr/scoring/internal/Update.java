@@ -2,6 +2,7 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.journal.Entry;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class Update {
   private final Set<Integer> waiting = new HashSet<>();
   private final Set<Integer> climbed = new HashSet<>();
   private final Set<Integer> keyResults = new HashSet<>();
+
+  /** Objectives whose goals are looked at whatever becomes of them. */
+  private final Set<Integer> forced = new HashSet<>();
+
   private final TreeSet<Integer> changedKeyResults = new TreeSet<>();
   private final TreeSet<Integer> changedObjectives = new TreeSet<>();
 
@@ -77,14 +82,21 @@ final class Update {
     }
   }
 
-  private void touchObjective(int o) {
+  /** Marks an objective that counts from now on, or no longer, in what it contributes to. */
+  void touchWithGoals(int o) {
+    forced.add(o);
+    touchObjective(o);
+  }
+
+  /** Marks an objective. */
+  void touchObjective(int o) {
     if (o != CompiledPlan.NOT_THERE && waiting.add(o)) {
       objectives.add(plan.rank[o]);
     }
   }
 
   private void evaluate(int o) {
-    boolean changed = false;
+    boolean changed = forced.remove(o);
     for (int k = plan.firstKeyResult[o];
         k < plan.firstKeyResult[o + 1] && !keyResults.isEmpty();
         k++) {
@@ -93,19 +105,17 @@ final class Update {
         changed = true;
       }
     }
-    long score = sheet.objectiveScore.get(o);
-    long expected = sheet.objectiveExpected.get(o);
-    long state = sheet.objectiveState.get(o);
+    long[] before = sheet.figuresOfObjective(o);
     evaluator.evaluateObjective(o);
-    if (score != sheet.objectiveScore.get(o)
-        || expected != sheet.objectiveExpected.get(o)
-        || state != sheet.objectiveState.get(o)) {
+    if (!Arrays.equals(before, sheet.figuresOfObjective(o))) {
       changedObjectives.add(o);
       changed = true;
     }
-    // A value that changes nothing still ends an adjustment above that holds until the next one.
-    // Once is enough: on a cycle of contributions the way up would never end.
-    if (changed || (ledger.hasPassingAdjustments() && climbed.add(o))) {
+    // A value that changes nothing still ends an adjustment above that holds until the next one,
+    // and may be another source of a sum. Once is enough: on a cycle of contributions the way up
+    // would never end.
+    boolean climbs = ledger.hasPassingAdjustments() || plan.isSummed[o];
+    if (changed || (climbs && climbed.add(o))) {
       touchGoalsOf(o);
     }
   }
@@ -125,27 +135,23 @@ final class Update {
   }
 
   private boolean isChangedByEvaluation(int k) {
-    long score = sheet.keyResultScore.get(k);
-    long progress = sheet.keyResultProgress.get(k);
-    long expected = sheet.keyResultExpected.get(k);
-    long state = sheet.keyResultState.get(k);
+    long[] before = sheet.figuresOfKeyResult(k);
     int first = plan.firstMeasure[k];
     int count = plan.measureCount(k);
     @Nullable Quotient[] values = new Quotient[count];
     long[] states = new long[count];
+    long[] progress = new long[count];
     for (int i = 0; i < count; i++) {
       values[i] = sheet.exactValue(first + i);
       states[i] = sheet.measureState.get(first + i);
+      progress[i] = sheet.progress.get(first + i);
     }
     evaluator.evaluateKeyResult(k);
-    boolean changed =
-        score != sheet.keyResultScore.get(k)
-            || progress != sheet.keyResultProgress.get(k)
-            || expected != sheet.keyResultExpected.get(k)
-            || state != sheet.keyResultState.get(k);
+    boolean changed = !Arrays.equals(before, sheet.figuresOfKeyResult(k));
     for (int i = 0; i < count && !changed; i++) {
       changed =
           states[i] != sheet.measureState.get(first + i)
+              || progress[i] != sheet.progress.get(first + i)
               || !Quotient.isSame(values[i], sheet.exactValue(first + i));
     }
     return changed;

@@ -1,6 +1,5 @@
 package dev.okr.scoring.internal;
 
-import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.GradePoint;
 import dev.okr.core.goal.Milestone;
 import dev.okr.core.goal.MilestoneId;
@@ -10,16 +9,13 @@ import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The raw progress of a target at a value (scoring.md, section 2), as a position to be divided
- * later or as a number found here.
+ * The raw progress of a target at a value, in billionths (scoring.md, section 2). Whether a value
+ * meets a target is decided on the exact numbers.
  */
 final class Valuation {
 
@@ -33,273 +29,234 @@ final class Valuation {
     this.bounds = policy.boundProgress();
   }
 
-  /**
-   * Where a value lies.
-   *
-   * @param fixed the progress in billionths where {@code value} is {@code null}, NONE if unscorable
-   * @param value the value between baseline and goal
-   * @param from where progress is 0
-   * @param to where progress is 1
-   */
-  record Position(
-      long fixed, @Nullable BigDecimal value, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+  /** A target's numbers and a value on one scale: both multiplied by the value's divisor. */
+  private record Scale(TargetNumbers numbers, Quotient at) {
 
-    static final Position UNSCORABLE = new Position(Fixed.NONE, null, null, null);
-    static final Position NOTHING = new Position(0, null, null, null);
-    static final Position ALL = new Position(Fixed.ONE, null, null, null);
-
-    static Position between(BigDecimal value, BigDecimal from, BigDecimal to) {
-      return new Position(0, value, from, to);
+    BigDecimal of(BigDecimal number) {
+      BigDecimal scaled = numbers.scaled(number);
+      return at.isDivided() ? scaled.multiply(at.divisor()) : scaled;
     }
 
-    static Position at(long progress) {
-      return new Position(progress, null, null, null);
+    BigDecimal value() {
+      return at.dividend();
     }
   }
 
-  /** Where the value lies on a target with numbers. */
-  Position at(Target target, BigDecimal value, Polarity polarity) {
-    return position(target, value, polarity, UnaryOperator.identity());
-  }
-
-  /**
-   * Where a value lies on a target with numbers, exactly: the dividend, on the target with every
-   * number multiplied by the divisor.
-   */
-  Position at(Target target, Quotient value, Polarity polarity) {
-    return value.isDivided()
-        ? position(target, value.dividend(), polarity, value.divisor()::multiply)
-        : at(target, value.dividend(), polarity);
-  }
-
-  private Position position(
-      Target target, BigDecimal value, Polarity polarity, UnaryOperator<BigDecimal> scale) {
+  /** The progress at a value; NONE if the target can't be scored. */
+  long progress(TargetNumbers numbers, Quotient value, Polarity polarity) {
+    Scale scale = new Scale(numbers, value);
+    Target target = numbers.target();
     if (target instanceof Target.FromTo t) {
-      return fromTo(value, scale.apply(t.from()), scale.apply(t.to()), polarity);
+      return fromTo(value.dividend(), scale.of(t.from()), scale.of(t.to()), polarity);
     }
     if (target instanceof Target.ChangeBy t) {
-      BigDecimal from = t.reference();
-      BigDecimal to = goalOf(t);
-      return from == null || to == null
-          ? Position.UNSCORABLE
-          : fromTo(value, scale.apply(from), scale.apply(to), polarity);
+      BigDecimal goal = numbers.goal(t);
+      return t.reference() == null || goal == null
+          ? Fixed.NONE
+          : fromTo(
+              value.dividend(), scale.of(t.reference()), goal.multiply(value.divisor()), polarity);
     }
     if (target instanceof Target.AtLeast t) {
-      BigDecimal bound = scale.apply(t.value());
-      return isDistance(bound)
-          ? Position.between(value, BigDecimal.ZERO, bound)
-          : atLeast(value, bound, scaled(t.floor(), scale));
+      return bounds == BoundProgress.DISTANCE
+          ? distance(scale.of(t.value()), scale.of(t.value()).subtract(value.dividend()))
+          : holds(numbers, value) ? Fixed.ONE : below(t.value(), t.floor(), scale);
     }
     if (target instanceof Target.AtMost t) {
-      BigDecimal bound = scale.apply(t.value());
-      return isDistance(bound)
-          ? Position.between(value, bound.add(bound), bound)
-          : atMost(value, bound, scaled(t.ceiling(), scale));
+      return bounds == BoundProgress.DISTANCE
+          ? distance(scale.of(t.value()), value.dividend().subtract(scale.of(t.value())))
+          : holds(numbers, value) ? Fixed.ONE : above(t.value(), t.ceiling(), scale);
     }
     if (target instanceof Target.Between t) {
-      return between(value, t, scale);
+      return between(t, numbers, scale);
     }
     if (target instanceof Target.Grades t) {
-      return grades(value, t.points(), polarity, scale);
+      return grades(t, scale, polarity);
     }
-    return Position.UNSCORABLE;
-  }
-
-  private static @Nullable BigDecimal scaled(
-      @Nullable BigDecimal number, UnaryOperator<BigDecimal> scale) {
-    return number == null ? null : scale.apply(number);
-  }
-
-  /** Where a measure stands before its first value. */
-  Position withoutValue(Target target, Polarity polarity) {
-    BigDecimal baseline = baselineOf(target);
-    if (baseline != null) {
-      return at(target, baseline, polarity);
+    if (target instanceof Target.Completion) {
+      return Fixed.ratio(value.dividend(), HUNDRED.multiply(value.divisor()));
     }
     if (target instanceof Target.Milestones t) {
-      return milestones(t, List.of());
+      BigDecimal whole = weightOf(t);
+      return whole.signum() == 0 ? Fixed.NONE : Fixed.ratio(value.dividend(), whole);
     }
-    boolean makesNoSense =
-        target instanceof Target.ChangeBy
-            || target instanceof Target.Grades
-            || (target instanceof Target.Between t && t.low().compareTo(t.high()) > 0);
-    return makesNoSense ? Position.UNSCORABLE : Position.NOTHING;
+    return value.compareTo(BigDecimal.ONE) >= 0 ? Fixed.ONE : 0;
   }
 
-  /** What a measure without a value stands at; {@code null} where it stands nowhere. */
-  static @Nullable BigDecimal baselineOf(Target target) {
-    if (target instanceof Target.FromTo t) {
-      return t.from();
-    }
-    if (target instanceof Target.ChangeBy t) {
-      return t.reference();
-    }
-    return target instanceof Target.Grades t && !t.points().isEmpty()
-        ? t.points().get(0).at()
-        : null;
+  /** Whether a target can't be scored, whatever the value. */
+  boolean isUnscorable(TargetNumbers numbers) {
+    return progress(numbers, Quotient.ZERO, Polarity.HIGHER) == Fixed.NONE;
   }
 
-  /** Whether a value meets the target, decided on the exact numbers. */
-  boolean meets(Target target, Quotient value, Polarity polarity) {
-    Position position = at(target, value, polarity);
-    BigDecimal where = position.value();
-    BigDecimal from = position.from();
-    BigDecimal to = position.to();
-    if (where == null || from == null || to == null) {
-      return position.fixed() != Fixed.NONE && position.fixed() >= Fixed.ONE;
+  /** Whether a value meets the target: a bound holds, of any other the progress is 1 or more. */
+  boolean meets(TargetNumbers numbers, Quotient value, Polarity polarity) {
+    if (numbers.isBound()) {
+      return holds(numbers, value);
     }
-    boolean isBound = !(target instanceof Target.FromTo) && !(target instanceof Target.ChangeBy);
-    if (isBound && bounds != BoundProgress.DISTANCE) {
-      return false; // a bound that is met has no position
+    Scale scale = new Scale(numbers, value);
+    if (numbers.target() instanceof Target.FromTo t) {
+      return reaches(value.dividend(), scale.of(t.from()), scale.of(t.to()), polarity);
     }
-    return to.compareTo(from) > 0 ? reaches(where, to) : reaches(to, where);
+    if (numbers.target() instanceof Target.ChangeBy t) {
+      BigDecimal goal = numbers.goal(t);
+      return t.reference() != null
+          && goal != null
+          && reaches(
+              value.dividend(), scale.of(t.reference()), goal.multiply(value.divisor()), polarity);
+    }
+    if (numbers.target() instanceof Target.Completion) {
+      return value.compareTo(HUNDRED) >= 0;
+    }
+    return numbers.target() instanceof Target.Grades t && gradesReachOne(t, scale, polarity);
   }
 
-  /** The steps done so far. */
-  Position milestones(Target.Milestones target, Collection<MilestoneId> done) {
+  /** Whether a bound holds at a value, decided on the exact numbers. */
+  boolean holds(TargetNumbers numbers, Quotient value) {
+    Scale scale = new Scale(numbers, value);
+    if (numbers.target() instanceof Target.AtLeast t) {
+      return isAtOrAbove(value.dividend(), scale.of(t.value()), t.strict());
+    }
+    if (numbers.target() instanceof Target.AtMost t) {
+      return isAtOrAbove(scale.of(t.value()), value.dividend(), t.strict());
+    }
+    return numbers.target() instanceof Target.Between t
+        && isAtOrAbove(value.dividend(), scale.of(t.low()), t.strict())
+        && isAtOrAbove(scale.of(t.high()), value.dividend(), t.strict());
+  }
+
+  private boolean isAtOrAbove(BigDecimal larger, BigDecimal smaller, boolean alone) {
+    int order = larger.compareTo(smaller);
+    return (strict || alone) ? order > 0 : order >= 0;
+  }
+
+  private static long fromTo(BigDecimal value, BigDecimal from, BigDecimal to, Polarity polarity) {
+    if (from.compareTo(to) != 0) {
+      return Fixed.ratio(value.subtract(from), to.subtract(from));
+    }
+    return isAtOrBeyond(value, to, polarity) ? Fixed.ONE : 0;
+  }
+
+  private static boolean isAtOrBeyond(BigDecimal value, BigDecimal to, Polarity polarity) {
+    int order = value.compareTo(to);
+    return polarity == Polarity.HIGHER ? order >= 0 : order <= 0;
+  }
+
+  private static boolean reaches(
+      BigDecimal value, BigDecimal from, BigDecimal to, Polarity polarity) {
+    int way = to.compareTo(from);
+    return way == 0
+        ? isAtOrBeyond(value, to, polarity)
+        : way > 0 ? value.compareTo(to) >= 0 : value.compareTo(to) <= 0;
+  }
+
+  /** profit.co: how far a value is from its bound, as a share of the bound; of 0 there is none. */
+  private static long distance(BigDecimal bound, BigDecimal missing) {
+    if (bound.signum() == 0) {
+      return Fixed.NONE;
+    }
+    BigDecimal whole = bound.abs();
+    return Math.max(0, Fixed.ratio(whole.subtract(missing), whole));
+  }
+
+  private long below(BigDecimal bound, @Nullable BigDecimal floor, Scale scale) {
+    if (bounds == BoundProgress.BINARY || floor == null || floor.compareTo(bound) >= 0) {
+      return 0;
+    }
+    BigDecimal from = scale.of(floor);
+    return Fixed.ratio(scale.value().subtract(from), scale.of(bound).subtract(from));
+  }
+
+  private long above(BigDecimal bound, @Nullable BigDecimal ceiling, Scale scale) {
+    if (bounds == BoundProgress.BINARY || ceiling == null || ceiling.compareTo(bound) <= 0) {
+      return 0;
+    }
+    BigDecimal from = scale.of(ceiling);
+    return Fixed.ratio(from.subtract(scale.value()), from.subtract(scale.of(bound)));
+  }
+
+  private long between(Target.Between t, TargetNumbers numbers, Scale scale) {
+    if (t.low().compareTo(t.high()) > 0) {
+      return Fixed.NONE;
+    }
+    if (holds(numbers, scale.at())) {
+      return Fixed.ONE;
+    }
+    return scale.value().compareTo(scale.of(t.low())) <= 0
+        ? below(t.low(), t.floor(), scale)
+        : above(t.high(), t.ceiling(), scale);
+  }
+
+  /** The weights of all steps. */
+  static BigDecimal weightOf(Target.Milestones target) {
     BigDecimal whole = BigDecimal.ZERO;
     for (Milestone item : target.items()) {
       whole = whole.add(item.weight().value());
     }
-    return whole.signum() == 0
-        ? Position.UNSCORABLE
-        : Position.at(Fixed.ratio(weightOf(target, done), whole));
+    return whole;
   }
 
   /** The weights of the steps done. */
-  static BigDecimal weightOf(Target.Milestones target, Collection<MilestoneId> done) {
-    Set<MilestoneId> ids = new HashSet<>(done);
+  static BigDecimal weightOf(Target.Milestones target, Set<MilestoneId> done) {
     BigDecimal part = BigDecimal.ZERO;
     for (Milestone item : target.items()) {
-      if (ids.contains(item.id())) {
+      if (done.contains(item.id())) {
         part = part.add(item.weight().value());
       }
     }
     return part;
   }
 
-  /** The goal of a change; {@code null} if it can't be resolved. */
-  static @Nullable BigDecimal goalOf(Target.ChangeBy target) {
-    BigDecimal reference = target.reference();
-    if (reference == null) {
-      return null;
-    }
-    if (target.unit() != ChangeUnit.PERCENT) {
-      return reference.add(target.by());
-    }
-    return reference.signum() == 0
-        ? null
-        : reference.add(reference.multiply(target.by()).divide(HUNDRED));
-  }
-
-  /** Whether a bound holds all the time, so that it is expected to be met from the first day. */
-  boolean holdsFromStart(Target target) {
-    if (target instanceof Target.AtLeast t) {
-      return !isPartial(t.floor(), t.value());
-    }
-    if (target instanceof Target.AtMost t) {
-      return !isPartial(t.value(), t.ceiling());
-    }
-    return target instanceof Target.Between t
-        && !isPartial(t.floor(), t.low())
-        && !isPartial(t.high(), t.ceiling());
-  }
-
-  /** Whether a floor or ceiling leaves room for partial progress. */
-  private boolean isPartial(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-    return bounds == BoundProgress.PARTIAL
-        && lower != null
-        && upper != null
-        && lower.compareTo(upper) < 0;
-  }
-
-  private Position fromTo(BigDecimal value, BigDecimal from, BigDecimal to, Polarity polarity) {
-    if (from.compareTo(to) != 0) {
-      return Position.between(value, from, to);
-    }
-    return reachesBy(polarity, value, to) ? Position.ALL : Position.NOTHING;
-  }
-
-  private Position atLeast(BigDecimal value, BigDecimal bound, @Nullable BigDecimal floor) {
-    if (reaches(value, bound)) {
-      return Position.ALL;
-    }
-    return floor != null && isPartial(floor, bound)
-        ? Position.between(value, floor, bound)
-        : Position.NOTHING;
-  }
-
-  private Position atMost(BigDecimal value, BigDecimal bound, @Nullable BigDecimal ceiling) {
-    if (reaches(bound, value)) {
-      return Position.ALL;
-    }
-    return ceiling != null && isPartial(bound, ceiling)
-        ? Position.between(value, ceiling, bound)
-        : Position.NOTHING;
-  }
-
-  private Position between(BigDecimal value, Target.Between t, UnaryOperator<BigDecimal> scale) {
-    if (t.low().compareTo(t.high()) > 0) {
-      return Position.UNSCORABLE;
-    }
-    BigDecimal low = scale.apply(t.low());
-    return reaches(value, low)
-        ? atMost(value, scale.apply(t.high()), scaled(t.ceiling(), scale))
-        : atLeast(value, low, scaled(t.floor(), scale));
-  }
-
-  /** V/T lies between 0 and T, 2 - V/T between 2 T and T; a bound of 0 has no such distance. */
-  private boolean isDistance(BigDecimal bound) {
-    return bounds == BoundProgress.DISTANCE && bound.signum() != 0;
-  }
-
-  private boolean reachesBy(Polarity polarity, BigDecimal value, BigDecimal bound) {
-    return polarity == Polarity.HIGHER ? reaches(value, bound) : reaches(bound, value);
-  }
-
-  /**
-   * Whether the larger number is at or beyond the smaller one, beyond only if bounds are strict.
-   */
-  private boolean reaches(BigDecimal larger, BigDecimal smaller) {
-    int order = larger.compareTo(smaller);
-    return strict ? order > 0 : order >= 0;
-  }
-
-  private Position grades(
-      BigDecimal value,
-      List<GradePoint> points,
-      Polarity polarity,
-      UnaryOperator<BigDecimal> scale) {
+  private static long grades(Target.Grades t, Scale scale, Polarity polarity) {
+    List<GradePoint> points = t.points();
     if (!areGrades(points)) {
-      return Position.UNSCORABLE;
+      return Fixed.NONE;
     }
-    int last = points.size() - 1;
-    BigDecimal lastAt = scale.apply(points.get(last).at());
-    if (last == 0) {
-      // one point has no line to go on: its score from there on, nothing before
-      return reachesBy(polarity, value, lastAt)
-          ? Position.at(Fixed.of(points.get(0).score()))
-          : Position.NOTHING;
+    int reached = lastReached(points, scale, polarity);
+    if (t.steps() || points.size() == 1) {
+      return reached < 0 ? 0 : Fixed.of(points.get(reached).score());
     }
-    boolean rising = points.get(1).at().compareTo(points.get(0).at()) > 0;
-    if (isAtOrPast(value, lastAt, rising)) {
-      return Position.at(Fixed.of(points.get(last).score()));
+    if (reached == points.size() - 1) {
+      return Fixed.of(points.get(reached).score());
     }
-    int i = 0;
-    while (i + 1 < last && isAtOrPast(value, scale.apply(points.get(i + 1).at()), rising)) {
-      i++;
-    }
-    GradePoint a = points.get(i);
-    GradePoint b = points.get(i + 1);
-    BigDecimal from = scale.apply(a.at());
-    BigDecimal width = scale.apply(b.at()).subtract(from);
-    BigDecimal rise = value.subtract(from).multiply(b.score().subtract(a.score()));
-    return Position.at(Fixed.ratio(a.score().multiply(width).add(rise), width));
+    GradePoint a = points.get(Math.max(0, reached));
+    GradePoint b = points.get(Math.max(0, reached) + 1);
+    BigDecimal from = scale.of(a.at());
+    BigDecimal width = scale.of(b.at()).subtract(from);
+    BigDecimal rise = scale.value().subtract(from).multiply(b.score().subtract(a.score()));
+    return Fixed.ratio(a.score().multiply(width).add(rise), width);
   }
 
-  private static boolean isAtOrPast(BigDecimal value, BigDecimal point, boolean rising) {
-    int order = value.compareTo(point);
-    return rising ? order >= 0 : order <= 0;
+  private static boolean gradesReachOne(Target.Grades t, Scale scale, Polarity polarity) {
+    List<GradePoint> points = t.points();
+    if (!areGrades(points)) {
+      return false;
+    }
+    int reached = lastReached(points, scale, polarity);
+    if (t.steps() || points.size() == 1 || reached == points.size() - 1) {
+      return reached >= 0 && points.get(reached).score().compareTo(BigDecimal.ONE) >= 0;
+    }
+    GradePoint a = points.get(Math.max(0, reached));
+    GradePoint b = points.get(Math.max(0, reached) + 1);
+    BigDecimal from = scale.of(a.at());
+    BigDecimal width = scale.of(b.at()).subtract(from);
+    BigDecimal rise = scale.value().subtract(from).multiply(b.score().subtract(a.score()));
+    BigDecimal missing = BigDecimal.ONE.subtract(a.score()).multiply(width);
+    return width.signum() > 0 ? rise.compareTo(missing) >= 0 : rise.compareTo(missing) <= 0;
+  }
+
+  /** The last point that a value has reached; -1 for none. */
+  private static int lastReached(List<GradePoint> points, Scale scale, Polarity polarity) {
+    boolean rises =
+        points.size() > 1
+            ? points.get(1).at().compareTo(points.get(0).at()) > 0
+            : polarity == Polarity.HIGHER;
+    int reached = -1;
+    for (int i = 0; i < points.size(); i++) {
+      int order = scale.value().compareTo(scale.of(points.get(i).at()));
+      if (rises ? order >= 0 : order <= 0) {
+        reached = i;
+      }
+    }
+    return reached;
   }
 
   /** Some points, values strictly monotone, scores never falling. */

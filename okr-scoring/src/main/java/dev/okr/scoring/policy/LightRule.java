@@ -43,24 +43,12 @@ public sealed interface LightRule {
   }
 
   /**
-   * From the score alone.
-   *
-   * @param green green from this score on; 0 to 1000
-   * @param yellow yellow from this score on, red below; 0 to {@code green}
+   * From the band of the score: by its name where that is a light's, {@code orange} being yellow;
+   * else the first band is red, the last green, those between yellow.
    */
-  record ByBand(BigDecimal green, BigDecimal yellow) implements LightRule {
-    /**
-     * Normalises and checks.
-     *
-     * @throws IllegalArgumentException if a figure is outside its range
-     */
-    public ByBand {
-      green = Range.score("green", green);
-      yellow = Range.within("yellow", yellow, BigDecimal.ZERO, green);
-    }
-  }
+  record ByBand() implements LightRule {}
 
-  /** The light that the latest check-in which gives one gives. */
+  /** The light of the newest check-in that gives one. */
   record Reported() implements LightRule {}
 
   /** By pace. */
@@ -73,9 +61,9 @@ public sealed interface LightRule {
     return new Gap(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
   }
 
-  /** By the score alone. */
-  static LightRule band(String green, String yellow) {
-    return new ByBand(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
+  /** By the band of the score. */
+  static LightRule band() {
+    return new ByBand();
   }
 
   /** As reported. */

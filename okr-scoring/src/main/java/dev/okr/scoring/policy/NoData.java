@@ -6,6 +6,6 @@ public enum NoData {
   AS_ZERO,
   /** It is left out, its weight too. */
   EXCLUDE,
-  /** The node above is unscorable; what that one contributes to counts its other parts. */
+  /** The node above is unscorable, and so on up. */
   UNKNOWN
 }

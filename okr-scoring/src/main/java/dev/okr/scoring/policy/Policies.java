@@ -19,31 +19,37 @@ import java.util.Optional;
  */
 public final class Policies {
 
-  private static final Policy STANDARD = named("standard").build();
+  private static final Policy STANDARD = Policy.builder().name("standard").build();
 
   private static final Policy GOOGLE =
-      named("google")
+      tool("google")
           .weighting(Weighting.EQUAL)
           .bands(Bands.redYellowGreen("0.4", "0.7").atDigits(1))
-          .committedBands(Bands.redYellowGreen("0.7", "1").atDigits(1))
-          .expectedBy(Map.of(Ambition.ASPIRATIONAL, new BigDecimal("0.7")))
+          .bandsBy(Map.of())
+          .expectedBy(STANDARD.expectedBy())
           .build();
 
   private static final Policy VIVA_GOALS =
-      named("vivaGoals")
+      tool("vivaGoals")
           .bounds(Bounds.STRICT)
           .boundProgress(BoundProgress.BINARY)
           .riskIsYellow(true)
           .dayCount(DayCount.ELAPSED)
           .light(LightRule.gap("0", "0.25"))
           .clamp(Clamp.NONE)
-          .bands(
-              Bands.of(
-                  List.of("red", "yellow", "green", "orange"), List.of("0", "0.4", "0.7", "1")))
+          .unstatedWeights(UnstatedWeights.SHARE_OF_REST)
+          .bandsBy(
+              Map.of(
+                  Ambition.COMMITTED,
+                  Bands.redYellowGreen("0.7", "1"),
+                  Ambition.ASPIRATIONAL,
+                  Bands.of(
+                      List.of("red", "yellow", "green", "orange"),
+                      List.of("0", "0.4", "0.7", "1"))))
           .build();
 
   private static final Policy QUANTIVE =
-      named("quantive")
+      tool("quantive")
           .bounds(Bounds.STRICT)
           .clamp(Clamp.NONE)
           .weighting(Weighting.EQUAL)
@@ -51,47 +57,55 @@ public final class Policies {
           .build();
 
   private static final Policy PERDOO =
-      named("perdoo").clamp(Clamp.ROLL_UP).light(LightRule.reported()).build();
+      tool("perdoo")
+          .clamp(Clamp.ROLL_UP)
+          .light(LightRule.reported())
+          .unknownParts(UnknownParts.IGNORE)
+          .build();
 
   private static final Policy PROFIT_CO =
-      named("profitCo")
+      tool("profitCo")
           .boundProgress(BoundProgress.DISTANCE)
           .clamp(Clamp.NONE)
-          .light(LightRule.reported())
-          .objectiveLight(ObjectiveLight.BY_CONFIDENCE)
+          .objectiveLight(ObjectiveLight.BY_LIGHTS)
           .build();
 
   private static final Policy UP_RAISE =
-      named("upRaise").boundProgress(BoundProgress.BINARY).build();
+      tool("upRaise").boundProgress(BoundProgress.BINARY).build();
 
-  private static final Policy OBOARD = named("oboard").light(LightRule.ratio("0.7", "0.4")).build();
+  private static final Policy OBOARD = tool("oboard").light(LightRule.ratio("0.7", "0.4")).build();
 
   private static final Policy MOONCAMP =
-      named("mooncamp").light(LightRule.ratio("0.9", "0.7")).build();
+      tool("mooncamp").light(LightRule.ratio("0.9", "0.7")).build();
 
   private static final Policy ENGAGEDLY =
-      named("engagedly").light(LightRule.gap("0.165", "0.33")).build();
+      tool("engagedly").light(LightRule.gap("0.165", "0.33")).unmetHold(UnmetHold.YELLOW).build();
 
   private static final Policy SERVICE_NOW =
-      named("serviceNow").light(LightRule.band("0.9", "0.75")).build();
+      tool("serviceNow")
+          .light(LightRule.ratio("0.9", "0.75"))
+          .unstatedExpectation(UnstatedExpectation.ONE)
+          .build();
 
   private static final Policy PUZZLE =
-      named("puzzle")
+      tool("puzzle")
           .bands(
               Bands.of(
                   List.of("fail", "commit", "target", "stretch"), List.of("0", "0.3", "0.7", "1")))
-          .committedBands(
-              Bands.of(
-                  List.of("fail", "commit", "target", "stretch"), List.of("0", "0.3", "0.7", "1")))
+          .bandsBy(Map.of())
           .build();
 
-  private static final Policy OSLO = named("oslo").build();
+  private static final Policy OSLO = tool("oslo").build();
 
   private static final Policy FIFTEEN_FIVE =
-      named("fifteenFive").rollUp(RollUp.BOTH).weighting(Weighting.EQUAL).build();
+      tool("fifteenFive").rollUp(RollUp.BOTH).weighting(Weighting.EQUAL).build();
 
   private static final Policy FEISHU =
-      named("feishu").clamp(Clamp.NONE).display(new Display(false, 1)).build();
+      tool("feishu")
+          .unstatedWeights(UnstatedWeights.PROPORTIONAL)
+          .clamp(Clamp.NONE)
+          .display(new Display(false, 1))
+          .build();
 
   private static final Map<String, Policy> BY_NAME = byName();
 
@@ -115,7 +129,8 @@ public final class Policies {
    * Microsoft Viva Goals, by its help pages on progress and status: bounds are strict, control
    * targets are 1 or 0 (yellow up to the risk threshold), days are those elapsed, lights go by the
    * gap of 0 and 0.25, nothing is clamped; at the close a commitment at 1.0 is green and a stretch
-   * at 1.0 orange. Weights by its rule: {@link Weights#fixedThenEqual}.
+   * at 1.0 orange. Unstated weights share what the stated ones leave of 100, as {@link
+   * Weights#fixedThenEqual} shows.
    */
   public static Policy vivaGoals() {
     return VIVA_GOALS;
@@ -139,9 +154,10 @@ public final class Policies {
   }
 
   /**
-   * Profit.co, by its help pages on control key results: at least is V/T, at most is 2 - V/T; an
-   * objective's light comes from the mean of its key results' (completed 1, on track 0.8, at risk
-   * 0.3, in trouble 0.1). Its success ratio, sum and mean are the plan's {@code observe}.
+   * Profit.co, by its help pages on control key results: at least is 1 - (T - V) / |T|, at most 1 -
+   * (V - T) / |T|, never below 0; an objective's light comes from the mean of its key results'
+   * (completed 1, on track 0.8, at risk 0.3, in trouble 0.1). Its success ratio, sum and mean are
+   * the plan's {@code observe}.
    */
   public static Policy profitCo() {
     return PROFIT_CO;
@@ -170,16 +186,16 @@ public final class Policies {
 
   /**
    * Engagedly, by its help pages: lights by the gap of 0.165 and 0.33, both ends of the span
-   * counted.
+   * counted; a bound that isn't met before the end is behind, not off track.
    */
   public static Policy engagedly() {
     return ENGAGEDLY;
   }
 
   /**
-   * ServiceNow goal framework, by its product documentation: lights on the score alone, green from
-   * 0.90, yellow from 0.75. Its printed minimise formula is the complement of the right one and is
-   * not copied.
+   * ServiceNow goal framework, by its product documentation: lights by the ratio to what is
+   * expected, which is all of it unless the key result states it, green from 0.90, yellow from
+   * 0.75. Its printed minimise formula is the complement of the right one and is not copied.
    */
   public static Policy serviceNow() {
     return SERVICE_NOW;
@@ -248,7 +264,19 @@ public final class Policies {
     return map;
   }
 
-  private static Policy.Builder named(String name) {
-    return Policy.builder().name(name);
+  /** What the tools have in common, where the vendor says nothing else. */
+  private static Policy.Builder tool(String name) {
+    return Policy.builder()
+        .name(name)
+        .notBegun(NotBegun.AS_ZERO)
+        .expectedOn(ExpectedOn.TODAY)
+        .expectedBy(Map.of())
+        .greenGap(BigDecimal.ONE.negate())
+        .yellowGap(BigDecimal.ONE.negate())
+        .holdGreen(HoldGreen.AT_ONCE)
+        .confidenceRed(new BigDecimal("0.4"))
+        .confidenceYellow(new BigDecimal("0.7"))
+        .confidenceDays(Optional.empty())
+        .reported(false);
   }
 }

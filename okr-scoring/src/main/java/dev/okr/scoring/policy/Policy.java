@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -48,6 +49,12 @@ public sealed interface Policy permits ImmutablePolicy {
     return NoData.AS_ZERO;
   }
 
+  /** What a part does that has not begun. */
+  @Value.Default
+  default NotBegun notBegun() {
+    return NotBegun.LEAVE_OUT;
+  }
+
   /** What an objective that doesn't say is the mean of. */
   @Value.Default
   default RollUp rollUp() {
@@ -58,6 +65,12 @@ public sealed interface Policy permits ImmutablePolicy {
   @Value.Default
   default Weighting weighting() {
     return Weighting.AS_GIVEN;
+  }
+
+  /** What a weight is that the plan doesn't state. */
+  @Value.Default
+  default UnstatedWeights unstatedWeights() {
+    return UnstatedWeights.ONE;
   }
 
   /** What a broken guardrail does. */
@@ -108,16 +121,61 @@ public sealed interface Policy permits ImmutablePolicy {
     return WorkingDays.EVERY_DAY;
   }
 
+  /** Of which day something is expected. */
+  @Value.Default
+  default ExpectedOn expectedOn() {
+    return ExpectedOn.VALUE;
+  }
+
+  /** What is expected where a key result doesn't state it. */
+  @Value.Default
+  default UnstatedExpectation unstatedExpectation() {
+    return UnstatedExpectation.BY_TARGET;
+  }
+
   /**
-   * What the expected score is multiplied by, for a key result of that ambition: 0 to 1000; 1 if
-   * absent.
+   * What the expected score is multiplied by, for a key result with measures of that ambition: 0 to
+   * 1000; 1 if absent. It counts once, at the key result.
    */
-  Map<Ambition, BigDecimal> expectedBy();
+  @Value.Default
+  default Map<Ambition, BigDecimal> expectedBy() {
+    return Map.of(
+        Ambition.COMMITTED, BigDecimal.ONE,
+        Ambition.ASPIRATIONAL, new BigDecimal("0.7"),
+        Ambition.LEARNING, new BigDecimal("0.7"));
+  }
 
   /** How a key result gets its light. */
   @Value.Default
   default LightRule light() {
     return LightRule.ratio("0.95", "0.75");
+  }
+
+  /**
+   * By how much a score may fall short of what is expected and is green all the same, under {@link
+   * LightRule.Ratio}; -1, which is never, to 1000.
+   */
+  @Value.Default
+  default BigDecimal greenGap() {
+    return new BigDecimal("0.05");
+  }
+
+  /** The same for yellow. */
+  @Value.Default
+  default BigDecimal yellowGap() {
+    return new BigDecimal("0.1");
+  }
+
+  /** When a score of 1 is green though a bound still has to hold. */
+  @Value.Default
+  default HoldGreen holdGreen() {
+    return HoldGreen.LAST_DAY;
+  }
+
+  /** How bad it is if nothing is missing but bounds that have to hold. */
+  @Value.Default
+  default UnmetHold unmetHold() {
+    return UnmetHold.RED;
   }
 
   /** How an objective gets its light. */
@@ -126,16 +184,37 @@ public sealed interface Policy permits ImmutablePolicy {
     return ObjectiveLight.WEAKEST;
   }
 
+  /** What a part of which nothing is known does to the light of its objective. */
+  @Value.Default
+  default UnknownParts unknownParts() {
+    return UnknownParts.COUNT;
+  }
+
+  /**
+   * Whether the light of the newest check-in that gives one, no more than 31 days old, makes a
+   * light worse.
+   */
+  @Value.Default
+  default boolean reported() {
+    return true;
+  }
+
+  /** For how many days a stated confidence says something, at least 0; for ever if absent. */
+  @Value.Default
+  default Optional<Integer> confidenceDays() {
+    return Optional.of(31);
+  }
+
   /** The confidence below which a light is at most yellow: 0, which is never, to 1. */
   @Value.Default
   default BigDecimal confidenceYellow() {
-    return new BigDecimal("0.7");
+    return new BigDecimal("0.5");
   }
 
   /** The confidence below which a light is red: 0 to {@link #confidenceYellow()}. */
   @Value.Default
   default BigDecimal confidenceRed() {
-    return new BigDecimal("0.4");
+    return new BigDecimal("0.3");
   }
 
   /**
@@ -148,16 +227,24 @@ public sealed interface Policy permits ImmutablePolicy {
         .collect(Collectors.toUnmodifiableMap(r -> r, Refresh::allowedAgeDays));
   }
 
-  /** The bands of every other score. */
+  /** The bands of a score. */
   @Value.Default
   default Bands bands() {
     return Bands.redYellowGreen("0.4", "0.7");
   }
 
-  /** The bands of the score of a key result that is committed, itself or by its objective. */
+  /**
+   * The bands of the score of a goal of that ambition, its own or its objective's; {@link #bands()}
+   * for those that are not named.
+   */
   @Value.Default
-  default Bands committedBands() {
-    return Bands.redYellowGreen("0.7", "1");
+  default Map<Ambition, Bands> bandsBy() {
+    return Map.of(Ambition.COMMITTED, Bands.redYellowGreen("0.7", "1"));
+  }
+
+  /** The bands of a goal of that ambition. */
+  default Bands bandsOf(Optional<Ambition> ambition) {
+    return ambition.map(bandsBy()::get).orElseGet(this::bands);
   }
 
   /** How scores are shown. */
@@ -173,6 +260,8 @@ public sealed interface Policy permits ImmutablePolicy {
 
   /** Builds a {@link Policy}; {@code name} is required. */
   final class Builder extends ImmutablePolicy.Builder {
+    private static final BigDecimal OFF = BigDecimal.ONE.negate();
+
     Builder() {}
 
     /**
@@ -195,6 +284,9 @@ public sealed interface Policy permits ImmutablePolicy {
       made.expectedBy()
           .forEach((ambition, by) -> factors.put(ambition, Range.score("expectedBy", by)));
       expectedBy(factors);
+      greenGap(Range.within("greenGap", made.greenGap(), OFF, Range.MOST));
+      yellowGap(Range.within("yellowGap", made.yellowGap(), OFF, Range.MOST));
+      made.confidenceDays().ifPresent(days -> Range.atLeastZero("confidenceDays", days));
       made.staleAfterDays().values().forEach(days -> Range.atLeastZero("staleAfterDays", days));
       return super.build();
     }

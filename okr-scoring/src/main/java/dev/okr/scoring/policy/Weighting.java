@@ -4,6 +4,6 @@ package dev.okr.scoring.policy;
 public enum Weighting {
   /** The weights of the plan. */
   AS_GIVEN,
-  /** Every part the same, a part of weight 0 too: plain means. */
+  /** Every part the same, but for those of weight 0: plain means. */
   EQUAL
 }

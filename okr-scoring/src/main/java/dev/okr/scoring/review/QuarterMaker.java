@@ -92,9 +92,7 @@ final class QuarterMaker {
     card.adjustment(goal)
         .ifPresent(byHand -> adjusted.add(adjusted(goal, score.score(), score.computed(), byHand)));
     if (!revisions.isEmpty()) {
-      moved.add(
-          new MovedGoalpost(
-              keyResult.id(), score.computed(), score.onOriginalTargets(), revisions));
+      moved.add(new MovedGoalpost(keyResult.id(), score.computed(), score.original(), revisions));
     }
   }
 

@@ -5,12 +5,12 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.journal.Recognition;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Weight;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.MeasureScore;
 import dev.okr.scoring.Origin;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
-import dev.okr.scoring.internal.Unstated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ final class RecognitionMaker {
   private static boolean isFair(KeyResult keyResult, KeyResultScore score) {
     return score.light() == Light.GREEN
         && score.origin() == Origin.MEASURED
-        && isWhole(score.onOriginalTargets())
+        && isWhole(score.original())
         && score.measures().stream().allMatch(measure -> isReached(keyResult, measure));
   }
 
@@ -75,8 +75,7 @@ final class RecognitionMaker {
     boolean counts =
         keyResult
             .measure(measure.id())
-            .map(m -> Unstated.weight(m.weight()))
-            .filter(w -> !w.isZero())
+            .filter(m -> m.weight().filter(Weight::isZero).isEmpty())
             .isPresent();
     return !counts || (isWhole(measure.progress()) && !measure.definitionChanged());
   }

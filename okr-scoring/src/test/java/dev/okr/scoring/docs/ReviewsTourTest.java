@@ -42,12 +42,12 @@ class ReviewsTourTest {
   private static final Scorer scorer = Scorer.standard();
   private static final Plan plan = plan();
 
-  /** 30 of 100 on 20 February, corrected to 11.6 five days later; 0.58 is expected on the 27th. */
+  /** 30 of 100 on 20 February, corrected to 10.2 five days later; 0.51 was expected that day. */
   private static final Journal journal =
       Journal.of(
           List.of(
               checkIn("e1", "2026-02-20", "2026-02-20T10:00:00Z", "30"),
-              checkIn("e2", "2026-02-20", "2026-02-25T10:00:00Z", "11.6")));
+              checkIn("e2", "2026-02-20", "2026-02-25T10:00:00Z", "10.2")));
 
   private static Plan plan() {
     KeyResult shared =
@@ -121,7 +121,7 @@ class ReviewsTourTest {
     Instant sent = Instant.parse("2026-02-20T18:00:00Z");
     Scorecard asItWasKnown = scorer.score(plan, journal, LocalDate.parse("2026-02-20"), sent);
     WeeklyDigest digest = Reviews.of(card).weekly(asItWasKnown);
-    assertThat(digest.changes().get(0).change().by()).contains(Score.of("-0.184"));
+    assertThat(digest.changes().get(0).change().by()).contains(Score.of("-0.198"));
     assertThat(Reviews.of(card).weekly().changes()).isEmpty();
   }
 
@@ -135,7 +135,7 @@ class ReviewsTourTest {
         lines.add("  " + cause.text().in("zh")); // 节奏 0.2 低于 0.75
       }
     }
-    assertThat(lines).containsExactly("K RED 0.116000000", "  节奏 0.2 低于 0.75");
+    assertThat(lines).containsExactly("K RED 0.102000000", "  节奏 0.2 低于 0.75");
   }
 
   @Test
@@ -143,7 +143,7 @@ class ReviewsTourTest {
     Reviews reviews = Reviews.of(card("2026-04-12"));
     Optional<QuarterlyReview> quarter = reviews.quarterly();
     Score mean = quarter.orElseThrow().whole().mean().orElseThrow();
-    assertThat(mean).isEqualTo(Score.of("0.116"));
+    assertThat(mean).isEqualTo(Score.of("0.102"));
   }
 
   @Test

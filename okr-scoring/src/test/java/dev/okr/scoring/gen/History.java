@@ -165,16 +165,11 @@ public record History(Plan plan, Journal journal, LocalDate start, LocalDate end
 
     private KeyResult keyResult(int number) {
       KeyResult.Builder made = KeyResult.builder();
-      made.id(KeyResultId.of("K" + number))
-          .weight(weight())
-          .combine(oneOf(Combination.values()))
-          .expected(
-              oneOf(
-                  Expectation.LINEAR,
-                  Expectation.LINEAR,
-                  Expectation.AT_END,
-                  Expectation.NONE,
-                  checkpoints()));
+      made.id(KeyResultId.of("K" + number)).weight(weight()).combine(oneOf(Combination.values()));
+      if (chance(60)) {
+        made.expected(
+            oneOf(Expectation.LINEAR, Expectation.AT_END, Expectation.NONE, checkpoints()));
+      }
       if (chance(40)) {
         made.ambition(oneOf(Ambition.values()));
       }

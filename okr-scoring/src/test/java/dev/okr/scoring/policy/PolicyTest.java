@@ -8,6 +8,8 @@ import dev.okr.core.goal.RollUp;
 import dev.okr.core.metric.Refresh;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +35,24 @@ class PolicyTest {
     assertThat(standard.boundProgress()).isEqualTo(BoundProgress.PARTIAL);
     assertThat(standard.riskIsYellow()).isFalse();
     assertThat(standard.dayCount()).isEqualTo(DayCount.INCLUSIVE);
-    assertThat(standard.expectedBy()).isEmpty();
+    assertThat(standard.expectedBy())
+        .containsEntry(Ambition.COMMITTED, BigDecimal.ONE)
+        .containsEntry(Ambition.ASPIRATIONAL, new BigDecimal("0.7"))
+        .containsEntry(Ambition.LEARNING, new BigDecimal("0.7"));
+    assertThat(standard.expectedOn()).isEqualTo(ExpectedOn.VALUE);
+    assertThat(standard.notBegun()).isEqualTo(NotBegun.LEAVE_OUT);
+    assertThat(standard.unstatedWeights()).isEqualTo(UnstatedWeights.ONE);
+    assertThat(standard.greenGap()).isEqualByComparingTo("0.05");
+    assertThat(standard.yellowGap()).isEqualByComparingTo("0.1");
+    assertThat(standard.confidenceDays()).contains(31);
+    assertThat(standard.reported()).isTrue();
     assertThat(standard.light()).isEqualTo(LightRule.ratio("0.95", "0.75"));
     assertThat(standard.objectiveLight()).isEqualTo(ObjectiveLight.WEAKEST);
-    assertThat(standard.confidenceYellow()).isEqualByComparingTo("0.7");
-    assertThat(standard.confidenceRed()).isEqualByComparingTo("0.4");
+    assertThat(standard.confidenceYellow()).isEqualByComparingTo("0.5");
+    assertThat(standard.confidenceRed()).isEqualByComparingTo("0.3");
     assertThat(standard.bands()).isEqualTo(Bands.redYellowGreen("0.4", "0.7"));
-    assertThat(standard.committedBands()).isEqualTo(Bands.redYellowGreen("0.7", "1"));
+    assertThat(standard.bandsOf(Optional.of(Ambition.COMMITTED)))
+        .isEqualTo(Bands.redYellowGreen("0.7", "1"));
     assertThat(standard.display()).isEqualTo(Display.UNIT);
   }
 
@@ -90,16 +103,17 @@ class PolicyTest {
   @CsvSource({
     "cap, 1, 1000, 0.999999999, 1000.000000001",
     "guardrailCap, 0, 1000, -0.000000001, 1000.1",
-    "confidenceYellow, 0.4, 1, -3, 1.01",
-    "confidenceRed, 0, 0.7, -3, 0.71",
+    "confidenceYellow, 0.3, 1, 0.29, 1.01",
+    "confidenceRed, 0, 0.5, -3, 0.51",
     "expectedBy, 0, 1000, -0.7, 1001",
     "staleAfterDays, 0, 2147483647, -1, -2147483648",
     "ratioGreen, 0.5, 1000, 0.49, 1001",
     "ratioYellow, 0, 0.5, -0.1, 0.51",
     "gapGreen, 0, 0.5, -0.1, 0.51",
     "gapYellow, 0.5, 1000, 0.49, 1001",
-    "bandGreen, 0.5, 1000, 0.49, 1001",
-    "bandYellow, 0, 0.5, -0.1, 0.51",
+    "greenGap, -1, 1000, -1.01, 1001",
+    "yellowGap, -1, 1000, -1.01, 1001",
+    "confidenceDays, 0, 1000, -1, -31",
   })
   void everyFigureIsHeldToItsRange(
       String figure, BigDecimal least, BigDecimal most, BigDecimal below, BigDecimal above) {
@@ -125,8 +139,9 @@ class PolicyTest {
       case "ratioYellow" -> named().light(new LightRule.Ratio(half, value));
       case "gapGreen" -> named().light(new LightRule.Gap(value, half));
       case "gapYellow" -> named().light(new LightRule.Gap(half, value));
-      case "bandGreen" -> named().light(new LightRule.ByBand(value, half));
-      case "bandYellow" -> named().light(new LightRule.ByBand(half, value));
+      case "greenGap" -> named().greenGap(value);
+      case "yellowGap" -> named().yellowGap(value);
+      case "confidenceDays" -> named().confidenceDays(value.intValueExact());
       default -> throw new IllegalArgumentException(figure);
     };
   }
@@ -202,7 +217,7 @@ class PolicyTest {
   void figuresOfLightsAreEqualHoweverTheyAreWritten() {
     assertThat(LightRule.ratio("0.950", "0.75")).isEqualTo(LightRule.ratio("0.95", "0.750"));
     assertThat(LightRule.gap("0.0", "0.250")).isEqualTo(LightRule.gap("0", "0.25"));
-    assertThat(LightRule.band("0.90", "0.750")).isEqualTo(LightRule.band("0.9", "0.75"));
+    assertThat(LightRule.band()).isEqualTo(LightRule.band());
     assertThat(new Band("a", new BigDecimal("1.0"))).isEqualTo(new Band("a", BigDecimal.ONE));
     assertThat(LightRule.reported()).isInstanceOf(LightRule.Reported.class);
   }
@@ -223,7 +238,39 @@ class PolicyTest {
     assertThat(Policies.feishu().display()).isEqualTo(new Display(false, 1));
     assertThat(Policies.mooncamp().light()).isEqualTo(LightRule.ratio("0.9", "0.7"));
     assertThat(Policies.oslo())
-        .isEqualTo(Policy.builder().from(Policies.standard()).name("oslo").build());
+        .isEqualTo(
+            Policy.builder()
+                .from(Policies.standard())
+                .name("oslo")
+                .notBegun(NotBegun.AS_ZERO)
+                .expectedOn(ExpectedOn.TODAY)
+                .expectedBy(Map.of())
+                .greenGap(new BigDecimal("-1"))
+                .yellowGap(new BigDecimal("-1"))
+                .holdGreen(HoldGreen.AT_ONCE)
+                .confidenceRed(new BigDecimal("0.4"))
+                .confidenceYellow(new BigDecimal("0.7"))
+                .confidenceDays(Optional.empty())
+                .reported(false)
+                .build());
     assertThat(Policies.all()).contains(Policies.feishu(), Policies.mooncamp(), Policies.oslo());
+  }
+
+  /** What all tools have in common, other than the standard. */
+  @Test
+  void noToolKnowsWhatTheStandardAdds() {
+    assertThat(Policies.all().subList(1, 15))
+        .allSatisfy(
+            tool -> {
+              assertThat(tool.notBegun()).isEqualTo(NotBegun.AS_ZERO);
+              assertThat(tool.expectedOn()).isEqualTo(ExpectedOn.TODAY);
+              assertThat(tool.greenGap()).isEqualByComparingTo("-1");
+              assertThat(tool.yellowGap()).isEqualByComparingTo("-1");
+              assertThat(tool.holdGreen()).isEqualTo(HoldGreen.AT_ONCE);
+              assertThat(tool.confidenceRed()).isEqualByComparingTo("0.4");
+              assertThat(tool.confidenceYellow()).isEqualByComparingTo("0.7");
+              assertThat(tool.confidenceDays()).isEmpty();
+              assertThat(tool.reported()).isFalse();
+            });
   }
 }

@@ -202,7 +202,8 @@ class MarkdownTest {
     assertThat(weekly(plan, value("e", "K", ON, "60")))
         .contains("| **K** | ⚪ no data → 🟢 green | 0.00 → 0.60 (+0.60) | m 60 (lin, 2026-02-19) |")
         .contains("| 1 entry about its parts |");
-    assertThat(weekly(plan, value("e", "K", ON.minusDays(10), "42")))
+    // compared with what was expected on its day, until it is older than 35 days
+    assertThat(weekly(plan, value("e", "K", ON.minusDays(36), "42")))
         .contains("| **K** | 🟢 green → 🟡 yellow | 0.42 | days passed |");
     assertThat(
             weekly(
@@ -229,9 +230,14 @@ class MarkdownTest {
                 Scenario.keyResult("K", Scenario.measure("m", "up", Target.milestones("de", "us"))))
             .plan();
     Entry done = checkIn("e", "K", ON).done(List.of(MilestoneId.of("de"))).build();
-    Entry none = checkIn("e", "K", ON).done(List.of()).build();
     assertThat(weekly(plan, done)).contains("m done: de (lin");
-    assertThat(weekly(plan, none)).contains("m nothing done (lin");
+    Plan whole =
+        Scenario.empty()
+            .objective("O", Scenario.keyResult("K", Scenario.measure("m", "up", Target.done())))
+            .plan();
+    Entry said = checkIn("e", "K", ON.minusDays(8)).done(List.of(MilestoneId.of("all"))).build();
+    Entry notAfterAll = checkIn("f", "K", ON).done(List.of()).build();
+    assertThat(weekly(whole, said, notAfterAll)).contains("m nothing done (lin");
   }
 
   @Test
@@ -249,7 +255,11 @@ class MarkdownTest {
     for (int day = 5; day >= 0; day--) {
       entries.add(blocker("e" + day, "K", ON.minusDays(day), "no " + day, true));
     }
-    assertThat(weekly(plan, entries.toArray(Entry[]::new))).doesNotContain("earlier entries");
+    assertThat(weekly(plan, entries.subList(2, 6).toArray(Entry[]::new)))
+        .contains("check-in (lin, 2026-02-16); check-in (lin, 2026-02-17)")
+        .doesNotContain("earlier entries");
+    assertThat(weekly(plan, entries.toArray(Entry[]::new)))
+        .contains("check-in (lin, 2026-02-19); 2 earlier entries");
     Entry value = checkIn("v", "K", ON).measure(MeasureId.of("a")).value(BigDecimal.TEN).build();
     entries.add(value);
     assertThat(weekly(plan, entries.toArray(Entry[]::new)))
