@@ -231,8 +231,8 @@ public final class OkrJson {
   // ---- journals
 
   /**
-   * Reads a policy ({@code policy/1}) from text, for which {@code okr-scoring} must be there. What it
-   * leaves out is as in the policy that it is {@code from}, else as in the standard one.
+   * Reads a policy ({@code policy/1}) from text, for which {@code okr-scoring} must be there. What
+   * it leaves out is as in the policy that it is {@code from}, else as in the standard one.
    */
   public Outcome<Policy> readPolicy(String text) {
     return policy(Utf8.bytes(Objects.requireNonNull(text, "text")));

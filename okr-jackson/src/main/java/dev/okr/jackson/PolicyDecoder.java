@@ -196,8 +196,7 @@ final class PolicyDecoder extends Decoder {
       case "bandDigits" -> {
         Integer digits = values.integer(0);
         if (digits != null && digits > 9) {
-          cursor.problem(
-              ProblemCode.OUT_OF_RANGE, "found", digits.toString(), "range", "0..9");
+          cursor.problem(ProblemCode.OUT_OF_RANGE, "found", digits.toString(), "range", "0..9");
         } else if (digits != null) {
           change(made -> atDigits(made, digits));
         }
@@ -402,8 +401,7 @@ final class PolicyDecoder extends Decoder {
     BigDecimal below = red;
     BigDecimal behind = yellow;
     Optional<Integer> limit = Optional.ofNullable(days);
-    change(
-        made -> made.confidenceRed(below).confidenceYellow(behind).confidenceDays(limit));
+    change(made -> made.confidenceRed(below).confidenceYellow(behind).confidenceDays(limit));
   }
 
   private void refreshDays() throws IOException {

@@ -202,8 +202,7 @@ public final class Trace {
    * @param value the value that breaks it; empty if there is none
    * @param entry where the value comes from; empty if there is none
    */
-  public record Breach(
-      Guardrail guardrail, Optional<BigDecimal> value, Optional<Entry> entry) {}
+  public record Breach(Guardrail guardrail, Optional<BigDecimal> value, Optional<Entry> entry) {}
 
   /** The broken guardrails of a key result. */
   public List<Breach> breaches(int k) {
@@ -211,8 +210,7 @@ public final class Trace {
     List<Breach> all = new ArrayList<>();
     for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
       if (evaluator.keyResults().isBroken(k, guardrail, standing)) {
-        Optional<Measuring.Watched> newest =
-            evaluator.keyResults().watched(k, guardrail, standing);
+        Optional<Measuring.Watched> newest = evaluator.keyResults().watched(k, guardrail, standing);
         all.add(
             new Breach(
                 guardrail,

@@ -45,7 +45,7 @@ class LightBoundsProperties {
     BigDecimal x = Fixed.toDecimal(expected);
     BigDecimal r9 = x.multiply(Fixed.toDecimal(ratio)).setScale(9, RoundingMode.HALF_EVEN);
     return s.compareTo(r9.subtract(BILLIONTH)) >= 0
-        || gap.signum() >= 0 && x.subtract(s).compareTo(gap) <= 0;
+        || (gap.signum() >= 0 && x.subtract(s).compareTo(gap) <= 0);
   }
 
   private static int byTheSentence(
