@@ -7,9 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanVersion;
 import dev.okr.scoring.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans and entries of bytes. */
@@ -35,28 +39,105 @@ final class DocumentReader {
   }
 
   /**
-   * The plan that a document is. Where all is well, the plan and its parts find that their ids
-   * occur once; only of a document with a fault it is worth while to remember where each id stands.
+   * The plan that a document is.
    *
    * @param plain what of the document stood there without quotes, if it is YAML
    */
   @Nullable Plan plan(Document document, @Nullable PlainScalars plain, Problems problems) {
-    Plan plan = plan(document, plain, true, new Problems());
-    return plan == null ? plan(document, plain, false, problems) : plan;
+    return twice(
+        document,
+        plain,
+        problems,
+        (values, lookahead) -> new PlanDecoder(values, lookahead).plan(),
+        plan -> plan);
   }
 
-  private @Nullable Plan plan(
-      Document document, @Nullable PlainScalars plain, boolean idsAreTrusted, Problems problems) {
+  /**
+   * The versions of a plan that the lines are, or {@code null} where problems were added.
+   *
+   * @return the versions in the order of the lines; empty if all are blank
+   */
+  @Nullable List<PlanVersion> history(byte[] utf8, Problems problems) {
+    List<PlanVersion> versions = new ArrayList<>();
+    int line = 0;
+    for (int from = afterMark(utf8, utf8.length); from < utf8.length; line++) {
+      int end = from;
+      while (end < utf8.length && utf8[end] != '\n') {
+        end++;
+      }
+      if (!isBlank(utf8, from, end)) {
+        PlanVersion version = version(utf8, from, end, line, problems);
+        if (version != null) {
+          versions.add(version);
+        }
+      }
+      from = end + 1;
+    }
+    return problems.isEmpty() ? versions : null;
+  }
+
+  private static boolean isBlank(byte[] utf8, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (utf8[i] != ' ' && utf8[i] != '\t' && utf8[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable PlanVersion version(
+      byte[] utf8, int from, int end, int line, Problems problems) {
+    Problems found = new Problems();
+    PlanVersion version =
+        twice(
+            new Document(factory, utf8, from, end, new JsonPositions(utf8, from, line)),
+            null,
+            found,
+            (values, lookahead) -> new PlanVersionDecoder(values, lookahead).version(),
+            PlanVersion::plan);
+    problems.addAll(found);
+    return version;
+  }
+
+  /** Reads a value of a document. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T read(Values values, Lookahead lookahead) throws IOException;
+  }
+
+  /**
+   * Where all is well, a plan and its parts find that their ids occur once; only of a document with
+   * a fault it is worth while to remember where each id stands, so that is read once more.
+   */
+  private <T> @Nullable T twice(
+      Document document,
+      @Nullable PlainScalars plain,
+      Problems problems,
+      Reading<T> reading,
+      Function<T, Plan> planOf) {
+    T read = once(document, plain, true, new Problems(), reading, planOf);
+    return read == null ? once(document, plain, false, problems, reading, planOf) : read;
+  }
+
+  private <T> @Nullable T once(
+      Document document,
+      @Nullable PlainScalars plain,
+      boolean idsAreTrusted,
+      Problems problems,
+      Reading<T> reading,
+      Function<T, Plan> planOf) {
     ReferenceCheck references = checksReferences ? new ReferenceCheck() : null;
     return document.decode(
         problems,
         (cursor, lookahead) -> {
-          Values values = new Values(cursor, new Vocabulary(), plain, references, idsAreTrusted);
-          Plan plan = new PlanDecoder(values, lookahead).plan();
-          if (plan != null && references != null) {
-            references.check(plan, problems);
+          T read =
+              reading.read(
+                  new Values(cursor, new Vocabulary(), plain, references, idsAreTrusted),
+                  lookahead);
+          if (read != null && references != null) {
+            references.check(planOf.apply(read), problems);
           }
-          return plan;
+          return read;
         });
   }
 

@@ -10,10 +10,14 @@ import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanHistory;
+import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.rule.Report;
+import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.graph.picture.Diagram;
 import dev.okr.scoring.Derivation;
+import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.policy.Policy;
 import java.io.ByteArrayInputStream;
@@ -228,7 +232,43 @@ public final class OkrJson {
     json.writeRaw('\n');
   }
 
-  // ---- journals
+  // ---- plan histories
+
+  /**
+   * Reads the versions of a plan from a file of one JSON object a line: {@code {"on", "recordedAt",
+   * "by", "reason"?, "plan"}}. They come in the order in which they were recorded.
+   */
+  public Outcome<PlanHistory> readHistory(Path file) {
+    Objects.requireNonNull(file, "file");
+    try (InputStream in = Files.newInputStream(file)) {
+      return history(in.readNBytes(limitFor(Files.size(file))));
+    } catch (IOException failure) {
+      return unreadable(SourceFailure.of(file, failure));
+    }
+  }
+
+  /** Reads the versions of a plan from text; see {@link #readHistory(Path)}. */
+  public Outcome<PlanHistory> readHistory(String text) {
+    return history(Utf8.bytes(Objects.requireNonNull(text, "text")));
+  }
+
+  private Outcome<PlanHistory> history(byte[] utf8) {
+    Problems problems = new Problems();
+    List<PlanVersion> versions = isTooLarge(utf8, problems) ? null : reader.history(utf8, problems);
+    if (versions != null && versions.isEmpty()) {
+      problems.add(ProblemCode.EMPTY, Location.WHOLE);
+    }
+    return problems.isEmpty() && versions != null
+        ? Outcome.ok(PlanHistory.of(versions))
+        : Outcome.rejected(problems.toList());
+  }
+
+  /** The versions of a plan, one JSON object a line. */
+  public String writeHistory(PlanHistory history) {
+    return toText(json -> new PlanHistoryWriter(json).history(history), false);
+  }
+
+  // ---- policies
 
   /**
    * Reads a policy ({@code policy/1}) from text, for which {@code okr-scoring} must be there. What
@@ -252,6 +292,8 @@ public final class OkrJson {
     Problems problems = new Problems();
     return outcome(isTooLarge(utf8, problems) ? null : reader.policy(utf8, problems), problems);
   }
+
+  // ---- journals
 
   /** Reads a journal from a file of one JSON object a line. */
   public Outcome<Journal> readJournal(Path file) {
@@ -394,6 +436,12 @@ public final class OkrJson {
   /** The scorecard as JSON. */
   public String writeScorecard(Scorecard card, boolean indented) {
     return toText(json -> new ScorecardWriter(json).scorecard(card), indented);
+  }
+
+  /** The scorecard as JSON, with the figures of the teams in one cycle. */
+  public String writeScorecard(Scorecard card, CycleId cycle, boolean indented) {
+    List<GroupScore> teams = card.teams(cycle);
+    return toText(json -> new ScorecardWriter(json).scorecard(card, teams), indented);
   }
 
   /** The report as JSON, its messages in that language. */

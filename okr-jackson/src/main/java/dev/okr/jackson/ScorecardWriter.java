@@ -27,11 +27,16 @@ final class ScorecardWriter {
   }
 
   void scorecard(Scorecard card) throws IOException {
+    scorecard(card, card.teams());
+  }
+
+  /** The scorecard with the teams' figures as they were asked for. */
+  void scorecard(Scorecard card, List<GroupScore> teams) throws IOException {
     out.start();
     out.string("on", card.on());
     out.string("policy", card.policy().name());
     out.wholeList("objectives", card.objectives(), this::objective);
-    out.wholeList("teams", card.teams(), this::group);
+    out.wholeList("teams", teams, this::group);
     out.wholeList("cycles", card.cycles(), this::group);
     out.end();
   }

@@ -2,19 +2,16 @@ package dev.okr.cli;
 
 import dev.okr.core.error.Problem;
 import dev.okr.jackson.OkrJson;
-import dev.okr.scoring.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Many cases in one process: a line {@code {"plan", "journal"?, "on"?, "policy"?}} each, a line of
- * JSON out for each. What a line leaves out is as the command says. A case that can't be used
- * prints its problems, and the rest go on.
+ * Many cases in one process: a line {@code {"plan" or "history", "journal"?, "on"?, "policy"?,
+ * "known"?, "cycle"?}} each, a line of JSON out for each. What a line leaves out is as the command
+ * says. A case that can't be used prints its problems, and the rest go on.
  */
 final class Batch {
 
@@ -30,27 +27,23 @@ final class Batch {
   /**
    * Scores each case.
    *
-   * @param on the date of cases without one
-   * @param policy the policy of cases without one
-   * @param known what of the journals counts, all if {@code null}
+   * @param usual what cases have that don't say otherwise
    */
-  int score(Path file, Optional<LocalDate> on, Policy policy, @Nullable Instant known) {
+  int score(Path file, BatchCase.Usual usual) {
     return each(
         file,
-        (line, number) ->
-            BatchCase.of(line, number, on, Optional.of(policy))
-                .fold(asked -> score(asked, known), this::problems));
+        (line, number) -> BatchCase.of(line, number, usual).fold(this::score, this::problems));
   }
 
-  private String score(BatchCase asked, @Nullable Instant known) {
-    return Input.read(asked.plan(), asked.journal())
-        .fold(
-            input ->
-                json.writeScorecard(
-                    ScoreCommand.card(
-                        input, asked.policy().orElseThrow(), asked.on().orElseThrow(), known),
-                    false),
-            this::problems);
+  private String score(BatchCase asked) {
+    return ScoreInput.read(
+            asked.plan(),
+            asked.history(),
+            asked.journal(),
+            asked.policy().orElseThrow(),
+            new InputFiles())
+        .flatMap(input -> input.card(asked.on().orElseThrow(), asked.known(), asked.cycle()))
+        .fold(card -> card.json(false), this::problems);
   }
 
   /**
@@ -59,14 +52,19 @@ final class Batch {
    * @param on the date of cases without one
    */
   int check(Path file, Optional<LocalDate> on) {
+    BatchCase.Usual usual =
+        new BatchCase.Usual(on, Optional.empty(), Optional.empty(), Optional.empty());
     return each(
         file,
-        (line, number) ->
-            BatchCase.of(line, number, on, Optional.empty()).fold(this::check, this::problems));
+        (line, number) -> BatchCase.of(line, number, usual).fold(this::check, this::problems));
   }
 
   private String check(BatchCase asked) {
-    return Input.read(asked.plan(), asked.journal())
+    Path plan = asked.plan();
+    if (plan == null) {
+      throw new IllegalStateException("a case that is checked has a plan");
+    }
+    return Input.read(plan, asked.journal())
         .fold(
             input ->
                 json.writeReport(CheckCommand.report(input, asked.on()), language.tag(), false),

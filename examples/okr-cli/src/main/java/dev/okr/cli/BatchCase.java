@@ -12,10 +12,9 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.scoring.policy.Policies;
-import dev.okr.scoring.policy.Policy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,18 +30,28 @@ import org.jspecify.annotations.Nullable;
  * slip of the pen away from one that is meant: what a typo hides must not be scored as if it
  * weren't there.
  *
- * @param plan the file of the plan
+ * @param plan the file of the plan; {@code null} where there is one of its versions
+ * @param history the file of the plan's versions, if they are what is scored
  * @param journal the file of the journal, if there is one
  * @param on the date, the command's own where the line has none
  * @param policy the policy, the command's own where the line has none; empty where nothing is
  *     scored
+ * @param known what of the journal counts, the command's own where the line has none
+ * @param cycle whose teams' figures are asked for, the command's own where the line has none
  */
 record BatchCase(
-    Path plan, @Nullable Path journal, Optional<LocalDate> on, Optional<Policy> policy) {
+    @Nullable Path plan,
+    @Nullable Path history,
+    @Nullable Path journal,
+    Optional<LocalDate> on,
+    Optional<PolicyChoice> policy,
+    Optional<Instant> known,
+    Optional<String> cycle) {
 
   private static final String CODE = "CLI-001";
   private static final int MOST_SHOWN = 80;
-  private static final List<String> MEMBERS = List.of("plan", "journal", "on", "policy");
+  private static final List<String> MEMBERS =
+      List.of("plan", "history", "journal", "on", "policy", "known", "cycle");
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -54,14 +63,12 @@ record BatchCase(
    *
    * @param line the line
    * @param number its number, from 1
-   * @param on the date of cases without one
-   * @param policy the policy of cases without one; empty where nothing is scored, and then a case
-   *     needs no date and its policy doesn't matter
+   * @param usual what cases have that don't say otherwise; without a policy nothing is scored, and
+   *     then a case needs no date, and what only scoring looks at doesn't matter
    */
-  static Outcome<BatchCase> of(
-      String line, int number, Optional<LocalDate> on, Optional<Policy> policy) {
+  static Outcome<BatchCase> of(String line, int number, Usual usual) {
     try {
-      return new Reading(MAPPER.readTree(line), number).read(on, policy);
+      return new Reading(MAPPER.readTree(line), number).read(usual);
     } catch (JsonProcessingException notJson) {
       JsonLocation at = notJson.getLocation();
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
@@ -86,6 +93,20 @@ record BatchCase(
             Map.of("en", english, "zh", chinese)));
   }
 
+  /**
+   * What a command says for the cases that don't.
+   *
+   * @param on the date
+   * @param policy the policy; empty where nothing is scored
+   * @param known what of the journals counts; all if empty
+   * @param cycle whose teams' figures are asked for; of those that run if empty
+   */
+  record Usual(
+      Optional<LocalDate> on,
+      Optional<PolicyChoice> policy,
+      Optional<Instant> known,
+      Optional<String> cycle) {}
+
   /** One line on its way to a case. */
   private static final class Reading {
 
@@ -98,26 +119,33 @@ record BatchCase(
       this.number = number;
     }
 
-    Outcome<BatchCase> read(Optional<LocalDate> usualDate, Optional<Policy> usualPolicy) {
+    Outcome<BatchCase> read(Usual usual) {
       if (!node.isObject()) {
         add("", "it isn't a JSON object", "不是 JSON 对象");
         return Outcome.rejected(problems);
       }
       rejectSlips();
       Path plan = path("plan");
-      if (plan == null && !node.hasNonNull("plan")) {
+      boolean isScored = usual.policy().isPresent();
+      Path history = isScored ? path("history") : null;
+      if (!node.hasNonNull("plan") && !(isScored && node.hasNonNull("history"))) {
         add("", "'plan' is missing", "缺少 plan");
       }
+      if (plan != null && history != null) {
+        add("/history", "there is a 'plan' too", "已有 plan");
+      }
       Path journal = path("journal");
-      Optional<LocalDate> on = text("on").isPresent() ? date() : usualDate;
-      if (usualPolicy.isPresent() && on.isEmpty() && !node.hasNonNull("on")) {
+      Optional<LocalDate> on = text("on").isPresent() ? date() : usual.on();
+      if (isScored && on.isEmpty() && !node.hasNonNull("on")) {
         add("", "'on' is missing", "缺少 on");
       }
-      Optional<Policy> policy =
-          usualPolicy.map(usual -> text("policy").map(this::policy).orElse(usual));
-      return plan == null || !problems.isEmpty()
-          ? Outcome.rejected(problems)
-          : Outcome.ok(new BatchCase(plan, journal, on, policy));
+      Optional<PolicyChoice> policy =
+          usual.policy().map(standard -> text("policy").map(this::policy).orElse(standard));
+      Optional<Instant> known = isScored && text("known").isPresent() ? instant() : usual.known();
+      Optional<String> cycle = text("cycle").or(usual::cycle);
+      return problems.isEmpty()
+          ? Outcome.ok(new BatchCase(plan, history, journal, on, policy, known, cycle))
+          : Outcome.rejected(problems);
     }
 
     private void add(String pointer, String english, String chinese) {
@@ -200,11 +228,25 @@ record BatchCase(
       }
     }
 
-    private @Nullable Policy policy(String name) {
-      Policy found = Policies.find(name).orElse(null);
+    private Optional<Instant> instant() {
+      String text = text("known").orElse("");
+      try {
+        return Optional.of(Instant.parse(text));
+      } catch (DateTimeParseException notInstant) {
+        String shown = PlainText.excerpt(text, MOST_SHOWN);
+        add("/known", "'" + shown + "' is not an instant", "“" + shown + "”不是时刻");
+        return Optional.empty();
+      }
+    }
+
+    private @Nullable PolicyChoice policy(String name) {
+      PolicyChoice found = PolicyChoice.of(name).orElse(null);
       if (found == null) {
         String shown = PlainText.excerpt(name, MOST_SHOWN);
-        add("/policy", "there is no policy '" + shown + "'", "没有名为“" + shown + "”的策略");
+        add(
+            "/policy",
+            "there is no policy '" + shown + "' and no such file",
+            "没有名为“" + shown + "”的策略或文件");
       }
       return found;
     }

@@ -2,13 +2,13 @@ package dev.okr.cli;
 
 import dev.okr.core.time.CycleId;
 import dev.okr.scoring.Scorecard;
-import dev.okr.scoring.policy.Policy;
 import dev.okr.scoring.review.Markdown;
 import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.Reviews;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +68,16 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
   private @Nullable Instant known;
 
-  @Option(names = "--policy", paramLabel = "NAME", description = "The policy (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "The versions of the plan, NDJSON, instead of PLAN.")
+  private @Nullable Path history;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME|FILE",
+      description = "The policy, by name or document (${DEFAULT-VALUE}).")
   private String policy = "standard";
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -81,17 +90,21 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage usage = Usage.of(spec);
-    Path file = usage.required(plan, "PLAN");
+    usage.requireOneOf(plan, history);
     LocalDate date = usage.required(on, "--on=DATE");
-    Policy chosen = usage.policy(policy);
+    PolicyChoice chosen = usage.policy(policy);
     rejectWhatDoesNotFit(usage, date);
-    return Input.readOrReport(file, journal, Format.TEXT, lang, console)
-        .map(
+    InputFiles files = new InputFiles();
+    return ScoreInput.read(plan, history, journal, chosen, files)
+        .fold(
             input -> {
-              console.print(page(usage, ScoreCommand.card(input, chosen, date, known)));
+              console.print(page(usage, input.card(date, Optional.ofNullable(known))));
               return Main.OK;
-            })
-        .orElse(Main.UNUSABLE);
+            },
+            problems -> {
+              files.report(Format.TEXT, lang, console);
+              return Main.UNUSABLE;
+            });
   }
 
   private void rejectWhatDoesNotFit(Usage usage, LocalDate date) {

@@ -6,8 +6,6 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
-import dev.okr.scoring.Scorer;
-import dev.okr.scoring.policy.Policy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +41,22 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
   private @Nullable Instant known;
 
-  @Option(names = "--policy", paramLabel = "NAME", description = "The policy (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "The versions of the plan, NDJSON, instead of PLAN.")
+  private @Nullable Path history;
+
+  @Option(
+      names = "--cycle",
+      paramLabel = "ID",
+      description = "The teams' figures of that cycle; else of those that run.")
+  private @Nullable String cycle;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME|FILE",
+      description = "The policy, by name or document (${DEFAULT-VALUE}).")
   private String policy = "standard";
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -61,7 +74,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--batch",
       paramLabel = "FILE",
-      description = "Scores many: a JSON line {\"plan\", \"journal\"?, \"on\", \"policy\"?} each.")
+      description =
+          "Scores many: a JSON line {\"plan\" or \"history\", \"journal\"?, \"on\", \"policy\"?} each.")
   private @Nullable Path batch;
 
   ScoreCommand(Console console) {
@@ -70,41 +84,54 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Usage usage = Usage.of(spec);
+    PolicyChoice chosen = usage.policy(policy);
     if (batch != null) {
-      Usage usage = Usage.of(spec);
       usage.rejectBeside("--batch", "the plans", plan);
+      usage.rejectBeside("--batch", "the plans", history);
       usage.rejectBeside("--batch", "the journals", journal);
       usage.rejectBeside("--batch", "what is scored", explain);
       return new Batch(console, lang)
-          .score(batch, Optional.ofNullable(on), usage.policy(policy), known);
+          .score(
+              batch,
+              new BatchCase.Usual(
+                  Optional.ofNullable(on),
+                  Optional.of(chosen),
+                  Optional.ofNullable(known),
+                  Optional.ofNullable(cycle)));
     }
-    Usage usage = Usage.of(spec);
-    Path file = usage.required(plan, "PLAN");
+    usage.requireOneOf(plan, history);
     LocalDate date = usage.required(on, "--on=DATE");
-    Policy chosen = usage.policy(policy);
-    return Input.readOrReport(file, journal, format, lang, console)
-        .map(
+    InputFiles files = new InputFiles();
+    return ScoreInput.read(plan, history, journal, chosen, files)
+        .fold(
             input -> {
-              print(usage, card(input, chosen, date, known));
+              print(usage, scored(usage, input, date));
               return Main.OK;
-            })
-        .orElse(Main.UNUSABLE);
+            },
+            problems -> {
+              files.report(format, lang, console);
+              return Main.UNUSABLE;
+            });
   }
 
-  static Scorecard card(Input input, Policy policy, LocalDate on, @Nullable Instant known) {
-    Scorer scorer = Scorer.of(policy);
-    return known == null
-        ? scorer.score(input.plan(), input.journal(), on)
-        : scorer.score(input.plan(), input.journal(), on, known);
+  private ScoredCase scored(Usage usage, ScoreInput input, LocalDate date) {
+    return input
+        .card(date, Optional.ofNullable(known), Optional.ofNullable(cycle))
+        .fold(
+            scored -> scored,
+            problems -> {
+              throw usage.error(problems.get(0).message(lang.tag()));
+            });
   }
 
-  private void print(Usage usage, Scorecard card) {
+  private void print(Usage usage, ScoredCase scored) {
     if (explain != null) {
-      explain(usage, card, explain);
+      explain(usage, scored.card(), explain);
     } else if (format == Format.JSON) {
-      console.line(OkrJson.standard().writeScorecard(card, true));
+      console.line(scored.json(true));
     } else {
-      console.print(new ScoreText(card, lang, console.coloured()).render());
+      console.print(new ScoreText(scored, lang, console.coloured()).render());
     }
   }
 

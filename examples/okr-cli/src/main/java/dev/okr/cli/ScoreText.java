@@ -30,12 +30,14 @@ final class ScoreText {
   private static final String RESET = "\u001b[0m";
 
   private final Scorecard card;
+  private final List<GroupScore> teams;
   private final Language language;
   private final boolean coloured;
   private final int idWidth;
 
-  ScoreText(Scorecard card, Language language, boolean coloured) {
-    this.card = card;
+  ScoreText(ScoredCase scored, Language language, boolean coloured) {
+    this.card = scored.card();
+    this.teams = scored.teams();
     this.language = language;
     this.coloured = coloured;
     this.idWidth = widestId(card.plan());
@@ -230,7 +232,7 @@ final class ScoreText {
         .append(language.of(" red, ", " 红，"))
         .append(card.count(Light.UNKNOWN))
         .append(language.of(" without data\n", " 无数据\n"));
-    for (GroupScore team : card.teams()) {
+    for (GroupScore team : teams) {
       out.append("  ")
           .append(DisplayWidth.fit(teamName(team.subject().id()), 24))
           .append(right(team.mean().map(s -> s.show(card.policy().display())), 6))

@@ -46,20 +46,29 @@ record Usage(CommandSpec spec) {
     }
   }
 
+  /** A plan or the versions of one, not both. */
+  void requireOneOf(@Nullable Object plan, @Nullable Object history) {
+    if (history == null) {
+      required(plan, "PLAN");
+    } else {
+      rejectBeside("--history", "the plans", plan);
+    }
+  }
+
   /** What an id names; something that can't be an id names nothing. */
   <T> Optional<T> find(String id, Function<String, Optional<T>> finder) {
     return Identifiers.isValid(id) ? finder.apply(id) : Optional.empty();
   }
 
-  /** The policy of a name. */
-  Policy policy(String name) {
-    return Policies.find(name)
+  /** The policy of a name or a file. */
+  PolicyChoice policy(String name) {
+    return PolicyChoice.of(name)
         .orElseThrow(
             () ->
                 error(
                     "There is no policy '"
                         + name
-                        + "'; there are: "
+                        + "' and no such file; there are: "
                         + Policies.all().stream()
                             .map(Policy::name)
                             .collect(Collectors.joining(", "))));

@@ -110,7 +110,7 @@ final class Card {
   /** Whether the library's scorer can be asked: by the name of a policy, for all teams. */
   private boolean isForEveryScorer() {
     return Policies.names().stream().map(Policies::document).anyMatch(policy::equals)
-        && workingDays == WorkingDays.ALL
+        && workingDays.equals(WorkingDays.ALL)
         && cycle == null;
   }
 
