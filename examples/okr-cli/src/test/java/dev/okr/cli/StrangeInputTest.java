@@ -91,7 +91,7 @@ class StrangeInputTest {
         "\"plam\":\"p\" | /plam | there is no member 'plam' (plan?)",
         "\"on\":20260227 | /on | 'on' is not a text",
         "\"on\":\"2026-02-30\" | /on | '2026-02-30' is not a date yyyy-MM-dd",
-        "\"policy\":\"x\" | /policy | there is no policy 'x'",
+        "\"policy\":\"x\" | /policy | there is no policy 'x' and no such file",
         "\"journal\":\"\" | /journal | 'journal' is not the name of a file",
         "\"plan\":\"q\" | '' | it isn't one JSON object with each member once",
       })
