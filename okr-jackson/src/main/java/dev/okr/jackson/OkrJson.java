@@ -288,6 +288,16 @@ public final class OkrJson {
     }
   }
 
+  /**
+   * The policy as a document with every value, indented.
+   *
+   * @throws IllegalArgumentException if the policy has what a document can't say: a working
+   *     calendar, or bands of other digits for one ambition
+   */
+  public String writePolicy(Policy policy) {
+    return toText(json -> new PolicyWriter(json).policy(policy), true);
+  }
+
   private Outcome<Policy> policy(byte[] utf8) {
     Problems problems = new Problems();
     return outcome(isTooLarge(utf8, problems) ? null : reader.policy(utf8, problems), problems);

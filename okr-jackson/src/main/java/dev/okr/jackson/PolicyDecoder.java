@@ -10,6 +10,7 @@ import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.DayCount;
+import dev.okr.scoring.policy.Display;
 import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.HoldGreen;
@@ -30,7 +31,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,9 @@ final class PolicyDecoder extends Decoder {
               "guardrail",
               "confidence",
               "reported",
-              "refreshDays")
+              "refreshDays",
+              "display",
+              "scoring")
           .requiring("okr", "name");
   private static final Members LIGHT = Members.of("kind", "green", "yellow").requiring("kind");
   private static final Members BAND = Members.of("name", "from").requiring("name");
@@ -88,11 +90,10 @@ final class PolicyDecoder extends Decoder {
   private static final Words<Ambition> AMBITIONS = Words.of(Ambition.class);
   private static final Words<Refresh> REFRESHES = Words.of(Refresh.class);
   private static final Words<Weighting> WEIGHTINGS =
-      Words.of(Weighting.class, w -> w == Weighting.AS_GIVEN ? "given" : "plain");
+      Words.of(Weighting.class, PolicyWords::of);
   private static final Words<UnstatedExpectation> UNSTATED =
-      Words.of(
-          UnstatedExpectation.class,
-          u -> u == UnstatedExpectation.BY_TARGET ? "bySection6" : "one");
+      Words.of(UnstatedExpectation.class, PolicyWords::of);
+  private static final Members DISPLAY = Members.of("scale", "digits").requiring("scale", "digits");
 
   /** The kinds of light. */
   private enum LightKind {
@@ -194,17 +195,17 @@ final class PolicyDecoder extends Decoder {
           word(Words.of(UnknownParts.class), w -> change(made -> made.unknownParts(w)));
       case "bands" -> bands();
       case "bandDigits" -> {
-        Integer digits = values.integer(0);
-        if (digits != null && digits > 9) {
-          cursor.problem(ProblemCode.OUT_OF_RANGE, "found", digits.toString(), "range", "0..9");
-        } else if (digits != null) {
+        Integer digits = digits();
+        if (digits != null) {
           change(made -> atDigits(made, digits));
         }
       }
       case "guardrail" -> guardrail();
       case "confidence" -> confidence();
       case "reported" -> flag(b -> change(made -> made.reported(b)));
-      default -> refreshDays();
+      case "refreshDays" -> refreshDays();
+      case "display" -> display();
+      default -> scoring();
     }
   }
 
@@ -400,8 +401,49 @@ final class PolicyDecoder extends Decoder {
     }
     BigDecimal below = red;
     BigDecimal behind = yellow;
-    Optional<Integer> limit = Optional.ofNullable(days);
+    int limit = days == null ? Policy.FOR_EVER : days;
     change(made -> made.confidenceRed(below).confidenceYellow(behind).confidenceDays(limit));
+  }
+
+  private void display() throws IOException {
+    if (!cursor.enter()) {
+      return;
+    }
+    Integer scale = null;
+    Integer digits = null;
+    for (String name = cursor.member(DISPLAY); name != null; name = cursor.member(DISPLAY)) {
+      if (name.equals("scale")) {
+        scale = values.integer(1);
+        if (scale != null && scale != 1 && scale != 100) {
+          cursor.problem(ProblemCode.OUT_OF_RANGE, "found", scale.toString(), "range", "1, 100");
+        }
+      } else {
+        digits = digits();
+      }
+    }
+    if (scale != null && digits != null) {
+      Display display = new Display(scale == 100, digits);
+      change(made -> made.display(display));
+    }
+  }
+
+  /** A number of decimals; {@code null} where a problem was added. */
+  private @Nullable Integer digits() throws IOException {
+    Integer digits = values.integer(0);
+    if (digits != null && digits > 9) {
+      cursor.problem(ProblemCode.OUT_OF_RANGE, "found", digits.toString(), "range", "0..9");
+      return null;
+    }
+    return digits;
+  }
+
+  /** A policy of another version of the text would score something else than it says. */
+  private void scoring() throws IOException {
+    Integer version = values.integer(1);
+    if (version != null && version != Policy.SCORING) {
+      String only = Integer.toString(Policy.SCORING);
+      cursor.problem(ProblemCode.OUT_OF_RANGE, "found", version.toString(), "range", only);
+    }
   }
 
   private void refreshDays() throws IOException {

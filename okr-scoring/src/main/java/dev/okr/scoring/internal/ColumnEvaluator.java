@@ -71,7 +71,7 @@ final class ColumnEvaluator {
     this.cap = Fixed.of(policy.cap());
     this.confidenceRed = bound(policy.confidenceRed());
     this.confidenceYellow = bound(policy.confidenceYellow());
-    this.confidenceDays = policy.confidenceDays().map(Long::valueOf).orElse(NO_LIMIT);
+    this.confidenceDays = policy.confidenceDays();
     this.monthly = limit(policy.staleAfterDays().get(Refresh.MONTHLY));
     this.allowedDays = new long[plan.metrics.length];
     for (int i = 0; i < allowedDays.length; i++) {

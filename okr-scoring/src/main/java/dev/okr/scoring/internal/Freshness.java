@@ -42,9 +42,9 @@ final class Freshness {
             clock.start(), clock, metric.refresh().map(policy.staleAfterDays()::get).orElse(null));
   }
 
-  /** Whether a day is no more than so many days ago, in plain days; always without a limit. */
-  static boolean isWithin(int on, Clock clock, @Nullable Integer days) {
-    return days == null || (long) clock.ageDay() - on <= days;
+  /** Whether a day is no more than so many days ago, in plain days. */
+  static boolean isWithin(int on, Clock clock, int days) {
+    return (long) clock.ageDay() - on <= days;
   }
 
   /** How many days old a value may be; what people judge without a metric like a weekly one. */

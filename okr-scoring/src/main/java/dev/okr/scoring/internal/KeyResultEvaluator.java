@@ -315,7 +315,7 @@ final class KeyResultEvaluator {
             .checkIns()
             .latest(standing.lastEntry(), c -> c.confidence().isPresent());
     return newest != null
-            && Freshness.isWithin(newest.day(), clock, policy.confidenceDays().orElse(null))
+            && Freshness.isWithin(newest.day(), clock, policy.confidenceDays())
         ? newest
         : null;
   }

@@ -11,6 +11,8 @@ import java.math.RoundingMode;
  */
 public record Display(boolean hundred, int digits) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** 0 to 1 with two decimals. */
   public static final Display UNIT = new Display(false, 2);
 
@@ -28,10 +30,24 @@ public record Display(boolean hundred, int digits) {
     }
   }
 
-  /** The score as people read it, without a sign for per cent. */
+  /**
+   * The score as people read it, without a sign for per cent: rounded HALF_UP, but what is below 1
+   * never shows as 1, and what is above 0 never as 0 (0.999 is "0.99"). Without a decimal between
+   * 0 and 1 there is nothing else to show, so that is just rounded.
+   */
   public String show(BigDecimal score) {
-    return (hundred ? score.movePointRight(2) : score)
-        .setScale(digits, RoundingMode.HALF_UP)
-        .toPlainString();
+    BigDecimal top = hundred ? HUNDRED : BigDecimal.ONE;
+    BigDecimal exact = score.multiply(top);
+    BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
+    BigDecimal shown = exact.setScale(digits, RoundingMode.HALF_UP);
+    if (step.compareTo(top) < 0) {
+      if (exact.compareTo(top) < 0) {
+        shown = shown.min(top.subtract(step));
+      }
+      if (exact.signum() > 0) {
+        shown = shown.max(step);
+      }
+    }
+    return shown.toPlainString();
   }
 }

@@ -276,7 +276,7 @@ public final class Policies {
         .holdGreen(HoldGreen.AT_ONCE)
         .confidenceRed(new BigDecimal("0.4"))
         .confidenceYellow(new BigDecimal("0.7"))
-        .confidenceDays(Optional.empty())
+        .confidenceDays(Policy.FOR_EVER)
         .reported(false);
   }
 }

@@ -25,6 +25,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Policy permits ImmutablePolicy {
 
+  /**
+   * The version of the scoring text that this library scores by. A policy's document may state it
+   * ({@code "scoring": 2}): one of another version is refused, because it would give other figures.
+   */
+  int SCORING = 2;
+
+  /** So many days that nothing is too old. */
+  int FOR_EVER = Integer.MAX_VALUE;
+
   /** The name by which documents and the command line call it. */
   String name();
 
@@ -199,10 +208,11 @@ public sealed interface Policy permits ImmutablePolicy {
     return true;
   }
 
-  /** For how many days a stated confidence says something, at least 0; for ever if absent. */
+  /** For how many days a stated confidence says something, at least 0; or {@link #FOR_EVER}. */
+  // an Optional would not survive Builder.from: what is empty there leaves the default alone
   @Value.Default
-  default Optional<Integer> confidenceDays() {
-    return Optional.of(31);
+  default int confidenceDays() {
+    return 31;
   }
 
   /** The confidence below which a light is at most yellow: 0, which is never, to 1. */
@@ -286,7 +296,7 @@ public sealed interface Policy permits ImmutablePolicy {
       expectedBy(factors);
       greenGap(Range.within("greenGap", made.greenGap(), OFF, Range.MOST));
       yellowGap(Range.within("yellowGap", made.yellowGap(), OFF, Range.MOST));
-      made.confidenceDays().ifPresent(days -> Range.atLeastZero("confidenceDays", days));
+      Range.atLeastZero("confidenceDays", made.confidenceDays());
       made.staleAfterDays().values().forEach(days -> Range.atLeastZero("staleAfterDays", days));
       return super.build();
     }

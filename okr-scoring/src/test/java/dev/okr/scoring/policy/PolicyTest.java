@@ -44,7 +44,7 @@ class PolicyTest {
     assertThat(standard.unstatedWeights()).isEqualTo(UnstatedWeights.ONE);
     assertThat(standard.greenGap()).isEqualByComparingTo("0.05");
     assertThat(standard.yellowGap()).isEqualByComparingTo("0.1");
-    assertThat(standard.confidenceDays()).contains(31);
+    assertThat(standard.confidenceDays()).isEqualTo(31);
     assertThat(standard.reported()).isTrue();
     assertThat(standard.light()).isEqualTo(LightRule.ratio("0.95", "0.75"));
     assertThat(standard.objectiveLight()).isEqualTo(ObjectiveLight.WEAKEST);
@@ -199,8 +199,15 @@ class PolicyTest {
     "-0.005, -0.01, -1",
     "1.2, 1.20, 120",
     "0, 0.00, 0",
+    // neither reached nor begun may look as if it were
+    "0.999999999, 0.99, 99",
+    "0.995, 0.99, 99",
+    "0.000000001, 0.01, 1",
+    "0.004, 0.01, 1",
+    "1.001, 1.00, 100",
+    "-0.001, 0.00, 0",
   })
-  void scoresAreShownHalfUp(String score, String unit, String percent) {
+  void scoresAreShownHalfUpButNeverAsReachedOrUntouchedWhenTheyAreNot(String score, String unit, String percent) {
     assertThat(Display.UNIT.show(new BigDecimal(score))).isEqualTo(unit);
     assertThat(Display.PERCENT.show(new BigDecimal(score))).isEqualTo(percent);
   }
@@ -250,10 +257,16 @@ class PolicyTest {
                 .holdGreen(HoldGreen.AT_ONCE)
                 .confidenceRed(new BigDecimal("0.4"))
                 .confidenceYellow(new BigDecimal("0.7"))
-                .confidenceDays(Optional.empty())
+                .confidenceDays(Policy.FOR_EVER)
                 .reported(false)
                 .build());
     assertThat(Policies.all()).contains(Policies.feishu(), Policies.mooncamp(), Policies.oslo());
+  }
+
+  @Test
+  void aPolicyMadeFromAnotherIsThatOne() {
+    assertThat(Policies.all())
+        .allSatisfy(policy -> assertThat(Policy.builder().from(policy).build()).isEqualTo(policy));
   }
 
   /** What all tools have in common, other than the standard. */
@@ -269,7 +282,7 @@ class PolicyTest {
               assertThat(tool.holdGreen()).isEqualTo(HoldGreen.AT_ONCE);
               assertThat(tool.confidenceRed()).isEqualByComparingTo("0.4");
               assertThat(tool.confidenceYellow()).isEqualByComparingTo("0.7");
-              assertThat(tool.confidenceDays()).isEmpty();
+              assertThat(tool.confidenceDays()).isEqualTo(Policy.FOR_EVER);
               assertThat(tool.reported()).isFalse();
             });
   }
