@@ -8,6 +8,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanVersion;
+import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -141,14 +142,18 @@ final class DocumentReader {
         });
   }
 
-  /** The policy that the bytes are, or {@code null} where problems were added. */
-  @Nullable Policy policy(byte[] utf8, Problems problems) {
+  /**
+   * The policy that the bytes are, or {@code null} where problems were added.
+   *
+   * @param formulas the host's formulas that a policy may name
+   */
+  @Nullable Policy policy(byte[] utf8, List<Formula> formulas, Problems problems) {
     int start = afterMark(utf8, utf8.length);
     return new Document(factory, utf8, start, utf8.length, new JsonPositions(utf8, start, 0))
         .decode(
             problems,
             (cursor, lookahead) ->
-                new PolicyDecoder(new Values(cursor, new Vocabulary(), null, null, false))
+                new PolicyDecoder(new Values(cursor, new Vocabulary(), null, null, false), formulas)
                     .policy());
   }
 

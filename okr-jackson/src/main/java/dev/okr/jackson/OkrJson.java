@@ -19,6 +19,7 @@ import dev.okr.graph.picture.Diagram;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -68,8 +70,10 @@ public final class OkrJson {
           .build();
   private final DocumentReader reader;
   private final int maxDocumentBytes;
+  private final List<Formula> formulas;
 
   private OkrJson(Builder builder) {
+    this.formulas = List.copyOf(builder.formulas);
     this.reader = new DocumentReader(factory, builder.references == References.STRICT);
     this.maxDocumentBytes = builder.maxDocumentBytes;
   }
@@ -272,7 +276,8 @@ public final class OkrJson {
 
   /**
    * Reads a policy ({@code policy/1}) from text, for which {@code okr-scoring} must be there. What
-   * it leaves out is as in the policy that it is {@code from}, else as in the standard one.
+   * it leaves out is as in the policy that it is {@code from}, else as in the standard one. A
+   * formula of the host that it names must be known: {@link Builder#formula}.
    */
   public Outcome<Policy> readPolicy(String text) {
     return policy(Utf8.bytes(Objects.requireNonNull(text, "text")));
@@ -300,7 +305,7 @@ public final class OkrJson {
 
   private Outcome<Policy> policy(byte[] utf8) {
     Problems problems = new Problems();
-    return outcome(isTooLarge(utf8, problems) ? null : reader.policy(utf8, problems), problems);
+    return outcome(isTooLarge(utf8, problems) ? null : reader.policy(utf8, formulas, problems), problems);
   }
 
   // ---- journals
@@ -549,6 +554,7 @@ public final class OkrJson {
 
     private static final int MAX_DOCUMENT_BYTES = 1_000_000_000;
 
+    private final List<Formula> formulas = new ArrayList<>();
     private References references = References.LENIENT;
     private int maxDocumentBytes = MAX_DOCUMENT_BYTES;
 
@@ -572,6 +578,22 @@ public final class OkrJson {
             "a document's limit is 1 to " + MAX_DOCUMENT_BYTES + " bytes (" + bytes + ")");
       }
       maxDocumentBytes = bytes;
+      return this;
+    }
+
+    /**
+     * A formula that the policies may name.
+     *
+     * @throws IllegalArgumentException if there is one of that name and version already
+     */
+    public Builder formula(Formula formula) {
+      for (Formula known : formulas) {
+        if (known.name().equals(formula.name()) && known.version() == formula.version()) {
+          throw new IllegalArgumentException(
+              "a formula has a version of its own (" + known.name() + " " + known.version() + ")");
+        }
+      }
+      formulas.add(formula);
       return this;
     }
 

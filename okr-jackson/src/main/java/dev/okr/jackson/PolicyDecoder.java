@@ -12,6 +12,8 @@ import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.DayCount;
 import dev.okr.scoring.policy.Display;
 import dev.okr.scoring.policy.ExpectedOn;
+import dev.okr.scoring.policy.Formula;
+import dev.okr.scoring.policy.FormulaUse;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.HoldGreen;
 import dev.okr.scoring.policy.LightRule;
@@ -75,6 +77,7 @@ final class PolicyDecoder extends Decoder {
               "reported",
               "refreshDays",
               "display",
+              "formulas",
               "scoring")
           .requiring("okr", "name");
   private static final Members LIGHT = Members.of("kind", "green", "yellow").requiring("kind");
@@ -107,8 +110,16 @@ final class PolicyDecoder extends Decoder {
 
   private final List<Consumer<Policy.Builder>> changes = new ArrayList<>();
 
-  PolicyDecoder(Values values) {
+  private final FormulaDecoder formulas;
+
+  /**
+   * A decoder.
+   *
+   * @param known the host's formulas that a policy may name
+   */
+  PolicyDecoder(Values values, List<Formula> known) {
     super(values);
+    this.formulas = new FormulaDecoder(values, known);
   }
 
   /** The policy, or {@code null} where a problem was added. */
@@ -205,6 +216,10 @@ final class PolicyDecoder extends Decoder {
       case "reported" -> flag(b -> change(made -> made.reported(b)));
       case "refreshDays" -> refreshDays();
       case "display" -> display();
+      case "formulas" -> {
+        List<FormulaUse> uses = formulas.uses();
+        change(made -> made.formulas(uses));
+      }
       default -> scoring();
     }
   }

@@ -7,6 +7,7 @@ import dev.okr.core.time.WorkingDays;
 import dev.okr.core.value.WireName;
 import dev.okr.scoring.policy.Band;
 import dev.okr.scoring.policy.Bands;
+import dev.okr.scoring.policy.FormulaUse;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.Policy;
@@ -63,6 +64,20 @@ final class PolicyWriter {
     out.json().writeNumberField("scale", policy.display().hundred() ? 100 : 1);
     out.json().writeNumberField("digits", policy.display().digits());
     out.end();
+    out.list("formulas", policy.formulas(), this::formula);
+    out.end();
+  }
+
+  private void formula(FormulaUse use) throws IOException {
+    out.start();
+    out.string("name", use.formula().name());
+    out.json().writeNumberField("version", use.formula().version());
+    out.string("metric", use.metric());
+    for (TargetKind kind : TargetKind.values()) {
+      if (use.kind().filter(kind.type()::equals).isPresent()) {
+        out.word("kind", kind);
+      }
+    }
     out.end();
   }
 

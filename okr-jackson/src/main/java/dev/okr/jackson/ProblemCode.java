@@ -105,6 +105,17 @@ public enum ProblemCode {
       "此文本包含不成对的代理字符（\\ud800 至 \\udfff）。"),
   /** The text isn't YAML, or YAML of a kind that no plan has. */
   MALFORMED_YAML("JSON-029", "This is not valid YAML: {detail}", "YAML 语法错误：{detail}"),
+  /** A policy with a formula that the reader was not given. */
+  UNKNOWN_FORMULA(
+      "JSON-030",
+      "This reader has no formula '{name}' of version {version}; it has: {known}. Give it the"
+          + " formula, or the policy would score something else.",
+      "读取器没有名为“{name}”、版本 {version} 的公式；已有：{known}。请先登记该公式，否则按此策略计出的分数会不同。"),
+  /** A second formula for one metric or kind of target. */
+  SECOND_FORMULA(
+      "JSON-031",
+      "There is a formula for '{subject}' already; one is meant.",
+      "“{subject}”已有公式；只能有一个。"),
   /** An entry whose id is taken by another one. */
   CONFLICTING_ENTRY(
       "JOURNAL-001",

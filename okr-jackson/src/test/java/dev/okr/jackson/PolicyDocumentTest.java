@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.okr.core.error.Outcome;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.Target;
+import dev.okr.core.metric.MetricId;
 import dev.okr.core.time.WorkingDays;
 import dev.okr.scoring.policy.Bands;
 import dev.okr.scoring.policy.BoundProgress;
@@ -14,6 +16,9 @@ import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.DayCount;
 import dev.okr.scoring.policy.Display;
 import dev.okr.scoring.policy.ExpectedOn;
+import dev.okr.scoring.policy.Formula;
+import dev.okr.scoring.policy.FormulaInput;
+import dev.okr.scoring.policy.FormulaUse;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.HoldGreen;
 import dev.okr.scoring.policy.LightRule;
@@ -254,5 +259,60 @@ class PolicyDocumentTest {
         .containsExactly("/okr");
     assertThat(JSON.readPolicy("[]").isOk()).isFalse();
     assertThat(JSON.readPolicy("").isOk()).isFalse();
+  }
+
+  private static final Formula SQUARED =
+      Formula.of("squared", 2, input -> input.value().multiply(input.value()));
+
+  private static Outcome<Policy> withFormulas(String uses) {
+    return OkrJson.builder()
+        .formula(SQUARED)
+        .build()
+        .readPolicy("{\"okr\":\"policy/1\",\"name\":\"mine\",\"formulas\":[" + uses + "]}");
+  }
+
+  @Test
+  void aFormulaIsCarriedByNameAndVersion() {
+    Policy policy =
+        Policy.builder()
+            .name("mine")
+            .addFormulas(FormulaUse.ofMetric(SQUARED, MetricId.of("nps")))
+            .addFormulas(FormulaUse.ofKind(SQUARED, Target.FromTo.class))
+            .build();
+    String document = JSON.writePolicy(policy);
+    assertThat(OkrJson.builder().formula(SQUARED).build().readPolicy(document).orElseThrow())
+        .isEqualTo(policy);
+    assertThat(JSON.readPolicy(document).problems())
+        .extracting(problem -> problem.code() + " " + problem.location().pointer())
+        .containsExactly("JSON-030 /formulas/0", "JSON-030 /formulas/1");
+    assertThat(JSON.readPolicy(document).problems().get(0).message("en"))
+        .startsWith("This reader has no formula 'squared' of version 2; it has: none.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"name\":\"squared\",\"version\":1,\"kind\":\"done\"} | JSON-030 /formulas/0",
+        "{\"name\":\"squared\",\"version\":2} | JSON-024 /formulas/0",
+        "{\"name\":\"squared\",\"version\":2,\"kind\":\"done\",\"metric\":\"m\"} | JSON-024 /formulas/0",
+        "{\"name\":\"squared\",\"version\":2,\"kind\":\"odd\"} | JSON-010 /formulas/0/kind",
+        "{\"name\":\"squared\",\"kind\":\"done\"} | JSON-008 /formulas/0",
+        "{\"name\":\"squared\",\"version\":2,\"kind\":\"done\"},{\"name\":\"squared\",\"version\":2,\"kind\":\"done\"} | JSON-031 /formulas/1",
+      })
+  void aFormulaThatIsNotMeantSoIsRefused(String uses, String problem) {
+    assertThat(withFormulas(uses).problems())
+        .extracting(found -> found.code() + " " + found.location().pointer())
+        .containsExactly(problem);
+  }
+
+  @Test
+  void aReaderKnowsAVersionOnce() {
+    OkrJson.Builder builder = OkrJson.builder().formula(SQUARED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.formula(Formula.of("squared", 2, FormulaInput::value)))
+        .withMessageContaining("squared 2");
+    builder.formula(Formula.of("squared", 3, FormulaInput::value));
   }
 }

@@ -11,6 +11,7 @@ import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
+import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -85,6 +86,25 @@ final class MeasureExplainer {
   }
 
   private Derivation withValue(Draft draft, Place place, int m) {
+    Formula formula = trace.isRatio(m) && !trace.isSum(m) ? null : formula(place.target(), m);
+    return formula == null ? byTarget(draft, place, m) : byFormula(draft, place, formula);
+  }
+
+  private @Nullable Formula formula(Target target, int m) {
+    return figures.policy().formulaFor(target, figures.measure(m).metric()).orElse(null);
+  }
+
+  private static Derivation byFormula(Draft draft, Place place, Formula formula) {
+    String called = "'" + formula.name() + "' " + formula.version();
+    if (place.count().compareTo(BigDecimal.ONE) == 0) {
+      draft.input("value", place.value());
+    } else {
+      draft.input("sum", place.value()).input("count", place.count());
+    }
+    return draft.note("by the house formula " + called, "按自定义公式 " + called).given();
+  }
+
+  private Derivation byTarget(Draft draft, Place place, int m) {
     if (place.target() instanceof Target.Milestones t) {
       BigDecimal whole = BigDecimal.ZERO;
       for (Milestone item : t.items()) {

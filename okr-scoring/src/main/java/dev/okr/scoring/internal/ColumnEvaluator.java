@@ -62,7 +62,8 @@ final class ColumnEvaluator {
     this.keyResults = keyResults;
     this.lightBounds = new LightBounds(policy);
     this.takesAny =
-        policy.unstatedExpectation() == UnstatedExpectation.BY_TARGET
+        policy.formulas().isEmpty()
+            && policy.unstatedExpectation() == UnstatedExpectation.BY_TARGET
             && (policy.light() instanceof LightRule.Ratio
                 || policy.light() instanceof LightRule.Gap);
     this.clamps = policy.clamp() == Clamp.MEASURE;

@@ -2,7 +2,6 @@ package dev.okr.scoring.internal;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.RollUp;
-import dev.okr.core.metric.Polarity;
 import dev.okr.scoring.policy.Policy;
 import java.util.HashMap;
 import java.util.Map;
@@ -263,7 +262,7 @@ final class Evaluator {
   }
 
   /** What the contributors of a measure's key result show. */
-  Observed sumOfContributors(int k, int m, TargetNumbers target, Polarity polarity) {
-    return summing.observe(k, m, target, polarity);
+  Observed sumOfContributors(int k, int m, TargetNumbers target) {
+    return summing.observe(k, m, target);
   }
 }

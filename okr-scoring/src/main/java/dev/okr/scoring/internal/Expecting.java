@@ -5,7 +5,6 @@ import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.Milestone;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.Polarity;
 import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.Policy;
 import dev.okr.scoring.policy.UnstatedExpectation;
@@ -278,7 +277,7 @@ final class Expecting {
           valuation.progress(
               only.target(),
               Quotient.of(point.figure().multiply(factor)),
-              metric == null ? Polarity.HIGHER : metric.polarity());
+              metric);
     }
     return Fixed.toDecimal(Math.max(0, Math.min(Fixed.ONE, progress)))
         .setScale(Fixed.DECIMALS, RoundingMode.UNNECESSARY);

@@ -9,7 +9,6 @@ import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Refresh;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
@@ -64,7 +63,7 @@ final class Measuring {
   /** Sums up what contributes to a measure. */
   interface OfContributors {
     /** What the contributors show for a target. */
-    Observed observe(int k, int m, TargetNumbers target, Polarity polarity);
+    Observed observe(int k, int m, TargetNumbers target);
   }
 
   /** A measure of a key result as it stands. */
@@ -81,7 +80,7 @@ final class Measuring {
     BigDecimal planned = planned(k, measure, metric);
     Observed observed =
         measure.valueOf().isPresent()
-            ? ofContributors.observe(k, m, target, polarity(metric))
+            ? ofContributors.observe(k, m, target)
             : observe(k, m, standing, targets, target, rebase, planned);
     int newestRevision =
         revisions.isEmpty() ? CompiledPlan.NO_DAY : revisions.get(revisions.size() - 1).day();
@@ -125,7 +124,7 @@ final class Measuring {
           : Observed.NOTHING;
     }
     Quotient value = summary(observation, values);
-    long progress = valuation.progress(target, value, polarity(metric(m)));
+    long progress = valuation.progress(target, value, metric(m));
     return new Observed(value, progress, false, observation == Observation.MEAN, sources(values));
   }
 
@@ -166,7 +165,7 @@ final class Measuring {
     Quotient value = Quotient.of(amount(newest, target, rebase));
     return new Observed(
         value,
-        valuation.progress(target, value, polarity(metric(m))),
+        valuation.progress(target, value, metric(m)),
         false,
         false,
         List.of(newest));
@@ -255,7 +254,7 @@ final class Measuring {
 
   private boolean isMet(int m, Value value, TargetsInForce targets) {
     return valuation.meets(
-        targets.on(value.day()), Quotient.of(value.amount()), polarity(metric(m)));
+        targets.on(value.day()), Quotient.of(value.amount()), metric(m));
   }
 
   private long longestRun(int m, List<Value> values, TargetsInForce targets) {
@@ -308,7 +307,7 @@ final class Measuring {
           newest != null && isDone(newest.entry()) ? Quotient.of(BigDecimal.ONE) : Quotient.ZERO;
     }
     long progress =
-        isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, Polarity.HIGHER);
+        isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, null);
     return new Observed(value, progress, false, false, sources);
   }
 
@@ -382,9 +381,5 @@ final class Measuring {
   @Nullable Metric metric(int m) {
     int metric = plan.metricOf[m];
     return metric == CompiledPlan.NOT_THERE ? null : plan.metrics[metric];
-  }
-
-  private static Polarity polarity(@Nullable Metric metric) {
-    return metric == null ? Polarity.HIGHER : metric.polarity();
   }
 }

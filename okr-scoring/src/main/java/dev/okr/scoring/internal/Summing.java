@@ -5,7 +5,6 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.State;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.UnitKind;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
@@ -47,7 +46,7 @@ final class Summing {
   }
 
   /** What the contributors show. */
-  Observed observe(int k, int m, TargetNumbers target, Polarity polarity) {
+  Observed observe(int k, int m, TargetNumbers target) {
     if (plan.keyResultInCycle[k]) {
       return Observed.unscorable(null, List.of());
     }
@@ -72,7 +71,7 @@ final class Summing {
     sources.sort(ORDER);
     return new Observed(
         value,
-        valuation.progress(target, value, polarity),
+        valuation.progress(target, value, metric),
         false,
         measure.aggregate() == Aggregate.MEAN,
         sources);

@@ -4,12 +4,17 @@ import dev.okr.core.goal.GradePoint;
 import dev.okr.core.goal.Milestone;
 import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Target;
+import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
+import dev.okr.scoring.policy.Formula;
+import dev.okr.scoring.policy.FormulaInput;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +26,12 @@ final class Valuation {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private final Policy policy;
   private final boolean strict;
   private final BoundProgress bounds;
 
   Valuation(Policy policy) {
+    this.policy = policy;
     this.strict = policy.bounds() == Bounds.STRICT;
     this.bounds = policy.boundProgress();
   }
@@ -42,8 +49,42 @@ final class Valuation {
     }
   }
 
-  /** The progress at a value; NONE if the target can't be scored. */
-  long progress(TargetNumbers numbers, Quotient value, Polarity polarity) {
+  /**
+   * The progress at a value; NONE if the target can't be scored.
+   *
+   * @param metric what is measured; {@code null} without a metric, and then higher is better
+   */
+  long progress(TargetNumbers numbers, Quotient value, @Nullable Metric metric) {
+    BigDecimal found = byFormula(numbers, value, metric);
+    return found == null ? byTarget(numbers, value, polarity(metric)) : Fixed.of(found);
+  }
+
+  /** What the host's formula for the target gives; {@code null} if it has none. */
+  private @Nullable BigDecimal byFormula(
+      TargetNumbers numbers, Quotient value, @Nullable Metric metric) {
+    if (policy.formulas().isEmpty()) {
+      return null;
+    }
+    Formula formula =
+        policy.formulaFor(numbers.target(), Optional.ofNullable(metric).map(Metric::id)).orElse(null);
+    return formula == null
+        ? null
+        : Objects.requireNonNull(
+            formula.progress(
+                new FormulaInput(
+                    numbers.target(),
+                    numbers.factor(),
+                    value.dividend(),
+                    value.divisor(),
+                    polarity(metric))),
+            () -> "the progress by formula '" + formula.name() + "'");
+  }
+
+  private static Polarity polarity(@Nullable Metric metric) {
+    return metric == null ? Polarity.HIGHER : metric.polarity();
+  }
+
+  private long byTarget(TargetNumbers numbers, Quotient value, Polarity polarity) {
     Scale scale = new Scale(numbers, value);
     Target target = numbers.target();
     if (target instanceof Target.FromTo t) {
@@ -84,14 +125,21 @@ final class Valuation {
 
   /** Whether a target can't be scored, whatever the value. */
   boolean isUnscorable(TargetNumbers numbers) {
-    return progress(numbers, Quotient.ZERO, Polarity.HIGHER) == Fixed.NONE;
+    return byTarget(numbers, Quotient.ZERO, Polarity.HIGHER) == Fixed.NONE;
   }
 
   /** Whether a value meets the target: a bound holds, of any other the progress is 1 or more. */
-  boolean meets(TargetNumbers numbers, Quotient value, Polarity polarity) {
+  boolean meets(TargetNumbers numbers, Quotient value, @Nullable Metric metric) {
     if (numbers.isBound()) {
       return holds(numbers, value);
     }
+    BigDecimal found = byFormula(numbers, value, metric);
+    return found == null
+        ? isReached(numbers, value, polarity(metric))
+        : found.compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  private boolean isReached(TargetNumbers numbers, Quotient value, Polarity polarity) {
     Scale scale = new Scale(numbers, value);
     if (numbers.target() instanceof Target.FromTo t) {
       return reaches(value.dividend(), scale.of(t.from()), scale.of(t.to()), polarity);

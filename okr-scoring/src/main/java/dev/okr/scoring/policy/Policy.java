@@ -2,13 +2,20 @@ package dev.okr.scoring.policy;
 
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.Target;
+import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Refresh;
 import dev.okr.core.time.WorkingDays;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -263,6 +270,21 @@ public sealed interface Policy permits ImmutablePolicy {
     return Display.UNIT;
   }
 
+  /** The host's own formulas; at most one for a metric, and one for a kind of target. */
+  List<FormulaUse> formulas();
+
+  /** The host's formula for a target; that of the metric goes before that of the target's kind. */
+  default Optional<Formula> formulaFor(Target target, Optional<MetricId> metric) {
+    Objects.requireNonNull(target, "target");
+    return metric
+        .flatMap(id -> formula(use -> use.metric().equals(metric)))
+        .or(() -> formula(use -> use.kind().filter(kind -> kind.isInstance(target)).isPresent()));
+  }
+
+  private Optional<Formula> formula(Predicate<FormulaUse> where) {
+    return formulas().stream().filter(where).map(FormulaUse::formula).findFirst();
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();
@@ -297,8 +319,19 @@ public sealed interface Policy permits ImmutablePolicy {
       greenGap(Range.within("greenGap", made.greenGap(), OFF, Range.MOST));
       yellowGap(Range.within("yellowGap", made.yellowGap(), OFF, Range.MOST));
       Range.atLeastZero("confidenceDays", made.confidenceDays());
+      refuseTwo(made.formulas());
       made.staleAfterDays().values().forEach(days -> Range.atLeastZero("staleAfterDays", days));
       return super.build();
+    }
+
+    private static void refuseTwo(List<FormulaUse> uses) {
+      Set<Object> seen = new HashSet<>();
+      for (FormulaUse use : uses) {
+        Object where = use.metric().<Object>map(id -> id).orElseGet(() -> use.kind().orElseThrow());
+        if (!seen.add(where)) {
+          throw new IllegalArgumentException("one formula is meant for each (" + where + ")");
+        }
+      }
     }
   }
 }
