@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,11 +146,39 @@ public final class Scorecard {
    * }</pre>
    */
   public Optional<BigDecimal> computed(GoalRef goal) {
-    Optional<Score> score =
-        Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
-            ? keyResult(to.keyResult()).flatMap(KeyResultScore::computed)
-            : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ObjectiveScore::computed);
-    return score.map(Score::toBigDecimal);
+    return of(goal, ObjectiveScore::computed, KeyResultScore::computed).map(Score::toBigDecimal);
+  }
+
+  /**
+   * The score of a goal, as functions want it that know no scorecard. Empty if it is unscorable, or
+   * the plan has no such goal.
+   *
+   * <pre>{@code
+   * List<ProviderAlert> alerts = DependencyGraph.of(plan).alerts(card::score, card.on());
+   * }</pre>
+   */
+  public Optional<BigDecimal> score(GoalRef goal) {
+    return of(goal, ObjectiveScore::score, KeyResultScore::score).map(Score::toBigDecimal);
+  }
+
+  /**
+   * The light of a goal; empty if the plan has no such goal.
+   *
+   * <pre>{@code
+   * DiagramOptions options = DiagramOptions.standard().withLights(card::light);
+   * }</pre>
+   */
+  public Optional<Light> light(GoalRef goal) {
+    return of(goal, o -> Optional.of(o.light()), k -> Optional.of(k.light()));
+  }
+
+  private <T> Optional<T> of(
+      GoalRef goal,
+      Function<ObjectiveScore, Optional<T>> ofObjective,
+      Function<KeyResultScore, Optional<T>> ofKeyResult) {
+    return Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
+        ? keyResult(to.keyResult()).flatMap(ofKeyResult)
+        : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ofObjective);
   }
 
   /** Why a goal has its score; empty if the plan has no such goal. */

@@ -2,7 +2,6 @@ package dev.okr.cli;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.Light;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
@@ -15,12 +14,8 @@ import dev.okr.graph.picture.Dot;
 import dev.okr.graph.picture.GraphMl;
 import dev.okr.graph.picture.Mermaid;
 import dev.okr.jackson.OkrJson;
-import dev.okr.scoring.KeyResultScore;
-import dev.okr.scoring.ObjectiveScore;
-import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -139,7 +134,7 @@ final class GraphCommand implements Callable<Integer> {
       case TEXT ->
           console.print(
               new GraphText(input.plan(), diagram, view, lang)
-                  .render(card.map(c -> goal -> score(c, goal)), on));
+                  .render(card.map(c -> c::score), on));
     }
   }
 
@@ -148,7 +143,7 @@ final class GraphCommand implements Callable<Integer> {
         DiagramOptions.standard()
             .withLanguage(lang.tag())
             .withGroups(byTeam)
-            .withLights(goal -> card.flatMap(c -> light(c, goal)));
+            .withLights(goal -> card.flatMap(c -> c.light(goal)));
     return switch (view) {
       case ALIGNMENT -> AlignmentGraph.of(read).diagram(options);
       case DEPENDENCIES -> DependencyGraph.of(read).diagram(options);
@@ -178,20 +173,5 @@ final class GraphCommand implements Callable<Integer> {
     return read.objective(ObjectiveId.of(id)).isPresent()
         ? Diagram.idOf(GoalRef.to(ObjectiveId.of(id)))
         : Diagram.idOf(PartyId.of(id));
-  }
-
-  private static Optional<Light> light(Scorecard card, GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? card.keyResult(to.keyResult()).map(KeyResultScore::light)
-        : card.objective(((GoalRef.ToObjective) goal).objective()).map(ObjectiveScore::light);
-  }
-
-  private static Optional<BigDecimal> score(Scorecard card, GoalRef goal) {
-    Optional<Score> score =
-        goal instanceof GoalRef.ToKeyResult to
-            ? card.keyResult(to.keyResult()).flatMap(KeyResultScore::score)
-            : card.objective(((GoalRef.ToObjective) goal).objective())
-                .flatMap(ObjectiveScore::score);
-    return score.map(Score::toBigDecimal);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.Light;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
@@ -22,8 +21,6 @@ import dev.okr.graph.picture.Diagram;
 import dev.okr.graph.picture.DiagramOptions;
 import dev.okr.graph.picture.Mermaid;
 import dev.okr.jackson.OkrJson;
-import dev.okr.scoring.KeyResultScore;
-import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
 import java.io.IOException;
@@ -83,15 +80,8 @@ class GraphsTourTest {
     return lines;
   }
 
-  static Optional<Light> light(Scorecard card, GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? card.keyResult(to.keyResult()).map(KeyResultScore::light)
-        : card.objective(((GoalRef.ToObjective) goal).objective()).map(ObjectiveScore::light);
-  }
-
   static String picture(Plan plan, Scorecard card) {
-    DiagramOptions options =
-        DiagramOptions.standard().withGroups(true).withLights(goal -> light(card, goal));
+    DiagramOptions options = DiagramOptions.standard().withGroups(true).withLights(card::light);
     return Mermaid.render(DependencyGraph.of(plan).diagram(options));
   }
 
