@@ -231,11 +231,12 @@ public final class Scorecard {
     return ScorecardDiff.between(Objects.requireNonNull(earlier, "earlier"), this);
   }
 
-  /** How many key results have that light. */
+  /** How many key results have that light; those that are out have none. */
   public int count(Light light) {
     int count = 0;
     for (int k = 0; k < plan().keyResultCount(); k++) {
-      count += figures.keyResultLight(k) == light ? 1 : 0;
+      boolean counts = figures.keyResultLight(k) == light && !figures.keyResultState(k).isOut();
+      count += counts ? 1 : 0;
     }
     return count;
   }

@@ -56,17 +56,15 @@ final class ScoreInput {
       @Nullable Path journal,
       PolicyChoice policy,
       InputFiles files) {
-    Outcome<Policy> chosen = policy.read(files);
-    Outcome<Journal> entries = Input.journal(journal, files);
     if (history != null) {
       Outcome<PlanHistory> versions = files.read(history, OkrJson.standard()::readHistory);
-      return files.made(() -> of(chosen, versions, entries, ScoreInput::scoring));
+      return made(policy, versions, journal, files, ScoreInput::scoring);
     }
     if (plan == null) {
       throw new IllegalStateException("there is a plan or its versions");
     }
     Outcome<Plan> one = files.read(plan, OkrJson.standard()::readPlan);
-    return files.made(() -> of(chosen, one, entries, ScoreInput::scoring));
+    return made(policy, one, journal, files, ScoreInput::scoring);
   }
 
   /** Makes the scoring of a plan or its versions and a journal. */
@@ -74,10 +72,18 @@ final class ScoreInput {
     Scoring of(T plan, Journal journal);
   }
 
-  private static <T> Outcome<ScoreInput> of(
-      Outcome<Policy> policy, Outcome<T> plan, Outcome<Journal> journal, Making<T> making) {
-    return policy.flatMap(
-        by -> plan.flatMap(p -> journal.map(j -> new ScoreInput(by, making.of(p, j)))));
+  private static <T> Outcome<ScoreInput> made(
+      PolicyChoice policy,
+      Outcome<T> plan,
+      @Nullable Path journal,
+      InputFiles files,
+      Making<T> making) {
+    Outcome<Journal> entries = Input.journal(journal, files);
+    Outcome<Policy> chosen = policy.read(files);
+    return files.made(
+        () ->
+            chosen.flatMap(
+                by -> plan.flatMap(p -> entries.map(j -> new ScoreInput(by, making.of(p, j))))));
   }
 
   private static Scoring scoring(Plan plan, Journal journal) {

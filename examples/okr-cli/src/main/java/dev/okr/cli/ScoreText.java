@@ -2,6 +2,7 @@ package dev.okr.cli;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
+import dev.okr.core.goal.State;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Team;
@@ -86,13 +87,14 @@ final class ScoreText {
     String title = card.plan().objective(score.id()).map(o -> shown(o.title())).orElse("");
     row(
         out,
+        score.state(),
         score.light(),
         PlainText.line(score.id().value()),
         title,
         score.score(),
         score.expected(),
         score.pace(),
-        reasons(score.reasons()) + origin(score.origin(), score.computed()));
+        notes(score.state(), reasons(score.reasons()), origin(score.origin(), score.computed())));
     for (KeyResultScore keyResult : score.keyResults()) {
       keyResult(out, keyResult);
     }
@@ -102,17 +104,26 @@ final class ScoreText {
     String title = card.plan().keyResult(score.id()).map(k -> shown(k.title())).orElse("");
     row(
         out,
+        score.state(),
         score.light(),
         "  " + PlainText.line(score.id().value()),
         title,
         score.score(),
         score.expected(),
         score.pace(),
-        reasons(score.reasons()) + origin(score.origin(), score.computed()) + moved(score));
+        notes(
+            score.state(),
+            reasons(score.reasons()),
+            origin(score.origin(), score.computed()) + moved(score)));
+  }
+
+  private String notes(State state, String reasons, String others) {
+    return reasons + (state == State.DONE ? language.of(" [done early]", " [提前完成]") : "") + others;
   }
 
   private void row(
       StringBuilder out,
+      State state,
       Light light,
       String id,
       String title,
@@ -121,7 +132,7 @@ final class ScoreText {
       Optional<Score> pace,
       String why) {
     String line =
-        light(light)
+        light(state, light)
             + DisplayWidth.fit(id, idWidth)
             + " "
             + DisplayWidth.fit(title, TITLE)
@@ -146,15 +157,26 @@ final class ScoreText {
     return pace.toBigDecimal().setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
+  private String light(State state, Light light) {
+    return colour(light, DisplayWidth.fit(state.isOut() ? state(state) : light(light), 10));
+  }
+
+  /** Why a goal counts nowhere, in place of a light that it hasn't. */
+  private String state(State state) {
+    return switch (state) {
+      case DRAFT -> language.of("– draft", "– 草稿");
+      case PAUSED -> language.of("– paused", "– 暂停");
+      default -> language.of("– dropped", "– 已放弃");
+    };
+  }
+
   private String light(Light light) {
-    String word =
-        switch (light) {
-          case GREEN -> language.of("● green", "● 绿");
-          case YELLOW -> language.of("◐ yellow", "◐ 黄");
-          case RED -> language.of("○ red", "○ 红");
-          case UNKNOWN -> language.of("? no data", "? 未知");
-        };
-    return colour(light, DisplayWidth.fit(word, 10));
+    return switch (light) {
+      case GREEN -> language.of("● green", "● 绿");
+      case YELLOW -> language.of("◐ yellow", "◐ 黄");
+      case RED -> language.of("○ red", "○ 红");
+      case UNKNOWN -> language.of("? no data", "? 未知");
+    };
   }
 
   private String colour(Light light, String text) {
@@ -174,7 +196,7 @@ final class ScoreText {
   /** The score as a filled bar, with a mark where the date lets one expect it. */
   private String bar(Light light, Optional<Score> score, Optional<Score> expected) {
     int filled = score.map(ScoreText::cells).orElse(0);
-    int mark = expected.map(ScoreText::cells).orElse(-1);
+    int mark = expected.map(at -> Math.min(BAR - 1, cells(at))).orElse(-1);
     StringBuilder bar = new StringBuilder();
     for (int i = 0; i < BAR; i++) {
       bar.append(i == mark ? '│' : i < filled ? '█' : '░');

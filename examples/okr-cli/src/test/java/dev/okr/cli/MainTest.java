@@ -36,11 +36,24 @@ class MainTest {
     JsonNode card = score("--format", "json").json();
     assertThat(card.fieldNames())
         .toIterable()
-        .containsExactly("on", "policy", "objectives", "teams");
+        .containsExactly("on", "policy", "objectives", "teams", "cycles");
     JsonNode objective = card.at("/objectives/0");
     assertThat(objective.fieldNames())
         .toIterable()
-        .containsExactly("id", "score", "light", "reasons", "keyResults");
+        .containsExactly(
+            "id",
+            "score",
+            "progress",
+            "expected",
+            "pace",
+            "light",
+            "reasons",
+            "state",
+            "band",
+            "origin",
+            "computed",
+            "original",
+            "keyResults");
     JsonNode keyResult = objective.at("/keyResults/2");
     assertThat(keyResult.fieldNames())
         .toIterable()
@@ -52,6 +65,11 @@ class MainTest {
             "pace",
             "light",
             "reasons",
+            "state",
+            "band",
+            "origin",
+            "computed",
+            "original",
             "noData",
             "measures");
     assertThat(keyResult.get("score").textValue()).isEqualTo("0.650000000");
@@ -67,7 +85,7 @@ class MainTest {
     Run run = score("--lang", "zh");
     assertThat(run.exit()).isZero();
     List<String> lines = run.out().lines().filter(line -> line.contains("│")).skip(1).toList();
-    assertThat(lines).hasSize(19);
+    assertThat(lines).hasSize(21);
     assertThat(lines)
         .as("bars begin in one column")
         .extracting(line -> DisplayWidth.of(line.substring(0, line.indexOf('█'))))

@@ -114,7 +114,7 @@ class ReviewCommandTest {
   void aPlanWithoutAJournalIsReviewedAndABadOneExplained(@TempDir Path folder) throws IOException {
     Run silent = Run.of("review", PLAN, "--on", "2026-02-27");
     assertThat(silent.exit()).isEqualTo(Main.OK);
-    assertThat(silent.out()).contains("13 ⚪ no data");
+    assertThat(silent.out()).contains("14 ⚪ no data");
     Path bad = folder.resolve("坏.json");
     Files.writeString(bad, "{\"okr\":\"plan/1\",\n \"id\":\"p\",\n \"titel\":\"x\"}");
     Run run = Run.of("review", bad.toString(), "--on", "2026-02-27", "--lang", "zh");

@@ -30,6 +30,11 @@ public record Display(boolean hundred, int digits) {
     }
   }
 
+  /** A number on this scale, rounded HALF_UP: how much a score rose or fell. */
+  public BigDecimal rounded(BigDecimal number) {
+    return (hundred ? number.multiply(HUNDRED) : number).setScale(digits, RoundingMode.HALF_UP);
+  }
+
   /**
    * The score as people read it, without a sign for per cent: rounded HALF_UP, but what is below 1
    * never shows as 1, and what is above 0 never as 0 (0.999 is "0.99"). Without a decimal between
@@ -39,7 +44,7 @@ public record Display(boolean hundred, int digits) {
     BigDecimal top = hundred ? HUNDRED : BigDecimal.ONE;
     BigDecimal exact = score.multiply(top);
     BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
-    BigDecimal shown = exact.setScale(digits, RoundingMode.HALF_UP);
+    BigDecimal shown = rounded(score);
     if (step.compareTo(top) < 0) {
       if (exact.compareTo(top) < 0) {
         shown = shown.min(top.subtract(step));

@@ -2,6 +2,7 @@ package dev.okr.scoring.review;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
+import dev.okr.core.goal.State;
 import dev.okr.core.org.PartyId;
 import dev.okr.scoring.Cause;
 import dev.okr.scoring.Score;
@@ -18,6 +19,9 @@ public sealed interface GoalStatus permits ImmutableGoalStatus {
 
   /** Who owns it; empty if nobody does. */
   Optional<PartyId> owner();
+
+  /** Whether it counts and is asked for. */
+  State state();
 
   /** Its score, as {@link dev.okr.scoring.KeyResultScore#score()}; empty if unscorable. */
   Optional<Score> score();

@@ -78,7 +78,7 @@ final class MonthlyPage {
     goals.forEach(
         (goal, status) ->
             items.add(
-                page.light(status.light())
+                page.light(status)
                     + " "
                     + page.goal(goal)
                     + page.say(": ", "：")
@@ -116,7 +116,7 @@ final class MonthlyPage {
         agreement.due() + when(agreement),
         page.goal(provider.goal()),
         page.goal(agreement.dependent()),
-        page.light(provider.light()),
+        page.light(provider),
         page.scoreOf(provider));
   }
 
@@ -148,7 +148,7 @@ final class MonthlyPage {
 
   private List<String> shared(GoalStatus status) {
     return List.of(
-        page.light(status.light()),
+        page.light(status),
         page.goal(status.goal()),
         page.owner(status.owner()) + page.say(", ", "；") + page.parties(participants(status)),
         page.scoreOf(status),

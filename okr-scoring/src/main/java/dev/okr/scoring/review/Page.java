@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.State;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
@@ -193,6 +194,16 @@ final class Page {
     };
   }
 
+  /** The light of a goal; of one that is out the state that says why it has none. */
+  String light(GoalStatus status) {
+    return switch (status.state()) {
+      case DRAFT -> "➖ " + say("draft", "草稿");
+      case PAUSED -> "➖ " + say("paused", "暂停");
+      case DROPPED -> "➖ " + say("dropped", "已放弃");
+      case ACTIVE, DONE -> light(status.light());
+    };
+  }
+
   /** The name of a band; the usual ones in the page's language. */
   String band(String name) {
     return switch (name) {
@@ -221,9 +232,9 @@ final class Page {
 
   /** A difference of scores with its sign. */
   String difference(Score by) {
-    String shown = show(by);
-    boolean isNone = new BigDecimal(shown).signum() == 0;
-    return isNone ? "±" + show(Score.ZERO) : by.billionths() > 0 ? "+" + shown : shown;
+    BigDecimal shown = card.policy().display().rounded(by.toBigDecimal());
+    String sign = shown.signum() == 0 ? "±" : shown.signum() > 0 ? "+" : "";
+    return sign + shown.toPlainString();
   }
 
   /** The score beside the expected one. */
@@ -233,10 +244,16 @@ final class Page {
 
   /** Why a goal has its light. */
   String why(GoalStatus status) {
+    if (status.state().isOut()) {
+      return "";
+    }
     if (status.light() == Light.UNKNOWN) {
       return say("no value yet", "尚无数值");
     }
     List<String> all = new ArrayList<>();
+    if (status.state() == State.DONE) {
+      all.add(say("done early", "提前完成"));
+    }
     int stale = 0;
     for (Cause cause : status.causes()) {
       boolean isStale = cause.reason().code() == ReasonCode.STALE;

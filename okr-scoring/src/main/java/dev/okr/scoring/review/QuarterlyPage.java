@@ -140,7 +140,7 @@ final class QuarterlyPage {
         page.owner(status.owner()),
         page.scoreOf(status),
         status.band().map(page::band).orElse("–"),
-        page.light(status.light()),
+        page.light(status),
         page.why(status));
   }
 

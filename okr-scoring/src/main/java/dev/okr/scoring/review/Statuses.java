@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.State;
 import dev.okr.scoring.Cause;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Evidence;
@@ -52,9 +53,19 @@ final class Statuses {
     return card.plan().objectives().stream().flatMap(objective -> objective.keyResults().stream());
   }
 
-  /** The key results that run on the scorecard's day, in the plan's order. */
+  /**
+   * The key results that run on the scorecard's day, in the plan's order; what is out or done early
+   * doesn't.
+   */
   Stream<KeyResult> running() {
-    return keyResults().filter(keyResult -> hasBegun(keyResult.id()) && !isOver(keyResult.id()));
+    return keyResults()
+        .filter(
+            keyResult ->
+                hasBegun(keyResult.id()) && !isOver(keyResult.id()) && isActive(keyResult.id()));
+  }
+
+  private boolean isActive(KeyResultId id) {
+    return card.keyResult(id).orElseThrow().state() == State.ACTIVE;
   }
 
   private boolean hasBegun(KeyResultId id) {
@@ -76,6 +87,7 @@ final class Statuses {
     return ImmutableGoalStatus.builder()
         .goal(goal)
         .owner(keyResult.owner())
+        .state(score.state())
         .score(score.score())
         .expected(score.expected())
         .pace(score.pace())
@@ -95,6 +107,7 @@ final class Statuses {
     return ImmutableGoalStatus.builder()
         .goal(goal)
         .owner(objective.owner())
+        .state(score.state())
         .score(score.score())
         .expected(score.expected())
         .pace(score.pace())

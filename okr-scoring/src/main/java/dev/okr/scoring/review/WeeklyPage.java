@@ -112,7 +112,7 @@ final class WeeklyPage {
             .map(
                 risk ->
                     List.of(
-                        page.light(risk.light()),
+                        page.light(risk),
                         page.goal(risk.goal()),
                         page.owner(risk.owner()),
                         page.scoreOf(risk),
