@@ -86,7 +86,9 @@ final class FormulaDecoder extends Decoder {
       }
     }
     String all =
-        known.stream().map(one -> one.name() + " " + one.version()).collect(Collectors.joining(", "));
+        known.stream()
+            .map(one -> one.name() + " " + one.version())
+            .collect(Collectors.joining(", "));
     cursor.problemOfObject(
         ProblemCode.UNKNOWN_FORMULA,
         "name",

@@ -305,7 +305,8 @@ public final class OkrJson {
 
   private Outcome<Policy> policy(byte[] utf8) {
     Problems problems = new Problems();
-    return outcome(isTooLarge(utf8, problems) ? null : reader.policy(utf8, formulas, problems), problems);
+    return outcome(
+        isTooLarge(utf8, problems) ? null : reader.policy(utf8, formulas, problems), problems);
   }
 
   // ---- journals

@@ -92,8 +92,7 @@ final class PolicyDecoder extends Decoder {
 
   private static final Words<Ambition> AMBITIONS = Words.of(Ambition.class);
   private static final Words<Refresh> REFRESHES = Words.of(Refresh.class);
-  private static final Words<Weighting> WEIGHTINGS =
-      Words.of(Weighting.class, PolicyWords::of);
+  private static final Words<Weighting> WEIGHTINGS = Words.of(Weighting.class, PolicyWords::of);
   private static final Words<UnstatedExpectation> UNSTATED =
       Words.of(UnstatedExpectation.class, PolicyWords::of);
   private static final Members DISPLAY = Members.of("scale", "digits").requiring("scale", "digits");

@@ -67,8 +67,7 @@ class PolicyDocumentTest {
 
   @Test
   void withoutFromItIsFromTheStandard() {
-    assertThat(read(""))
-        .isEqualTo(Policy.builder().from(Policies.standard()).name("mine").build());
+    assertThat(read("")).isEqualTo(Policy.builder().from(Policies.standard()).name("mine").build());
   }
 
   /** A policy that differs from the standard in every value. */

@@ -81,8 +81,7 @@ class FormulaTest {
     Formula third = Formula.of("third", 1, input -> new BigDecimal("0.33333333349999"));
     assertThat(score(any, FormulaUse.ofKind(third, Target.FromTo.class))).isEqualTo("0.333333333");
     Formula huge = Formula.of("huge", 1, input -> new BigDecimal("1e18"));
-    KeyResultScore most =
-        any.score(with(FormulaUse.ofKind(huge, Target.FromTo.class)), END);
+    KeyResultScore most = any.score(with(FormulaUse.ofKind(huge, Target.FromTo.class)), END);
     assertThat(most.score()).contains(Score.ONE);
     assertThat(most.progress().orElseThrow()).hasToString("1000.000000000");
   }

@@ -133,8 +133,7 @@ final class GraphCommand implements Callable<Integer> {
       case GRAPHML -> console.print(GraphMl.render(diagram));
       case TEXT ->
           console.print(
-              new GraphText(input.plan(), diagram, view, lang)
-                  .render(card.map(c -> c::score), on));
+              new GraphText(input.plan(), diagram, view, lang).render(card.map(c -> c::score), on));
     }
   }
 

@@ -2,8 +2,8 @@ package dev.okr.cli;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
-import dev.okr.core.goal.State;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.State;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;

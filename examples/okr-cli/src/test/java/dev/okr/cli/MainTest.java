@@ -90,7 +90,7 @@ class MainTest {
         .as("bars begin in one column")
         .extracting(line -> DisplayWidth.of(line.substring(0, line.indexOf('█'))))
         .containsOnly(DisplayWidth.of(lines.get(0).substring(0, lines.get(0).indexOf('█'))));
-    assertThat(run.out()).contains("结算", "突破护栏").doesNotContain("\u001b");
+    assertThat(run.out()).contains("结算", "护栏被突破").doesNotContain("\u001b");
   }
 
   @Test

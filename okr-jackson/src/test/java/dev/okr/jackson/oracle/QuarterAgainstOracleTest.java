@@ -28,10 +28,10 @@ class QuarterAgainstOracleTest {
   void everyFigureLightAndReasonIsTheOracles(String name) {
     JsonNode policy =
         Json.MAPPER.createObjectNode().put("okr", "policy/1").put("name", name).put("from", name);
-    for (String day : List.of("2025-12-31", "2026-01-31", "2026-02-27", "2026-03-31", "2026-06-30")) {
+    for (String day :
+        List.of("2025-12-31", "2026-01-31", "2026-02-27", "2026-03-31", "2026-06-30")) {
       Oracle.Case asked =
-          new Oracle.Case(
-              PLAN, null, JOURNAL, LocalDate.parse(day), null, null, policy);
+          new Oracle.Case(PLAN, null, JOURNAL, LocalDate.parse(day), null, null, policy);
       assertThat(OracleComparison.differences(SCORER, asked)).as(day).isEmpty();
     }
   }

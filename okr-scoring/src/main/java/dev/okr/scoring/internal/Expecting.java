@@ -274,10 +274,7 @@ final class Expecting {
           only.target().hasNoUnit() ? BigDecimal.ONE : only.rebase().factorSince(plan.start[k]);
       Metric metric = metric(plan.firstMeasure[k]);
       progress =
-          valuation.progress(
-              only.target(),
-              Quotient.of(point.figure().multiply(factor)),
-              metric);
+          valuation.progress(only.target(), Quotient.of(point.figure().multiply(factor)), metric);
     }
     return Fixed.toDecimal(Math.max(0, Math.min(Fixed.ONE, progress)))
         .setScale(Fixed.DECIMALS, RoundingMode.UNNECESSARY);

@@ -314,8 +314,7 @@ final class KeyResultEvaluator {
             .keyResult(k)
             .checkIns()
             .latest(standing.lastEntry(), c -> c.confidence().isPresent());
-    return newest != null
-            && Freshness.isWithin(newest.day(), clock, policy.confidenceDays())
+    return newest != null && Freshness.isWithin(newest.day(), clock, policy.confidenceDays())
         ? newest
         : null;
   }

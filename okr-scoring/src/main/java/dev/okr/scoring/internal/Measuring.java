@@ -164,11 +164,7 @@ final class Measuring {
     }
     Quotient value = Quotient.of(amount(newest, target, rebase));
     return new Observed(
-        value,
-        valuation.progress(target, value, metric(m)),
-        false,
-        false,
-        List.of(newest));
+        value, valuation.progress(target, value, metric(m)), false, false, List.of(newest));
   }
 
   private static BigDecimal amount(Logged<?> entry, TargetNumbers target, Rebase rebase) {
@@ -253,8 +249,7 @@ final class Measuring {
   }
 
   private boolean isMet(int m, Value value, TargetsInForce targets) {
-    return valuation.meets(
-        targets.on(value.day()), Quotient.of(value.amount()), metric(m));
+    return valuation.meets(targets.on(value.day()), Quotient.of(value.amount()), metric(m));
   }
 
   private long longestRun(int m, List<Value> values, TargetsInForce targets) {
@@ -306,8 +301,7 @@ final class Measuring {
       value =
           newest != null && isDone(newest.entry()) ? Quotient.of(BigDecimal.ONE) : Quotient.ZERO;
     }
-    long progress =
-        isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, null);
+    long progress = isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, null);
     return new Observed(value, progress, false, false, sources);
   }
 

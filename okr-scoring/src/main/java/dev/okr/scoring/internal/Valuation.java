@@ -66,7 +66,9 @@ final class Valuation {
       return null;
     }
     Formula formula =
-        policy.formulaFor(numbers.target(), Optional.ofNullable(metric).map(Metric::id)).orElse(null);
+        policy
+            .formulaFor(numbers.target(), Optional.ofNullable(metric).map(Metric::id))
+            .orElse(null);
     return formula == null
         ? null
         : Objects.requireNonNull(

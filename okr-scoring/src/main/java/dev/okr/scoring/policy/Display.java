@@ -37,8 +37,8 @@ public record Display(boolean hundred, int digits) {
 
   /**
    * The score as people read it, without a sign for per cent: rounded HALF_UP, but what is below 1
-   * never shows as 1, and what is above 0 never as 0 (0.999 is "0.99"). Without a decimal between
-   * 0 and 1 there is nothing else to show, so that is just rounded.
+   * never shows as 1, and what is above 0 never as 0 (0.999 is "0.99"). Without a decimal between 0
+   * and 1 there is nothing else to show, so that is just rounded.
    */
   public String show(BigDecimal score) {
     BigDecimal top = hundred ? HUNDRED : BigDecimal.ONE;

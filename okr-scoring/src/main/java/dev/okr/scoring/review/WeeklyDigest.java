@@ -19,8 +19,8 @@ public sealed interface WeeklyDigest permits ImmutableWeeklyDigest {
 
   /**
    * How many running key results have each light; a light that none has is left out. A key result
-   * runs from its first to its last day; without such a day it isn't bounded there. What is out
-   * or done early doesn't run.
+   * runs from its first to its last day; without such a day it isn't bounded there. What is out or
+   * done early doesn't run.
    */
   Map<Light, Integer> lights();
 

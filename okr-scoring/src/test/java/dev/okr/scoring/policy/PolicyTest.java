@@ -207,7 +207,8 @@ class PolicyTest {
     "1.001, 1.00, 100",
     "-0.001, 0.00, 0",
   })
-  void scoresAreShownHalfUpButNeverAsReachedOrUntouchedWhenTheyAreNot(String score, String unit, String percent) {
+  void scoresAreShownHalfUpButNeverAsReachedOrUntouchedWhenTheyAreNot(
+      String score, String unit, String percent) {
     assertThat(Display.UNIT.show(new BigDecimal(score))).isEqualTo(unit);
     assertThat(Display.PERCENT.show(new BigDecimal(score))).isEqualTo(percent);
   }
