@@ -45,7 +45,7 @@ public final class Closings {
   }
 
   /** The closed cycles. */
-  Iterable<CycleId> cycles() {
+  List<CycleId> cycles() {
     return closes.keySet().stream().sorted().toList();
   }
 

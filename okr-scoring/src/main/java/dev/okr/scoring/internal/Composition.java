@@ -10,6 +10,7 @@ import dev.okr.core.time.CycleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,9 +55,11 @@ public record Composition(Plan plan, List<Placed> objectives) {
       return of(plan, closings);
     }
     Map<CycleId, Plan> frozen = new LinkedHashMap<>();
-    for (CycleId cycle : closings.cycles()) {
-      frozen.put(cycle, frozen(history, closings.of(cycle), day, known));
-    }
+    // what two closed cycles had one after the other stays with the one that was closed first
+    closings.cycles().stream()
+        .sorted(Comparator.comparing(cycle -> closings.of(cycle).recordedAt()))
+        .forEach(
+            cycle -> frozen.put(cycle, frozen(history, closings.of(cycle), day, known)));
     return of(plan, frozen, closings);
   }
 
@@ -78,11 +81,10 @@ public record Composition(Plan plan, List<Placed> objectives) {
     frozen.forEach(
         (cycle, version) -> {
           for (Objective objective : version.objectives()) {
-            if (objective.cycle().equals(Optional.of(cycle))
-                && kept.putIfAbsent(
-                        objective.id(), new Placed(objective, realms.of(version, cycle)))
-                    == null) {
-              objective.keyResults().forEach(k -> keptKeyResults.add(k.id()));
+            if (objective.cycle().equals(Optional.of(cycle)) && !kept.containsKey(objective.id())) {
+              Objective own = without(objective, keptKeyResults);
+              kept.put(objective.id(), new Placed(own, realms.of(version, cycle)));
+              own.keyResults().forEach(k -> keptKeyResults.add(k.id()));
             }
           }
         });
