@@ -1,6 +1,7 @@
 package dev.okr.scoring;
 
 import dev.okr.core.goal.Combination;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Trace;
@@ -105,15 +106,33 @@ final class ExpectedExplainer {
     return derivation(trace.expectedOf(k, m), id);
   }
 
+  /** Of which day it is and why, where that isn't the day asked for or the last one. */
+  private Optional<LocalizedText> day(Trace.Expectation found) {
+    LocalDate day = found.on();
+    if (!day.equals(found.judgedOn())) {
+      return Optional.of(
+          LocalizedText.enZh(
+              "expected on " + day + ", the day of the newest value", day + " 的应达值，即最新数值当日"));
+    }
+    if (day.isBefore(on)) {
+      return found.end().filter(day::equals).isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              LocalizedText.enZh(
+                  "expected on " + day + ", when it stopped counting", day + " 的应达值，此后不再计入"));
+    }
+    return day.isAfter(on)
+        ? Optional.of(
+            LocalizedText.enZh("done: what its last day expects", "已完成，按最后一日的应达值"))
+        : Optional.empty();
+  }
+
   private Derivation derivation(Trace.Expectation found, String id) {
     Draft draft = new Draft(id, found.score());
     @Nullable LocalDate from = found.from().orElse(null);
     @Nullable LocalDate end = found.end().orElse(null);
-    boolean isOfValue = !found.on().equals(on) && (end == null || on.isBefore(end));
-    if (isOfValue && found.kind() != Trace.ExpectedKind.ALWAYS) {
-      draft.note(
-          "expected on " + found.on() + ", the day of the newest value",
-          found.on() + " 的应达值，即最新数值当日");
+    if (found.kind() != Trace.ExpectedKind.ALWAYS) {
+      day(found).ifPresent(draft::note);
     }
     if (from != null && found.on().isBefore(from)) {
       draft.note("begins on " + from, from + " 开始");

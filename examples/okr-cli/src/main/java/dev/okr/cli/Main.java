@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       CheckCommand.class,
       ScoreCommand.class,
+      RescoreCommand.class,
       GraphCommand.class,
       ReviewCommand.class,
       LintTextCommand.class

@@ -311,6 +311,8 @@ public final class Trace {
    * @param kind how
    * @param score the score
    * @param on the day of which it is expected
+   * @param judgedOn the day by which the goal is judged: the day asked for, the last day of what is
+   *     done or over, of what is out the day it went
    * @param from the day from which time is counted; empty if there is none
    * @param end the last day; empty if there is none
    * @param passed the days that passed, as the policy counts them
@@ -321,6 +323,7 @@ public final class Trace {
       ExpectedKind kind,
       long score,
       LocalDate on,
+      LocalDate judgedOn,
       Optional<LocalDate> from,
       Optional<LocalDate> end,
       BigDecimal passed,
@@ -363,6 +366,7 @@ public final class Trace {
         ExpectedKind.valueOf(expected.kind().name()),
         expected.score(),
         LocalDate.ofEpochDay(expected.day()),
+        LocalDate.ofEpochDay(clock.paceDay()),
         date(expected.from()),
         date(clock.end()),
         days[0],

@@ -1,0 +1,149 @@
+package dev.okr.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.okr.core.text.PlainText;
+import dev.okr.scoring.Scorecard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code okr rescore}: what an upgrade moves. */
+@Command(
+    name = "rescore",
+    mixinStandardHelpOptions = true,
+    description = "Lists the figures that moved since a scorecard was written, and why.")
+final class RescoreCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "PLAN", description = "The plan, JSON or YAML.")
+  private @Nullable Path plan;
+
+  @Option(
+      names = "--against",
+      required = true,
+      paramLabel = "FILE",
+      description = "What 'okr score --format json' printed then.")
+  private @Nullable Path against;
+
+  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, NDJSON.")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "The versions of the plan, NDJSON, instead of PLAN.")
+  private @Nullable Path history;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The date, yyyy-MM-dd; the old scorecard's if left out.")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--known",
+      paramLabel = "INSTANT",
+      description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
+  private @Nullable Instant known;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME|FILE",
+      description = "The policy; the old scorecard's if left out.")
+  private @Nullable String policy;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Language lang = Language.EN;
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  RescoreCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Usage usage = Usage.of(spec);
+    usage.requireOneOf(plan, history);
+    Path file = usage.required(against, "--against=FILE");
+    JsonNode old;
+    try {
+      old = MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException notJson) {
+      throw usage.error("--against is no scorecard: '" + file + "' isn't JSON.");
+    } catch (IOException failure) {
+      console.error(Trouble.with(file.toString(), failure));
+      return Main.UNUSABLE;
+    }
+    if (!old.path("objectives").isArray()) {
+      throw usage.error("--against is no scorecard: '" + file + "' has no objectives.");
+    }
+    String by = policy == null ? old.path("policy").asText("standard") : policy;
+    InputFiles files = new InputFiles();
+    return ScoreInput.read(plan, history, journal, usage.policy(by), files)
+        .fold(
+            input -> print(input.card(date(usage, old), Optional.ofNullable(known)), old),
+            problems -> {
+              files.report(format, lang, console);
+              return Main.UNUSABLE;
+            });
+  }
+
+  private LocalDate date(Usage usage, JsonNode old) {
+    if (on != null) {
+      return on;
+    }
+    try {
+      return LocalDate.parse(old.path("on").asText());
+    } catch (DateTimeException noDate) {
+      throw usage.error("The old scorecard says no date; say which: --on=DATE");
+    }
+  }
+
+  private int print(Scorecard card, JsonNode old) {
+    JsonNode now = parsed(new ScoredCase(card, Optional.empty()).json(false));
+    List<MovedFigure> moved = new Rescore(card, lang).against(old, now);
+    if (format == Format.JSON) {
+      ObjectNode all = MAPPER.createObjectNode();
+      all.put("on", card.on().toString()).put("policy", card.policy().name());
+      moved.forEach(figure -> all.withArray("moved").add(figure.json()));
+      console.line(all.toPrettyString());
+    } else {
+      moved.forEach(figure -> console.line(PlainText.line(figure.line())));
+      console.line(
+          lang.of(
+              moved.isEmpty() ? "No figure moved." : moved.size() + " figures moved.",
+              moved.isEmpty() ? "没有数字变动。" : moved.size() + " 个数字有变动。"));
+    }
+    return moved.isEmpty() ? Main.OK : Main.ERRORS_FOUND;
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
