@@ -142,7 +142,8 @@ public final class Scorecard {
    * Empty if it is unscorable, or the plan has no such goal.
    *
    * <pre>{@code
-   * Report report = RuleBook.standard().scoredBy(card::computed).check(plan, journal, card.on());
+   * Report report = RuleBook.standard()
+   *     .scoredBy(card::computed, card::progress).check(plan, journal, card.on());
    * }</pre>
    */
   public Optional<BigDecimal> computed(GoalRef goal) {
@@ -179,6 +180,18 @@ public final class Scorecard {
     return Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
         ? keyResult(to.keyResult()).flatMap(ofKeyResult)
         : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ofObjective);
+  }
+
+  /**
+   * The progress of a goal, which no highest score cuts off; empty if it is unscorable, or the plan
+   * has no such goal.
+   */
+  public Optional<BigDecimal> progress(GoalRef goal) {
+    Optional<Score> progress =
+        Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
+            ? keyResult(to.keyResult()).flatMap(KeyResultScore::progress)
+            : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ObjectiveScore::progress);
+    return progress.map(Score::toBigDecimal);
   }
 
   /** Why a goal has its score; empty if the plan has no such goal. */

@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     RuleBook book = RuleBook.standard();
     if (on.isPresent()) {
       Scorecard card = Scorer.standard().score(input.plan(), input.journal(), on.get());
-      book = book.scoredBy(card::computed);
+      book = book.scoredBy(card::computed, card::progress);
     }
     return book.check(input.plan(), input.journal(), on);
   }

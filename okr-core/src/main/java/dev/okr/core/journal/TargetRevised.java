@@ -1,6 +1,8 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Target;
 import dev.okr.core.org.PartyId;
@@ -8,6 +10,7 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -40,6 +43,20 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
   default List<Subject> subjects() {
     return List.of(
         measure().map(m -> Subject.of(keyResult(), m)).orElseGet(() -> Subject.of(keyResult())));
+  }
+
+  /**
+   * The measure of its key result that it is about: the one it names, else the only one; empty
+   * if it names one that is not there, or none of several.
+   *
+   * @param of its key result, as a plan has it
+   */
+  default Optional<Measure> measureOf(KeyResult of) {
+    List<Measure> measures = Objects.requireNonNull(of, "of").measures();
+    return measure()
+        .map(of::measure)
+        .orElseGet(
+            () -> measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty());
   }
 
   /** A builder that starts from this one; a correction gets an id of its own. */

@@ -73,7 +73,8 @@ final class AlignmentRules {
   }
 
   private static void orphan(RuleContext context, Objective objective, Findings findings) {
-    if (objective.contributesTo().isEmpty()
+    if (!context.isOfOneTeam()
+        && objective.contributesTo().isEmpty()
         && objective.owner().flatMap(context.plan()::party).isPresent()
         && !isCompanys(context, objective)) {
       findings.add(objective, "id", objective.id().value());
@@ -109,6 +110,9 @@ final class AlignmentRules {
   }
 
   private static void themes(RuleContext context, Findings findings) {
+    if (context.isOfOneTeam()) {
+      return;
+    }
     Set<ThemeId> served = new HashSet<>();
     for (Objective objective : context.plan().objectives()) {
       served.addAll(objective.themes());

@@ -10,6 +10,7 @@ import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.Cycle;
+import dev.okr.core.value.Decimals;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was changed afterwards (OKR-901 to OKR-904). */
+/** What was changed afterwards (OKR-218, OKR-901 to OKR-904). */
 final class HistoryRules {
 
   private static final LocalizedText REVISED_WITHOUT_REASON =
@@ -40,6 +41,17 @@ final class HistoryRules {
 
   static List<Rule> all() {
     return List.of(
+        SimpleRule.of(
+                "OKR-218",
+                Severity.INFO,
+                "'{id}' ended at {times} times the change that was planned.",
+                "“{id}”结束时达到计划变化的 {times} 倍。",
+                "Ask in the review what made the target so low, and aim higher next time.",
+                "请在复盘中讨论目标为何偏低，下次设得更高。",
+                "A target that is passed twice over steered nothing.",
+                "被轻松翻倍完成的目标没有起到牵引作用。")
+            .onKeyResult(HistoryRules::farTooLow)
+            .needing(Need.JOURNAL, Need.SCORES),
         SimpleRule.of(
                 "OKR-901",
                 Severity.WARNING,
@@ -76,8 +88,26 @@ final class HistoryRules {
         SimpleRule.of(Waivers.INFO).wanting(Need.DATE));
   }
 
+  private static void farTooLow(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    if (keyResult.measures().isEmpty() || !Asked.isOver(context, objective, keyResult)) {
+      return;
+    }
+    context
+        .progress(GoalRef.to(keyResult.id()))
+        .filter(progress -> progress.compareTo(context.figures().lowTarget()) >= 0)
+        .ifPresent(
+            progress ->
+                findings.add(
+                    keyResult,
+                    "id",
+                    keyResult.id().value(),
+                    "times",
+                    Decimals.normalise(progress.setScale(2, RoundingMode.DOWN)).toPlainString()));
+  }
+
   private static void targetRevised(RuleContext context, Entry entry, Findings findings) {
-    if (!(entry instanceof TargetRevised revised)) {
+    if (!(entry instanceof TargetRevised revised) || context.index().isTakenBack(entry)) {
       return;
     }
     boolean inside =
@@ -87,7 +117,7 @@ final class HistoryRules {
             .filter(cycle -> cycle.span().contains(revised.on()))
             .isPresent();
     KeyResult keyResult = context.plan().keyResult(revised.keyResult()).orElse(null);
-    if (!inside || keyResult == null) {
+    if (!inside || keyResult == null || isPlanned(revised, keyResult)) {
       return;
     }
     // of the key result, whichever measure: a waiver of it silences one finding, not two
@@ -109,8 +139,19 @@ final class HistoryRules {
     }
   }
 
+  /** Whether the plan's own schedule has that target for that day: nothing was moved. */
+  private static boolean isPlanned(TargetRevised revised, KeyResult keyResult) {
+    return revised
+        .measureOf(keyResult)
+        .filter(measure -> !measure.targets().isEmpty())
+        .filter(measure -> measure.targetPlannedOn(revised.on()).equals(revised.target()))
+        .isPresent();
+  }
+
   private static void scoreAdjusted(RuleContext context, Entry entry, Findings findings) {
-    if (!(entry instanceof ScoreAdjusted adjusted) || adjusted.score().isEmpty()) {
+    if (!(entry instanceof ScoreAdjusted adjusted)
+        || adjusted.score().isEmpty()
+        || context.index().isTakenBack(entry)) {
       return;
     }
     BigDecimal score = adjusted.score().get();
@@ -134,7 +175,10 @@ final class HistoryRules {
       add(findings, adjusted, "without a reason", "未说明理由");
       return;
     }
-    Optional<BigDecimal> computed = context.score(adjusted.goal());
+    Optional<BigDecimal> computed =
+        context.measuredGoals().contains(adjusted.goal())
+            ? context.score(adjusted.goal())
+            : Optional.empty();
     if (computed.isPresent()) {
       BigDecimal by = score.min(highest).subtract(computed.get());
       if (by.abs().compareTo(context.figures().adjustment()) > 0) {

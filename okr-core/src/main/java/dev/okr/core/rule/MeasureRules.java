@@ -3,6 +3,7 @@ package dev.okr.core.rule;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
@@ -11,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is measured, from more than one side (OKR-201, OKR-209 to OKR-211). */
+/** What is measured, from more than one side (OKR-201, OKR-209 to OKR-211, OKR-216). */
 final class MeasureRules {
 
   private MeasureRules() {}
@@ -58,7 +59,27 @@ final class MeasureRules {
                 "请补充不可牺牲的指标，如毛利率、退货率、客诉率。",
                 "Growth on one dimension can be bought at the cost of another.",
                 "单一维度的增长可以用其他维度的损失换来。")
-            .onKeyResult(MeasureRules::oneDimension));
+            .onKeyResult(MeasureRules::oneDimension),
+        SimpleRule.of(
+                "OKR-216",
+                Severity.INFO,
+                "'{id}': measure '{measure}' is how far somebody judges the work to be.",
+                "“{id}”：度量“{measure}”是对完成程度的主观判断。",
+                "Measure what the work changes, or list the milestones that tell how far it is.",
+                "请度量工作带来的变化，或列出能说明进展的里程碑。",
+                "Work is 90 % done for half of its time: a judgement is no measure.",
+                "“完成了 90%”往往要说上一半时间：判断不是度量。")
+            .onKeyResult(MeasureRules::isJudged));
+  }
+
+  private static void isJudged(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    for (Measure measure : keyResult.measures()) {
+      if (measure.target() instanceof Target.Completion) {
+        findings.add(
+            keyResult, measure, "id", keyResult.id().value(), "measure", measure.id().value());
+      }
+    }
   }
 
   private static void unmeasured(

@@ -2,10 +2,8 @@ package dev.okr.core.rule;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
-import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Target;
-import dev.okr.core.journal.CheckIn;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Revision;
@@ -15,9 +13,7 @@ import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** One truth: metrics, their sources and definitions (OKR-401 to OKR-408). */
+/** One truth: metrics, their sources and definitions (OKR-401 to OKR-405, OKR-407, OKR-408). */
 final class MetricRules {
 
   private static final LocalizedText NO_METRIC =
@@ -96,17 +92,6 @@ final class MetricRules {
                 "口径须包含公式、边界与负责人。")
             .onMetric(MetricRules::incomplete),
         SimpleRule.of(
-                "OKR-406",
-                Severity.WARNING,
-                "The newest value of '{id}' for '{metric}' is of {day}, {age} days old.",
-                "“{id}”的指标“{metric}”最新数据为 {day}，已过 {age} 天。",
-                "Refresh the value, or set the refresh that the source really has.",
-                "请更新数据，或按数据源实际情况调整更新频率。",
-                "An old number is steered by as badly as a wrong one.",
-                "过期的数字与错误的数字同样误导决策。")
-            .onKeyResult(MetricRules::outOfDate)
-            .needing(Need.DATE, Need.JOURNAL),
-        SimpleRule.of(
                 "OKR-407",
                 Severity.ERROR,
                 "Metric '{metric}' was redefined on {day} inside {cycle} without approval.",
@@ -149,6 +134,7 @@ final class MetricRules {
       }
       boolean needsOne =
           !(measure.target() instanceof Target.Milestones)
+              && !(measure.target() instanceof Target.Completion)
               && !(measure.target() instanceof Target.Done);
       if (metric.isEmpty() && needsOne) {
         findings.add(
@@ -260,59 +246,6 @@ final class MetricRules {
           "missingZh",
           String.join("、", missingZh));
     }
-  }
-
-  private static void outOfDate(
-      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
-    LocalDate on = context.on().orElse(null);
-    if (on == null || keyResult.measures().isEmpty()) {
-      return;
-    }
-    LocalDate end = context.endOf(objective, keyResult);
-    if (end != null && on.isAfter(end)) {
-      return;
-    }
-    Map<MeasureId, LocalDate> own = null;
-    for (Measure measure : keyResult.measures()) {
-      Metric metric = measure.metric().flatMap(context.plan()::metric).orElse(null);
-      if (metric == null || metric.refresh().isEmpty()) {
-        continue;
-      }
-      own = own == null ? newestValues(context, keyResult) : own;
-      LocalDate read = context.index().newestReading(metric.id()).orElse(null);
-      LocalDate typed = own.get(measure.id());
-      LocalDate newest = read == null || (typed != null && typed.isAfter(read)) ? typed : read;
-      if (newest != null
-          && ChronoUnit.DAYS.between(newest, on) > metric.refresh().get().allowedAgeDays()) {
-        findings.add(
-            keyResult,
-            measure,
-            "id",
-            keyResult.id().value(),
-            "metric",
-            metric.id().value(),
-            "day",
-            newest.toString(),
-            "age",
-            Long.toString(ChronoUnit.DAYS.between(newest, on)));
-      }
-    }
-  }
-
-  /** The day of the newest check-in with a value, by measure. */
-  private static Map<MeasureId, LocalDate> newestValues(RuleContext context, KeyResult keyResult) {
-    Map<MeasureId, LocalDate> newest = new HashMap<>();
-    Optional<MeasureId> only =
-        keyResult.measures().size() == 1
-            ? Optional.of(keyResult.measures().get(0).id())
-            : Optional.empty();
-    for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
-      if (checkIn.value().isPresent() || checkIn.done().isPresent()) {
-        // in the order of their days, so the last one stays
-        checkIn.measure().or(() -> only).ifPresent(measure -> newest.put(measure, checkIn.on()));
-      }
-    }
-    return newest;
   }
 
   /** Revisions that begin after the first day of a cycle in which the metric is measured. */

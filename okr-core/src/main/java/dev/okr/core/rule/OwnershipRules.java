@@ -145,8 +145,8 @@ final class OwnershipRules {
                 "“{id}”为共享型，但{whyZh}。",
                 "Make participants and RACI agree.",
                 "请使参与方与 RACI 一致。",
-                "Who takes part has a role, and who has a role takes part.",
-                "参与者须有角色，有角色者须参与。")
+                "Who takes part has a role, and who acts or answers takes part.",
+                "参与者须有角色，执行者与负责者须参与。")
             .onKeyResult(OwnershipRules::participantsAndRoles),
         SimpleRule.of(
                 "OKR-307",
@@ -165,9 +165,9 @@ final class OwnershipRules {
         SimpleRule.of(
                 "OKR-308",
                 Severity.WARNING,
-                "'{party}' is accountable for {count} key results of {cycle}; at most {most} are"
-                    + " meant.",
-                "“{party}”在 {cycle} 对 {count} 个关键成果负最终责任，最多应为 {most} 个。",
+                "'{party}' owns or is accountable for {count} key results of {cycle}; at most {most}"
+                    + " are meant.",
+                "“{party}”在 {cycle} 拥有或最终负责 {count} 个关键成果，最多应为 {most} 个。",
                 "Hand some of them on.",
                 "请将其中一部分交由他人负责。",
                 "Who answers for everything answers for nothing.",
@@ -243,16 +243,18 @@ final class OwnershipRules {
             "“" + participant + "”参与却没有角色");
       }
     }
-    for (PartyId party : withRole) {
+    Set<PartyId> acting = new LinkedHashSet<>(raci.responsible());
+    acting.addAll(raci.accountable());
+    for (PartyId party : acting) {
       if (!inside.contains(party) && !belongsToOneOf(context, party, inside)) {
         findings.add(
             keyResult,
             "id",
             keyResult.id().value(),
             "why",
-            "'" + party + "' has a role without taking part",
+            "'" + party + "' is responsible or accountable without taking part",
             "whyZh",
-            "“" + party + "”有角色却未参与");
+            "“" + party + "”承担执行或负责角色却未参与");
       }
     }
   }

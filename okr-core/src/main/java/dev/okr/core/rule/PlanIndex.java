@@ -6,6 +6,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
 final class PlanIndex {
 
   private final Map<KeyResultId, List<Objective>> contributors = new HashMap<>();
+  private final Map<ObjectiveId, List<Objective>> contributorsOfObjectives = new HashMap<>();
   private final Map<PartyId, Map<CycleId, Integer>> objectives = new HashMap<>();
   private final Map<PartyId, Map<CycleId, Integer>> accountable = new HashMap<>();
   private final Map<MetricId, Set<CycleId>> measuredIn = new HashMap<>();
@@ -39,6 +41,10 @@ final class PlanIndex {
       for (Alignment alignment : objective.contributesTo()) {
         if (alignment.goal() instanceof GoalRef.ToKeyResult to) {
           contributors.computeIfAbsent(to.keyResult(), any -> new ArrayList<>(1)).add(objective);
+        } else if (alignment.goal() instanceof GoalRef.ToObjective to) {
+          contributorsOfObjectives
+              .computeIfAbsent(to.objective(), any -> new ArrayList<>(1))
+              .add(objective);
         }
       }
       Optional<CycleId> cycle = objective.cycle();
@@ -50,10 +56,14 @@ final class PlanIndex {
   }
 
   private void add(KeyResult keyResult, CycleId cycle) {
+    PartyId owner = keyResult.owner().orElse(null);
+    if (owner != null) {
+      count(accountable, owner, cycle);
+    }
     if (keyResult.raci().isPresent()) {
-      List<PartyId> parties = keyResult.raci().get().accountable();
-      Set<PartyId> distinct = parties.size() < 2 ? Set.copyOf(parties) : new HashSet<>(parties);
-      distinct.forEach(party -> count(accountable, party, cycle));
+      Set<PartyId> others = new HashSet<>(keyResult.raci().get().accountable());
+      others.remove(owner);
+      others.forEach(party -> count(accountable, party, cycle));
     }
     for (Measure measure : keyResult.measures()) {
       MetricId metric = measure.metric().orElse(null);
@@ -76,12 +86,17 @@ final class PlanIndex {
     return contributors.getOrDefault(keyResult, List.of());
   }
 
+  /** The objectives that contribute to an objective itself. */
+  List<Objective> contributorsOf(ObjectiveId objective) {
+    return contributorsOfObjectives.getOrDefault(objective, List.of());
+  }
+
   /** How many objectives a party has in each cycle. */
   Map<PartyId, Map<CycleId, Integer>> objectives() {
     return objectives;
   }
 
-  /** For how many key results of each cycle a party is accountable. */
+  /** How many key results of each cycle a party owns or is accountable for. */
   Map<PartyId, Map<CycleId, Integer>> accountable() {
     return accountable;
   }

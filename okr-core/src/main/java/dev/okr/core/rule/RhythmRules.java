@@ -1,20 +1,15 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Milestone;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
-import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.ScoreAdjusted;
-import dev.okr.core.journal.TargetRevised;
-import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.Cycle;
-import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
@@ -29,18 +24,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Time and rhythm (OKR-701 to OKR-705). */
+/** Time and rhythm (OKR-217, OKR-701, OKR-702, OKR-705). */
 final class RhythmRules {
-
-  private static final LocalizedText VALUE_OUTSIDE =
-      LocalizedText.enZh(
-          "'{id}' gives a value of {day}, outside '{cycle}' ({span}); it counts all the same.",
-          "“{id}”的数值日期为 {day}，不在“{cycle}”（{span}）之内，但仍会计入。");
 
   private RhythmRules() {}
 
   static List<Rule> all() {
     return List.of(
+        SimpleRule.of(
+                "OKR-217",
+                Severity.WARNING,
+                "'{id}' is behind its plan: {steps}.",
+                "“{id}”已逾期：{steps}。",
+                "Do it, say when it will be done, or take it out.",
+                "请尽快完成、给出新的完成日期，或将其移除。",
+                "A date that passes in silence wasn't a promise.",
+                "悄悄过去的日期不算承诺。")
+            .onKeyResult(RhythmRules::overdue)
+            .needing(Need.DATE, Need.JOURNAL),
         SimpleRule.of(
                 "OKR-701",
                 Severity.ERROR,
@@ -63,27 +64,6 @@ final class RhythmRules {
                 "每周的节奏能在问题尚小时发现它。")
             .onKeyResult(RhythmRules::silent)
             .needing(Need.DATE, Need.JOURNAL),
-        SimpleRule.of(
-                "OKR-703",
-                Severity.ERROR,
-                "'{id}' is dated {day}, after '{cycle}' was closed on {closed}.",
-                "“{id}”的日期 {day} 晚于“{cycle}”的关闭日 {closed}。",
-                "Write it into the next cycle, or date it when it happened.",
-                "请记入下个周期，或改为实际发生日期。",
-                "A closed cycle stays as it was reviewed.",
-                "已关闭的周期应保持复盘时的样子。")
-            .onEntry(RhythmRules::afterTheClose),
-        SimpleRule.of(
-                "OKR-704",
-                Severity.ERROR,
-                "'{cycle}' was closed without a retrospective.",
-                "“{cycle}”已关闭但没有复盘。",
-                "Write down what was learned and what changes next.",
-                "请写下学到了什么、下一步改变什么。",
-                "Scores serve learning; a cycle without a retrospective only kept score (只追KPI不复盘).",
-                "得分服务于学习；没有复盘的周期只是在追 KPI。")
-            .onPlan(RhythmRules::noRetrospective)
-            .needing(Need.JOURNAL),
         SimpleRule.of(
                 "OKR-705",
                 Severity.WARNING,
@@ -151,114 +131,78 @@ final class RhythmRules {
     LocalDate on = context.on().orElse(null);
     LocalDate start = context.startOf(objective, keyResult);
     LocalDate end = context.endOf(objective, keyResult);
-    if (on == null || start == null || end == null || on.isBefore(start) || on.isAfter(end)) {
+    if (on == null
+        || start == null
+        || end == null
+        || !Asked.isAsked(context, objective, keyResult, on)) {
       return;
     }
-    if (objective.cycle().flatMap(context.index()::closed).isPresent()) {
-      return; // closed early: it runs no longer
-    }
     List<CheckIn> checkIns = context.index().checkIns(keyResult.id());
-    LocalDate last = start;
-    if (!checkIns.isEmpty() && checkIns.get(checkIns.size() - 1).on().isAfter(start)) {
-      last = checkIns.get(checkIns.size() - 1).on();
+    LocalDate last = later(start, Asked.activeSince(context, objective, keyResult));
+    if (!checkIns.isEmpty()) {
+      last = later(last, checkIns.get(checkIns.size() - 1).on());
     }
-    long days = ChronoUnit.DAYS.between(last, on);
+    long days = context.daysSince(last, on);
     if (days > context.figures().checkInDays()) {
       findings.add(keyResult, "id", keyResult.id().value(), "days", Long.toString(days));
     }
   }
 
-  /** The cycle in which the goal of a value or score runs. */
-  private static Optional<CycleId> cycleOf(Plan plan, Entry entry) {
-    if (entry instanceof CheckIn e) {
-      return cycleOf(plan, e.keyResult());
-    } else if (entry instanceof TargetRevised e) {
-      return cycleOf(plan, e.keyResult());
-    } else if (entry instanceof ScoreAdjusted e) {
-      return e.goal() instanceof GoalRef.ToKeyResult to
-          ? cycleOf(plan, to.keyResult())
-          : plan.objective(((GoalRef.ToObjective) e.goal()).objective()).flatMap(Objective::cycle);
-    }
-    return Optional.empty();
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other == null || day.isAfter(other) ? day : other;
   }
 
-  private static Optional<CycleId> cycleOf(Plan plan, KeyResultId keyResult) {
-    return plan.objectiveOf(keyResult).flatMap(Objective::cycle);
-  }
-
-  private static void afterTheClose(RuleContext context, Entry entry, Findings findings) {
-    Cycle cycle = cycleOf(context.plan(), entry).flatMap(context.plan()::cycle).orElse(null);
-    if (cycle == null) {
+  /** Steps whose day has come and gone, in the order of the plan; of a closed cycle nobody asks. */
+  private static void overdue(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    LocalDate on = context.on().orElse(null);
+    if (on == null
+        || !Asked.isActive(context, objective, keyResult)
+        || Asked.isClosed(context, objective)
+        || Asked.isSetByHand(context, objective, keyResult)) {
       return;
     }
-    LocalDate closed = context.index().closed(cycle.id()).orElse(null);
-    if (closed != null && entry.on().isAfter(closed)) {
-      findings.add(
-          entry,
-          "id",
-          entry.id().value(),
-          "day",
-          entry.on().toString(),
-          "cycle",
-          cycle.id().value(),
-          "closed",
-          closed.toString());
-    } else if (entry instanceof CheckIn checkIn && isOutside(checkIn, cycle.span(), closed)) {
-      findings.add(
-          Severity.WARNING,
-          VALUE_OUTSIDE,
-          new Subject(SubjectKind.ENTRY, entry.id().value()),
-          Paths.of(entry),
-          "id",
-          entry.id().value(),
-          "day",
-          entry.on().toString(),
-          "cycle",
-          cycle.id().value(),
-          "span",
-          shown(cycle.span().from(), cycle.span().to()));
-    }
-  }
-
-  /** Whether a value is of another time; until the close the last figures may still come in. */
-  private static boolean isOutside(CheckIn checkIn, DateSpan span, @Nullable LocalDate closed) {
-    boolean hasValue = checkIn.value().isPresent() || checkIn.done().isPresent();
-    boolean isLate = closed == null && checkIn.on().isAfter(span.to());
-    return hasValue && (isLate || checkIn.on().isBefore(span.from()));
-  }
-
-  private static void noRetrospective(RuleContext context, Findings findings) {
-    JournalIndex index = context.index();
-    Set<CycleId> looked = new HashSet<>();
-    for (Subject about : index.retrospectives()) {
-      switch (about.kind()) {
-        case CYCLE -> looked.add(CycleId.of(about.id()));
-        case OBJECTIVE ->
-            context
-                .plan()
-                .objective(ObjectiveId.of(about.id()))
-                .flatMap(Objective::cycle)
-                .ifPresent(looked::add);
-        case KEY_RESULT ->
-            cycleOf(context.plan(), KeyResultId.of(about.id())).ifPresent(looked::add);
-        default -> {
-          // a retrospective of anything else looks back at no cycle
+    for (Measure measure : keyResult.measures()) {
+      if (Measures.targetOn(context, keyResult, measure, on) instanceof Target.Milestones target) {
+        List<Milestone> late =
+            target.items().stream()
+                .filter(step -> step.due() != null && step.due().isBefore(on))
+                .toList();
+        Set<MilestoneId> done = late.isEmpty() ? Set.of() : done(context, keyResult, measure);
+        List<String> steps =
+            late.stream()
+                .filter(step -> !done.contains(step.id()))
+                .map(step -> step.id() + " (" + step.due() + ")")
+                .toList();
+        if (!steps.isEmpty()) {
+          findings.add(
+              keyResult, measure, "id", keyResult.id().value(), "steps", Names.few(steps));
         }
       }
     }
-    for (Cycle cycle : context.plan().cycles()) {
-      if (index.closed(cycle.id()).isPresent() && !looked.contains(cycle.id())) {
-        findings.add(
-            Subject.of(cycle.id()), Paths.of("cycles", cycle.id()), "cycle", cycle.id().value());
+  }
+
+  /** Each check-in adds what it says is done, and takes away what it says is not. */
+  private static Set<MilestoneId> done(
+      RuleContext context, KeyResult keyResult, Measure measure) {
+    Set<MilestoneId> done = new HashSet<>();
+    for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
+      if (checkIn.measureOf(keyResult).equals(Optional.of(measure))) {
+        checkIn.done().ifPresent(done::addAll);
+        checkIn.undone().forEach(done::remove);
       }
     }
+    return done;
   }
 
   private static void leftAlone(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
     LocalDate on = context.on().orElse(null);
     List<CheckIn> checkIns = context.index().checkIns(keyResult.id());
-    if (on == null || checkIns.isEmpty()) {
+    if (on == null
+        || checkIns.isEmpty()
+        || !Asked.isActive(context, objective, keyResult)
+        || Asked.isClosed(context, objective)) {
       return;
     }
     LocalDate lowSince = null;

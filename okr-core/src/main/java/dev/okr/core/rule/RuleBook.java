@@ -3,6 +3,7 @@ package dev.okr.core.rule;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.time.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,20 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
 
   private static final RuleBook STANDARD =
-      new RuleBook(
-          StandardRules.all().stream().map(Listed::of).toList(), RuleFigures.standard(), null);
+      new RuleBook(StandardRules.all().stream().map(Listed::of).toList(), Settings.STANDARD);
 
   private final List<Listed> rules;
-  private final RuleFigures figures;
-  private final @Nullable Function<GoalRef, Optional<BigDecimal>> scores;
+  private final Settings settings;
 
-  private RuleBook(
-      List<Listed> rules,
-      RuleFigures figures,
-      @Nullable Function<GoalRef, Optional<BigDecimal>> scores) {
+  private RuleBook(List<Listed> rules, Settings settings) {
     this.rules = List.copyOf(rules);
-    this.figures = figures;
-    this.scores = scores;
+    this.settings = settings;
   }
 
   /** Every rule of this library. */
@@ -58,7 +53,7 @@ public final class RuleBook {
   public RuleBook without(String code) {
     Objects.requireNonNull(code, "code");
     return new RuleBook(
-        rules.stream().filter(rule -> !rule.info().code().equals(code)).toList(), figures, scores);
+        rules.stream().filter(rule -> !rule.info().code().equals(code)).toList(), settings);
   }
 
   /**
@@ -71,7 +66,7 @@ public final class RuleBook {
     Listed listed = Listed.of(rule);
     List<Listed> more = new ArrayList<>(without(listed.info().code()).rules);
     more.add(listed);
-    return new RuleBook(more, figures, scores);
+    return new RuleBook(more, settings);
   }
 
   /**
@@ -89,21 +84,52 @@ public final class RuleBook {
                         ? Listed.of(new Regraded(rule.rule(), rule.info(), severity))
                         : rule)
             .toList(),
-        figures,
-        scores);
+        settings);
   }
 
   /** The book with other figures. */
   public RuleBook with(RuleFigures other) {
-    return new RuleBook(rules, Objects.requireNonNull(other, "other"), scores);
+    return new RuleBook(rules, settings.with(Objects.requireNonNull(other, "other")));
   }
 
   /**
-   * The book with a way to ask for scores, which the rules of history need (OKR-902, OKR-903): the
-   * computed score of a goal, whatever was set by hand.
+   * The book that counts days without a check-in or a value (OKR-702, OKR-406) in these days only:
+   * nobody is asked for what falls into a weekend or a holiday. Every day counts unless stated.
+   */
+  public RuleBook workingOn(WorkingDays days) {
+    return new RuleBook(rules, settings.with(Objects.requireNonNull(days, "days")));
+  }
+
+  /**
+   * The book with a way to ask for scores, which some rules need (OKR-218, OKR-902, OKR-903) and
+   * others are quieter with: nobody is asked for more of what is reached (OKR-406, OKR-702).
+   *
+   * @param computed the computed score of a goal, whatever was set by hand
    */
   public RuleBook scoredBy(Function<GoalRef, Optional<BigDecimal>> computed) {
-    return new RuleBook(rules, figures, Objects.requireNonNull(computed, "computed"));
+    return new RuleBook(
+        rules, settings.with(Objects.requireNonNull(computed, "computed"), null));
+  }
+
+  /**
+   * The book with a way to ask for scores and for progress beyond them: where scores end at 1, only
+   * progress tells a target that was reached twice over (OKR-218).
+   *
+   * <pre>{@code
+   * book.scoredBy(card::computed, card::progress)
+   * }</pre>
+   *
+   * @param computed the computed score of a goal, whatever was set by hand
+   * @param progress its progress, which no highest score cuts off
+   */
+  public RuleBook scoredBy(
+      Function<GoalRef, Optional<BigDecimal>> computed,
+      Function<GoalRef, Optional<BigDecimal>> progress) {
+    return new RuleBook(
+        rules,
+        settings.with(
+            Objects.requireNonNull(computed, "computed"),
+            Objects.requireNonNull(progress, "progress")));
   }
 
   /**
@@ -137,7 +163,7 @@ public final class RuleBook {
   private Report report(Plan plan, @Nullable Journal journal, @Nullable LocalDate on) {
     Objects.requireNonNull(plan, "plan");
     Journal entries = journal == null ? Journal.empty() : journal;
-    RuleContext context = new RuleContext(plan, entries, on, figures, scores);
+    RuleContext context = new RuleContext(plan, entries, on, settings);
     Findings findings = new Findings(context);
     new Walk(rules, context, findings).run();
     return new Report(
@@ -152,7 +178,7 @@ public final class RuleBook {
             switch (need) {
               case DATE -> hasDate;
               case JOURNAL -> hasJournal;
-              case SCORES -> scores != null;
+              case SCORES -> settings.scores() != null;
             });
     return rules.stream().flatMap(rule -> rule.without(notGiven).stream()).toList();
   }

@@ -14,6 +14,7 @@ import dev.okr.core.statement.StatementReading;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
+import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ public final class RuleContext {
   private final Plan plan;
   private final Journal journal;
   private final @Nullable LocalDate on;
-  private final RuleFigures figures;
-  private final @Nullable Function<GoalRef, Optional<BigDecimal>> scores;
+  private final Settings settings;
+  private final boolean isOfOneTeam;
   private final Set<CycleId> parents = new HashSet<>();
   private final Map<String, StatementReading> read = new HashMap<>();
   private @Nullable Objective objective;
@@ -47,19 +48,18 @@ public final class RuleContext {
   private @Nullable PlanIndex planIndex;
   private @Nullable JournalIndex index;
   private @Nullable MetricKinds metricKinds;
+  private @Nullable MeasuredGoals measuredGoals;
+  private @Nullable MetricUses metricUses;
+  private @Nullable Age age;
   private @Nullable DependencyIndex dependencies;
 
-  RuleContext(
-      Plan plan,
-      Journal journal,
-      @Nullable LocalDate on,
-      RuleFigures figures,
-      @Nullable Function<GoalRef, Optional<BigDecimal>> scores) {
+  RuleContext(Plan plan, Journal journal, @Nullable LocalDate on, Settings settings) {
     this.plan = plan;
     this.journal = journal;
     this.on = on;
-    this.figures = figures;
-    this.scores = scores;
+    this.settings = settings;
+    this.isOfOneTeam =
+        plan.teams().stream().filter(team -> team.kind() != TeamKind.PARTNER).count() < 2;
     plan.cycles().forEach(cycle -> cycle.parent().ifPresent(parents::add));
   }
 
@@ -92,22 +92,43 @@ public final class RuleContext {
 
   /** The figures. */
   public RuleFigures figures() {
-    return figures;
+    return settings.figures();
   }
 
   /** The score of a goal as the host computes it; empty if it doesn't say. */
   public Optional<BigDecimal> score(GoalRef goal) {
-    return scores == null ? Optional.empty() : Objects.requireNonNull(scores.apply(goal), "score");
+    return asked(settings.scores(), goal, "score");
+  }
+
+  /**
+   * The progress of a goal as the host computes it, which no highest score cuts off; its score if
+   * the host gives no progress, empty if it gives neither.
+   */
+  public Optional<BigDecimal> progress(GoalRef goal) {
+    return settings.progress() == null
+        ? score(goal)
+        : asked(settings.progress(), goal, "progress");
+  }
+
+  private static Optional<BigDecimal> asked(
+      @Nullable Function<GoalRef, Optional<BigDecimal>> host, GoalRef goal, String what) {
+    Objects.requireNonNull(goal, "goal");
+    return host == null ? Optional.empty() : Objects.requireNonNull(host.apply(goal), what);
   }
 
   /** Whether the host computes scores at all. */
   boolean hasScores() {
-    return scores != null;
+    return settings.scores() != null;
   }
 
   /** Whether the cycle is one in which work is done, not one that only holds shorter ones. */
   public boolean isWorking(CycleId cycle) {
     return !parents.contains(cycle);
+  }
+
+  /** Whether there is at most one team beside partners: nothing above it to align with. */
+  boolean isOfOneTeam() {
+    return isOfOneTeam;
   }
 
   /** Whether the party is the company. */
@@ -185,6 +206,41 @@ public final class RuleContext {
     return made;
   }
 
+  /** Which goals have a value, or what they are made of has; found when first asked for. */
+  MeasuredGoals measuredGoals() {
+    MeasuredGoals made = measuredGoals;
+    if (made == null) {
+      made = new MeasuredGoals(plan, index());
+      measuredGoals = made;
+    }
+    return made;
+  }
+
+  /** Until when readings of a metric count; gathered when first asked for. */
+  MetricUses metricUses() {
+    MetricUses made = metricUses;
+    if (made == null) {
+      made = new MetricUses(this);
+      metricUses = made;
+    }
+    return made;
+  }
+
+  /**
+   * How many of the days that count have passed since that one.
+   *
+   * @param day the day; those after it are counted, today too
+   * @param today the date of the report
+   */
+  long daysSince(LocalDate day, LocalDate today) {
+    Age made = age;
+    if (made == null) {
+      made = new Age(today, settings.days());
+      age = made;
+    }
+    return made.since(day);
+  }
+
   /** Which metrics are about growth, reliability and speed; told by name when first asked for. */
   MetricKinds metricKinds() {
     MetricKinds made = metricKinds;
@@ -202,8 +258,17 @@ public final class RuleContext {
     if (that == keyResult && known != null) {
       return known;
     }
+    SortedMap<String, StatementReading> made = readings(that.title());
+    if (that == keyResult) {
+      readings = made;
+    }
+    return made;
+  }
+
+  /** What a title says, by language tag; a blank one says nothing. */
+  SortedMap<String, StatementReading> readings(LocalizedText title) {
     SortedMap<String, StatementReading> made = new TreeMap<>();
-    that.title()
+    title
         .byTag()
         .forEach(
             (tag, text) -> {
@@ -211,9 +276,6 @@ public final class RuleContext {
                 made.put(tag, reading(text));
               }
             });
-    if (that == keyResult) {
-      readings = made;
-    }
     return made;
   }
 

@@ -78,6 +78,15 @@ public sealed interface RuleFigures permits ImmutableRuleFigures {
     return new BigDecimal("0.9");
   }
 
+  /**
+   * How many times the planned change makes a target far too low (OKR-218), at least 1: progress is
+   * 1 where just the planned change was reached.
+   */
+  @Value.Default
+  default BigDecimal lowTarget() {
+    return BigDecimal.valueOf(2);
+  }
+
   /** The figures of the method. */
   static RuleFigures standard() {
     return builder().build();
@@ -112,10 +121,16 @@ public sealed interface RuleFigures permits ImmutableRuleFigures {
       return sandbagging(Arguments.decimal(decimal, "decimal"));
     }
 
+    /** As {@code lowTarget(BigDecimal)}, from a decimal numeral such as {@code "2"}. */
+    public Builder lowTarget(String decimal) {
+      return lowTarget(Arguments.decimal(decimal, "decimal"));
+    }
+
     /**
      * Builds the figures.
      *
-     * @throws IllegalArgumentException if a figure is negative, or a confidence or share above 1
+     * @throws IllegalArgumentException if a figure is negative, a confidence or share above 1, or
+     *     {@code lowTarget} below 1
      */
     @Override
     public RuleFigures build() {
@@ -131,6 +146,10 @@ public sealed interface RuleFigures permits ImmutableRuleFigures {
       adjustment(notNegative("adjustment", made.adjustment()));
       highestScore(notNegative("highestScore", made.highestScore()));
       sandbagging(share("sandbagging", made.sandbagging()));
+      lowTarget(notNegative("lowTarget", made.lowTarget()));
+      if (made.lowTarget().compareTo(BigDecimal.ONE) < 0) {
+        throw new IllegalArgumentException("lowTarget is at least 1 (" + made.lowTarget() + ")");
+      }
       return super.build();
     }
 

@@ -15,12 +15,18 @@ final class StandardRules {
     all.addAll(TargetRules.all());
     all.addAll(MeasureRules.all());
     all.addAll(TextRules.all());
+    all.addAll(ObjectiveTextRules.all());
     all.addAll(OwnershipRules.all());
+    all.addAll(LeaverRules.all());
     all.addAll(MetricRules.all());
+    all.addAll(FreshnessRules.all());
+    all.addAll(SumRules.all());
     all.addAll(DependencyRules.all());
     all.addAll(ReferenceRules.all());
     all.addAll(AlignmentRules.all());
     all.addAll(RhythmRules.all());
+    all.addAll(CloseRules.all());
+    all.addAll(EntryRules.all());
     all.addAll(IdRules.all());
     all.addAll(RewardRules.all());
     all.addAll(HistoryRules.all());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the figures that a text states are those of a key result's targets (OKR-208).
+ * Whether the figures that a text states are those of key results' targets (OKR-208, OKR-220).
  *
  * <p>Made to miss rather than to alarm: a figure counts as known in any unit a title may use for
  * it, and one that can't be compared (an amount of money beside a metric of time, a change beside a
@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedFigures {
 
-  private static final Set<StatedQuantity.Role> TARGETS =
-      Set.of(
-          StatedQuantity.Role.END,
-          StatedQuantity.Role.CHANGE,
-          StatedQuantity.Role.LOW,
-          StatedQuantity.Role.HIGH);
+  /** Figures that state a level. */
+  private static final Set<StatedQuantity.Role> LEVELS =
+      Set.of(StatedQuantity.Role.END, StatedQuantity.Role.LOW, StatedQuantity.Role.HIGH);
 
   /** Weeks, hours, minutes and seconds; hundredths, thousands, 万, millions, 亿. */
   private static final List<BigDecimal> FACTORS =
@@ -45,7 +42,9 @@ final class StatedFigures {
 
   private final List<Known> known = new ArrayList<>();
 
-  private StatedFigures(KeyResult keyResult, Plan plan) {
+  private StatedFigures() {}
+
+  private void add(KeyResult keyResult, Plan plan) {
     for (Measure measure : keyResult.measures()) {
       known.add(of(measure, plan));
     }
@@ -72,10 +71,10 @@ final class StatedFigures {
     int ends = 0;
     int agreed = 0;
     for (StatedQuantity quantity : stated) {
-      if (!TARGETS.contains(quantity.role())) {
+      if (!isLevel(quantity)) {
         continue;
       }
-      figures = figures == null ? new StatedFigures(keyResult, plan) : figures;
+      figures = figures == null ? of(List.of(keyResult), plan) : figures;
       if (!figures.comparable(quantity)) {
         continue;
       }
@@ -89,9 +88,36 @@ final class StatedFigures {
     return agreed > 0 && ends > keyResult.measures().size() ? null : unknown;
   }
 
+  /** Whether the figure is a level to reach or to keep. */
+  static boolean isLevel(StatedQuantity quantity) {
+    return LEVELS.contains(quantity.role());
+  }
+
+  /**
+   * The first level or change that is stated and that no key result has; {@code null} if there is
+   * none.
+   */
+  static @Nullable StatedQuantity firstUnknown(
+      List<StatedQuantity> stated, List<KeyResult> keyResults, Plan plan) {
+    StatedFigures figures = of(keyResults, plan);
+    for (StatedQuantity quantity : stated) {
+      boolean isAim = isLevel(quantity) || quantity.role() == StatedQuantity.Role.CHANGE;
+      if (isAim && !figures.knows(quantity)) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private static StatedFigures of(List<KeyResult> keyResults, Plan plan) {
+    StatedFigures figures = new StatedFigures();
+    keyResults.forEach(keyResult -> figures.add(keyResult, plan));
+    return figures;
+  }
+
   private boolean comparable(StatedQuantity quantity) {
     for (Known one : known) {
-      if (changes(quantity) ? !one.changes().isEmpty() : sameSort(quantity.unit(), one.unit())) {
+      if (sameSort(quantity.unit(), one.unit())) {
         return true;
       }
     }
@@ -105,10 +131,6 @@ final class StatedFigures {
       }
     }
     return false;
-  }
-
-  private static boolean changes(StatedQuantity quantity) {
-    return quantity.role() == StatedQuantity.Role.CHANGE;
   }
 
   /** Whether a level in the text's unit can be one of the metric's; true where either says none. */

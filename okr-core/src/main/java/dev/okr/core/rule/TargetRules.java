@@ -6,7 +6,6 @@ import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
@@ -53,10 +52,10 @@ final class TargetRules {
         SimpleRule.of(
                 "OKR-204",
                 Severity.WARNING,
-                "'{id}': measure '{measure}' has a bound and no baseline, so it is 0 until it is met.",
-                "“{id}”：度量“{measure}”只有界限而无起算值，达标之前进度始终为 0。",
-                "Give the value of today as floor (atLeast) or ceiling (atMost).",
-                "请以当前值作为 floor（atLeast）或 ceiling（atMost）。",
+                "'{id}': measure '{measure}' is a change, and nobody says from where.",
+                "“{id}”：度量“{measure}”是一个变化量，却没有起算值。",
+                "State the value it starts from as reference; if nobody knows it, measure it first.",
+                "请以 reference 写明起算值；若尚不清楚，请先测量。",
                 "Progress is a way from somewhere: without a baseline nobody sees it.",
                 "进度是从起点到终点的路程；没有起算值就看不到进展。")
             .onKeyResult(each(TargetRules::baselineIsMissing)),
@@ -142,12 +141,7 @@ final class TargetRules {
 
   private static void baselineIsMissing(
       RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
-    Target target = measure.target();
-    boolean bound = target instanceof Target.AtLeast || target instanceof Target.AtMost;
-    // a share of successes is on its way from the first check-in, whatever its bound
-    if (bound
-        && Targets.baseline(target) == null
-        && measure.observe().filter(Observation::isRatio).isEmpty()) {
+    if (measure.target() instanceof Target.ChangeBy change && change.reference() == null) {
       add(findings, keyResult, measure);
     }
   }

@@ -8,12 +8,18 @@ import dev.okr.core.statement.Span;
 import dev.okr.core.statement.StatedQuantity;
 import dev.okr.core.statement.StatementLabel;
 import dev.okr.core.statement.StatementReading;
+import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** What the title of a key result says (OKR-202, OKR-203, OKR-208). */
 final class TextRules {
+
+  private static final LocalizedText SCORED_AS_DONE =
+      LocalizedText.enZh(
+          "The title of '{id}' says \"{span}\", but it is scored as done or not done.",
+          "“{id}”的标题写着“{span}”，却只按完成与否计分。");
 
   private TextRules() {}
 
@@ -72,7 +78,7 @@ final class TextRules {
     }
   }
 
-  private static String span(StatementReading reading, String title) {
+  static String span(StatementReading reading, String title) {
     return reading.evidence().stream()
         .map(Span::text)
         .findFirst()
@@ -85,10 +91,14 @@ final class TextRules {
    */
   private static void figuresDiffer(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
-    boolean comparable =
-        !keyResult.measures().isEmpty()
-            && keyResult.measures().stream().allMatch(TextRules::hasFigures);
-    if (!comparable) {
+    if (keyResult.measures().isEmpty()) {
+      return;
+    }
+    if (keyResult.measures().stream().allMatch(measure -> measure.target() instanceof Target.Done)) {
+      shareIsNotScored(context, keyResult, findings);
+      return;
+    }
+    if (!keyResult.measures().stream().allMatch(TextRules::hasFigures)) {
       return;
     }
     for (StatementReading reading : context.readings(keyResult).values()) {
@@ -104,6 +114,27 @@ final class TextRules {
             "targets",
             Names.few(keyResult.measures().stream().map(TextRules::shown).sorted().toList()));
         return;
+      }
+    }
+  }
+
+  /** A share that is promised and only scored as done or not done. */
+  private static void shareIsNotScored(
+      RuleContext context, KeyResult keyResult, Findings findings) {
+    for (StatementReading reading : context.readings(keyResult).values()) {
+      for (StatedQuantity stated : reading.quantities()) {
+        if (reading.label() == StatementLabel.RESULT
+            && StatedFigures.isLevel(stated)
+            && "%".equals(stated.unit())) {
+          findings.add(
+              keyResult,
+              SCORED_AS_DONE,
+              "id",
+              keyResult.id().value(),
+              "span",
+              stated.span().text());
+          return;
+        }
       }
     }
   }

@@ -32,14 +32,22 @@ class UnaskedTest {
     assertThat(said(RuleBook.standard().check(PLAN)))
         .isEqualTo(
             """
+            OKR-215 was not asked: no journal was given.
+            OKR-217 was not asked: no date was given and no journal was given.
+            OKR-218 was not asked: no journal was given and no scores were given.
+            OKR-309 was not asked: no date was given.
             OKR-406 was not asked: no date was given and no journal was given.
             OKR-407 was asked only in part: no journal was given.
             OKR-408 was asked only in part: no journal was given.
+            OKR-409 was not asked: no journal was given.
             OKR-505 was asked only in part: no journal was given.
+            OKR-605 was not asked: no journal was given.
             OKR-702 was not asked: no date was given and no journal was given.
             OKR-703 was not asked: no journal was given.
             OKR-704 was not asked: no journal was given.
             OKR-705 was not asked: no date was given and no journal was given.
+            OKR-706 was not asked: no journal was given.
+            OKR-707 was not asked: no journal was given.
             OKR-801 was asked only in part: no journal was given.
             OKR-802 was not asked: no journal was given.
             OKR-901 was not asked: no journal was given.
@@ -54,10 +62,11 @@ class UnaskedTest {
     assertThat(said(report))
         .isEqualTo(
             """
+            OKR-218 was not asked: no scores were given.
             OKR-902 was asked only in part: no scores were given.
             OKR-903 was not asked: no scores were given.""");
-    assertThat(report.unasked().get(1).message("zh")).isEqualTo("OKR-903 未检查：未给出得分。");
-    assertThat(report.unasked().get(0).message("zh")).isEqualTo("OKR-902 仅检查了一部分：未给出得分。");
+    assertThat(report.unasked().get(2).message("zh")).isEqualTo("OKR-903 未检查：未给出得分。");
+    assertThat(report.unasked().get(1).message("zh")).isEqualTo("OKR-902 仅检查了一部分：未给出得分。");
   }
 
   @Test
@@ -74,7 +83,7 @@ class UnaskedTest {
     RuleBook book = RuleBook.standard().without("OKR-903").regraded("OKR-902", Severity.INFO);
     assertThat(book.check(PLAN, Journal.empty(), DAY).unasked())
         .extracting(Unasked::code)
-        .containsExactly("OKR-902");
+        .containsExactly("OKR-218", "OKR-902");
   }
 
   @Test

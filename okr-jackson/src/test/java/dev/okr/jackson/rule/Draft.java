@@ -161,16 +161,30 @@ final class Draft {
     return this;
   }
 
-  /** Adds an entry to the journal: its members, without the common ones. */
+  /**
+   * Adds an entry to the journal: its members, without the common ones. The first entry is {@code
+   * e0}, the next {@code e1}.
+   */
   Draft entry(String day, String members) {
     changes.add(new Change("journal, " + day, "{" + members + "}"));
+    return write(day, day, members);
+  }
+
+  /** Adds an entry that was recorded on a later day than the one it is of. */
+  Draft entry(String day, String recorded, String members) {
+    changes.add(
+        new Change("journal, " + day + " (recorded " + recorded + ")", "{" + members + "}"));
+    return write(day, recorded, members);
+  }
+
+  private Draft write(String day, String recorded, String members) {
     journal
         .append("{\"id\":\"e")
         .append(entries++)
         .append("\",\"on\":\"")
         .append(day)
         .append("\",\"recordedAt\":\"")
-        .append(day)
+        .append(recorded)
         .append("T09:00:00Z\",\"by\":\"a\",")
         .append(members)
         .append("}\n");

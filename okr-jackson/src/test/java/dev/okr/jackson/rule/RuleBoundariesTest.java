@@ -74,7 +74,8 @@ class RuleBoundariesTest {
 
   static Stream<Arguments> targets() {
     return Stream.of(
-        yes("OKR-204", "at most", target("{\"kind\":\"atMost\",\"value\":40}")),
+        no("OKR-204", "a bound holds from the start", target("{\"kind\":\"atMost\",\"value\":40}")),
+        yes("OKR-204", "an amount", target("{\"kind\":\"changeBy\",\"by\":2,\"unit\":\"abs\"}")),
         no("OKR-204", "a band holds", target("{\"kind\":\"between\",\"low\":39,\"high\":41}")),
         no(
             "OKR-204",
@@ -184,7 +185,21 @@ class RuleBoundariesTest {
             d -> d.put(K1 + "/raci", "{\"responsible\":[\"a\",\"b\"],\"accountable\":[\"a\"]}")),
         yes(
             "OKR-306",
-            "a role without taking part",
+            "responsible without taking part",
+            d ->
+                d.put(
+                    K1 + "/raci",
+                    "{\"responsible\":[\"a\",\"partner\"],\"accountable\":[\"a\"],\"consulted\":[\"b\"]}")),
+        yes(
+            "OKR-306",
+            "accountable without taking part",
+            d ->
+                d.put(
+                    K1 + "/raci",
+                    "{\"responsible\":[\"a\"],\"accountable\":[\"company\"],\"consulted\":[\"b\"]}")),
+        no(
+            "OKR-306",
+            "asked for advice without taking part",
             d ->
                 d.put(
                     K1 + "/raci",
@@ -348,10 +363,22 @@ class RuleBoundariesTest {
                 d.entry("2026-04-02", closed)
                     .checkIn("O.K1", "2026-04-05", ",\"value\":39")
                     .on("2026-04-04")),
+        no(
+            "OKR-703",
+            "the level it starts from",
+            d -> d.checkIn("O.K1", "2025-12-31", ",\"value\":39")),
         yes(
             "OKR-703",
-            "a value of before its cycle",
-            d -> d.checkIn("O.K1", "2025-12-31", ",\"value\":39")),
+            "a value of before its cycle that is added up",
+            d ->
+                d.put(MEASURE + "/observe", "\"sum\"")
+                    .checkIn("O.K1", "2025-12-31", ",\"value\":39")),
+        yes(
+            "OKR-703",
+            "a counter of before its cycle",
+            d ->
+                d.put("/metrics/0/accumulation", "\"toDate\"")
+                    .checkIn("O.K1", "2025-12-31", ",\"value\":39")),
         yes(
             "OKR-703",
             "a value of after it, not closed",
@@ -433,9 +460,27 @@ class RuleBoundariesTest {
             "by 0.21 down",
             d ->
                 d.scored("0.5")
+                    .checkIn("O.K1", "2026-02-01", ",\"value\":39")
                     .entry(
                         "2026-03-31",
                         "\"entry\":\"scoreAdjusted\",\"keyResult\":\"O.K1\",\"score\":0.29,\"reason\":\"x\"")),
+        no(
+            "OKR-902",
+            "nothing was measured",
+            d ->
+                d.scored("0.5")
+                    .entry(
+                        "2026-03-31",
+                        "\"entry\":\"scoreAdjusted\",\"keyResult\":\"O.K1\",\"score\":0.29,\"reason\":\"x\"")),
+        yes(
+            "OKR-902",
+            "an objective is measured by what contributes to its key result",
+            d ->
+                d.scored("0.5")
+                    .checkIn("T.K1", "2026-02-01", ",\"value\":39")
+                    .entry(
+                        "2026-03-31",
+                        "\"entry\":\"scoreAdjusted\",\"objective\":\"O\",\"score\":0.29,\"reason\":\"x\"")),
         no(
             "OKR-902",
             "given back",

@@ -22,6 +22,9 @@ final class RuleCases {
   private static final String TARGET = MEASURE + "/target";
   private static final String RACI = K1 + "/raci";
 
+  private static final String VALUE =
+      "\"entry\":\"checkIn\",\"keyResult\":\"O.K1\",\"value\":39";
+
   private RuleCases() {}
 
   static Map<String, Pair> all() {
@@ -98,8 +101,8 @@ final class RuleCases {
     pair("OKR-203", title("Significantly better margin"), title("Margin of at least 40%"));
     pair(
         "OKR-204",
-        target("{\"kind\":\"atLeast\",\"value\":40}"),
-        target("{\"kind\":\"atLeast\",\"value\":40,\"floor\":38}"));
+        target("{\"kind\":\"changeBy\",\"by\":2,\"unit\":\"pp\"}"),
+        target("{\"kind\":\"changeBy\",\"by\":2,\"unit\":\"pp\",\"reference\":38}"));
     pair(
         "OKR-205",
         target("{\"kind\":\"fromTo\",\"from\":40,\"to\":40.0}"),
@@ -151,6 +154,29 @@ final class RuleCases {
         "OKR-213",
         target("{\"kind\":\"between\",\"low\":41,\"high\":40}"),
         target("{\"kind\":\"between\",\"low\":40,\"high\":40}"));
+    pair("OKR-214", sumOfContributors("", "%"), sumOfContributors(",\"aggregate\":\"mean\"", "%"));
+    pair(
+        "OKR-215",
+        d -> sharedReading(d, "margin"),
+        d -> sharedReading(d, "returns"));
+    pair(
+        "OKR-216",
+        target("{\"kind\":\"completion\"}"),
+        target("{\"kind\":\"milestones\",\"items\":[{\"id\":\"pilot\"}]}"));
+    pair("OKR-217", d -> pilot(d).on("2026-02-02"), d -> pilot(d).on("2026-02-01"));
+    pair("OKR-218", d -> closed(d.scored("2")), d -> closed(d.scored("1.99")));
+    pair(
+        "OKR-219",
+        d -> d.put("/objectives/0/title", "\"Launch the new checkout page\""),
+        d -> d.put("/objectives/0/title", "\"Paying is a pleasure\""));
+    pair(
+        "OKR-220",
+        d -> d.put("/objectives/0/title", "\"Raise the margin to 45%\""),
+        d -> d.put("/objectives/0/title", "\"Raise the margin to 40%\""));
+    pair(
+        "OKR-221",
+        d -> titles(d, "Launch the new checkout page"),
+        d -> titles(d, "Launch the new checkout page").put(K1 + "/title", "\"Margin up to 40%\""));
     pair(
         "OKR-301", d -> d.put(K1 + "/owner", "\"nobody\""), d -> d.put(K1 + "/owner", "\"p.lin\""));
     pair("OKR-302", d -> d.remove(RACI), d -> d.remove(RACI).remove(K1 + "/participants"));
@@ -176,6 +202,7 @@ final class RuleCases {
         raci("{\"responsible\":[\"a\"],\"accountable\":[\"partner\"],\"consulted\":[\"b\"]}"),
         raci("{\"responsible\":[\"partner\"],\"accountable\":[\"a\"],\"consulted\":[\"b\"]}"));
     pair("OKR-308", accountable(6), accountable(5));
+    pair("OKR-309", left("2026-02-01"), left("2026-02-02"));
     pair(
         "OKR-401",
         d -> d.put(MEASURE + "/metric", "\"unheard-of\""),
@@ -206,6 +233,7 @@ final class RuleCases {
         "OKR-408",
         revision("{\"version\":2,\"from\":\"2026-02-10\",\"approvedBy\":\"x\"}"),
         revision("{\"version\":2,\"from\":\"2026-02-10\",\"approvedBy\":\"x\",\"rebase\":0.98}"));
+    pair("OKR-409", values("39", "3900", "39.5"), values("39", "3899", "39.5"));
     pair(
         "OKR-501",
         d -> d.add("/dependencies", dependency("E", "T.K1", "O.K1")),
@@ -247,6 +275,10 @@ final class RuleCases {
         d -> d.add("/themes", "{\"id\":\"new\"}").add("/objectives/1/themes", "\"new\""));
     pair("OKR-604", technical("T.K2", "X"), technical("T.K2", "O.K1"));
     pair(
+        "OKR-605",
+        d -> yearClosed(d, "\"cycle\":\"2026\""),
+        d -> yearClosed(d, "\"cycle\":\"Q1\""));
+    pair(
         "OKR-701",
         d -> d.put(K1 + "/to", "\"2026-04-01\""),
         d -> d.put(K1 + "/to", "\"2026-03-30\""));
@@ -256,16 +288,8 @@ final class RuleCases {
         d -> checkedInOn(d, "2026-02-02").on("2026-02-11"));
     pair(
         "OKR-703",
-        d ->
-            d.entry("2026-04-02", "\"entry\":\"closed\",\"cycle\":\"Q1\"")
-                .entry(
-                    "2026-04-02", "\"entry\":\"retrospective\",\"cycle\":\"Q1\",\"learned\":\"x\"")
-                .checkIn("O.K1", "2026-04-03", ",\"value\":39"),
-        d ->
-            d.entry("2026-04-02", "\"entry\":\"closed\",\"cycle\":\"Q1\"")
-                .entry(
-                    "2026-04-02", "\"entry\":\"retrospective\",\"cycle\":\"Q1\",\"learned\":\"x\"")
-                .checkIn("O.K1", "2026-04-02", ",\"value\":39"));
+        d -> closed(d).entry("2026-03-31", "2026-04-03", VALUE),
+        d -> closed(d).entry("2026-03-31", "2026-04-02", VALUE));
     pair(
         "OKR-704",
         d -> d.entry("2026-04-02", "\"entry\":\"closed\",\"cycle\":\"Q1\""),
@@ -283,6 +307,17 @@ final class RuleCases {
                     "2026-02-01",
                     ",\"value\":39,\"confidence\":0.3,\"asks\":[{\"to\":\"b\",\"text\":\"help\"}]")
                 .on("2026-02-16"));
+    pair(
+        "OKR-706",
+        d -> d.entry("2026-02-01", VALUE + ",\"corrects\":\"e7\""),
+        d -> d.entry("2026-02-01", VALUE).entry("2026-02-01", VALUE + ",\"corrects\":\"e0\""));
+    pair(
+        "OKR-707",
+        d -> summed(d).entry("2026-02-01", VALUE).entry("2026-02-01", VALUE),
+        d ->
+            summed(d)
+                .entry("2026-02-01", VALUE)
+                .entry("2026-02-01", VALUE + ",\"corrects\":\"e0\""));
     pair(
         "OKR-708",
         d -> d.add("/themes", "{\"id\":\"Profit\"}"),
@@ -302,7 +337,10 @@ final class RuleCases {
                 "2026-02-01",
                 "\"entry\":\"recognition\",\"to\":[\"p.lin\",\"b\"],\"keyResult\":\"O.K1\",\"text\":\"thanks\""));
     pair("OKR-901", revised("2026-03-31"), revised("2026-04-01"));
-    pair("OKR-902", adjusted("0.71"), adjusted("0.7"));
+    pair(
+        "OKR-902",
+        d -> adjusted("0.71").apply(d.entry("2026-02-01", VALUE)),
+        d -> adjusted("0.7").apply(d.entry("2026-02-01", VALUE)));
     pair("OKR-903", sandbagging("1"), sandbagging("0.99"));
     pair(
         "OKR-904",
@@ -317,11 +355,82 @@ final class RuleCases {
                     "{\"code\":\"OKR-405\",\"on\":{\"metric\":\"margin\"},\"reason\":\"hiring\"}"));
   }
 
+  /** A cycle that was closed and looked back at. */
+  private static Draft closed(Draft d) {
+    return d.entry("2026-04-02", "\"entry\":\"closed\",\"cycle\":\"Q1\"")
+        .entry(
+            "2026-04-02", "\"entry\":\"retrospective\",\"cycle\":\"Q1\",\"learned\":\"x\"");
+  }
+
+  private static UnaryOperator<Draft> sumOfContributors(String how, String unit) {
+    return d ->
+        d.put("/objectives/1/contributesTo/0", "{\"keyResult\":\"O.K1\"}")
+            .put(
+                MEASURE,
+                "{\"id\":\"m\",\"metric\":\"margin\",\"valueOf\":\"contributors\"%s,\"target\":{\"kind\":\"fromTo\",\"from\":38,\"to\":40}}"
+                    .formatted(how))
+            .put("/metrics/0/unit", "\"" + unit + "\"");
+  }
+
+  /** Two contributors of which the one reads the margin and the other this metric. */
+  private static Draft sharedReading(Draft d, String metric) {
+    return sumOfContributors("", "USD")
+        .apply(d)
+        .put("/objectives/1/keyResults/1/measures/0/metric", "\"" + metric + "\"")
+        .entry("2026-02-01", "\"entry\":\"reading\",\"metric\":\"margin\",\"value\":39");
+  }
+
+  private static Draft pilot(Draft d) {
+    return d.put(
+            TARGET,
+            "{\"kind\":\"milestones\",\"items\":[{\"id\":\"pilot\",\"due\":\"2026-02-01\"}]}")
+        .checkIn("O.K1", "2026-01-31", ",\"done\":[]");
+  }
+
+  private static Draft titles(Draft d, String title) {
+    for (String objective : new String[] {"0", "1"}) {
+      for (String keyResult : new String[] {"0", "1"}) {
+        d.put(
+            "/objectives/" + objective + "/keyResults/" + keyResult + "/title",
+            "\"" + title + "\"");
+      }
+    }
+    return d;
+  }
+
+  private static UnaryOperator<Draft> left(String on) {
+    return d ->
+        d.put(K1 + "/owner", "\"p.lin\"")
+            .put("/people/0/leftOn", "\"" + on + "\"")
+            .on("2026-02-01");
+  }
+
+  private static UnaryOperator<Draft> values(String... values) {
+    return d -> {
+      for (int i = 0; i < values.length; i++) {
+        d.checkIn("O.K1", "2026-02-0" + (i + 1), ",\"value\":" + values[i]);
+      }
+      return d;
+    };
+  }
+
+  /** An objective of the quarter that contributes to one of the year. */
+  private static Draft yearClosed(Draft d, String cycle) {
+    return d.put("/objectives/0/cycle", "\"2026\"")
+        .put("/objectives/1/contributesTo/0", "{\"objective\":\"O\"}")
+        .entry("2026-04-02", "\"entry\":\"closed\"," + cycle)
+        .entry("2026-04-02", "\"entry\":\"retrospective\"," + cycle + ",\"learned\":\"x\"");
+  }
+
+  private static Draft summed(Draft d) {
+    return d.put(MEASURE + "/observe", "\"sum\"");
+  }
+
   private static UnaryOperator<Draft> accountable(int count) {
     return d -> {
       d.add("/objectives", objective("X", "b", "Q1"));
       d.put("/objectives/2/keyResults", "[]");
-      for (int i = 1; i < count; i++) {
+      for (int i = 2; i < count; i++) { // with the two that it owns in the clean draft
         d.add(
             "/objectives/2/keyResults",
             "{\"id\":\"X"

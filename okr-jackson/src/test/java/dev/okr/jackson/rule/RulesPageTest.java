@@ -57,6 +57,7 @@ class RulesPageTest {
           Map.entry("teamObjectives", "OKR-102"),
           Map.entry("fewestKeyResults", "OKR-103"),
           Map.entry("mostKeyResults", "OKR-103"),
+          Map.entry("lowTarget", "OKR-218"),
           Map.entry("accountableFor", "OKR-308"),
           Map.entry("checkInDays", "OKR-702"),
           Map.entry("decisionDays", "OKR-705"),
@@ -145,9 +146,11 @@ class RulesPageTest {
       }
     }
     out.append(
-            "\nOKR-902 and OKR-903 compare with computed scores: give the book a way to ask for them with")
+            "\nOKR-902 and OKR-903 compare with computed scores, OKR-218 with progress that goes beyond 1, and")
         .append(
-            " `scoredBy(goal -> ...)`.\nOn a plan that breaks many rules already, see what gets worse:\n\n");
+            " OKR-406 and OKR-702\nask for nothing more of what is reached: `scoredBy(card::computed, card::progress)`.")
+        .append(" Days without news are counted in\nevery day, or in working days with `workingOn(days)`.\n")
+        .append("On a plan that breaks many rules already, see what gets worse:\n\n");
     code("new");
   }
 

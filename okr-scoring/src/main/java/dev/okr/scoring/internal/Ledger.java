@@ -12,6 +12,7 @@ import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.Retracted;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.StateChanged;
+import dev.okr.core.journal.TakenBack;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.MetricId;
 import java.util.HashSet;

@@ -1,10 +1,5 @@
-package dev.okr.scoring.internal;
+package dev.okr.core.journal;
 
-import dev.okr.core.journal.Closed;
-import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.EntryId;
-import dev.okr.core.journal.Reopened;
-import dev.okr.core.journal.Retracted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,15 +8,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of a journal are taken back, by a retraction or by a correction that takes their
- * place (scoring.md, section 1). Looks only at what is recorded by an instant.
+ * place.
+ *
+ * <p>A retraction takes back the entry it names, unless it is itself retracted. Entries that correct
+ * each other, directly or through others, form a chain of which the one recorded last counts; a
+ * retracted one links nothing. Both work only on an entry recorded before them, and never on a close
+ * or a reopening. Their business dates are not looked at.
  */
-final class TakenBack {
+public final class TakenBack {
 
   private static final TakenBack NOTHING = new TakenBack(new BitSet());
 
@@ -38,12 +39,20 @@ final class TakenBack {
   private record Line(Entry entry, int number) {}
 
   /** Whether an entry names another one, so that it may take it back. */
-  static boolean names(Entry entry) {
+  public static boolean names(Entry entry) {
+    Objects.requireNonNull(entry, "entry");
     return entry instanceof Retracted || entry.corrects().isPresent();
   }
 
-  /** What is taken back among the entries recorded by the instant, in time linear in them. */
-  static TakenBack in(Iterable<? extends Entry> entries, Instant recordedBy) {
+  /**
+   * What is taken back among the entries recorded by the instant, in time linear in them.
+   *
+   * @param entries all entries, in the order of the journal
+   * @param recordedBy entries recorded later are not looked at
+   */
+  public static TakenBack in(Iterable<? extends Entry> entries, Instant recordedBy) {
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(recordedBy, "recordedBy");
     List<Line> naming = new ArrayList<>();
     int number = 0;
     for (Entry entry : entries) {
@@ -55,8 +64,8 @@ final class TakenBack {
     return naming.isEmpty() ? NOTHING : new Finder(entries, naming, recordedBy).find();
   }
 
-  /** Whether the entry of that line is taken back. */
-  boolean has(int line) {
+  /** Whether the entry of that line is taken back; the first line is 0. */
+  public boolean has(int line) {
     return lines.get(line);
   }
 

@@ -1,0 +1,119 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.State;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.Reading;
+import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.journal.StateChanged;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Of whom news is expected: nobody is asked about what is out, finished, closed or judged. */
+final class Asked {
+
+  private Asked() {}
+
+  /** Whether the key result runs on the day, and news of it is expected. */
+  static boolean isAsked(
+      RuleContext context, Objective objective, KeyResult keyResult, LocalDate on) {
+    LocalDate start = context.startOf(objective, keyResult);
+    LocalDate end = context.endOf(objective, keyResult);
+    boolean runs =
+        (start == null || !on.isBefore(start)) && (end == null || !on.isAfter(end));
+    return runs
+        && isActive(context, objective, keyResult)
+        && !isClosed(context, objective)
+        && !isSetByHand(context, objective, keyResult)
+        && !isReached(context, keyResult, end != null && !on.isBefore(end));
+  }
+
+  /** Whether key result and objective are active: neither out nor done. */
+  static boolean isActive(RuleContext context, Objective objective, KeyResult keyResult) {
+    JournalIndex index = context.index();
+    return index.state(GoalRef.to(objective.id()), objective.state()) == State.ACTIVE
+        && index.state(GoalRef.to(keyResult.id()), keyResult.state()) == State.ACTIVE;
+  }
+
+  static boolean isOut(RuleContext context, Objective objective) {
+    return context.index().state(GoalRef.to(objective.id()), objective.state()).isOut();
+  }
+
+  static boolean isClosed(RuleContext context, Objective objective) {
+    return objective.cycle().flatMap(context.index()::closed).isPresent();
+  }
+
+  /** Whether the cycle was closed, or the last day of the key result has come. */
+  static boolean isOver(RuleContext context, Objective objective, KeyResult keyResult) {
+    LocalDate on = context.on().orElse(null);
+    LocalDate end = context.endOf(objective, keyResult);
+    return isClosed(context, objective) || (on != null && end != null && !on.isBefore(end));
+  }
+
+  /** The day since which key result and objective are active again; {@code null} if always. */
+  static @Nullable LocalDate activeSince(
+      RuleContext context, Objective objective, KeyResult keyResult) {
+    LocalDate since = null;
+    for (GoalRef goal : List.of(GoalRef.to(objective.id()), GoalRef.to(keyResult.id()))) {
+      LocalDate day = context.index().stateChange(goal).map(StateChanged::on).orElse(null);
+      since = since == null || (day != null && day.isAfter(since)) ? day : since;
+    }
+    return since;
+  }
+
+  /** Whether somebody has set the score, so that it doesn't hang on more values. */
+  static boolean isSetByHand(RuleContext context, Objective objective, KeyResult keyResult) {
+    ScoreAdjusted word = context.index().adjusted(GoalRef.to(keyResult.id())).orElse(null);
+    return word != null
+        && word.score().isPresent()
+        && !isOnlyGraded(context, objective, keyResult, word)
+        && (word.sticky() || !hasValueAfter(context.index(), keyResult, word.on()));
+  }
+
+  /** A grade at the end doesn't make up for a key result that nobody looked at before. */
+  private static boolean isOnlyGraded(
+      RuleContext context, Objective objective, KeyResult keyResult, ScoreAdjusted word) {
+    LocalDate end = context.endOf(objective, keyResult);
+    return end != null
+        && !word.on().isBefore(end)
+        && context.index().checkIns(keyResult.id()).isEmpty();
+  }
+
+  private static boolean hasValueAfter(JournalIndex index, KeyResult keyResult, LocalDate day) {
+    for (CheckIn checkIn : index.checkIns(keyResult.id())) {
+      if (checkIn.on().isAfter(day)
+          && (checkIn.value().isPresent() || checkIn.done().isPresent())) {
+        return true;
+      }
+    }
+    for (Measure measure : keyResult.measures()) {
+      List<Reading> readings =
+          measure.metric().map(index::readings).orElse(List.of());
+      if (!readings.isEmpty() && readings.get(readings.size() - 1).on().isAfter(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A level that must hold all the time is reached on the last day and not before. */
+  private static boolean isReached(RuleContext context, KeyResult keyResult, boolean isLastDay) {
+    return context.hasScores()
+        && context
+            .score(GoalRef.to(keyResult.id()))
+            .filter(score -> score.compareTo(BigDecimal.ONE) >= 0)
+            .isPresent()
+        && (isLastDay || keyResult.measures().stream().noneMatch(Asked::holds));
+  }
+
+  private static boolean holds(Measure measure) {
+    return measure.target().holdsAllTheTime()
+        && measure.observe().filter(Observation::isRatio).isEmpty();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.Target;
+import dev.okr.core.journal.TargetRevised;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What rules ask of a measure. */
+final class Measures {
+
+  private Measures() {}
+
+  /** Which number of the cycle counts, also where the measure doesn't say. */
+  static Observation observed(RuleContext context, Measure measure) {
+    return measure
+        .observe()
+        .or(() -> measure.metric().flatMap(context.plan()::metric).map(Observation::usualFor))
+        .orElse(Observation.LAST);
+  }
+
+  /**
+   * The target in force on a day: of plan and revisions the newest by date, on one day the revision.
+   */
+  static Target targetOn(
+      RuleContext context, KeyResult keyResult, Measure measure, LocalDate day) {
+    TargetRevised newest = null;
+    for (TargetRevised revision : context.index().targets(keyResult.id())) {
+      if (!revision.on().isAfter(day)
+          && revision.measureOf(keyResult).equals(Optional.of(measure))) {
+        newest = revision;
+      }
+    }
+    if (newest == null) {
+      return measure.targetPlannedOn(day);
+    }
+    LocalDate revisedOn = newest.on();
+    boolean isPlannedLater =
+        measure.targets().stream()
+            .anyMatch(step -> step.from().isAfter(revisedOn) && !step.from().isAfter(day));
+    return isPlannedLater ? measure.targetPlannedOn(day) : newest.target();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.okr.core.rule;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.statement.StatedQuantity;
+import dev.okr.core.statement.StatementLabel;
+import dev.okr.core.statement.StatementReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the titles of objectives say, and of a plan as a whole (OKR-219 to OKR-221). */
+final class ObjectiveTextRules {
+
+  private ObjectiveTextRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        SimpleRule.of(
+                "OKR-219",
+                Severity.WARNING,
+                "Objective '{id}' states a task, not where it should lead: \"{span}\".",
+                "目标“{id}”写的是任务，而不是要达到的局面：“{span}”。",
+                "Say what will be better once the work is done; the work itself is an initiative.",
+                "请写明完成之后会有什么改善；工作本身属于举措。",
+                "An objective is a place to reach, not a thing to do.",
+                "目标是要到达的地方，不是要做的事。")
+            .onObjective(ObjectiveTextRules::isTask),
+        SimpleRule.of(
+                "OKR-220",
+                Severity.WARNING,
+                "The title of '{id}' says \"{span}\", and none of its key results measures that.",
+                "“{id}”的标题写着“{span}”，但没有关键成果对其度量。",
+                "Make the figure a key result, or leave it out of the title.",
+                "请将该数字设为关键成果，或从标题中去掉。",
+                "A figure that is promised and not measured is decoration.",
+                "写进标题却不度量的数字只是装饰。")
+            .onObjective(ObjectiveTextRules::figureIsNotMeasured),
+        SimpleRule.of(
+                "OKR-221",
+                Severity.INFO,
+                "None of the {count} key results of the plan states an outcome.",
+                "计划中的 {count} 个关键成果都不是成效。",
+                "Ask of each task what it is for, and measure that.",
+                "请追问每项任务的目的，并度量该目的。",
+                "A plan of tasks can be done in full and change nothing.",
+                "全是任务的计划，即使全部完成也可能毫无改变。")
+            .onPlan(ObjectiveTextRules::noOutcome));
+  }
+
+  /** A title that is no task in one language isn't blamed for its translation. */
+  private static void isTask(RuleContext context, Objective objective, Findings findings) {
+    Map<String, StatementReading> readings = context.readings(objective.title());
+    boolean isTask =
+        !readings.isEmpty()
+            && readings.values().stream()
+                .allMatch(reading -> reading.label() == StatementLabel.TASK);
+    if (isTask) {
+      String tag = readings.keySet().iterator().next();
+      findings.add(
+          objective,
+          "id",
+          objective.id().value(),
+          "span",
+          TextRules.span(readings.values().iterator().next(), objective.title().in(tag)));
+    }
+  }
+
+  private static void figureIsNotMeasured(
+      RuleContext context, Objective objective, Findings findings) {
+    if (objective.keyResults().isEmpty()) {
+      return; // OKR-104
+    }
+    for (StatementReading reading : context.readings(objective.title()).values()) {
+      if (reading.quantities().isEmpty()) {
+        continue;
+      }
+      List<KeyResult> parts = new ArrayList<>(objective.keyResults());
+      context
+          .planIndex()
+          .contributorsOf(objective.id())
+          .forEach(contributor -> parts.addAll(contributor.keyResults()));
+      StatedQuantity stated =
+          StatedFigures.firstUnknown(reading.quantities(), parts, context.plan());
+      if (stated != null) {
+        findings.add(
+            objective, "id", objective.id().value(), "span", stated.span().text());
+        return;
+      }
+    }
+  }
+
+  private static void noOutcome(RuleContext context, Findings findings) {
+    int count = 0;
+    for (Objective objective : context.plan().objectives()) {
+      for (KeyResult keyResult : objective.keyResults()) {
+        Map<String, StatementReading> readings = context.readings(keyResult.title());
+        if (readings.values().stream()
+            .anyMatch(reading -> reading.label() == StatementLabel.RESULT)) {
+          return;
+        }
+        count += readings.isEmpty() ? 0 : 1;
+      }
+    }
+    if (count > 0) {
+      findings.add(
+          Subject.of(context.plan().id()), "/title", "count", Integer.toString(count));
+    }
+  }
+}
