@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Which entries of a journal are taken back, by a retraction or by a correction that takes their
  * place.
  *
- * <p>A retraction takes back the entry it names, unless it is itself retracted. Entries that correct
- * each other, directly or through others, form a chain of which the one recorded last counts; a
- * retracted one links nothing. Both work only on an entry recorded before them, and never on a close
- * or a reopening. Their business dates are not looked at.
+ * <p>A retraction takes back the entry it names, unless it is itself retracted. Entries that
+ * correct each other, directly or through others, form a chain of which the one recorded last
+ * counts; a retracted one links nothing. Both work only on an entry recorded before them, and never
+ * on a close or a reopening. Their business dates are not looked at.
  */
 public final class TakenBack {
 

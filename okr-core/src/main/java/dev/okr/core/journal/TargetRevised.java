@@ -46,8 +46,8 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
   }
 
   /**
-   * The measure of its key result that it is about: the one it names, else the only one; empty
-   * if it names one that is not there, or none of several.
+   * The measure of its key result that it is about: the one it names, else the only one; empty if
+   * it names one that is not there, or none of several.
    *
    * @param of its key result, as a plan has it
    */
@@ -55,8 +55,7 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
     List<Measure> measures = Objects.requireNonNull(of, "of").measures();
     return measure()
         .map(of::measure)
-        .orElseGet(
-            () -> measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty());
+        .orElseGet(() -> measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty());
   }
 
   /** A builder that starts from this one; a correction gets an id of its own. */

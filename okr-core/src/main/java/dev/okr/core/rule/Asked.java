@@ -25,8 +25,7 @@ final class Asked {
       RuleContext context, Objective objective, KeyResult keyResult, LocalDate on) {
     LocalDate start = context.startOf(objective, keyResult);
     LocalDate end = context.endOf(objective, keyResult);
-    boolean runs =
-        (start == null || !on.isBefore(start)) && (end == null || !on.isAfter(end));
+    boolean runs = (start == null || !on.isBefore(start)) && (end == null || !on.isAfter(end));
     return runs
         && isActive(context, objective, keyResult)
         && !isClosed(context, objective)
@@ -93,8 +92,7 @@ final class Asked {
       }
     }
     for (Measure measure : keyResult.measures()) {
-      List<Reading> readings =
-          measure.metric().map(index::readings).orElse(List.of());
+      List<Reading> readings = measure.metric().map(index::readings).orElse(List.of());
       if (!readings.isEmpty() && readings.get(readings.size() - 1).on().isAfter(day)) {
         return true;
       }

@@ -55,9 +55,7 @@ final class EntryRules {
 
   private static void takesBackNothing(RuleContext context, Entry entry, Findings findings) {
     EntryId target =
-        entry instanceof Retracted retraction
-            ? retraction.target()
-            : entry.corrects().orElse(null);
+        entry instanceof Retracted retraction ? retraction.target() : entry.corrects().orElse(null);
     if (target == null || context.index().isTakenBack(entry)) {
       return;
     }
@@ -65,7 +63,8 @@ final class EntryRules {
     if (found.isEmpty()) {
       tell(findings, entry, target, "which is not there", "后者不存在");
     } else if (found.get() instanceof Closed || found.get() instanceof Reopened) {
-      tell(findings, entry, target, "and a close or a reopening can't be taken back", "关闭与重新打开不能撤回");
+      tell(
+          findings, entry, target, "and a close or a reopening can't be taken back", "关闭与重新打开不能撤回");
     } else if (!isBefore(context, found.get(), entry)) {
       tell(findings, entry, target, "which was not recorded before it", "后者并非更早记录");
     }
@@ -80,15 +79,7 @@ final class EntryRules {
   private static void tell(
       Findings findings, Entry entry, EntryId target, String why, String whyZh) {
     findings.add(
-        entry,
-        "id",
-        entry.id().value(),
-        "target",
-        target.value(),
-        "why",
-        why,
-        "whyZh",
-        whyZh);
+        entry, "id", entry.id().value(), "target", target.value(), "why", why, "whyZh", whyZh);
   }
 
   /** Who has given a value on the day the walk is at. */

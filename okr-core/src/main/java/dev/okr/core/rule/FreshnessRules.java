@@ -84,9 +84,7 @@ final class FreshnessRules {
     for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
       if (checkIn.value().isPresent() || checkIn.done().isPresent()) {
         // in the order of their days, so the last one stays
-        checkIn
-            .measureOf(keyResult)
-            .ifPresent(measure -> newest.put(measure.id(), checkIn.on()));
+        checkIn.measureOf(keyResult).ifPresent(measure -> newest.put(measure.id(), checkIn.on()));
       }
     }
     return newest;

@@ -159,13 +159,13 @@ final class LateEntries {
       Findings findings) {
     LocalDate start = context.startOf(objective, keyResult);
     LocalDate end = context.endOf(objective, keyResult);
-    boolean isAfter = end != null && entry.on().isAfter(end);
-    if (entry instanceof TargetRevised && isAfter) {
-      after(findings, REVISED_AFTER, entry, keyResult, end);
+    LocalDate over = end != null && entry.on().isAfter(end) ? end : null;
+    if (entry instanceof TargetRevised && over != null) {
+      after(findings, REVISED_AFTER, entry, keyResult, over);
     } else if (entry instanceof CheckIn checkIn
         && (checkIn.value().isPresent() || checkIn.done().isPresent())) {
-      if (isAfter) {
-        after(findings, VALUE_AFTER, entry, keyResult, end);
+      if (over != null) {
+        after(findings, VALUE_AFTER, entry, keyResult, over);
       } else if (start != null
           && entry.on().isBefore(start)
           && !mayStartBefore(context, checkIn.measureOf(keyResult).orElse(null))) {

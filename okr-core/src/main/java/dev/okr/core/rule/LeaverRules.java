@@ -43,8 +43,7 @@ final class LeaverRules {
   }
 
   /** Whether a goal is over, and nobody need hand it on. */
-  private static boolean isOver(
-      RuleContext context, Objective objective, @Nullable LocalDate end) {
+  private static boolean isOver(RuleContext context, Objective objective, @Nullable LocalDate end) {
     LocalDate on = context.on().orElse(null);
     return (on != null && end != null && end.isBefore(on)) || Asked.isClosed(context, objective);
   }
@@ -52,7 +51,8 @@ final class LeaverRules {
   private static void objective(RuleContext context, Objective objective, Findings findings) {
     PartyId owner = objective.owner().orElse(null);
     LocalDate day = owner == null ? null : left(context, owner);
-    if (day != null
+    if (owner != null
+        && day != null
         && !Asked.isOut(context, objective)
         && !isOver(
             context,
@@ -79,8 +79,7 @@ final class LeaverRules {
           if (day != null
               && Asked.isActive(context, objective, keyResult)
               && !isOver(context, objective, context.endOf(objective, keyResult))) {
-            findings.add(
-                keyResult, said(keyResult.id().value(), party, day, role[0], role[1]));
+            findings.add(keyResult, said(keyResult.id().value(), party, day, role[0], role[1]));
           }
         });
   }
@@ -94,7 +93,7 @@ final class LeaverRules {
   private static void metric(RuleContext context, Metric metric, Findings findings) {
     PartyId owner = metric.owner().orElse(null);
     LocalDate day = owner == null ? null : left(context, owner);
-    if (day != null) {
+    if (owner != null && day != null) {
       findings.add(metric, said(metric.id().value(), owner, day, "the owner", "负责人"));
     }
   }

@@ -30,8 +30,7 @@ final class MeasuredGoals {
     while (!open.isEmpty()) {
       GoalRef goal = open.remove();
       if (goal instanceof GoalRef.ToKeyResult to) {
-        plan.objectiveOf(to.keyResult())
-            .ifPresent(above -> reach(GoalRef.to(above.id()), open));
+        plan.objectiveOf(to.keyResult()).ifPresent(above -> reach(GoalRef.to(above.id()), open));
       } else if (goal instanceof GoalRef.ToObjective to) {
         plan.objective(to.objective()).stream()
             .flatMap(objective -> objective.contributesTo().stream())

@@ -22,10 +22,10 @@ final class Measures {
   }
 
   /**
-   * The target in force on a day: of plan and revisions the newest by date, on one day the revision.
+   * The target in force on a day: of plan and revisions the newest by date, on one day the
+   * revision.
    */
-  static Target targetOn(
-      RuleContext context, KeyResult keyResult, Measure measure, LocalDate day) {
+  static Target targetOn(RuleContext context, KeyResult keyResult, Measure measure, LocalDate day) {
     TargetRevised newest = null;
     for (TargetRevised revision : context.index().targets(keyResult.id())) {
       if (!revision.on().isAfter(day)

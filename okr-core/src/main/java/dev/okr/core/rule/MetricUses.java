@@ -90,7 +90,9 @@ final class MetricUses {
     }
   }
 
-  /** Of the uses that have not ended before a day the one that is closed last; {@code null}: none. */
+  /**
+   * Of the uses that have not ended before a day the one that is closed last; {@code null}: none.
+   */
   @Nullable Use notEndedBefore(MetricId metric, LocalDate day) {
     NavigableMap<LocalDate, Use> byEnd = uses.get(metric);
     Map.Entry<LocalDate, Use> found = byEnd == null ? null : byEnd.ceilingEntry(day);

@@ -84,8 +84,7 @@ final class ObjectiveTextRules {
       StatedQuantity stated =
           StatedFigures.firstUnknown(reading.quantities(), parts, context.plan());
       if (stated != null) {
-        findings.add(
-            objective, "id", objective.id().value(), "span", stated.span().text());
+        findings.add(objective, "id", objective.id().value(), "span", stated.span().text());
         return;
       }
     }
@@ -104,8 +103,7 @@ final class ObjectiveTextRules {
       }
     }
     if (count > 0) {
-      findings.add(
-          Subject.of(context.plan().id()), "/title", "count", Integer.toString(count));
+      findings.add(Subject.of(context.plan().id()), "/title", "count", Integer.toString(count));
     }
   }
 }

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * Values a hundred times as large as their neighbours, or a hundredth of them (OKR-409).
  *
  * <p>A value between two others is odd if it is so beside one of them, and ten times the other or a
- * tenth of it the same way. The first and the last have one neighbour only, and are judged for levels
- * alone: a counter may well begin with 1. Of two values that differ so much, the newer one is odd. A
- * 0 says nothing, and a new definition of the metric parts the values of before from those of after.
+ * tenth of it the same way. The first and the last have one neighbour only, and are judged for
+ * levels alone: a counter may well begin with 1. Of two values that differ so much, the newer one
+ * is odd. A 0 says nothing, and a new definition of the metric parts the values of before from
+ * those of after.
  */
 final class Outliers {
 

@@ -175,16 +175,14 @@ final class RhythmRules {
                 .map(step -> step.id() + " (" + step.due() + ")")
                 .toList();
         if (!steps.isEmpty()) {
-          findings.add(
-              keyResult, measure, "id", keyResult.id().value(), "steps", Names.few(steps));
+          findings.add(keyResult, measure, "id", keyResult.id().value(), "steps", Names.few(steps));
         }
       }
     }
   }
 
   /** Each check-in adds what it says is done, and takes away what it says is not. */
-  private static Set<MilestoneId> done(
-      RuleContext context, KeyResult keyResult, Measure measure) {
+  private static Set<MilestoneId> done(RuleContext context, KeyResult keyResult, Measure measure) {
     Set<MilestoneId> done = new HashSet<>();
     for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
       if (checkIn.measureOf(keyResult).equals(Optional.of(measure))) {

@@ -107,8 +107,7 @@ public final class RuleBook {
    * @param computed the computed score of a goal, whatever was set by hand
    */
   public RuleBook scoredBy(Function<GoalRef, Optional<BigDecimal>> computed) {
-    return new RuleBook(
-        rules, settings.with(Objects.requireNonNull(computed, "computed"), null));
+    return new RuleBook(rules, settings.with(Objects.requireNonNull(computed, "computed"), null));
   }
 
   /**

@@ -105,9 +105,7 @@ public final class RuleContext {
    * the host gives no progress, empty if it gives neither.
    */
   public Optional<BigDecimal> progress(GoalRef goal) {
-    return settings.progress() == null
-        ? score(goal)
-        : asked(settings.progress(), goal, "progress");
+    return settings.progress() == null ? score(goal) : asked(settings.progress(), goal, "progress");
   }
 
   private static Optional<BigDecimal> asked(

@@ -94,7 +94,8 @@ final class TextRules {
     if (keyResult.measures().isEmpty()) {
       return;
     }
-    if (keyResult.measures().stream().allMatch(measure -> measure.target() instanceof Target.Done)) {
+    if (keyResult.measures().stream()
+        .allMatch(measure -> measure.target() instanceof Target.Done)) {
       shareIsNotScored(context, keyResult, findings);
       return;
     }

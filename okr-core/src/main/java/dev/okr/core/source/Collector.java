@@ -4,8 +4,6 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
-import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.metric.Metric;
@@ -13,11 +11,9 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Unit;
 import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
-import dev.okr.core.plan.Subject;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.Decimals;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
@@ -41,8 +37,12 @@ import java.util.TreeMap;
  *   <tr><th>the source</th><th>what comes of it</th></tr>
  *   <tr><td>gives what the journal has</td><td>nothing: collecting twice changes nothing</td></tr>
  *   <tr><td>gives a value for a past day</td><td>a reading of that day</td></tr>
- *   <tr><td>gives another value for a day</td><td>a correction: a later reading of that day, with an
- *     id of its own</td></tr>
+ *   <tr><td>gives another value for a day</td><td>a correction: a reading of that day with an id of
+ *     its own, which {@linkplain Reading#corrects() corrects} the one that counted</td></tr>
+ *   <tr><td>gives another value for a day whose reading was recorded after the instant of this
+ *     collection</td><td>{@value #CLOCK_BEHIND}, and nothing of this metric: the correction would
+ *     never count</td></tr>
+ *   <tr><td>gives the value that somebody has retracted</td><td>nothing: it stays retracted</td></tr>
  *   <tr><td>gives a value in another unit</td><td>it is converted; {@value #NONSENSE} with the reason
  *     where that can't be done</td></tr>
  *   <tr><td>gives a number with more digits than {@link Decimals} keep, such as a quotient of a
@@ -78,6 +78,9 @@ public final class Collector {
 
   /** Code of "the newest value is older than the metric's refresh allows". */
   public static final String LATE = "SOURCE-003";
+
+  /** Code of "the collector's clock is behind the journal". */
+  public static final String CLOCK_BEHIND = "SOURCE-004";
 
   /** How many refused values of a metric are told one by one. */
   public static final int MOST_TOLD = 20;
@@ -142,8 +145,8 @@ public final class Collector {
    * @param metrics the metrics; one that is there twice is asked once
    * @param span the days; the last one is "today" for what is late
    * @param journal what is known already
-   * @param recordedAt the instant the readings say they were recorded at; not before that of
-   *     entries in the journal, or a correction would not count as the newest
+   * @param recordedAt the instant the readings say they were recorded at; a metric that would need a
+   *     correction of a reading recorded after it is refused ({@value #CLOCK_BEHIND})
    * @throws dev.okr.core.value.LimitException if the instant is not of the years 0001 to 9999
    */
   public Collected collect(
@@ -155,45 +158,21 @@ public final class Collector {
     List<Reading> readings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<MetricId> asked = new HashSet<>();
+    KnownReadings journalled = new KnownReadings(journal);
+    NewReadings made = new NewReadings(by, journal, recordedAt);
     for (Metric metric : metrics) {
       if (!asked.add(Objects.requireNonNull(metric, "metric").id())) {
         continue;
       }
       Map<LocalDate, Taken> taken = read(metric, span, problems);
-      NavigableMap<LocalDate, Reading> newest = newestByDay(metric, journal);
-      taken.forEach(
-          (day, value) -> {
-            Reading before = newest.get(day);
-            if (before == null || before.value().compareTo(value.inMetricUnit()) != 0) {
-              readings.add(reading(metric, day, value, journal, recordedAt));
-            }
-          });
-      reportLateness(metric, span, taken, newest, problems);
+      NavigableMap<LocalDate, KnownReadings.Known> known = journalled.byDay(metric);
+      Outcome<List<Reading>> news = made.of(metric, taken, known);
+      readings.addAll(news.fold(all -> all, refused -> List.of()));
+      problems.addAll(news.problems());
+      reportLateness(metric, span, taken, known, problems);
     }
     return new Collected(readings, problems);
   }
-
-  /** For each day of a metric the reading that counts: the one recorded last. */
-  private static NavigableMap<LocalDate, Reading> newestByDay(Metric metric, Journal journal) {
-    NavigableMap<LocalDate, Reading> newest = new TreeMap<>();
-    for (Entry entry : journal.about(Subject.of(metric.id()))) {
-      if (entry instanceof Reading reading) {
-        newest.merge(
-            reading.on(),
-            reading,
-            (one, other) -> other.recordedAt().isBefore(one.recordedAt()) ? one : other);
-      }
-    }
-    return newest;
-  }
-
-  /**
-   * A value that is taken.
-   *
-   * @param inMetricUnit the value as it enters the journal
-   * @param sample the value as it was given
-   */
-  private record Taken(BigDecimal inMetricUnit, Sample sample) {}
 
   private Map<LocalDate, Taken> read(Metric metric, DateSpan span, List<Problem> problems) {
     Refusals refusals = new Refusals(metric);
@@ -254,7 +233,7 @@ public final class Collector {
     }
   }
 
-  private static Unit unitOf(Sample sample, Metric metric) {
+  static Unit unitOf(Sample sample, Metric metric) {
     return Objects.requireNonNullElse(sample.unit(), metric.unit());
   }
 
@@ -262,7 +241,7 @@ public final class Collector {
       Metric metric,
       DateSpan span,
       Map<LocalDate, Taken> taken,
-      NavigableMap<LocalDate, Reading> before,
+      NavigableMap<LocalDate, KnownReadings.Known> before,
       List<Problem> problems) {
     if (metric.refresh().isEmpty()) {
       return;
@@ -277,35 +256,6 @@ public final class Collector {
     } else if (ChronoUnit.DAYS.between(newest, span.to()) > allowed) {
       problems.add(problem(LATE, LATE_TEXT, metric, "newest", newest.toString()));
     }
-  }
-
-  private Reading reading(
-      Metric metric, LocalDate day, Taken value, Journal journal, Instant recordedAt) {
-    Reading.Builder made = Reading.builder();
-    Unit unit = unitOf(value.sample(), metric);
-    BigDecimal given = Objects.requireNonNull(value.sample().value(), "value");
-    boolean isExact = Decimals.isWithinLimits(given);
-    if (!isExact || !unit.equals(metric.unit())) {
-      Object measured = isExact ? given : given.toString();
-      Map<String, Object> asMeasured =
-          new TreeMap<>(Map.of("value", measured, "unit", unit.code()));
-      made.extensions(Extensions.of(Map.of(MEASURED, asMeasured)));
-    }
-    return made.id(newId(metric, day, journal))
-        .on(day)
-        .recordedAt(recordedAt)
-        .by(by)
-        .metric(metric.id())
-        .value(value.inMetricUnit())
-        .build();
-  }
-
-  private static EntryId newId(Metric metric, LocalDate day, Journal journal) {
-    EntryId id = ReadingIds.of(metric.id(), day, 1);
-    for (int number = 2; journal.find(id).isPresent(); number++) {
-      id = ReadingIds.of(metric.id(), day, number);
-    }
-    return id;
   }
 
   /** What a failure says of itself; one that can't even say that is called by its class. */

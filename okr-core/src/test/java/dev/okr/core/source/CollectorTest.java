@@ -3,10 +3,15 @@ package dev.okr.core.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.okr.core.error.Problem;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
+import dev.okr.core.journal.Retracted;
+import dev.okr.core.journal.TakenBack;
 import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Dictionary;
 import dev.okr.core.metric.ExchangeRates;
@@ -45,9 +50,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A SQL view bound to a metric gives readings; and what can go wrong with a source is reported. */
 class CollectorTest {
@@ -437,8 +445,105 @@ class CollectorTest {
     assertThat(collect((metric, span) -> List.of(same), journal).readings()).isEmpty();
     Sample other = new Sample(FEBRUARY.from(), new BigDecimal("90"));
     assertThat(collect((metric, span) -> List.of(other), journal).readings())
-        .extracting(r -> r.id().value())
-        .containsExactly("payment-success-rate@2026-02-01#2");
+        .extracting(r -> r.id().value(), r -> r.corrects().map(EntryId::value))
+        .containsExactly(tuple("payment-success-rate@2026-02-01#2", Optional.of("late")));
+  }
+
+  /** Each correction corrects the one before, so that only the last counts. */
+  @Test
+  void ofManyCorrectionsOnlyTheLastCounts() {
+    Journal journal = Journal.empty();
+    for (String value : List.of("1", "2", "3", "2")) {
+      Sample sample = Sample.ofText(FEBRUARY.from(), value);
+      journal = append(journal, collect((metric, span) -> List.of(sample), journal));
+    }
+    TakenBack back = TakenBack.in(journal.entries(), NOW);
+    assertThat(IntStream.range(0, 4).filter(line -> !back.has(line))).containsExactly(3);
+    assertThat(journal.entries()).extracting(Entry::corrects).first().isEqualTo(Optional.empty());
+    Sample same = Sample.ofText(FEBRUARY.from(), "2.0");
+    assertThat(collect((metric, span) -> List.of(same), journal).readings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, true", "1, false"})
+  void aClockThatIsBehindTheJournalCollectsNothingOfTheMetric(long seconds, boolean isWritten) {
+    Reading known =
+        Reading.builder()
+            .id("known")
+            .on(FEBRUARY.from())
+            .recordedAt(NOW.plusSeconds(seconds))
+            .by("data")
+            .metric(PAYMENTS.id())
+            .value("95")
+            .build();
+    MetricSource source =
+        (metric, span) ->
+            List.of(
+                Sample.ofText(span.from(), metric.equals(PAYMENTS) ? "90" : "1"),
+                Sample.ofText(span.to(), "91"));
+    Metric other = Metric.builder().id("other").build();
+    Collected collected =
+        new Collector(source, PartyId.of("data"))
+            .collect(List.of(PAYMENTS, other), FEBRUARY, Journal.of(List.of(known)), NOW);
+    assertThat(collected.readings()).hasSize(isWritten ? 4 : 2);
+    if (isWritten) {
+      assertThat(collected.problems()).isEmpty();
+      assertThat(collected.readings().get(0).corrects()).contains(known.id());
+      assertThat(collected.readings().get(1).corrects()).isEmpty();
+    } else {
+      assertThat(collected.readings()).allMatch(reading -> reading.metric().equals(other.id()));
+      Problem problem = collected.problems().get(0);
+      assertThat(collected.problems()).hasSize(1);
+      assertThat(problem.code()).isEqualTo(Collector.CLOCK_BEHIND);
+      assertThat(problem.location().pointer()).isEqualTo("/metrics/payment-success-rate");
+      assertThat(problem.message("en"))
+          .isEqualTo(
+              "'payment-success-rate' has another value for 2026-02-01 than 'known', which was"
+                  + " recorded at 2026-02-04T06:00:01Z, after this collection"
+                  + " (2026-02-04T06:00:00Z); set the clock. Nothing of the metric was collected.");
+      assertThat(problem.message("zh")).contains("请校准时钟");
+    }
+  }
+
+  @Test
+  void aClockThatIsBehindDoesNotMatterWhereNothingIsCorrected() {
+    Reading known =
+        Reading.builder()
+            .id("known")
+            .on(FEBRUARY.from())
+            .recordedAt(NOW.plusSeconds(60))
+            .by("data")
+            .metric(PAYMENTS.id())
+            .value("95")
+            .build();
+    MetricSource source =
+        (metric, span) ->
+            List.of(Sample.ofText(span.from(), "95"), Sample.ofText(span.to(), "91"));
+    Collected collected = collect(source, Journal.of(List.of(known)));
+    assertThat(collected.problems()).isEmpty();
+    assertThat(collected.readings()).extracting(Reading::on).containsExactly(FEBRUARY.to());
+  }
+
+  @Test
+  void whatWasRetractedIsNotCollectedAgain() {
+    Sample wrong = Sample.ofText(FEBRUARY.from(), "9500");
+    Journal journal =
+        append(Journal.empty(), collect((metric, span) -> List.of(wrong), Journal.empty()));
+    EntryId id = journal.entries().get(0).id();
+    journal =
+        journal.append(
+            Retracted.builder()
+                .id("r")
+                .on(FEBRUARY.to())
+                .recordedAt(NOW)
+                .by("data")
+                .target(id)
+                .build());
+    assertThat(collect((metric, span) -> List.of(wrong), journal).readings()).isEmpty();
+    Sample right = Sample.ofText(FEBRUARY.from(), "95");
+    assertThat(collect((metric, span) -> List.of(right), journal).readings())
+        .extracting(Reading::corrects)
+        .containsExactly(Optional.empty());
   }
 
   @Test

@@ -21,10 +21,8 @@ class MessyQuarterRulesTest {
   private static final String TARGET = MEASURE + "/target";
   private static final String CLOSED = "\"entry\":\"closed\",\"cycle\":\"Q1\"";
   private static final String REOPENED = "\"entry\":\"reopened\",\"cycle\":\"Q1\"";
-  private static final String VALUE =
-      "\"entry\":\"checkIn\",\"keyResult\":\"O.K1\",\"value\":39";
-  private static final String READING =
-      "\"entry\":\"reading\",\"metric\":\"margin\",\"value\":39";
+  private static final String VALUE = "\"entry\":\"checkIn\",\"keyResult\":\"O.K1\",\"value\":39";
+  private static final String READING = "\"entry\":\"reading\",\"metric\":\"margin\",\"value\":39";
 
   private static Arguments yes(String code, String what, UnaryOperator<Draft> change) {
     return Arguments.of(code, true, what, change);
@@ -79,7 +77,9 @@ class MessyQuarterRulesTest {
             "OKR-702",
             "a level that must hold until the end",
             d ->
-                quiet(d.put(TARGET, "{\"kind\":\"atLeast\",\"value\":39}").scored("1"), "2026-02-20")),
+                quiet(
+                    d.put(TARGET, "{\"kind\":\"atLeast\",\"value\":39}").scored("1"),
+                    "2026-02-20")),
         no(
             "OKR-702",
             "set by hand",
@@ -110,8 +110,7 @@ class MessyQuarterRulesTest {
         no(
             "OKR-406",
             "an old value of what is done",
-            d ->
-                d.entry("2026-01-05", VALUE).entry("2026-01-05", state("done")).on("2026-02-20")),
+            d -> d.entry("2026-01-05", VALUE).entry("2026-01-05", state("done")).on("2026-02-20")),
         yes(
             "OKR-217",
             "done and not done after all",
@@ -350,9 +349,7 @@ class MessyQuarterRulesTest {
         no(
             "OKR-409",
             "a counter may begin with 1",
-            d ->
-                values("1", "150", "300")
-                    .apply(d.put("/metrics/0/accumulation", "\"toDate\""))),
+            d -> values("1", "150", "300").apply(d.put("/metrics/0/accumulation", "\"toDate\""))),
         no(
             "OKR-409",
             "a new definition",
@@ -409,7 +406,8 @@ class MessyQuarterRulesTest {
         no(
             "OKR-603",
             "a plan of one team",
-            d -> ofOneTeam(d).put("/objectives/0/themes", "[]").put("/objectives/0/owner", "\"b\"")),
+            d ->
+                ofOneTeam(d).put("/objectives/0/themes", "[]").put("/objectives/0/owner", "\"b\"")),
         yes(
             "OKR-220",
             "a change that no key result has",
@@ -439,7 +437,10 @@ class MessyQuarterRulesTest {
               }
               return d;
             }),
-        no("OKR-401", "a judgement", d -> d.put(MEASURE, "{\"id\":\"m\",\"target\":{\"kind\":\"completion\"}}")));
+        no(
+            "OKR-401",
+            "a judgement",
+            d -> d.put(MEASURE, "{\"id\":\"m\",\"target\":{\"kind\":\"completion\"}}")));
   }
 
   private static UnaryOperator<Draft> sum(String unit) {

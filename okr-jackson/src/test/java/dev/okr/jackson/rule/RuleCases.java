@@ -22,8 +22,7 @@ final class RuleCases {
   private static final String TARGET = MEASURE + "/target";
   private static final String RACI = K1 + "/raci";
 
-  private static final String VALUE =
-      "\"entry\":\"checkIn\",\"keyResult\":\"O.K1\",\"value\":39";
+  private static final String VALUE = "\"entry\":\"checkIn\",\"keyResult\":\"O.K1\",\"value\":39";
 
   private RuleCases() {}
 
@@ -155,10 +154,7 @@ final class RuleCases {
         target("{\"kind\":\"between\",\"low\":41,\"high\":40}"),
         target("{\"kind\":\"between\",\"low\":40,\"high\":40}"));
     pair("OKR-214", sumOfContributors("", "%"), sumOfContributors(",\"aggregate\":\"mean\"", "%"));
-    pair(
-        "OKR-215",
-        d -> sharedReading(d, "margin"),
-        d -> sharedReading(d, "returns"));
+    pair("OKR-215", d -> sharedReading(d, "margin"), d -> sharedReading(d, "returns"));
     pair(
         "OKR-216",
         target("{\"kind\":\"completion\"}"),
@@ -358,8 +354,7 @@ final class RuleCases {
   /** A cycle that was closed and looked back at. */
   private static Draft closed(Draft d) {
     return d.entry("2026-04-02", "\"entry\":\"closed\",\"cycle\":\"Q1\"")
-        .entry(
-            "2026-04-02", "\"entry\":\"retrospective\",\"cycle\":\"Q1\",\"learned\":\"x\"");
+        .entry("2026-04-02", "\"entry\":\"retrospective\",\"cycle\":\"Q1\",\"learned\":\"x\"");
   }
 
   private static UnaryOperator<Draft> sumOfContributors(String how, String unit) {

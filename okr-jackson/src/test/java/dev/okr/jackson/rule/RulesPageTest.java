@@ -149,7 +149,8 @@ class RulesPageTest {
             "\nOKR-902 and OKR-903 compare with computed scores, OKR-218 with progress that goes beyond 1, and")
         .append(
             " OKR-406 and OKR-702\nask for nothing more of what is reached: `scoredBy(card::computed, card::progress)`.")
-        .append(" Days without news are counted in\nevery day, or in working days with `workingOn(days)`.\n")
+        .append(
+            " Days without news are counted in\nevery day, or in working days with `workingOn(days)`.\n")
         .append("On a plan that breaks many rules already, see what gets worse:\n\n");
     code("new");
   }
