@@ -1,12 +1,35 @@
 package dev.okr.core.goal;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Names an objective or a key result. */
 public sealed interface GoalRef {
 
   /** The id as text. */
   String id();
+
+  /**
+   * What is made of it, whichever it names.
+   *
+   * <pre>{@code
+   * Optional<PartyId> owner = goal.fold(
+   *     id -> plan.objective(id).flatMap(Objective::owner),
+   *     id -> plan.keyResult(id).flatMap(KeyResult::owner));
+   * }</pre>
+   *
+   * @param onObjective makes it of an objective's id
+   * @param onKeyResult makes it of a key result's id
+   */
+  default <R> R fold(
+      Function<? super ObjectiveId, ? extends R> onObjective,
+      Function<? super KeyResultId, ? extends R> onKeyResult) {
+    Objects.requireNonNull(onObjective, "onObjective");
+    Objects.requireNonNull(onKeyResult, "onKeyResult");
+    return this instanceof ToObjective of
+        ? onObjective.apply(of.objective())
+        : onKeyResult.apply(((ToKeyResult) this).keyResult());
+  }
 
   /** Names the objective. */
   static GoalRef to(ObjectiveId objective) {

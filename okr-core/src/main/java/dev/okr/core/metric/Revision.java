@@ -68,6 +68,11 @@ public sealed interface Revision permits ImmutableRevision {
   /** The new definition where it was written down; else the one before stands. */
   Optional<Definition> definition();
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

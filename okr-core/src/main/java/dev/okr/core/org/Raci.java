@@ -59,6 +59,15 @@ public record Raci(
     return all;
   }
 
+  /** A builder that starts from these roles. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    for (RaciRole role : RaciRole.values()) {
+      builder.roles.put(role, of(role));
+    }
+    return builder;
+  }
+
   /** A new builder: nobody has a role yet. */
   public static Builder builder() {
     return new Builder();

@@ -104,10 +104,7 @@ public record Subject(SubjectKind kind, String id, @Nullable MeasureId measure)
 
   /** Names the goal. */
   public static Subject of(GoalRef goal) {
-    Objects.requireNonNull(goal, "goal");
-    return goal instanceof GoalRef.ToObjective o
-        ? of(o.objective())
-        : of(((GoalRef.ToKeyResult) goal).keyResult());
+    return Objects.requireNonNull(goal, "goal").fold(Subject::of, Subject::of);
   }
 
   /** Whether what is said of this subject holds of the other: itself, or a measure of it. */

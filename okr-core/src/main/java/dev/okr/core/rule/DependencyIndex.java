@@ -39,14 +39,12 @@ final class DependencyIndex {
 
   /** Who the RACI of a key result names, or that of any key result of an objective, with teams. */
   Set<PartyId> named(GoalRef goal) {
-    if (goal instanceof GoalRef.ToObjective to) {
-      return named.computeIfAbsent(
-          to.objective(),
-          id -> plan.objective(id).map(above -> named(above.keyResults())).orElse(Set.of()));
-    }
-    return plan.keyResult(((GoalRef.ToKeyResult) goal).keyResult())
-        .map(keyResult -> named(List.of(keyResult)))
-        .orElse(Set.of());
+    return goal.fold(
+        objective ->
+            named.computeIfAbsent(
+                objective,
+                id -> plan.objective(id).map(above -> named(above.keyResults())).orElse(Set.of())),
+        id -> plan.keyResult(id).map(one -> named(List.of(one))).orElse(Set.of()));
   }
 
   private Set<PartyId> named(List<KeyResult> keyResults) {

@@ -6,8 +6,8 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.time.Cycle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -23,71 +23,41 @@ final class DependencyRules {
 
   static List<Rule> all() {
     return List.of(
-        SimpleRule.of(
-                "OKR-501",
-                Severity.ERROR,
-                "These goals wait for each other: {circle}.",
-                "这些目标相互等待：{circle}。",
-                "Cut the circle at its weakest link: what can be started without the other?",
-                "请在最弱的一环断开：哪一项可以先行？",
-                "A circle of dependencies can't be scheduled.",
-                "循环依赖无法排期。")
+        Rule.of("OKR-501", Severity.ERROR)
+            .says("These goals wait for each other: {circle}.", "这些目标相互等待：{circle}。")
+            .hint("Cut the circle at its weakest link: what can be started without the other?", "请在最弱的一环断开：哪一项可以先行？")
+            .because("A circle of dependencies can't be scheduled.", "循环依赖无法排期。")
             .onPlan(DependencyRules::circles),
-        SimpleRule.of(
-                "OKR-502",
-                Severity.WARNING,
-                "Dependency '{id}' has no alert threshold.",
-                "依赖“{id}”没有告警阈值。",
-                "Say below which score of the provider the dependent must be warned.",
-                "请设定供给方得分低于多少时须预警依赖方。",
-                "A dependency without an alert is noticed when it is too late.",
-                "没有告警的依赖，发现时往往为时已晚。")
+        Rule.of("OKR-502", Severity.WARNING)
+            .says("Dependency '{id}' has no alert threshold.", "依赖“{id}”没有告警阈值。")
+            .hint("Say below which score of the provider the dependent must be warned.", "请设定供给方得分低于多少时须预警依赖方。")
+            .because("A dependency without an alert is noticed when it is too late.", "没有告警的依赖，发现时往往为时已晚。")
             .onDependency(
                 (context, dependency, findings) -> {
                   if (dependency.alert().isEmpty()) {
                     findings.add(dependency, "id", dependency.id().value());
                   }
                 }),
-        SimpleRule.of(
-                "OKR-503",
-                Severity.WARNING,
-                "Dependency '{id}' {why}.",
-                "依赖“{id}”{whyZh}。",
-                "Have both sides agree on what is delivered by when.",
-                "请双方约定交付内容与期限。",
-                "A dependency nobody agreed on is a hope.",
-                "未经双方确认的依赖只是期望。")
+        Rule.of("OKR-503", Severity.WARNING)
+            .says("Dependency '{id}' {why}.", "依赖“{id}”{whyZh}。")
+            .hint("Have both sides agree on what is delivered by when.", "请双方约定交付内容与期限。")
+            .because("A dependency nobody agreed on is a hope.", "未经双方确认的依赖只是期望。")
             .onDependency(DependencyRules::notAgreed),
-        SimpleRule.of(
-                "OKR-504",
-                Severity.ERROR,
-                "Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act, after"
-                    + " '{dependent}' ends on {end}.",
-                "依赖“{id}”：“{provider}”于 {due} 到期，再经 {lag} 天才见效，晚于“{dependent}”的结束日 {end}。",
-                "Bring the due date forward, or lower what the dependent promises.",
-                "请提前交付日期，或下调依赖方的承诺。",
-                "What comes after the end comes too late.",
-                "结束之后才到的，等于没到。")
+        Rule.of("OKR-504", Severity.ERROR)
+            .says("Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act, after"
+                    + " '{dependent}' ends on {end}.", "依赖“{id}”：“{provider}”于 {due} 到期，再经 {lag} 天才见效，晚于“{dependent}”的结束日 {end}。")
+            .hint("Bring the due date forward, or lower what the dependent promises.", "请提前交付日期，或下调依赖方的承诺。")
+            .because("What comes after the end comes too late.", "结束之后才到的，等于没到。")
             .onDependency(DependencyRules::dueTooLate),
-        SimpleRule.of(
-                "OKR-506",
-                Severity.WARNING,
-                "The shared key result '{id}' is part of no dependency.",
-                "共享型关键成果“{id}”没有任何依赖关系。",
-                "Draw what it needs from the parties that share it.",
-                "请画出它对各参与方的依赖。",
-                "What several share hangs on what each delivers.",
-                "共担的成果取决于各方的交付。")
+        Rule.of("OKR-506", Severity.WARNING)
+            .says("The shared key result '{id}' is part of no dependency.", "共享型关键成果“{id}”没有任何依赖关系。")
+            .hint("Draw what it needs from the parties that share it.", "请画出它对各参与方的依赖。")
+            .because("What several share hangs on what each delivers.", "共担的成果取决于各方的交付。")
             .onKeyResult(DependencyRules::sharedButAlone),
-        SimpleRule.of(
-                "OKR-507",
-                Severity.WARNING,
-                "Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the other.",
-                "依赖“{id}”跨越“{from}”与“{to}”，但双方的 RACI 都未提及对方。",
-                "Name the other team in the RACI, at least as consulted or informed.",
-                "请在 RACI 中至少以咨询或知会方式列入对方团队。",
-                "Teams that need each other know it from the plan.",
-                "相互依赖的团队应在计划中彼此可见。")
+        Rule.of("OKR-507", Severity.WARNING)
+            .says("Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the other.", "依赖“{id}”跨越“{from}”与“{to}”，但双方的 RACI 都未提及对方。")
+            .hint("Name the other team in the RACI, at least as consulted or informed.", "请在 RACI 中至少以咨询或知会方式列入对方团队。")
+            .because("Teams that need each other know it from the plan.", "相互依赖的团队应在计划中彼此可见。")
             .onDependency(DependencyRules::unnamedTeams));
   }
 
@@ -141,15 +111,9 @@ final class DependencyRules {
   }
 
   private static @Nullable LocalDate endOf(RuleContext context, GoalRef goal) {
-    if (goal instanceof GoalRef.ToKeyResult to) {
-      return context.plan().endOf(to.keyResult()).orElse(null);
-    }
-    return context
-        .plan()
-        .objective(((GoalRef.ToObjective) goal).objective())
-        .flatMap(context::cycleOf)
-        .map(Cycle::span)
-        .map(span -> span.to())
+    return goal.<Optional<LocalDate>>fold(
+            id -> context.plan().objective(id).flatMap(context::cycleOf).map(c -> c.span().to()),
+            context.plan()::endOf)
         .orElse(null);
   }
 
@@ -184,11 +148,9 @@ final class DependencyRules {
   }
 
   private static Optional<PartyId> ownerOf(RuleContext context, GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? context.plan().keyResult(to.keyResult()).flatMap(KeyResult::owner)
-        : context
-            .plan()
-            .objective(((GoalRef.ToObjective) goal).objective())
-            .flatMap(Objective::owner);
+    Plan plan = context.plan();
+    return goal.fold(
+        id -> plan.objective(id).flatMap(Objective::owner),
+        id -> plan.keyResult(id).flatMap(KeyResult::owner));
   }
 }

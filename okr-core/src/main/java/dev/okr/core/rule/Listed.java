@@ -41,12 +41,12 @@ record Listed(Rule rule, RuleInfo info, Set<Need> needs, Set<Need> wants) {
         : Optional.of(new Unasked(info.code(), partly, needed));
   }
 
-  /** Whether it may say something of such elements; of a host's rule nobody can tell. */
+  /** Whether it may say something of such elements; of a class of the host's nobody can tell. */
   boolean looksAt(Element element) {
     Rule inner = rule;
     while (inner instanceof Regraded regraded) {
       inner = regraded.rule();
     }
-    return !(inner instanceof SimpleRule simple) || simple.looksAt(element);
+    return !(inner instanceof FluentRule<?> fluent) || fluent.looksAt(element);
   }
 }

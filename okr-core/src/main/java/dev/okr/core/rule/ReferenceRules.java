@@ -49,15 +49,10 @@ final class ReferenceRules {
 
   static List<Rule> all() {
     return List.of(
-        SimpleRule.of(
-                "OKR-505",
-                Severity.ERROR,
-                "'{id}' refers to {kind} '{missing}', which is not there.",
-                "“{id}”引用了不存在的{kindZh}“{missing}”。",
-                "Correct the id, or add what it names.",
-                "请更正 id，或补充其所指的内容。",
-                "A plan that points nowhere can't be followed.",
-                "指向空处的计划无法执行。")
+        Rule.of("OKR-505", Severity.ERROR)
+            .says("'{id}' refers to {kind} '{missing}', which is not there.", "“{id}”引用了不存在的{kindZh}“{missing}”。")
+            .hint("Correct the id, or add what it names.", "请更正 id，或补充其所指的内容。")
+            .because("A plan that points nowhere can't be followed.", "指向空处的计划无法执行。")
             .onPlan(ReferenceRules::plan)
             .onMetric(
                 (context, metric, findings) ->

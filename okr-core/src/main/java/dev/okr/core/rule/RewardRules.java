@@ -34,15 +34,10 @@ final class RewardRules {
 
   static List<Rule> all() {
     return List.of(
-        SimpleRule.of(
-                "OKR-801",
-                Severity.ERROR,
-                "'{id}' binds a result to pay: \"{span}\".",
-                "“{id}”将成果与薪酬绑定：“{span}”。",
-                "Take pay out of the plan; let OKRs inform a review as evidence, never as a formula.",
-                "请将薪酬移出计划；OKR 只为评价提供依据，不作为计算公式。",
-                "What is paid for is promised low: pay kills ambition.",
-                "与薪酬挂钩的目标只会定得保守。")
+        Rule.of("OKR-801", Severity.ERROR)
+            .says("'{id}' binds a result to pay: \"{span}\".", "“{id}”将成果与薪酬绑定：“{span}”。")
+            .hint("Take pay out of the plan; let OKRs inform a review as evidence, never as a formula.", "请将薪酬移出计划；OKR 只为评价提供依据，不作为计算公式。")
+            .because("What is paid for is promised low: pay kills ambition.", "与薪酬挂钩的目标只会定得保守。")
             .onObjective(
                 (context, objective, findings) -> {
                   String span = said(objective.title(), objective.extensions());
@@ -53,15 +48,10 @@ final class RewardRules {
             .onKeyResult(RewardRules::keyResult)
             .onEntry(RewardRules::entry)
             .onPlan(RewardRules::plan),
-        SimpleRule.of(
-                "OKR-802",
-                Severity.WARNING,
-                "'{person}' alone is thanked for the shared key result '{id}'.",
-                "共享型关键成果“{id}”只认可了“{person}”一人。",
-                "Thank the team that did it.",
-                "请认可共同完成的团队。",
-                "Recognition for what many did goes to the many.",
-                "众人之功应归于众人。")
+        Rule.of("OKR-802", Severity.WARNING)
+            .says("'{person}' alone is thanked for the shared key result '{id}'.", "共享型关键成果“{id}”只认可了“{person}”一人。")
+            .hint("Thank the team that did it.", "请认可共同完成的团队。")
+            .because("Recognition for what many did goes to the many.", "众人之功应归于众人。")
             .onEntry(RewardRules::thankedAlone));
   }
 

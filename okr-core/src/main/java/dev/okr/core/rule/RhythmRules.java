@@ -31,48 +31,28 @@ final class RhythmRules {
 
   static List<Rule> all() {
     return List.of(
-        SimpleRule.of(
-                "OKR-217",
-                Severity.WARNING,
-                "'{id}' is behind its plan: {steps}.",
-                "“{id}”已逾期：{steps}。",
-                "Do it, say when it will be done, or take it out.",
-                "请尽快完成、给出新的完成日期，或将其移除。",
-                "A date that passes in silence wasn't a promise.",
-                "悄悄过去的日期不算承诺。")
+        Rule.of("OKR-217", Severity.WARNING)
+            .says("'{id}' is behind its plan: {steps}.", "“{id}”已逾期：{steps}。")
+            .hint("Do it, say when it will be done, or take it out.", "请尽快完成、给出新的完成日期，或将其移除。")
+            .because("A date that passes in silence wasn't a promise.", "悄悄过去的日期不算承诺。")
             .onKeyResult(RhythmRules::overdue)
             .needing(Need.DATE, Need.JOURNAL),
-        SimpleRule.of(
-                "OKR-701",
-                Severity.ERROR,
-                "'{id}' ({span}) lies outside '{outer}' ({outerSpan}).",
-                "“{id}”（{span}）超出“{outer}”（{outerSpan}）的范围。",
-                "Correct the dates, or move it to the cycle it belongs to.",
-                "请更正日期，或移到所属周期。",
-                "What isn't inside its cycle is never reviewed with it.",
-                "不在周期内的内容不会随周期复盘。")
+        Rule.of("OKR-701", Severity.ERROR)
+            .says("'{id}' ({span}) lies outside '{outer}' ({outerSpan}).", "“{id}”（{span}）超出“{outer}”（{outerSpan}）的范围。")
+            .hint("Correct the dates, or move it to the cycle it belongs to.", "请更正日期，或移到所属周期。")
+            .because("What isn't inside its cycle is never reviewed with it.", "不在周期内的内容不会随周期复盘。")
             .onPlan(RhythmRules::cyclesOutside)
             .onKeyResult(RhythmRules::keyResultOutside),
-        SimpleRule.of(
-                "OKR-702",
-                Severity.WARNING,
-                "'{id}' has had no check-in for {days} days.",
-                "“{id}”已 {days} 天没有周更。",
-                "Check in weekly: value, confidence, what stands in the way.",
-                "请每周更新：数值、信心与阻碍。",
-                "A weekly rhythm finds trouble while it is small.",
-                "每周的节奏能在问题尚小时发现它。")
+        Rule.of("OKR-702", Severity.WARNING)
+            .says("'{id}' has had no check-in for {days} days.", "“{id}”已 {days} 天没有周更。")
+            .hint("Check in weekly: value, confidence, what stands in the way.", "请每周更新：数值、信心与阻碍。")
+            .because("A weekly rhythm finds trouble while it is small.", "每周的节奏能在问题尚小时发现它。")
             .onKeyResult(RhythmRules::silent)
             .needing(Need.DATE, Need.JOURNAL),
-        SimpleRule.of(
-                "OKR-705",
-                Severity.WARNING,
-                "'{id}' {why} since {day}, and nobody asked for support or decided within {days} days.",
-                "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。",
-                "Ask somebody for help by name, or decide: more means, less scope, or stop.",
-                "请点名求助，或作出决策：加资源、减范围或停止。",
-                "A risk that is only reported grows.",
-                "只上报而不处理的风险会越来越大。")
+        Rule.of("OKR-705", Severity.WARNING)
+            .says("'{id}' {why} since {day}, and nobody asked for support or decided within {days} days.", "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。")
+            .hint("Ask somebody for help by name, or decide: more means, less scope, or stop.", "请点名求助，或作出决策：加资源、减范围或停止。")
+            .because("A risk that is only reported grows.", "只上报而不处理的风险会越来越大。")
             .onKeyResult(RhythmRules::leftAlone)
             .needing(Need.DATE, Need.JOURNAL));
   }

@@ -5,6 +5,9 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.value.LocalizedText;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,22 +16,30 @@ import java.util.Set;
  * throws, the check ends with an {@link IllegalStateException} that names it and the element.
  *
  * <pre>{@code
- * Rule owned = new Rule() {
- *   public RuleInfo info() {
- *     return new RuleInfo("ACME-1", Severity.WARNING,
- *         LocalizedText.enZh("'{id}' belongs to finance.", "“{id}”由财务负责。"),
- *         LocalizedText.of("Ask the operations team."), LocalizedText.of("Results are owned where the work is done."));
- *   }
- *   public void keyResult(RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
- *     if (keyResult.owner().equals(Optional.of(PartyId.of("finance")))) {
- *       findings.add(keyResult, "id", keyResult.id().value());
- *     }
- *   }
- * };
+ * Rule owned = Rule.of("ACME-1", Severity.WARNING)
+ *     .says("'{id}' belongs to finance.", "“{id}”由财务负责。")
+ *     .hint("Ask the operations team.", "请与运营团队商量。")
+ *     .onKeyResult((context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
+ *     .unless((context, keyResult) -> !keyResult.owner().equals(Optional.of(PartyId.of("finance"))));
  * Report report = RuleBook.standard().with(owned).check(plan);
  * }</pre>
+ *
+ * <p>A rule that {@link #of} can't say is a class of its own.
  */
 public interface Rule {
+
+  /**
+   * A rule without a check yet, to be put together; its texts are empty until they are stated.
+   *
+   * @param code stable code, never reused
+   * @param severity how much its findings matter
+   * @throws IllegalArgumentException if the code is blank
+   */
+  static FluentRule<Plan> of(String code, Severity severity) {
+    LocalizedText none = LocalizedText.empty();
+    return FluentRule.of(
+        new RuleInfo(Objects.requireNonNull(code, "code"), severity, none, none, none));
+  }
 
   /** What the rule is about; asked once, when it is put into a book, and never {@code null}. */
   RuleInfo info();

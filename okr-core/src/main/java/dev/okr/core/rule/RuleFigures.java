@@ -92,6 +92,11 @@ public sealed interface RuleFigures permits ImmutableRuleFigures {
     return builder().build();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -52,13 +52,13 @@ final class NewReadings {
       boolean isNew =
           before == null
               || before.reading().value().compareTo(given.getValue().inMetricUnit()) != 0;
-      boolean isCorrection = before != null && before.counts();
-      if (isNew && isCorrection && before.reading().recordedAt().isAfter(recordedAt)) {
-        return Outcome.rejected(List.of(clockIsBehind(metric, before.reading())));
+      Reading corrected = before == null || !before.counts() ? null : before.reading();
+      if (isNew && corrected != null && corrected.recordedAt().isAfter(recordedAt)) {
+        return Outcome.rejected(List.of(clockIsBehind(metric, corrected)));
       } else if (isNew) {
         Reading.Builder reading = reading(metric, day, given.getValue());
-        if (isCorrection) {
-          reading.corrects(before.reading().id());
+        if (corrected != null) {
+          reading.corrects(corrected.id());
         }
         news.add(reading.build());
       }

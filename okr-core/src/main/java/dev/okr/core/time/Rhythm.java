@@ -134,6 +134,11 @@ public sealed interface Rhythm permits ImmutableRhythm {
     return builder().build();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.DependencyId;
+import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Initiative;
 import dev.okr.core.goal.InitiativeId;
 import dev.okr.core.goal.KeyResult;
@@ -67,6 +68,64 @@ class PlanTest {
     assertThat(PLAN.party(PartyId.of("a"))).isPresent();
     assertThat(PLAN.endOf(KeyResultId.of("K1"))).contains(LocalDate.parse("2026-03-31"));
     assertThat(PLAN.keyResultCount()).isEqualTo(3);
+  }
+
+  @Test
+  void whatBelongsTogetherIsFoundInOrder() {
+    Plan plan =
+        PLAN.revise(ObjectiveId.of("P"), each -> each.toBuilder().owner("a").build())
+            .with(objective("R").toBuilder().cycle(CycleId.of("none")).build())
+            .with(Dependency.builder().id("D").dependent(key("K1")).provider(key("K3")).build())
+            .with(
+                Dependency.builder()
+                    .id("E")
+                    .dependent(GoalRef.to(ObjectiveId.of("P")))
+                    .provider(key("K1"))
+                    .build());
+    assertThat(plan.keyResults())
+        .extracting(each -> each.id().value())
+        .containsExactly("K1", "K2", "K3");
+    assertThat(plan.objectivesOf(CycleId.of("Q")))
+        .extracting(each -> each.id().value())
+        .containsExactly("O", "P");
+    assertThat(plan.objectivesOf(CycleId.of("unheard"))).isEmpty();
+    assertThat(plan.objectivesOf(PartyId.of("a")))
+        .extracting(each -> each.id().value())
+        .containsExactly("P");
+    assertThat(plan.dependenciesOf(key("K1")))
+        .extracting(each -> each.id().value())
+        .containsExactly("D", "E");
+    assertThat(plan.dependenciesOf(key("K2"))).isEmpty();
+    assertThat(plan.dependenciesOf(GoalRef.to(ObjectiveId.of("P")))).hasSize(1);
+    assertThat(Plan.builder("empty").build().keyResults()).isEmpty();
+  }
+
+  private static GoalRef key(String id) {
+    return GoalRef.to(KeyResultId.of(id));
+  }
+
+  @Test
+  void theDaysOfAKeyResultAreItsOwnOrTheCyclesOrUnknown() {
+    KeyResultId id = KeyResultId.of("K1");
+    assertThat(PLAN.spanOf(id)).contains(DateSpan.of("2026-01-01", "2026-03-31"));
+    LocalDate february = LocalDate.parse("2026-02-01");
+    assertThat(PLAN.revise(id, each -> each.toBuilder().startsOn(february).build()).spanOf(id))
+        .contains(DateSpan.of("2026-02-01", "2026-03-31"));
+    assertThat(PLAN.revise(id, each -> each.toBuilder().endsOn(february).build()).spanOf(id))
+        .contains(DateSpan.of("2026-01-01", "2026-02-01"));
+    LocalDate may = LocalDate.parse("2026-05-01");
+    assertThat(PLAN.revise(id, each -> each.toBuilder().startsOn(may).build()).spanOf(id))
+        .isEmpty();
+    assertThat(PLAN.without(CycleId.of("Q")).spanOf(id)).isEmpty();
+    assertThat(PLAN.spanOf(KeyResultId.of("none"))).isEmpty();
+  }
+
+  @Test
+  void aGoalIsFoldedByWhatItNames() {
+    assertThat(key("K1").<String>fold(o -> "objective " + o, k -> "key result " + k))
+        .isEqualTo("key result K1");
+    assertThat(GoalRef.to(ObjectiveId.of("O")).<String>fold(o -> "objective " + o, k -> "key result"))
+        .isEqualTo("objective O");
   }
 
   @Test

@@ -177,34 +177,20 @@ class RuleBookTest {
   }
 
   // docs: own
-  /** A host's rule in ten lines. */
-  private static final class OneTeamOwnsNothing implements Rule {
-    @Override
-    public RuleInfo info() {
-      return new RuleInfo(
-          "ACME-1",
-          Severity.WARNING,
-          LocalizedText.enZh("'{id}' belongs to team b.", "“{id}”由 b 团队负责。"),
-          LocalizedText.of("Ask the team that does the work."),
-          LocalizedText.of("Results are owned where the work is done."));
-    }
-
-    @Override
-    public void keyResult(
-        RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
-      if (keyResult.owner().equals(Optional.of(PartyId.of("b")))) {
-        findings.add(keyResult, "id", keyResult.id().value());
-      }
-    }
-  }
+  private static final Rule OWNED =
+      Rule.of("ACME-1", Severity.WARNING)
+          .says("'{id}' belongs to team b.", "“{id}”由 b 团队负责。")
+          .hint("Ask the team that does the work.", "请与做事的团队商量。")
+          .onKeyResult((context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
+          .unless((context, keyResult) -> !keyResult.owner().equals(Optional.of(PartyId.of("b"))));
 
   // docs: end
 
   @Test
-  void aHostWritesARuleInTenLines() {
+  void aHostWritesARuleInFiveLines() {
     Plan plan = Draft.clean().plan();
     // docs: use
-    Report report = RuleBook.standard().with(new OneTeamOwnsNothing()).check(plan);
+    Report report = RuleBook.standard().with(OWNED).check(plan);
     // docs: end
     assertThat(report.findings())
         .extracting(finding -> finding.path() + " " + finding.message("en"))
