@@ -14,6 +14,7 @@ module dev.okr.core {
   exports dev.okr.core.metric;
   exports dev.okr.core.org;
   exports dev.okr.core.plan;
+  exports dev.okr.core.plan.diff;
   exports dev.okr.core.rule;
   exports dev.okr.core.source;
   exports dev.okr.core.statement;

@@ -1,0 +1,71 @@
+package dev.okr.core.plan.diff;
+
+import dev.okr.core.goal.Target;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
+import dev.okr.core.value.WireName;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values as people read them, by signs that need no language. */
+final class Shown {
+
+  private Shown() {}
+
+  /** Nothing: what has no short text. */
+  static LocalizedText none(@Nullable Object any) {
+    return LocalizedText.empty();
+  }
+
+  static LocalizedText of(Object value) {
+    return LocalizedText.of(text(value));
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Shown::text).orElse("");
+    } else if (value instanceof Collection<?> all) {
+      return all.stream().map(Shown::text).collect(Collectors.joining(", "));
+    } else if (value instanceof Enum<?> constant) {
+      return WireName.of(constant);
+    } else if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    } else if (value instanceof Weight weight) {
+      return weight.value().toPlainString();
+    } else if (value instanceof Target target) {
+      return target(target);
+    }
+    return value.toString();
+  }
+
+  private static String target(Target target) {
+    if (target instanceof Target.FromTo t) {
+      return text(t.from()) + " → " + text(t.to());
+    } else if (target instanceof Target.ChangeBy t) {
+      String sign = t.by().signum() > 0 ? "+" : "";
+      return sign + text(t.by()) + " " + t.unit().symbol() + bound(" / ", t.reference());
+    } else if (target instanceof Target.AtLeast t) {
+      return (t.strict() ? "> " : "≥ ") + text(t.value()) + bound(" ← ", t.floor());
+    } else if (target instanceof Target.AtMost t) {
+      return (t.strict() ? "< " : "≤ ") + text(t.value()) + bound(" ← ", t.ceiling());
+    } else if (target instanceof Target.Between t) {
+      return text(t.low()) + " .. " + text(t.high());
+    } else if (target instanceof Target.Grades t) {
+      return t.points().stream()
+          .map(point -> text(point.at()) + ": " + text(point.score()))
+          .collect(Collectors.joining(", "));
+    } else if (target instanceof Target.Milestones t) {
+      return t.items().stream()
+          .map(step -> step.id() + (step.due() == null ? "" : " (" + step.due() + ")"))
+          .collect(Collectors.joining(", "));
+    }
+    return target instanceof Target.Done ? "done" : "completion";
+  }
+
+  private static String bound(String sign, @Nullable BigDecimal number) {
+    return number == null ? "" : sign + text(number);
+  }
+}
