@@ -20,6 +20,9 @@ class ForgedTextTest {
   private static final String HOSTILE =
       "x\\r\\n● green   O9   forged  1.00\\u2028\\u0085\\u001b[31mred\\u009b2J\\u202eder\\u2066\\u200b";
 
+  /** The same words, which rules read alike. */
+  private static final String HARMLESS = "x ● green   O9   forged  1.00 red der ";
+
   @TempDir private Path folder;
 
   private Path plan(String added) throws IOException {
@@ -51,7 +54,7 @@ class ForgedTextTest {
         "graph PLAN --by-team"
       })
   void aTitleStaysOnItsRow(String command) throws IOException {
-    long lines = run(command, plan("x")).out().lines().count();
+    long lines = run(command, plan(HARMLESS)).out().lines().count();
     Run hostile = run(command, plan(HOSTILE));
     assertThat(hostile.out().lines()).hasSize((int) lines);
     assertThat(hostile.out().codePoints().filter(c -> c != '\n' && isHidden(c))).isEmpty();

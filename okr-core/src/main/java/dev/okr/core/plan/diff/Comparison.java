@@ -51,22 +51,21 @@ final class Comparison {
             before.cycles(),
             after.cycles(),
             each -> each.id().value(),
-            each -> title(each.title()),
-            each -> Optional.of(each.span().toString()));
+            List.of(
+                each -> title(each.title()), each -> Optional.of(each.span().toString())));
     themes =
         match(
             SubjectKind.THEME,
             before.themes(),
             after.themes(),
             each -> each.id().value(),
-            each -> title(each.title()));
+            List.of(each -> title(each.title())));
     teams =
-        match(
-            SubjectKind.PARTY,
+        Matching.of(
             before.teams(),
             after.teams(),
             each -> each.id().value(),
-            each -> title(each.title()));
+            List.of(each -> title(each.title())));
     people =
         Matching.of(
             before.people(),
@@ -82,46 +81,49 @@ final class Comparison {
             before.dictionary().metrics(),
             after.dictionary().metrics(),
             each -> each.id().value(),
-            each -> title(each.title()),
-            each -> title(each.definition().formula()));
+            List.of(each -> title(each.title()), each -> title(each.definition().formula())));
     objectives =
         match(
             SubjectKind.OBJECTIVE,
             before.objectives(),
             after.objectives(),
             each -> each.id().value(),
-            each -> title(each.title()));
+            List.of(each -> title(each.title())));
     keyResults =
         match(
             SubjectKind.KEY_RESULT,
             before.keyResults(),
             after.keyResults(),
             each -> each.id().value(),
-            each -> title(each.title()),
-            each -> each.measures().isEmpty() ? Optional.empty() : Optional.of(each.measures().toString()));
+            List.of(
+                each -> title(each.title()),
+                each ->
+                    each.measures().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(each.measures().toString())));
     dependencies =
         match(
             SubjectKind.DEPENDENCY,
             before.dependencies(),
             after.dependencies(),
-            each -> each.id().value());
+            each -> each.id().value(),
+            List.of());
     initiatives =
         match(
             SubjectKind.INITIATIVE,
             before.initiatives(),
             after.initiatives(),
             each -> each.id().value(),
-            each -> title(each.title()));
+            List.of(each -> title(each.title())));
   }
 
-  @SafeVarargs
   private <T> Matching<T> match(
       SubjectKind kind,
       List<T> earlier,
       List<T> later,
       Function<T, String> idOf,
-      Function<T, Optional<String>>... contents) {
-    Matching<T> matching = Matching.of(earlier, later, idOf, List.of(contents));
+      List<Function<T, Optional<String>>> contents) {
+    Matching<T> matching = Matching.of(earlier, later, idOf, contents);
     renames.put(kind, matching.renamed());
     return matching;
   }
