@@ -4,7 +4,6 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.Observation;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Entry;
@@ -113,9 +112,7 @@ final class EntryRules {
   }
 
   private static boolean isAdded(RuleContext context, Measure measure) {
-    Observation observed = Measures.observed(context, measure);
-    return measure.valueOf().isEmpty()
-        && (observed == Observation.SUM || observed == Observation.MEAN);
+    return measure.valueOf().isEmpty() && Measures.isAdded(context, measure);
   }
 
   private static void checkIns(RuleContext context, KeyResult keyResult, Findings findings) {

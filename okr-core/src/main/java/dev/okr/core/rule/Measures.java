@@ -21,6 +21,19 @@ final class Measures {
         .orElse(Observation.LAST);
   }
 
+  /** Whether several values count together, so that each is an amount. */
+  static boolean isAdded(RuleContext context, Measure measure) {
+    Observation observed = observed(context, measure);
+    return observed == Observation.SUM || observed == Observation.MEAN;
+  }
+
+  /** Whether the target is a number to reach, not work to be done. */
+  static boolean hasFigure(Measure measure) {
+    return !(measure.target() instanceof Target.Done
+        || measure.target() instanceof Target.Milestones
+        || measure.target() instanceof Target.Completion);
+  }
+
   /**
    * The target in force on a day: of plan and revisions the newest by date, on one day the
    * revision.

@@ -7,6 +7,7 @@ import dev.okr.core.statement.StatedQuantity;
 import dev.okr.core.statement.StatementLabel;
 import dev.okr.core.statement.StatementReading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -80,8 +81,7 @@ final class ObjectiveTextRules {
     for (Objective objective : context.plan().objectives()) {
       for (KeyResult keyResult : objective.keyResults()) {
         Map<String, StatementReading> readings = context.readings(keyResult.title());
-        if (readings.values().stream()
-            .anyMatch(reading -> reading.label() == StatementLabel.RESULT)) {
+        if (isOutcome(keyResult, readings.values())) {
           return;
         }
         count += readings.isEmpty() ? 0 : 1;
@@ -90,5 +90,12 @@ final class ObjectiveTextRules {
     if (count > 0) {
       findings.add(Subject.of(context.plan().id()), "/title", "count", Integer.toString(count));
     }
+  }
+
+  /** A result by its words, or no task by its words and a number by its target. */
+  private static boolean isOutcome(KeyResult keyResult, Collection<StatementReading> readings) {
+    return readings.stream().anyMatch(reading -> reading.label() == StatementLabel.RESULT)
+        || (readings.stream().noneMatch(reading -> reading.label() == StatementLabel.TASK)
+            && keyResult.measures().stream().anyMatch(Measures::hasFigure));
   }
 }

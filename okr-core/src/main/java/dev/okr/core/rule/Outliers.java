@@ -4,7 +4,6 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
-import dev.okr.core.goal.Target;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Reading;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value between two others is odd if it is so beside one of them, and ten times the other or a
  * tenth of it the same way. The first and the last have one neighbour only, and are judged for
- * levels alone: a counter may well begin with 1. Of two values that differ so much, the newer one
+ * levels alone: a counter may well begin with 1, and an amount be small. Of two values that differ so much, the newer one
  * is odd. A 0 says nothing, and a new definition of the metric parts the values of before from
  * those of after.
  */
@@ -68,10 +67,16 @@ final class Outliers {
   private final NavigableSet<LocalDate> revisions;
   private final List<Point> row = new ArrayList<>();
 
-  private Outliers(Findings findings, String what, @Nullable Metric metric, JournalIndex index) {
+  private Outliers(
+      Findings findings,
+      String what,
+      @Nullable Metric metric,
+      boolean isAdded,
+      JournalIndex index) {
     this.findings = findings;
     this.what = what;
-    this.isLevel = metric == null || metric.accumulation() == Accumulation.LEVEL;
+    this.isLevel =
+        !isAdded && (metric == null || metric.accumulation() == Accumulation.LEVEL);
     this.revisions = metric == null ? new TreeSet<>() : index.revised(metric.id());
   }
 
@@ -80,7 +85,7 @@ final class Outliers {
     for (Metric metric : context.plan().dictionary().metrics()) {
       List<Reading> readings = index.readings(metric.id());
       if (readings.size() > 1) {
-        Outliers row = new Outliers(findings, metric.id().value(), metric, index);
+        Outliers row = new Outliers(findings, metric.id().value(), metric, false, index);
         readings.forEach(reading -> row.add(reading, reading.value()));
         row.end();
       }
@@ -99,7 +104,7 @@ final class Outliers {
     Map<MeasureId, Outliers> rows = new LinkedHashMap<>();
     for (CheckIn checkIn : index.checkIns(keyResult.id())) {
       Measure measure = checkIn.measureOf(keyResult).orElse(null);
-      if (measure != null && checkIn.value().isPresent() && isNumber(measure.target())) {
+      if (measure != null && checkIn.value().isPresent() && Measures.hasFigure(measure)) {
         rows.computeIfAbsent(
                 measure.id(),
                 any ->
@@ -107,17 +112,12 @@ final class Outliers {
                         findings,
                         keyResult.id() + "." + measure.id(),
                         measure.metric().flatMap(context.plan()::metric).orElse(null),
+                        Measures.isAdded(context, measure),
                         index))
             .add(checkIn, checkIn.value().get());
       }
     }
     rows.values().forEach(Outliers::end);
-  }
-
-  private static boolean isNumber(Target target) {
-    return !(target instanceof Target.Done
-        || target instanceof Target.Milestones
-        || target instanceof Target.Completion);
   }
 
   private void add(Entry entry, BigDecimal value) {

@@ -1,11 +1,6 @@
 package dev.okr.core.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.okr.core.error.Outcome;
-import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
-import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.Initiative;
@@ -13,60 +8,34 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Link;
 import dev.okr.core.goal.Measure;
-import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
-import dev.okr.core.journal.Decision;
-import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
-import dev.okr.core.journal.Reading;
-import dev.okr.core.journal.Recognition;
-import dev.okr.core.journal.Retrospective;
-import dev.okr.core.journal.ReviewKind;
 import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Dictionary;
-import dev.okr.core.metric.ExchangeRates;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
-import dev.okr.core.metric.RateTable;
 import dev.okr.core.metric.Refresh;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.SourceKind;
 import dev.okr.core.metric.Timing;
-import dev.okr.core.metric.Unit;
-import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Raci;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.plan.Subject;
-import dev.okr.core.rule.Report;
-import dev.okr.core.rule.RuleBook;
-import dev.okr.core.testkit.Snippets;
-import dev.okr.core.time.Ceremony;
-import dev.okr.core.time.CeremonyKind;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
-import dev.okr.core.time.DateSpan;
 import dev.okr.core.time.FiscalCalendar;
-import dev.okr.core.time.Rhythm;
-import dev.okr.core.time.WorkingDays;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/model.md, which shows what it shows here. */
@@ -368,6 +337,35 @@ class ModelTourTest {
             closed.about(
                 Subject.of(KeyResultId.of("O1.KR3"), MeasureId.of("payment-success-rate"))))
         .hasSize(1);
+  }
+
+  @Test
+  void whatChangedIsDataAndText() {
+    KeyResult payments =
+        KeyResult.builder().id("O1.KR3").title("Payments succeed").owner("payments").build();
+    Plan plan =
+        Plan.builder("starboat")
+            .objectives(Objective.builder().id("O1").addKeyResult(payments).build())
+            .build();
+    PlanDiff diff =
+        PlanDiff.between(
+            plan, plan.revise(payments.id(), k -> k.toBuilder().owner("growth").build()));
+    String english = diff.text("en"); // Key result 'O1.KR3': the owner changed from payments to growth.
+    String chinese = diff.text("zh"); // 关键成果“O1.KR3”：负责人由 payments 改为 growth。
+    assertThat(english)
+        .isEqualTo("Key result 'O1.KR3': the owner changed from payments to growth.\n");
+    assertThat(chinese).isEqualTo("关键成果“O1.KR3”：负责人由 payments 改为 growth。\n");
+  }
+
+  @Test
+  void anIdIsDerived() {
+    EntryId derived =
+        EntryId.derived(
+            CheckIn.class,
+            Subject.of(KeyResultId.of("O1.KR3")),
+            LocalDate.parse("2026-02-06"),
+            PartyId.of("p.lin")); // checkIn/keyResult/O1.KR3/2026-02-06/p.lin
+    assertThat(derived.value()).isEqualTo("checkIn/keyResult/O1.KR3/2026-02-06/p.lin");
   }
 
   @Test

@@ -352,6 +352,10 @@ class MessyQuarterRulesTest {
             d -> values("1", "150", "300").apply(d.put("/metrics/0/accumulation", "\"toDate\""))),
         no(
             "OKR-409",
+            "an amount may be small",
+            d -> values("1600", "10").apply(d.put(MEASURE + "/observe", "\"sum\""))),
+        no(
+            "OKR-409",
             "a new definition",
             d ->
                 values("39", "39", "0.39", "0.39")

@@ -52,7 +52,10 @@ public enum ChangeKind {
 
   /** Whether a member has another value, and its values may have no short texts. */
   boolean isOfMember() {
-    return ordinal() >= RETITLED.ordinal() && this != REORDERED;
+    return switch (this) {
+      case ADDED, REMOVED, RENAMED, MOVED, SPLIT, REORDERED -> false;
+      default -> true;
+    };
   }
 
   LocalizedText sentence() {
