@@ -33,18 +33,18 @@ public record EntryId(String value) implements Comparable<EntryId> {
   }
 
   /**
-   * The id of what a party says of an element on a day, so that nobody need invent one and a job that
-   * runs twice writes one entry:
+   * The id of what a party says of an element on a day, so that nobody need invent one and a job
+   * that runs twice writes one entry:
    *
    * <pre>{@code
    * EntryId.derived(CheckIn.class, Subject.of(KeyResultId.of("O1.KR3")), friday, PartyId.of("p.lin"));
    * // checkIn/keyResult/O1.KR3/2026-02-06/p.lin
    * }</pre>
    *
-   * <p>The same parts give the same id on every machine, other parts another one: a {@code /} inside a
-   * part is written {@code ~1} and a {@code ~} {@code ~0}, as in a JSON pointer. Where that is longer
-   * than an id may be, a SHA-256 digest of it stands behind kind and day. A second word of that party
-   * on that day needs an id of its own, such as a correction.
+   * <p>The same parts give the same id on every machine, other parts another one: a {@code /}
+   * inside a part is written {@code ~1} and a {@code ~} {@code ~0}, as in a JSON pointer. Where
+   * that is longer than an id may be, a SHA-256 digest of it stands behind kind and day. A second
+   * word of that party on that day needs an id of its own, such as a correction.
    *
    * @param kind the kind of entry, such as {@code CheckIn.class}
    * @param about what it is about

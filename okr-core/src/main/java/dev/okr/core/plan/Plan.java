@@ -4,7 +4,6 @@ import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.DependencyId;
 import dev.okr.core.goal.Initiative;
 import dev.okr.core.goal.InitiativeId;
-import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
@@ -69,8 +68,7 @@ public final class Plan extends PlanRevisions {
     Registry<PartyId, Person> people = Registry.of(List.of(), Person::id);
     Dictionary dictionary = Dictionary.empty();
     Goals goals = Goals.of(List.of());
-    Registry<DependencyId, Dependency> dependencies =
-        Registry.of(List.of(), Dependency::id);
+    Registry<DependencyId, Dependency> dependencies = Registry.of(List.of(), Dependency::id);
     Registry<InitiativeId, Initiative> initiatives = Registry.of(List.of(), Initiative::id);
     List<Waiver> waivers = List.of();
     Extensions extensions = Extensions.none();

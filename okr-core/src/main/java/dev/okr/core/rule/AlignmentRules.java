@@ -27,8 +27,12 @@ final class AlignmentRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-601", Severity.WARNING)
-            .says("The team's objective '{id}' contributes to nothing above it.", "团队目标“{id}”没有对齐任何上级目标。")
-            .hint("Say which objective or key result above it serves, or ask whether it is needed.", "请指明其支撑的上级目标或关键成果，或考虑是否需要它。")
+            .says(
+                "The team's objective '{id}' contributes to nothing above it.",
+                "团队目标“{id}”没有对齐任何上级目标。")
+            .hint(
+                "Say which objective or key result above it serves, or ask whether it is needed.",
+                "请指明其支撑的上级目标或关键成果，或考虑是否需要它。")
             .because("A team's objective serves something the company wants.", "团队目标应服务于公司想要的结果。")
             .onObjective(AlignmentRules::orphan),
         Rule.of("OKR-602", Severity.ERROR)
@@ -38,13 +42,23 @@ final class AlignmentRules {
             .onPlan(AlignmentRules::circles),
         Rule.of("OKR-603", Severity.WARNING)
             .says("{what} '{id}' {why}.", "{whatZh}“{id}”{whyZh}。")
-            .hint("Give the theme an objective this cycle, and the objective a theme, or drop it.", "请为主题设立目标、为目标指定主题，或予以取消。")
-            .because("Strategy shows in objectives, and objectives come from strategy.", "战略体现于目标，目标来自战略。")
+            .hint(
+                "Give the theme an objective this cycle, and the objective a theme, or drop it.",
+                "请为主题设立目标、为目标指定主题，或予以取消。")
+            .because(
+                "Strategy shows in objectives, and objectives come from strategy.",
+                "战略体现于目标，目标来自战略。")
             .onPlan(AlignmentRules::themes),
         Rule.of("OKR-604", Severity.WARNING)
-            .says("'{id}' is about reliability or speed and drives no business key result.", "“{id}”关乎稳定性或性能，却没有带动任何业务关键成果。")
-            .hint("Draw the dependency to the business result it is meant to move.", "请画出它所带动的业务成果（技术与业务双环）。")
-            .because("Technical results earn their place by the business results they drive.", "技术成果的价值在于带动业务成果。")
+            .says(
+                "'{id}' is about reliability or speed and drives no business key result.",
+                "“{id}”关乎稳定性或性能，却没有带动任何业务关键成果。")
+            .hint(
+                "Draw the dependency to the business result it is meant to move.",
+                "请画出它所带动的业务成果（技术与业务双环）。")
+            .because(
+                "Technical results earn their place by the business results they drive.",
+                "技术成果的价值在于带动业务成果。")
             .onPlan(AlignmentRules::technicalOnly));
   }
 

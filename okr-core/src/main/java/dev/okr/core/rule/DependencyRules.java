@@ -25,13 +25,19 @@ final class DependencyRules {
     return List.of(
         Rule.of("OKR-501", Severity.ERROR)
             .says("These goals wait for each other: {circle}.", "这些目标相互等待：{circle}。")
-            .hint("Cut the circle at its weakest link: what can be started without the other?", "请在最弱的一环断开：哪一项可以先行？")
+            .hint(
+                "Cut the circle at its weakest link: what can be started without the other?",
+                "请在最弱的一环断开：哪一项可以先行？")
             .because("A circle of dependencies can't be scheduled.", "循环依赖无法排期。")
             .onPlan(DependencyRules::circles),
         Rule.of("OKR-502", Severity.WARNING)
             .says("Dependency '{id}' has no alert threshold.", "依赖“{id}”没有告警阈值。")
-            .hint("Say below which score of the provider the dependent must be warned.", "请设定供给方得分低于多少时须预警依赖方。")
-            .because("A dependency without an alert is noticed when it is too late.", "没有告警的依赖，发现时往往为时已晚。")
+            .hint(
+                "Say below which score of the provider the dependent must be warned.",
+                "请设定供给方得分低于多少时须预警依赖方。")
+            .because(
+                "A dependency without an alert is noticed when it is too late.",
+                "没有告警的依赖，发现时往往为时已晚。")
             .onDependency(
                 (context, dependency, findings) -> {
                   if (dependency.alert().isEmpty()) {
@@ -44,19 +50,28 @@ final class DependencyRules {
             .because("A dependency nobody agreed on is a hope.", "未经双方确认的依赖只是期望。")
             .onDependency(DependencyRules::notAgreed),
         Rule.of("OKR-504", Severity.ERROR)
-            .says("Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act, after"
-                    + " '{dependent}' ends on {end}.", "依赖“{id}”：“{provider}”于 {due} 到期，再经 {lag} 天才见效，晚于“{dependent}”的结束日 {end}。")
-            .hint("Bring the due date forward, or lower what the dependent promises.", "请提前交付日期，或下调依赖方的承诺。")
+            .says(
+                "Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act, after"
+                    + " '{dependent}' ends on {end}.",
+                "依赖“{id}”：“{provider}”于 {due} 到期，再经 {lag} 天才见效，晚于“{dependent}”的结束日 {end}。")
+            .hint(
+                "Bring the due date forward, or lower what the dependent promises.",
+                "请提前交付日期，或下调依赖方的承诺。")
             .because("What comes after the end comes too late.", "结束之后才到的，等于没到。")
             .onDependency(DependencyRules::dueTooLate),
         Rule.of("OKR-506", Severity.WARNING)
-            .says("The shared key result '{id}' is part of no dependency.", "共享型关键成果“{id}”没有任何依赖关系。")
+            .says(
+                "The shared key result '{id}' is part of no dependency.", "共享型关键成果“{id}”没有任何依赖关系。")
             .hint("Draw what it needs from the parties that share it.", "请画出它对各参与方的依赖。")
             .because("What several share hangs on what each delivers.", "共担的成果取决于各方的交付。")
             .onKeyResult(DependencyRules::sharedButAlone),
         Rule.of("OKR-507", Severity.WARNING)
-            .says("Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the other.", "依赖“{id}”跨越“{from}”与“{to}”，但双方的 RACI 都未提及对方。")
-            .hint("Name the other team in the RACI, at least as consulted or informed.", "请在 RACI 中至少以咨询或知会方式列入对方团队。")
+            .says(
+                "Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the other.",
+                "依赖“{id}”跨越“{from}”与“{to}”，但双方的 RACI 都未提及对方。")
+            .hint(
+                "Name the other team in the RACI, at least as consulted or informed.",
+                "请在 RACI 中至少以咨询或知会方式列入对方团队。")
             .because("Teams that need each other know it from the plan.", "相互依赖的团队应在计划中彼此可见。")
             .onDependency(DependencyRules::unnamedTeams));
   }

@@ -35,9 +35,15 @@ final class EntryRules {
             .because("A correction that hits nothing leaves the mistake standing.", "没有对象的更正，错误仍在。")
             .onEntry(EntryRules::takesBackNothing),
         Rule.of("OKR-707", Severity.WARNING)
-            .says("'{id}' is another value of {day} by '{by}' for '{what}', and all of them count.", "“{id}”是“{by}”对“{what}”在 {day} 的又一个数值，所有数值都会计入。")
-            .hint("If it mends the earlier one, let it say so (corrects); if both are real, waive this.", "若为更正，请注明所更正的条目（corrects）；若均属实，请豁免本项。")
-            .because("Two amounts of one day add up; a correction says what it corrects.", "同一天的两个数值会累加；更正须写明更正对象。")
+            .says(
+                "'{id}' is another value of {day} by '{by}' for '{what}', and all of them count.",
+                "“{id}”是“{by}”对“{what}”在 {day} 的又一个数值，所有数值都会计入。")
+            .hint(
+                "If it mends the earlier one, let it say so (corrects); if both are real, waive this.",
+                "若为更正，请注明所更正的条目（corrects）；若均属实，请豁免本项。")
+            .because(
+                "Two amounts of one day add up; a correction says what it corrects.",
+                "同一天的两个数值会累加；更正须写明更正对象。")
             .onPlan(EntryRules::twiceADay)
             .needing(Need.JOURNAL));
   }

@@ -74,8 +74,7 @@ public final class FluentRule<T> implements Rule {
 
   /** A rule without a check yet. */
   static FluentRule<Plan> of(RuleInfo info) {
-    return new FluentRule<>(
-        info, new EnumMap<>(Element.class), Element.PLAN, Set.of(), Set.of());
+    return new FluentRule<>(info, new EnumMap<>(Element.class), Element.PLAN, Set.of(), Set.of());
   }
 
   /** Whether there is a check of such elements. */
@@ -95,8 +94,7 @@ public final class FluentRule<T> implements Rule {
   /** The sentence of a finding, with arguments as {@code {name}}. */
   public FluentRule<T> says(LocalizedText message) {
     Objects.requireNonNull(message, "message");
-    return with(
-        new RuleInfo(info.code(), info.severity(), message, info.hint(), info.method()));
+    return with(new RuleInfo(info.code(), info.severity(), message, info.hint(), info.method()));
   }
 
   /** How to mend what it finds, in English and Chinese. */
@@ -107,8 +105,7 @@ public final class FluentRule<T> implements Rule {
   /** How to mend what it finds. */
   public FluentRule<T> hint(LocalizedText hint) {
     Objects.requireNonNull(hint, "hint");
-    return with(
-        new RuleInfo(info.code(), info.severity(), info.message(), hint, info.method()));
+    return with(new RuleInfo(info.code(), info.severity(), info.message(), hint, info.method()));
   }
 
   /** The sentence of method it rests on, in English and Chinese. */
@@ -119,8 +116,7 @@ public final class FluentRule<T> implements Rule {
   /** The sentence of method it rests on. */
   public FluentRule<T> because(LocalizedText method) {
     Objects.requireNonNull(method, "method");
-    return with(
-        new RuleInfo(info.code(), info.severity(), info.message(), info.hint(), method));
+    return with(new RuleInfo(info.code(), info.severity(), info.message(), info.hint(), method));
   }
 
   /** Looks at the plan as a whole too. */
@@ -150,8 +146,7 @@ public final class FluentRule<T> implements Rule {
     return on(
         Element.KEY_RESULT,
         (context, above, keyResult, found) ->
-            check.check(
-                context, Objects.requireNonNull(above), (KeyResult) keyResult, found));
+            check.check(context, Objects.requireNonNull(above), (KeyResult) keyResult, found));
   }
 
   /** Looks at each dependency too. */
@@ -231,8 +226,7 @@ public final class FluentRule<T> implements Rule {
 
   private <E> Step step(Check<? super E> check) {
     Objects.requireNonNull(check, "check");
-    return (context, above, element, found) ->
-        check.check(context, this.<E>cast(element), found);
+    return (context, above, element, found) -> check.check(context, this.<E>cast(element), found);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the walk shows what was named

@@ -42,25 +42,39 @@ final class HistoryRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-218", Severity.INFO)
-            .says("'{id}' ended at {times} times the change that was planned.", "“{id}”结束时达到计划变化的 {times} 倍。")
-            .hint("Ask in the review what made the target so low, and aim higher next time.", "请在复盘中讨论目标为何偏低，下次设得更高。")
+            .says(
+                "'{id}' ended at {times} times the change that was planned.",
+                "“{id}”结束时达到计划变化的 {times} 倍。")
+            .hint(
+                "Ask in the review what made the target so low, and aim higher next time.",
+                "请在复盘中讨论目标为何偏低，下次设得更高。")
             .because("A target that is passed twice over steered nothing.", "被轻松翻倍完成的目标没有起到牵引作用。")
             .onKeyResult(HistoryRules::farTooLow)
             .needing(Need.JOURNAL, Need.SCORES),
         Rule.of("OKR-901", Severity.WARNING)
-            .says("The target of '{id}' was revised on {day}, inside its cycle: {reason}", "“{id}”的目标值于 {day} 在周期内被修订：{reasonZh}")
-            .hint("Keep the original target in view, and say what changed outside.", "请保留原目标以供对照，并说明外部变化。")
+            .says(
+                "The target of '{id}' was revised on {day}, inside its cycle: {reason}",
+                "“{id}”的目标值于 {day} 在周期内被修订：{reasonZh}")
+            .hint(
+                "Keep the original target in view, and say what changed outside.",
+                "请保留原目标以供对照，并说明外部变化。")
             .because("A moved goalpost must be seen.", "移动的球门必须被看见。")
             .onEntry(HistoryRules::targetRevised),
         Rule.of("OKR-902", Severity.ERROR)
-            .says("The score of '{id}' was adjusted on {day} {why}.", "“{id}”的得分于 {day} 被调整，{whyZh}。")
+            .says(
+                "The score of '{id}' was adjusted on {day} {why}.", "“{id}”的得分于 {day} 被调整，{whyZh}。")
             .hint("Give the reason, or let the computed score stand.", "请说明理由，或保留计算得分。")
-            .because("A score may be judged, but not without a word or by much.", "得分可以评议，但不能无故或大幅更改。")
+            .because(
+                "A score may be judged, but not without a word or by much.", "得分可以评议，但不能无故或大幅更改。")
             .onEntry(HistoryRules::scoreAdjusted)
             .wanting(Need.SCORES),
         Rule.of("OKR-903", Severity.INFO)
-            .says("'{owner}' reached 1.0 on nearly all stretch key results in {cycles}.", "“{owner}”在 {cycles} 几乎所有挑战型关键成果都达到 1.0。")
-            .hint("Ask in the review whether the stretch was one; 0.7 is a good score for it.", "请在复盘中确认目标是否足够有挑战；挑战型目标 0.7 即为良好。")
+            .says(
+                "'{owner}' reached 1.0 on nearly all stretch key results in {cycles}.",
+                "“{owner}”在 {cycles} 几乎所有挑战型关键成果都达到 1.0。")
+            .hint(
+                "Ask in the review whether the stretch was one; 0.7 is a good score for it.",
+                "请在复盘中确认目标是否足够有挑战；挑战型目标 0.7 即为良好。")
             .because("Who always reaches the stretch didn't stretch.", "总能达成的挑战，就不是挑战。")
             .onPlan(HistoryRules::sandbagging)
             .needing(Need.SCORES),

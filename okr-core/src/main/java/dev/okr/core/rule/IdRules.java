@@ -27,7 +27,9 @@ final class IdRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-708", Severity.ERROR)
-            .says("'{id}' and '{other}' differ only by case or by the form of their characters.", "“{id}”与“{other}”仅大小写或字符形式不同。")
+            .says(
+                "'{id}' and '{other}' differ only by case or by the form of their characters.",
+                "“{id}”与“{other}”仅大小写或字符形式不同。")
             .hint("Rename one of them, or make the two one.", "请将其中一个改名，或合并二者。")
             .because("What people can't tell apart gets the other's numbers.", "人眼分不清的标识，数据就会记错地方。")
             .onPlan(IdRules::plan)

@@ -20,7 +20,9 @@ final class LeaverRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-309", Severity.WARNING)
-            .says("'{party}', who left on {day}, is still {role} of '{id}'.", "“{party}”已于 {day} 离开，却仍是“{id}”的{roleZh}。")
+            .says(
+                "'{party}', who left on {day}, is still {role} of '{id}'.",
+                "“{party}”已于 {day} 离开，却仍是“{id}”的{roleZh}。")
             .hint("Hand it on to somebody who is there.", "请移交给在岗的人。")
             .because("A goal whose owner has left is nobody's.", "负责人已离开的目标，无人负责。")
             .onObjective(LeaverRules::objective)

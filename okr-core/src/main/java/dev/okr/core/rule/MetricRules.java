@@ -37,8 +37,12 @@ final class MetricRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-401", Severity.ERROR)
-            .says("'{id}' uses the metric '{metric}', which the dictionary lacks.", "“{id}”使用了指标字典中没有的指标“{metric}”。")
-            .hint("Add the metric with its definition and source, or name the right one.", "请在指标字典中补充其口径与数据源，或改用正确的指标。")
+            .says(
+                "'{id}' uses the metric '{metric}', which the dictionary lacks.",
+                "“{id}”使用了指标字典中没有的指标“{metric}”。")
+            .hint(
+                "Add the metric with its definition and source, or name the right one.",
+                "请在指标字典中补充其口径与数据源，或改用正确的指标。")
             .because("A number means something only by its definition.", "没有口径的数字没有意义。")
             .onKeyResult(MetricRules::unknownMetric),
         Rule.of("OKR-402", Severity.ERROR)
@@ -52,32 +56,47 @@ final class MetricRules {
                   }
                 }),
         Rule.of("OKR-403", Severity.WARNING)
-            .says("Metric '{metric}' is typed in by hand where others come automatically.", "指标“{metric}”为人工填报，而其他指标为自动采集。")
+            .says(
+                "Metric '{metric}' is typed in by hand where others come automatically.",
+                "指标“{metric}”为人工填报，而其他指标为自动采集。")
             .hint("Find the system behind it and read from there.", "请找到其背后的系统并自动读取。")
             .because("A number somebody types can be polished.", "人工填报的数字可以被美化。")
             .onPlan(MetricRules::typedByHand),
         Rule.of("OKR-404", Severity.ERROR)
-            .says("Metrics {metrics} have the same {what} and different sources.", "指标 {metrics} 的{whatZh}相同，但数据源不同（口径不一致）。")
-            .hint("Keep one of them, or give them names and formulas that say how they differ.", "请保留其一，或以名称和公式说明其差异。")
+            .says(
+                "Metrics {metrics} have the same {what} and different sources.",
+                "指标 {metrics} 的{whatZh}相同，但数据源不同（口径不一致）。")
+            .hint(
+                "Keep one of them, or give them names and formulas that say how they differ.",
+                "请保留其一，或以名称和公式说明其差异。")
             .because("Two sources for one number are two numbers.", "一个数字两个来源，就是两个数字。")
             .onPlan(MetricRules::ambiguous),
         Rule.of("OKR-405", Severity.WARNING)
             .says("Metric '{metric}' lacks {missing}.", "指标“{metric}”缺少{missingZh}。")
-            .hint("Write down who answers for it, how it is computed and what it leaves out.", "请写明负责人、公式与边界。")
+            .hint(
+                "Write down who answers for it, how it is computed and what it leaves out.",
+                "请写明负责人、公式与边界。")
             .because("A definition (口径) says formula, boundary and owner.", "口径须包含公式、边界与负责人。")
             .onMetric(MetricRules::incomplete),
         Rule.of("OKR-407", Severity.ERROR)
-            .says("Metric '{metric}' was redefined on {day} inside {cycle} without approval.", "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，但未经批准。")
+            .says(
+                "Metric '{metric}' was redefined on {day} inside {cycle} without approval.",
+                "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，但未经批准。")
             .hint("Have the change approved and write down by whom.", "请补充审批并写明批准人。")
-            .because("The ruler isn't changed during the race, unless all know.", "比赛途中不能换尺子，除非人人知晓。")
+            .because(
+                "The ruler isn't changed during the race, unless all know.", "比赛途中不能换尺子，除非人人知晓。")
             .onMetric(
                 (c, metric, f) ->
                     revisedInside(c, metric, f, revision -> revision.approvedBy().isEmpty()))
             .wanting(Need.JOURNAL),
         Rule.of("OKR-408", Severity.WARNING)
-            .says("Metric '{metric}' was redefined on {day} inside {cycle} and is neither comparable nor"
-                    + " rebased; progress may be false.", "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，既不可比也未重算；可能出现假进步。")
-            .hint("State that values stay comparable, or give the factor that rebases earlier ones.", "请声明前后可比，或给出重算旧值的系数。")
+            .says(
+                "Metric '{metric}' was redefined on {day} inside {cycle} and is neither comparable nor"
+                    + " rebased; progress may be false.",
+                "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，既不可比也未重算；可能出现假进步。")
+            .hint(
+                "State that values stay comparable, or give the factor that rebases earlier ones.",
+                "请声明前后可比，或给出重算旧值的系数。")
             .because("Progress that comes from a new definition is none.", "由口径变化带来的进步不是进步。")
             .onMetric(
                 (c, metric, f) ->

@@ -19,19 +19,31 @@ final class ObjectiveTextRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-219", Severity.WARNING)
-            .says("Objective '{id}' states a task, not where it should lead: \"{span}\".", "目标“{id}”写的是任务，而不是要达到的局面：“{span}”。")
-            .hint("Say what will be better once the work is done; the work itself is an initiative.", "请写明完成之后会有什么改善；工作本身属于举措。")
+            .says(
+                "Objective '{id}' states a task, not where it should lead: \"{span}\".",
+                "目标“{id}”写的是任务，而不是要达到的局面：“{span}”。")
+            .hint(
+                "Say what will be better once the work is done; the work itself is an initiative.",
+                "请写明完成之后会有什么改善；工作本身属于举措。")
             .because("An objective is a place to reach, not a thing to do.", "目标是要到达的地方，不是要做的事。")
             .onObjective(ObjectiveTextRules::isTask),
         Rule.of("OKR-220", Severity.WARNING)
-            .says("The title of '{id}' says \"{span}\", and none of its key results measures that.", "“{id}”的标题写着“{span}”，但没有关键成果对其度量。")
-            .hint("Make the figure a key result, or leave it out of the title.", "请将该数字设为关键成果，或从标题中去掉。")
-            .because("A figure that is promised and not measured is decoration.", "写进标题却不度量的数字只是装饰。")
+            .says(
+                "The title of '{id}' says \"{span}\", and none of its key results measures that.",
+                "“{id}”的标题写着“{span}”，但没有关键成果对其度量。")
+            .hint(
+                "Make the figure a key result, or leave it out of the title.",
+                "请将该数字设为关键成果，或从标题中去掉。")
+            .because(
+                "A figure that is promised and not measured is decoration.", "写进标题却不度量的数字只是装饰。")
             .onObjective(ObjectiveTextRules::figureIsNotMeasured),
         Rule.of("OKR-221", Severity.INFO)
-            .says("None of the {count} key results of the plan states an outcome.", "计划中的 {count} 个关键成果都不是成效。")
+            .says(
+                "None of the {count} key results of the plan states an outcome.",
+                "计划中的 {count} 个关键成果都不是成效。")
             .hint("Ask of each task what it is for, and measure that.", "请追问每项任务的目的，并度量该目的。")
-            .because("A plan of tasks can be done in full and change nothing.", "全是任务的计划，即使全部完成也可能毫无改变。")
+            .because(
+                "A plan of tasks can be done in full and change nothing.", "全是任务的计划，即使全部完成也可能毫无改变。")
             .onPlan(ObjectiveTextRules::noOutcome));
   }
 

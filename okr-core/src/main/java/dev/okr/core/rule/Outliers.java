@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value between two others is odd if it is so beside one of them, and ten times the other or a
  * tenth of it the same way. The first and the last have one neighbour only, and are judged for
- * levels alone: a counter may well begin with 1, and an amount be small. Of two values that differ so much, the newer one
- * is odd. A 0 says nothing, and a new definition of the metric parts the values of before from
- * those of after.
+ * levels alone: a counter may well begin with 1, and an amount be small. Of two values that differ
+ * so much, the newer one is odd. A 0 says nothing, and a new definition of the metric parts the
+ * values of before from those of after.
  */
 final class Outliers {
 
@@ -75,8 +75,7 @@ final class Outliers {
       JournalIndex index) {
     this.findings = findings;
     this.what = what;
-    this.isLevel =
-        !isAdded && (metric == null || metric.accumulation() == Accumulation.LEVEL);
+    this.isLevel = !isAdded && (metric == null || metric.accumulation() == Accumulation.LEVEL);
     this.revisions = metric == null ? new TreeSet<>() : index.revised(metric.id());
   }
 

@@ -70,9 +70,14 @@ final class OwnershipRules {
   private static List<Rule> roles() {
     return List.of(
         Rule.of("OKR-302", Severity.ERROR)
-            .says("'{id}' is shared with {parties} and has no RACI.", "“{id}”由 {parties} 共同参与，但没有 RACI。")
-            .hint("Say who is responsible, accountable, consulted and informed.", "请明确执行、负责、咨询与知会各方。")
-            .because("What several share needs a RACI, or each waits for the other.", "多方共担须有 RACI，否则互相等待。")
+            .says(
+                "'{id}' is shared with {parties} and has no RACI.",
+                "“{id}”由 {parties} 共同参与，但没有 RACI。")
+            .hint(
+                "Say who is responsible, accountable, consulted and informed.", "请明确执行、负责、咨询与知会各方。")
+            .because(
+                "What several share needs a RACI, or each waits for the other.",
+                "多方共担须有 RACI，否则互相等待。")
             .onKeyResult(
                 (context, objective, keyResult, findings) -> {
                   if (keyResult.isShared() && keyResult.raci().isEmpty()) {
@@ -85,7 +90,9 @@ final class OwnershipRules {
                   }
                 }),
         Rule.of("OKR-303", Severity.ERROR)
-            .says("'{id}' has {count} accountable parties; exactly one is meant.", "“{id}”有 {count} 个最终负责方（A），应恰好一个。")
+            .says(
+                "'{id}' has {count} accountable parties; exactly one is meant.",
+                "“{id}”有 {count} 个最终负责方（A），应恰好一个。")
             .hint("Name the one who answers for the result.", "请指定唯一对结果负责的一方。")
             .because("Exactly one party is accountable.", "最终负责方有且只有一个。")
             .onKeyResult(
@@ -109,27 +116,40 @@ final class OwnershipRules {
                   }
                 }),
         Rule.of("OKR-305", Severity.WARNING)
-            .says("'{party}' is both {roles} for '{id}'; one of the two is empty.", "“{party}”在“{id}”中同时为{rolesZh}，其中一个角色形同虚设。")
+            .says(
+                "'{party}' is both {roles} for '{id}'; one of the two is empty.",
+                "“{party}”在“{id}”中同时为{rolesZh}，其中一个角色形同虚设。")
             .hint("Keep the stronger role.", "请保留较重的角色。")
-            .because("Who is asked or answers for it needs not be informed too.", "被咨询或负责的一方无需再被知会。")
+            .because(
+                "Who is asked or answers for it needs not be informed too.", "被咨询或负责的一方无需再被知会。")
             .onKeyResult(OwnershipRules::emptiedRoles),
         Rule.of("OKR-306", Severity.WARNING)
             .says("'{id}' is shared, but {why}.", "“{id}”为共享型，但{whyZh}。")
             .hint("Make participants and RACI agree.", "请使参与方与 RACI 一致。")
-            .because("Who takes part has a role, and who acts or answers takes part.", "参与者须有角色，执行者与负责者须参与。")
+            .because(
+                "Who takes part has a role, and who acts or answers takes part.",
+                "参与者须有角色，执行者与负责者须参与。")
             .onKeyResult(OwnershipRules::participantsAndRoles),
         Rule.of("OKR-307", Severity.INFO)
-            .says("The outside partner '{party}' is accountable for '{id}'.", "外部伙伴“{party}”是“{id}”的最终负责方。")
-            .hint("Name an internal party that answers for the partner, or settle it in the contract.", "请由内部一方对伙伴负责，或在合同中约定。")
-            .because("A partner can be asked to deliver, not to answer for our goals.", "伙伴可以交付，但不能替我们对目标负责。")
+            .says(
+                "The outside partner '{party}' is accountable for '{id}'.",
+                "外部伙伴“{party}”是“{id}”的最终负责方。")
+            .hint(
+                "Name an internal party that answers for the partner, or settle it in the contract.",
+                "请由内部一方对伙伴负责，或在合同中约定。")
+            .because(
+                "A partner can be asked to deliver, not to answer for our goals.",
+                "伙伴可以交付，但不能替我们对目标负责。")
             .onKeyResult(OwnershipRules::partnerAnswers));
   }
 
   private static List<Rule> loads() {
     return List.of(
         Rule.of("OKR-308", Severity.WARNING)
-            .says("'{party}' owns or is accountable for {count} key results of {cycle}; at most {most}"
-                    + " are meant.", "“{party}”在 {cycle} 拥有或最终负责 {count} 个关键成果，最多应为 {most} 个。")
+            .says(
+                "'{party}' owns or is accountable for {count} key results of {cycle}; at most {most}"
+                    + " are meant.",
+                "“{party}”在 {cycle} 拥有或最终负责 {count} 个关键成果，最多应为 {most} 个。")
             .hint("Hand some of them on.", "请将其中一部分交由他人负责。")
             .because("Who answers for everything answers for nothing.", "事事负责等于事事不负责。")
             .onPlan(OwnershipRules::accountableForTooMuch));

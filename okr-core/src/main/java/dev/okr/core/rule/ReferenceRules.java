@@ -50,7 +50,9 @@ final class ReferenceRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-505", Severity.ERROR)
-            .says("'{id}' refers to {kind} '{missing}', which is not there.", "“{id}”引用了不存在的{kindZh}“{missing}”。")
+            .says(
+                "'{id}' refers to {kind} '{missing}', which is not there.",
+                "“{id}”引用了不存在的{kindZh}“{missing}”。")
             .hint("Correct the id, or add what it names.", "请更正 id，或补充其所指的内容。")
             .because("A plan that points nowhere can't be followed.", "指向空处的计划无法执行。")
             .onPlan(ReferenceRules::plan)

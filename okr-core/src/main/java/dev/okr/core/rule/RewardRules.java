@@ -36,7 +36,9 @@ final class RewardRules {
     return List.of(
         Rule.of("OKR-801", Severity.ERROR)
             .says("'{id}' binds a result to pay: \"{span}\".", "“{id}”将成果与薪酬绑定：“{span}”。")
-            .hint("Take pay out of the plan; let OKRs inform a review as evidence, never as a formula.", "请将薪酬移出计划；OKR 只为评价提供依据，不作为计算公式。")
+            .hint(
+                "Take pay out of the plan; let OKRs inform a review as evidence, never as a formula.",
+                "请将薪酬移出计划；OKR 只为评价提供依据，不作为计算公式。")
             .because("What is paid for is promised low: pay kills ambition.", "与薪酬挂钩的目标只会定得保守。")
             .onObjective(
                 (context, objective, findings) -> {
@@ -49,7 +51,9 @@ final class RewardRules {
             .onEntry(RewardRules::entry)
             .onPlan(RewardRules::plan),
         Rule.of("OKR-802", Severity.WARNING)
-            .says("'{person}' alone is thanked for the shared key result '{id}'.", "共享型关键成果“{id}”只认可了“{person}”一人。")
+            .says(
+                "'{person}' alone is thanked for the shared key result '{id}'.",
+                "共享型关键成果“{id}”只认可了“{person}”一人。")
             .hint("Thank the team that did it.", "请认可共同完成的团队。")
             .because("Recognition for what many did goes to the many.", "众人之功应归于众人。")
             .onEntry(RewardRules::thankedAlone));

@@ -38,7 +38,9 @@ final class RhythmRules {
             .onKeyResult(RhythmRules::overdue)
             .needing(Need.DATE, Need.JOURNAL),
         Rule.of("OKR-701", Severity.ERROR)
-            .says("'{id}' ({span}) lies outside '{outer}' ({outerSpan}).", "“{id}”（{span}）超出“{outer}”（{outerSpan}）的范围。")
+            .says(
+                "'{id}' ({span}) lies outside '{outer}' ({outerSpan}).",
+                "“{id}”（{span}）超出“{outer}”（{outerSpan}）的范围。")
             .hint("Correct the dates, or move it to the cycle it belongs to.", "请更正日期，或移到所属周期。")
             .because("What isn't inside its cycle is never reviewed with it.", "不在周期内的内容不会随周期复盘。")
             .onPlan(RhythmRules::cyclesOutside)
@@ -50,8 +52,12 @@ final class RhythmRules {
             .onKeyResult(RhythmRules::silent)
             .needing(Need.DATE, Need.JOURNAL),
         Rule.of("OKR-705", Severity.WARNING)
-            .says("'{id}' {why} since {day}, and nobody asked for support or decided within {days} days.", "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。")
-            .hint("Ask somebody for help by name, or decide: more means, less scope, or stop.", "请点名求助，或作出决策：加资源、减范围或停止。")
+            .says(
+                "'{id}' {why} since {day}, and nobody asked for support or decided within {days} days.",
+                "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。")
+            .hint(
+                "Ask somebody for help by name, or decide: more means, less scope, or stop.",
+                "请点名求助，或作出决策：加资源、减范围或停止。")
             .because("A risk that is only reported grows.", "只上报而不处理的风险会越来越大。")
             .onKeyResult(RhythmRules::leftAlone)
             .needing(Need.DATE, Need.JOURNAL));

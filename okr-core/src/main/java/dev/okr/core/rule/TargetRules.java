@@ -50,34 +50,64 @@ final class TargetRules {
   static List<Rule> all() {
     return List.of(
         Rule.of("OKR-204", Severity.WARNING)
-            .says("'{id}': measure '{measure}' is a change, and nobody says from where.", "“{id}”：度量“{measure}”是一个变化量，却没有起算值。")
-            .hint("State the value it starts from as reference; if nobody knows it, measure it first.", "请以 reference 写明起算值；若尚不清楚，请先测量。")
-            .because("Progress is a way from somewhere: without a baseline nobody sees it.", "进度是从起点到终点的路程；没有起算值就看不到进展。")
+            .says(
+                "'{id}': measure '{measure}' is a change, and nobody says from where.",
+                "“{id}”：度量“{measure}”是一个变化量，却没有起算值。")
+            .hint(
+                "State the value it starts from as reference; if nobody knows it, measure it first.",
+                "请以 reference 写明起算值；若尚不清楚，请先测量。")
+            .because(
+                "Progress is a way from somewhere: without a baseline nobody sees it.",
+                "进度是从起点到终点的路程；没有起算值就看不到进展。")
             .onKeyResult(each(TargetRules::baselineIsMissing)),
         Rule.of("OKR-205", Severity.ERROR)
-            .says("'{id}': measure '{measure}' starts at {value}, where it should end.", "“{id}”：度量“{measure}”的起算值与目标值同为 {value}。")
-            .hint("Set a target that asks for a change, or use atLeast or atMost to hold a level.", "请设定有变化的目标；若要保持水平，请用 atLeast 或 atMost。")
+            .says(
+                "'{id}': measure '{measure}' starts at {value}, where it should end.",
+                "“{id}”：度量“{measure}”的起算值与目标值同为 {value}。")
+            .hint(
+                "Set a target that asks for a change, or use atLeast or atMost to hold a level.",
+                "请设定有变化的目标；若要保持水平，请用 atLeast 或 atMost。")
             .because("Where baseline equals target, progress has no meaning.", "起算值等于目标值时，进度没有意义。")
             .onKeyResult(each(TargetRules::baselineIsTarget)),
         Rule.of("OKR-206", Severity.ERROR)
-            .says("'{id}': measure '{measure}' drives '{metric}' the wrong way; {better} is better.", "“{id}”：度量“{measure}”与指标“{metric}”的方向相反（该指标{betterZh}）。")
-            .hint("Turn the target round, or correct the metric's polarity.", "请调转目标方向，或更正指标的方向（polarity）。")
-            .because("A target that runs against its metric rewards making things worse.", "与指标方向相反的目标会奖励变差的结果。")
+            .says(
+                "'{id}': measure '{measure}' drives '{metric}' the wrong way; {better} is better.",
+                "“{id}”：度量“{measure}”与指标“{metric}”的方向相反（该指标{betterZh}）。")
+            .hint(
+                "Turn the target round, or correct the metric's polarity.",
+                "请调转目标方向，或更正指标的方向（polarity）。")
+            .because(
+                "A target that runs against its metric rewards making things worse.",
+                "与指标方向相反的目标会奖励变差的结果。")
             .onKeyResult(each(TargetRules::runsAgainstPolarity)),
         Rule.of("OKR-207", Severity.ERROR)
-            .says("'{id}': measure '{measure}' changes '{metric}' by {unit}, but it is measured in"
-                    + " {metricUnit}.", "“{id}”：度量“{measure}”以 {unit} 表示“{metric}”的变化，但该指标的单位是 {metricUnit}。")
-            .hint("Percentage points are meant of percentages; use % or abs.", "百分点只适用于百分比指标；请使用 % 或 abs。")
-            .because("Per cent and percentage points differ, and people mix them up.", "百分比与百分点不同，且常被混淆。")
+            .says(
+                "'{id}': measure '{measure}' changes '{metric}' by {unit}, but it is measured in"
+                    + " {metricUnit}.",
+                "“{id}”：度量“{measure}”以 {unit} 表示“{metric}”的变化，但该指标的单位是 {metricUnit}。")
+            .hint(
+                "Percentage points are meant of percentages; use % or abs.",
+                "百分点只适用于百分比指标；请使用 % 或 abs。")
+            .because(
+                "Per cent and percentage points differ, and people mix them up.",
+                "百分比与百分点不同，且常被混淆。")
             .onKeyResult(each(TargetRules::unitDoesNotFit)),
         Rule.of("OKR-212", Severity.ERROR)
-            .says("'{id}': measure '{measure}' is a change of a reference that is {reference}.", "“{id}”：度量“{measure}”的变化缺少可用的参照值（{reference}）。")
+            .says(
+                "'{id}': measure '{measure}' is a change of a reference that is {reference}.",
+                "“{id}”：度量“{measure}”的变化缺少可用的参照值（{reference}）。")
             .hint("State the reference: the value and the period it is of.", "请写明参照值及其所属期间。")
-            .because("A change needs something it is a change of; per cent of nothing is nothing.", "变化须有参照；对零取百分比没有意义。")
+            .because(
+                "A change needs something it is a change of; per cent of nothing is nothing.",
+                "变化须有参照；对零取百分比没有意义。")
             .onKeyResult(each(TargetRules::changeWithoutReference)),
         Rule.of("OKR-213", Severity.ERROR)
-            .says("'{id}': the target of measure '{measure}' makes no sense: {why}.", "“{id}”：度量“{measure}”的目标不成立：{whyZh}。")
-            .hint("Put the points in order, give a milestone a weight, or swap low and high.", "请理顺各点次序、为里程碑设权重，或对调上下限。")
+            .says(
+                "'{id}': the target of measure '{measure}' makes no sense: {why}.",
+                "“{id}”：度量“{measure}”的目标不成立：{whyZh}。")
+            .hint(
+                "Put the points in order, give a milestone a weight, or swap low and high.",
+                "请理顺各点次序、为里程碑设权重，或对调上下限。")
             .because("A target must say of every value how good it is.", "目标须能判断任何取值的好坏。")
             .onKeyResult(
                 (context, objective, keyResult, findings) -> {

@@ -27,19 +27,30 @@ final class TextRules {
     return List.of(
         Rule.of("OKR-202", Severity.WARNING)
             .says("'{id}' states a task, not a result: \"{span}\".", "“{id}”写的是任务而非成果：“{span}”。")
-            .hint("Say what will be different for customers, money or the running system once it is"
-                    + " done.", "请写明完成之后客户、收入或系统会有什么变化。")
-            .because("Work is an initiative; a key result is what the work is for.", "做事属于举措，关键成果是做事要换来的结果。")
+            .hint(
+                "Say what will be different for customers, money or the running system once it is"
+                    + " done.",
+                "请写明完成之后客户、收入或系统会有什么变化。")
+            .because(
+                "Work is an initiative; a key result is what the work is for.",
+                "做事属于举措，关键成果是做事要换来的结果。")
             .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.TASK)),
         Rule.of("OKR-203", Severity.WARNING)
             .says("'{id}' is vague, it states no end value: \"{span}\".", "“{id}”含糊，没有终值：“{span}”。")
             .hint("Name the metric and the value it should have at the end.", "请写明指标及其终值。")
-            .because("If two people can argue whether it was reached, it wasn't a key result.", "若两人会争论是否达成，它就不是关键成果。")
+            .because(
+                "If two people can argue whether it was reached, it wasn't a key result.",
+                "若两人会争论是否达成，它就不是关键成果。")
             .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.VAGUE)),
         Rule.of("OKR-208", Severity.WARNING)
-            .says("The title of '{id}' says \"{span}\", but its targets say {targets}.", "“{id}”的标题写着“{span}”，但其目标值为 {targets}。")
-            .hint("Correct the title or the target, so that people and the scorecard mean the same.", "请更正标题或目标值，使文字与计分一致。")
-            .because("What people read and what is scored must be one figure.", "人们读到的与计分用的必须是同一个数字。")
+            .says(
+                "The title of '{id}' says \"{span}\", but its targets say {targets}.",
+                "“{id}”的标题写着“{span}”，但其目标值为 {targets}。")
+            .hint(
+                "Correct the title or the target, so that people and the scorecard mean the same.",
+                "请更正标题或目标值，使文字与计分一致。")
+            .because(
+                "What people read and what is scored must be one figure.", "人们读到的与计分用的必须是同一个数字。")
             .onKeyResult(TextRules::figuresDiffer));
   }
 

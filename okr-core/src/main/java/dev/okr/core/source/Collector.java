@@ -145,8 +145,8 @@ public final class Collector {
    * @param metrics the metrics; one that is there twice is asked once
    * @param span the days; the last one is "today" for what is late
    * @param journal what is known already
-   * @param recordedAt the instant the readings say they were recorded at; a metric that would need a
-   *     correction of a reading recorded after it is refused ({@value #CLOCK_BEHIND})
+   * @param recordedAt the instant the readings say they were recorded at; a metric that would need
+   *     a correction of a reading recorded after it is refused ({@value #CLOCK_BEHIND})
    * @throws dev.okr.core.value.LimitException if the instant is not of the years 0001 to 9999
    */
   public Collected collect(

@@ -54,9 +54,7 @@ final class KnownReadings {
     for (Entry entry : journal.about(Subject.of(metric.id()))) {
       if (entry instanceof Reading reading) {
         known.merge(
-            reading.on(),
-            new Known(reading, !takenBack.contains(reading.id())),
-            Known::orBetter);
+            reading.on(), new Known(reading, !takenBack.contains(reading.id())), Known::orBetter);
       }
     }
     return known;

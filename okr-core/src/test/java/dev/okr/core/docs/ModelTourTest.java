@@ -20,9 +20,9 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
 import dev.okr.core.journal.CheckIn;
-import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
@@ -383,7 +383,8 @@ class ModelTourTest {
     PlanDiff diff =
         PlanDiff.between(
             plan, plan.revise(payments.id(), k -> k.toBuilder().owner("growth").build()));
-    String english = diff.text("en"); // Key result 'O1.KR3': the owner changed from payments to growth.
+    String english =
+        diff.text("en"); // Key result 'O1.KR3': the owner changed from payments to growth.
     String chinese = diff.text("zh"); // 关键成果“O1.KR3”：负责人由 payments 改为 growth。
     assertThat(english)
         .isEqualTo("Key result 'O1.KR3': the owner changed from payments to growth.\n");

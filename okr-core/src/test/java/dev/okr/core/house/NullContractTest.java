@@ -57,8 +57,7 @@ import org.junit.jupiter.api.Test;
 class NullContractTest {
 
   private static final Set<String> PACKAGES =
-      Set.of(
-          "goal", "journal", "metric", "org", "plan", "plan.diff", "source", "time", "value");
+      Set.of("goal", "journal", "metric", "org", "plan", "plan.diff", "source", "time", "value");
 
   private static final LocalDate DAY = LocalDate.parse("2026-02-01");
   private static final DateSpan SPAN = new DateSpan(DAY, DAY.plusDays(9));

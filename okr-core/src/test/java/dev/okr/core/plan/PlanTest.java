@@ -124,7 +124,8 @@ class PlanTest {
   void aGoalIsFoldedByWhatItNames() {
     assertThat(key("K1").<String>fold(o -> "objective " + o, k -> "key result " + k))
         .isEqualTo("key result K1");
-    assertThat(GoalRef.to(ObjectiveId.of("O")).<String>fold(o -> "objective " + o, k -> "key result"))
+    assertThat(
+            GoalRef.to(ObjectiveId.of("O")).<String>fold(o -> "objective " + o, k -> "key result"))
         .isEqualTo("objective O");
   }
 

@@ -56,7 +56,10 @@ class FluentRuleTest {
   }
 
   private static List<String> found(Rule rule) {
-    return RuleBook.standard().with(rule).check(PLAN, JOURNAL, Optional.empty()).of("ACME-1")
+    return RuleBook.standard()
+        .with(rule)
+        .check(PLAN, JOURNAL, Optional.empty())
+        .of("ACME-1")
         .stream()
         .map(finding -> finding.message("en"))
         .sorted()

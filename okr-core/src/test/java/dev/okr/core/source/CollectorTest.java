@@ -517,8 +517,7 @@ class CollectorTest {
             .value("95")
             .build();
     MetricSource source =
-        (metric, span) ->
-            List.of(Sample.ofText(span.from(), "95"), Sample.ofText(span.to(), "91"));
+        (metric, span) -> List.of(Sample.ofText(span.from(), "95"), Sample.ofText(span.to(), "91"));
     Collected collected = collect(source, Journal.of(List.of(known)));
     assertThat(collected.problems()).isEmpty();
     assertThat(collected.readings()).extracting(Reading::on).containsExactly(FEBRUARY.to());

@@ -181,7 +181,8 @@ class RuleBookTest {
       Rule.of("ACME-1", Severity.WARNING)
           .says("'{id}' belongs to team b.", "“{id}”由 b 团队负责。")
           .hint("Ask the team that does the work.", "请与做事的团队商量。")
-          .onKeyResult((context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
+          .onKeyResult(
+              (context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
           .unless((context, keyResult) -> !keyResult.owner().equals(Optional.of(PartyId.of("b"))));
 
   // docs: end

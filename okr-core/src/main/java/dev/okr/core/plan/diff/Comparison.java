@@ -51,8 +51,7 @@ final class Comparison {
             before.cycles(),
             after.cycles(),
             each -> each.id().value(),
-            List.of(
-                each -> title(each.title()), each -> Optional.of(each.span().toString())));
+            List.of(each -> title(each.title()), each -> Optional.of(each.span().toString())));
     themes =
         match(
             SubjectKind.THEME,
@@ -148,7 +147,11 @@ final class Comparison {
     elements("parties", people, each -> Subject.of(each.id()), Person::name, Fields.PERSON);
     elements("metrics", metrics, each -> Subject.of(each.id()), Metric::title, Fields.METRIC);
     elements(
-        "objectives", objectives, each -> Subject.of(each.id()), Objective::title, Fields.OBJECTIVE);
+        "objectives",
+        objectives,
+        each -> Subject.of(each.id()),
+        Objective::title,
+        Fields.OBJECTIVE);
     keyResults();
     new Splits(before, after, keyResults, objectives, renames).tell(changes);
     elements(
@@ -195,8 +198,7 @@ final class Comparison {
   }
 
   private void reordered(Subject on, String collection) {
-    tell(
-        ChangeKind.REORDERED, on, collection, LocalizedText.empty(), LocalizedText.empty());
+    tell(ChangeKind.REORDERED, on, collection, LocalizedText.empty(), LocalizedText.empty());
   }
 
   private <T> void come(
@@ -210,8 +212,7 @@ final class Comparison {
           LocalizedText.empty());
     }
     for (T come : matching.added()) {
-      tell(
-          ChangeKind.ADDED, subjectOf.apply(come), "", LocalizedText.empty(), titleOf.apply(come));
+      tell(ChangeKind.ADDED, subjectOf.apply(come), "", LocalizedText.empty(), titleOf.apply(come));
     }
   }
 
@@ -257,8 +258,7 @@ final class Comparison {
           pair.before().keyResults().stream()
               .map(each -> renames.keyResult(each.id().value()))
               .toList();
-      List<String> is =
-          pair.after().keyResults().stream().map(each -> each.id().value()).toList();
+      List<String> is = pair.after().keyResults().stream().map(each -> each.id().value()).toList();
       if (!common(was, is).equals(common(is, was))) {
         reordered(Subject.of(pair.after().id()), "keyResults");
       }

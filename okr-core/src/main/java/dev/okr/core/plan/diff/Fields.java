@@ -34,10 +34,7 @@ final class Fields {
           Field.of(RETITLED, "title", Cycle::title, text -> text),
           new Field<>(RELINKED, "parent", (c, r) -> c.parent().map(r::of), Shown::of),
           Field.of(
-              RESCHEDULED,
-              "span",
-              Cycle::span,
-              span -> Shown.of(span.from() + " – " + span.to())),
+              RESCHEDULED, "span", Cycle::span, span -> Shown.of(span.from() + " – " + span.to())),
           Field.of(CHANGED, "extensions", Cycle::extensions, Shown::none));
 
   static final List<Field<Theme, ?>> THEME =
@@ -64,8 +61,7 @@ final class Fields {
           Field.of(RETITLED, "title", Metric::title, text -> text),
           Field.of(CHANGED, "description", Metric::description, text -> text),
           new Field<>(REOWNED, "owner", (m, r) -> m.owner().map(r::of), Shown::of),
-          Field.of(
-              REDEFINED, "definition", Metric::definition, definition -> definition.formula()),
+          Field.of(REDEFINED, "definition", Metric::definition, definition -> definition.formula()),
           Field.of(REDEFINED, "unit", Metric::unit, Shown::of),
           Field.of(REDEFINED, "polarity", Metric::polarity, Shown::of),
           Field.of(REDEFINED, "accumulation", Metric::accumulation, Shown::of),
@@ -117,7 +113,8 @@ final class Fields {
           Field.of(RESCHEDULED, "to", KeyResult::endsOn, Shown::of),
           Field.of(RETARGETED, "expected", KeyResult::expected, Shown::none),
           new Field<>(REASSIGNED, "participants", (k, r) -> r.of(k.participants()), Shown::of),
-          new Field<>(REASSIGNED, "raci", (k, r) -> k.raci().map(roles -> of(roles, r)), Shown::none),
+          new Field<>(
+              REASSIGNED, "raci", (k, r) -> k.raci().map(roles -> of(roles, r)), Shown::none),
           Field.of(CHANGED, "ambition", KeyResult::ambition, Shown::of),
           Field.of(CHANGED, "combine", KeyResult::combine, Shown::of),
           new Field<>(
@@ -143,7 +140,10 @@ final class Fields {
               "targets",
               Measure::targets,
               steps ->
-                  Shown.of(steps.stream().map(step -> step.from() + ": " + Shown.of(step.target())).toList())),
+                  Shown.of(
+                      steps.stream()
+                          .map(step -> step.from() + ": " + Shown.of(step.target()))
+                          .toList())),
           Field.of(REWEIGHTED, "weight", Measure::weight, Shown::of),
           Field.of(REDEFINED, "observe", Measure::observe, Shown::of),
           Field.of(RETARGETED, "planned", Measure::planned, Shown::of),
@@ -153,8 +153,10 @@ final class Fields {
 
   static final List<Field<Dependency, ?>> DEPENDENCY =
       List.of(
-          new Field<>(RELINKED, "dependent", (d, r) -> r.of(d.dependent()), goal -> Shown.of(goal.id())),
-          new Field<>(RELINKED, "provider", (d, r) -> r.of(d.provider()), goal -> Shown.of(goal.id())),
+          new Field<>(
+              RELINKED, "dependent", (d, r) -> r.of(d.dependent()), goal -> Shown.of(goal.id())),
+          new Field<>(
+              RELINKED, "provider", (d, r) -> r.of(d.provider()), goal -> Shown.of(goal.id())),
           Field.of(CHANGED, "kind", Dependency::kind, Shown::of),
           Field.of(CHANGED, "lagDays", Dependency::lagDays, Shown::of),
           Field.of(CHANGED, "strength", Dependency::strength, Shown::of),
@@ -166,10 +168,8 @@ final class Fields {
           new Field<>(
               CHANGED,
               "agreed",
-              (d, r) ->
-                  d.agreed().map(one -> new Agreement(r.of(one.by()), one.on(), one.due())),
-              agreed ->
-                  Shown.of(agreed.map(one -> one.due() == null ? one.by() : one.due()))),
+              (d, r) -> d.agreed().map(one -> new Agreement(r.of(one.by()), one.on(), one.due())),
+              agreed -> Shown.of(agreed.map(one -> one.due() == null ? one.by() : one.due()))),
           Field.of(CHANGED, "extensions", Dependency::extensions, Shown::none));
 
   static final List<Field<Initiative, ?>> INITIATIVE =
@@ -199,6 +199,7 @@ final class Fields {
   }
 
   private static String link(Alignment link) {
-    return link.goal().id() + link.weight().map(weight -> " (" + weight.value().toPlainString() + ")").orElse("");
+    return link.goal().id()
+        + link.weight().map(weight -> " (" + weight.value().toPlainString() + ")").orElse("");
   }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * What changed between two plans, or two versions of one: every member of every element, in the
  * order of the plan. Two plans that are equal have no changes, and two without changes are equal.
  *
- * <p>Elements are matched by their ids. Of those left over, a removed and an added one with the same
- * title, that no other of their side has (or the same days of a cycle, formula of a metric, measures
- * of a key result), are one that was renamed, and what refers to it by its new name isn't a change.
- * Linear in the size of both plans.
+ * <p>Elements are matched by their ids. Of those left over, a removed and an added one with the
+ * same title, that no other of their side has (or the same days of a cycle, formula of a metric,
+ * measures of a key result), are one that was renamed, and what refers to it by its new name isn't
+ * a change. Linear in the size of both plans.
  *
  * <pre>{@code
  * PlanDiff diff = PlanDiff.between(january, february);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Goals that were split: a new objective all of whose known key results come from one objective that
- * is still there or gone, and a new key result all of whose measures another one has given up.
+ * Goals that were split: a new objective all of whose known key results come from one objective
+ * that is still there or gone, and a new key result all of whose measures another one has given up.
  */
 final class Splits {
 
@@ -95,9 +95,7 @@ final class Splits {
     for (Matching.Pair<KeyResult> pair : keyResults.pairs()) {
       if (!pair.before().measures().equals(pair.after().measures())) {
         Set<String> kept = new HashSet<>();
-        pair.after()
-            .measures()
-            .forEach(measure -> kept.add(aim(measure, Renames.NONE)));
+        pair.after().measures().forEach(measure -> kept.add(aim(measure, Renames.NONE)));
         for (Measure measure : pair.before().measures()) {
           if (!kept.contains(aim(measure, renames))) {
             given.put(aim(measure, renames), pair.before().id().value());
@@ -115,7 +113,6 @@ final class Splits {
 
   private static void split(List<PlanChange> changes, Subject on, String from) {
     changes.add(
-        new PlanChange(
-            ChangeKind.SPLIT, on, "", LocalizedText.of(from), LocalizedText.empty()));
+        new PlanChange(ChangeKind.SPLIT, on, "", LocalizedText.of(from), LocalizedText.empty()));
   }
 }

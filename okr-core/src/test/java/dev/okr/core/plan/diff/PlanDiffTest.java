@@ -117,8 +117,7 @@ class PlanDiffTest {
   void whatCameAndWent() {
     assertThat(changes(PLAN.with(O, keyResult("K3", "Speed"))))
         .containsExactly("Key result 'K3' was added (Speed).");
-    assertThat(changes(PLAN.without(K1)))
-        .containsExactly("Key result 'K1' was removed (Margin).");
+    assertThat(changes(PLAN.without(K1))).containsExactly("Key result 'K1' was removed (Margin).");
     assertThat(changes(PLAN.with(Team.of("c", "Care"))))
         .containsExactly("Party 'c' was added (Care).");
   }
@@ -201,8 +200,7 @@ class PlanDiffTest {
             "Objective 'P' was added (Margin first).",
             "Key result 'K1' moved from 'O' to 'P'.",
             "Objective 'P' was split off from 'O'.");
-    Plan both =
-        PLAN.revise(K1, k -> k.toBuilder().addMeasure(RETURNS).build());
+    Plan both = PLAN.revise(K1, k -> k.toBuilder().addMeasure(RETURNS).build());
     Plan split =
         both.revise(K1, k -> k.toBuilder().measures(List.of(MARGIN)).build())
             .with(O, keyResult("K9", "Fewer come back", RETURNS));
@@ -232,8 +230,7 @@ class PlanDiffTest {
     PlanDiff diff =
         PlanDiff.between(
             PLAN,
-            PLAN.revise(
-                K1, measure(m -> m.toBuilder().target(Target.fromTo("38", "39")).build())));
+            PLAN.revise(K1, measure(m -> m.toBuilder().target(Target.fromTo("38", "39")).build())));
     assertThat(diff.about(Subject.of(K1))).isEqualTo(diff.changes()).hasSize(1);
     assertThat(diff.about(Subject.of(K1, MeasureId.of("margin")))).hasSize(1);
     assertThat(diff.about(Subject.of(CycleId.of("Q1")))).isEmpty();
