@@ -21,18 +21,20 @@ public final class Snippets {
   private Snippets() {}
 
   /**
-   * Every block of the page stands in the test's source, up to white space.
+   * Every block of the page stands in the source of one of the tests, up to white space.
    *
    * @param page a file of docs/
-   * @param test a class of the module whose tests run
+   * @param tests classes of the module whose tests run
    */
-  public static void areCodeOf(String page, Class<?> test) {
-    Path file = TESTS.resolve(test.getName().replace('.', '/') + ".java");
-    String source = withoutSpace(read(file));
+  public static void areCodeOf(String page, Class<?>... tests) {
+    StringBuilder source = new StringBuilder();
+    for (Class<?> test : tests) {
+      source.append(withoutSpace(read(TESTS.resolve(test.getName().replace('.', '/') + ".java"))));
+    }
     List<String> blocks = blocksOf(page);
     assertThat(blocks).as("snippets of " + page).isNotEmpty();
     assertThat(blocks)
-        .allSatisfy(block -> assertThat(source.contains(withoutSpace(block))).as(block).isTrue());
+        .allSatisfy(block -> assertThat(source.indexOf(withoutSpace(block)) >= 0).as(block).isTrue());
   }
 
   private static List<String> blocksOf(String page) {

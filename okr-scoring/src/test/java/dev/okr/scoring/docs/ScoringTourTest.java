@@ -50,7 +50,7 @@ class ScoringTourTest {
 
   private static final LocalDate FEBRUARY = LocalDate.parse("2026-02-27");
 
-  private static Plan plan() {
+  static Plan plan() {
     return Plan.builder("shop")
         .cycles(
             List.of(
@@ -79,7 +79,7 @@ class ScoringTourTest {
         .build();
   }
 
-  private static CheckIn checkIn(String id, String keyResult, String value, String on) {
+  static CheckIn checkIn(String id, String keyResult, String value, String on) {
     return CheckIn.builder()
         .id(id)
         .keyResult(keyResult)
@@ -90,7 +90,7 @@ class ScoringTourTest {
         .build();
   }
 
-  private static Journal journal() {
+  static Journal journal() {
     return Journal.of(
         List.of(
             checkIn("e1", "O1.KR1", "92.8", "2026-01-30"),
@@ -235,6 +235,6 @@ class ScoringTourTest {
 
   @Test
   void thePageShowsThisCode() {
-    Snippets.areCodeOf("scoring.md", ScoringTourTest.class);
+    Snippets.areCodeOf("scoring.md", ScoringTourTest.class, MessyQuarterTourTest.class);
   }
 }
