@@ -11,10 +11,15 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanHistory;
+import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
 import dev.okr.core.testkit.Snippets;
+import dev.okr.core.time.CycleId;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.jackson.Durability;
 import dev.okr.jackson.Fixture;
 import dev.okr.jackson.JournalFile;
@@ -24,6 +29,9 @@ import dev.okr.jackson.RecoveredJournal;
 import dev.okr.jackson.References;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
+import dev.okr.scoring.policy.Formula;
+import dev.okr.scoring.policy.Policies;
+import dev.okr.scoring.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -31,6 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,6 +187,60 @@ class JsonTourTest {
   }
 
   @Test
+  void histories(@TempDir Path folder) throws Exception {
+    PlanVersion first =
+        new PlanVersion(
+            LocalDate.parse("2026-01-01"),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            PartyId.of("company"),
+            LocalizedText.empty(),
+            Fixture.plan());
+    String text = json.writeHistory(PlanHistory.of(first));
+    Path historyFile = Files.writeString(folder.resolve("history.ndjson"), text);
+    Journal journal = Fixture.journal();
+
+    PlanHistory history = json.readHistory(historyFile).orElseThrow();
+    Scorecard january = Scorer.standard().score(history, journal, LocalDate.parse("2026-01-31"));
+    String again = json.writeHistory(history);
+
+    assertThat(again).isEqualTo(text);
+    assertThat(json.writeScorecard(january, false))
+        .isEqualTo(
+            json.writeScorecard(
+                Scorer.standard()
+                    .score(Fixture.plan(), journal, LocalDate.parse("2026-01-31")),
+                false));
+  }
+
+  @Test
+  void policies() {
+    Policy ours =
+        json.readPolicy(
+                """
+                {"okr": "policy/1", "name": "ours", "from": "google", "noData": "exclude", "cap": 1.2}
+                """)
+            .orElseThrow();
+    String document = json.writePolicy(ours);
+    assertThat(json.readPolicy(document).orElseThrow()).isEqualTo(ours);
+    assertThat(ours.weighting()).isEqualTo(Policies.google().weighting());
+
+    Formula squared = Formula.of("squared", 2, input -> input.value().multiply(input.value()));
+    OkrJson knowing = OkrJson.builder().formula(squared).build();
+    Policy steep =
+        knowing
+            .readPolicy(
+                """
+                {"okr": "policy/1", "name": "steep",
+                 "formulas": [{"name": "squared", "version": 2, "metric": "share"}]}
+                """)
+            .orElseThrow();
+    assertThat(steep.formulas()).hasSize(1);
+    assertThat(json.readPolicy(knowing.writePolicy(steep)).problems())
+        .extracting(Problem::code)
+        .containsExactly("JSON-030");
+  }
+
+  @Test
   void mapper() throws Exception {
     Plan plan = Fixture.plan();
     Journal journal = Fixture.journal();
@@ -198,9 +261,11 @@ class JsonTourTest {
         Scorer.standard().score(Fixture.plan(), Fixture.journal(), LocalDate.parse("2026-02-27"));
     Report report = RuleBook.standard().check(Fixture.plan());
 
-    String card = json.writeScorecard(scorecard, true); // the second argument: indented?
+    String card = json.writeScorecard(scorecard, true); // the last argument: indented?
+    String quarter = json.writeScorecard(scorecard, CycleId.of("2026Q1"), true); // that cycle's teams
     String findings = json.writeReport(report, "zh", true);
 
+    assertThat(quarter).contains("\"teams\"");
     assertThat(card).startsWith("{\n  \"on\" : \"2026-02-27\"");
     assertThat(findings).startsWith("{\n  \"findings\" : [");
   }
