@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * The numbers of the objectives that count for a party that owns them, and for a cycle, in the
- * plan's order (scoring.md, section 3). One pass over the plan answers for all of them. Immutable
- * once made.
+ * plan's order ({@code docs/reference/scoring.md}, section 3). One pass over the plan answers for
+ * all of them. Immutable once made.
  */
 final class Groups {
 

@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * A host's own way from a value to the progress of its target. It takes the place of the raw
- * progress of scoring.md, section 2; what follows, from saturation to lights, stays as it is.
+ * progress of {@code docs/reference/scoring.md}, section 2; what follows, from saturation to
+ * lights, stays as it is.
  *
  * <pre>{@code
  * Formula squared =

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Policies by name: this library's own, and those that score as known tools do. Tools disagree
  * about bounds, days, clamping and lights; each constant says what differs from {@link #standard()}
  * and whose semantics it follows, as that tool's public help pages state them. Faults in those
- * pages are not copied.
+ * pages are not copied. {@code docs/reference/policies.md} has all values side by side.
  *
  * <p>A host makes its own: {@code Policy.builder().from(Policies.standard())...}.
  */
@@ -111,7 +111,7 @@ public final class Policies {
 
   private Policies() {}
 
-  /** The defaults of this library, as scoring.md states them. */
+  /** The defaults of this library, as {@code docs/reference/scoring.md} states them. */
   public static Policy standard() {
     return STANDARD;
   }

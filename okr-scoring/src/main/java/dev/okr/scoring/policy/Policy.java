@@ -33,8 +33,9 @@ import org.immutables.value.Value;
 public sealed interface Policy permits ImmutablePolicy {
 
   /**
-   * The version of the scoring text that this library scores by. A policy's document may state it
-   * ({@code "scoring": 2}): one of another version is refused, because it would give other figures.
+   * The version of the scoring text, {@code docs/reference/scoring.md}, that this library scores
+   * by. A policy's document may state it ({@code "scoring": 2}): one of another version is refused,
+   * because it would give other figures.
    */
   int SCORING = 2;
 
