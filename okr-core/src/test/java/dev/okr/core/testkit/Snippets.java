@@ -34,7 +34,8 @@ public final class Snippets {
     List<String> blocks = blocksOf(page);
     assertThat(blocks).as("snippets of " + page).isNotEmpty();
     assertThat(blocks)
-        .allSatisfy(block -> assertThat(source.indexOf(withoutSpace(block)) >= 0).as(block).isTrue());
+        .allSatisfy(
+            block -> assertThat(source.indexOf(withoutSpace(block)) >= 0).as(block).isTrue());
   }
 
   private static List<String> blocksOf(String page) {

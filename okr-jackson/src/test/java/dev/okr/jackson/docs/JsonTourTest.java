@@ -207,8 +207,7 @@ class JsonTourTest {
     assertThat(json.writeScorecard(january, false))
         .isEqualTo(
             json.writeScorecard(
-                Scorer.standard()
-                    .score(Fixture.plan(), journal, LocalDate.parse("2026-01-31")),
+                Scorer.standard().score(Fixture.plan(), journal, LocalDate.parse("2026-01-31")),
                 false));
   }
 
@@ -262,7 +261,8 @@ class JsonTourTest {
     Report report = RuleBook.standard().check(Fixture.plan());
 
     String card = json.writeScorecard(scorecard, true); // the last argument: indented?
-    String quarter = json.writeScorecard(scorecard, CycleId.of("2026Q1"), true); // that cycle's teams
+    String quarter =
+        json.writeScorecard(scorecard, CycleId.of("2026Q1"), true); // that cycle's teams
     String findings = json.writeReport(report, "zh", true);
 
     assertThat(quarter).contains("\"teams\"");

@@ -156,7 +156,8 @@ class PoliciesPageTest {
         String from = band.get("from").asText();
         bands.add(band.get("name").asText() + (from.equals("0") ? "" : " " + from));
       }
-      all.add((one.getKey().equals("default") ? "" : one.getKey() + ": ") + String.join(", ", bands));
+      all.add(
+          (one.getKey().equals("default") ? "" : one.getKey() + ": ") + String.join(", ", bands));
     }
     return String.join("; ", all);
   }

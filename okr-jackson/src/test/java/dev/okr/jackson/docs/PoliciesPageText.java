@@ -37,7 +37,9 @@ final class PoliciesPageText {
               from 0.2. Parts whose light is unknown are left out. Its success ratio, sum and mean are the plan's
               `observe`.\
               """),
-          Map.entry("upRaise", "UpRaise for Jira, its documentation; its ratios are those of `standard`."),
+          Map.entry(
+              "upRaise",
+              "UpRaise for Jira, its documentation; its ratios are those of `standard`."),
           Map.entry(
               "oboard",
               "Oboard for Jira, its documentation. Thresholds by last, mean or worst value are the plan's `observe`."),
@@ -83,11 +85,13 @@ final class PoliciesPageText {
               "unstatedWeights",
               "what a weight is that the plan doesn't state ([weights](scoring.md#weights))"),
           Map.entry(
-              "weights", "`plain`: every weight above 0 counts as 1 ([weights](scoring.md#weights))"),
+              "weights",
+              "`plain`: every weight above 0 counts as 1 ([weights](scoring.md#weights))"),
           Map.entry(
               "rollUp",
               "what an objective that states none is the mean of ([combining](scoring.md#combining))"),
-          Map.entry("clamp", "where progress out of range is cut ([clamping](scoring.md#clamping))"),
+          Map.entry(
+              "clamp", "where progress out of range is cut ([clamping](scoring.md#clamping))"),
           Map.entry("cap", "the most a measure attains, and a score is set to by hand"),
           Map.entry("bounds", "whether a value on a bound has met it"),
           Map.entry(
@@ -95,7 +99,8 @@ final class PoliciesPageText {
               "a bound that isn't met: `partial` by floor or ceiling, `binary` always 0, `distance` by"
                   + " how far off it is (Profit.co)"),
           Map.entry(
-              "risk", "whether a bound broken no further than its target's `risk` is yellow, not red"),
+              "risk",
+              "whether a bound broken no further than its target's `risk` is yellow, not red"),
           Map.entry("dayCount", "how the elapsed part is counted ([days](scoring.md#days))"),
           Map.entry(
               "expectedOn",
@@ -112,8 +117,7 @@ final class PoliciesPageText {
               "the base of a key result's light"
                   + " ([light](scoring.md#the-light-of-a-key-result))"),
           Map.entry("gaps", "under `ratio`: by how much a score may fall short all the same"),
-          Map.entry(
-              "holdGreen", "when a score of 1 is green though a bound still has to hold"),
+          Map.entry("holdGreen", "when a score of 1 is green though a bound still has to hold"),
           Map.entry(
               "unmetHold",
               "how bad it is, before the last day, if every measure short of 1 is a bound that has to"
@@ -123,9 +127,11 @@ final class PoliciesPageText {
               "how an objective gets its light"
                   + " ([light](scoring.md#the-light-of-an-objective))"),
           Map.entry(
-              "unknownParts", "what a part with an unknown light does to the light of its objective"),
+              "unknownParts",
+              "what a part with an unknown light does to the light of its objective"),
           Map.entry(
-              "bandDigits", "to how many decimals a score is rounded, HALF_UP, before it is compared"),
+              "bandDigits",
+              "to how many decimals a score is rounded, HALF_UP, before it is compared"),
           Map.entry("bands", "the [bands](scoring.md#5-grades-bands-of-a-score), by ambition"),
           Map.entry("guardrail", "what a [broken guardrail](scoring.md#broken-guardrails) does"),
           Map.entry(

@@ -58,7 +58,8 @@ class WireFormatPageTest {
         "{\"okr\":\"plan/1\",\"id\":\"p\",\"objectives\":[{\"id\":\"O\",\"keyResults\":["
             + blocks.get(1)
             + "]}]}";
-    assertThat(JSON.readPlan(around).orElseThrow().objectives().get(0).keyResults().get(0).measures())
+    assertThat(
+            JSON.readPlan(around).orElseThrow().objectives().get(0).keyResults().get(0).measures())
         .extracting(measure -> measure.id().value())
         .containsExactly("value");
   }

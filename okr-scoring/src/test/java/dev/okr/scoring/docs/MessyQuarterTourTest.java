@@ -132,9 +132,11 @@ class MessyQuarterTourTest {
     Journal lifted = frozen.append(reopened); // and is at 1 now
 
     KeyResultId payments = KeyResultId.of("O1.KR1");
-    assertThat(Scorer.standard().score(plan, frozen, APRIL).keyResult(payments).orElseThrow().score())
+    assertThat(
+            Scorer.standard().score(plan, frozen, APRIL).keyResult(payments).orElseThrow().score())
         .contains(Score.of("0.7"));
-    assertThat(Scorer.standard().score(plan, lifted, APRIL).keyResult(payments).orElseThrow().score())
+    assertThat(
+            Scorer.standard().score(plan, lifted, APRIL).keyResult(payments).orElseThrow().score())
         .contains(Score.of("1"));
   }
 
