@@ -144,7 +144,7 @@ class PoliciesPageTest {
 
   private static String entries(JsonNode value) {
     List<String> all = new ArrayList<>();
-    value.fields().forEachRemaining(one -> all.add(one.getKey() + " " + one.getValue().asText()));
+    value.properties().forEach(one -> all.add(one.getKey() + " " + one.getValue().asText()));
     return all.isEmpty() ? "none" : String.join(", ", all);
   }
 

@@ -127,7 +127,7 @@ class CombineTest {
         PolicyDocument.read(
             Json.parse("{\"from\": \"standard\", \"unstatedWeights\": \"" + how + "\"}"));
     List<Fraction> given = new ArrayList<>();
-    for (String weight : stated.split(",")) {
+    for (String weight : stated.split(",", -1)) {
       given.add(weight.equals("null") ? null : Fraction.of(weight));
     }
     assertThat(Weights.resolve(given, policy).stream().map(Fraction::plain))
