@@ -22,13 +22,17 @@ final class Changes {
           || (f.dimension == Dimension.PERCENT && f.marked(Kind.YOY));
     }
     if (f.marked(Kind.BY)) {
-      return true;
+      return !agent(f);
     }
     if (f.dimension == Dimension.MONEY && raised(f)) {
       return false;
     }
     if (f.followed(Kind.TURN) && f.dimension == Dimension.PERCENT && f.before == 0) {
       return true;
+    }
+    if (f.dimension == Dimension.MONEY
+        && s.text.startsWith(s.text.at(f.end) == ' ' ? f.end + 1 : f.end, "raised")) {
+      return false;
     }
     if (f.followed(Kind.UP) || f.followed(Kind.DOWN)) {
       return !f.marked(Kind.TO)
@@ -62,6 +66,46 @@ final class Changes {
     // "Lower paid CAC 20%", "Raise brand influence 20%"
     if (f.dimension == Dimension.PERCENT && f.before == 0 && f.after == 0) {
       return directed(f);
+    }
+    return false;
+  }
+
+  /** "Visited by 50% of members": who does it, and not by how much. */
+  private boolean agent(Figure f) {
+    boolean share =
+        s.text.startsWith(f.end, " of ")
+            || s.text.fragment(f.start, f.end).endsWith(" of")
+            || nounBehind(f);
+    if (!share && f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT) {
+      return false;
+    }
+    int end = f.reach;
+    while (end > 0 && s.text.at(end - 1) == ' ') {
+      end--;
+    }
+    int from = end;
+    while (NormalText.isLatin(s.text.at(from - 1))) {
+      from--;
+    }
+    String word = s.text.fragment(from, end);
+    for (Cue cue : cues) {
+      if (cue.end() == end
+          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)) {
+        return false;
+      }
+    }
+    return word.endsWith("ed")
+        || word.equals("seen")
+        || word.equals("read")
+        || word.equals("held")
+        || word.equals("taken");
+  }
+
+  private boolean nounBehind(Figure f) {
+    for (Cue cue : cues) {
+      if (cue.start() == f.end + 1 && cue.kind().isNoun()) {
+        return true;
+      }
     }
     return false;
   }

@@ -12,6 +12,9 @@ final class Conditions {
   private final List<Cue> cues;
   private final List<Figure> figures;
 
+  private static final java.util.List<String> UNDER =
+      java.util.List.of("情况下", "条件下", "前提下", "背景下", "压力下", "负载下");
+
   Conditions(Sentence s) {
     this.s = s;
     this.text = s.text;
@@ -37,6 +40,17 @@ final class Conditions {
 
   /** "超过48小时的工单", "准时率95%以上的承运商". */
   boolean hanCondition(Figure f) {
+    if (UNDER.stream()
+        .anyMatch(
+            word ->
+                text.startsWith(f.tail, word)
+                    || text.startsWith(f.tail, "的" + word)
+                    || text.startsWith(f.tail, " " + word))) {
+      return true;
+    }
+    if (f.dimension == Dimension.PERCENT && ranked(f)) {
+      return true;
+    }
     if (f.dimension == Dimension.COUNT
         && (text.startsWith(f.tail, "下,")
             || text.startsWith(f.tail, "时,")
@@ -53,6 +67,19 @@ final class Conditions {
     return f.followed(Kind.AFTERMORE)
         || f.followed(Kind.AFTERLESS)
         || f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST));
+  }
+
+  /** 面向前 10% 的客户: those at the top, and not how many. */
+  private boolean ranked(Figure f) {
+    int p = text.at(f.start - 1) == ' ' ? f.start - 2 : f.start - 1;
+    char before = text.at(p - 1);
+    return text.at(p) == '前'
+        && (before == 0
+            || before == ' '
+            || before == '向'
+            || before == '对'
+            || before == '为'
+            || before == '给');
   }
 
   /** Whether a noun ends where the marks of a figure begin. */
@@ -94,6 +121,9 @@ final class Conditions {
         continue;
       }
       if (cue.start() >= from && cue.end() <= f.first()) {
+        if (UNDER.stream().anyMatch(word -> text.startsWith(cue.end() - word.length(), word))) {
+          continue;
+        }
         return true;
       }
       if (cue.start() >= f.end

@@ -34,7 +34,7 @@ final class EndValues {
       add(f, measuring.classify(f));
     }
     if (result == null) {
-      EndValue level = levels.serviceLevel(fallbacks, own != null);
+      EndValue level = levels.serviceLevel(fallbacks, own == null ? null : own.figure());
       if (level != null) {
         level.figure().role = StatedQuantity.Role.END;
         level.figure().measures = level.head();
@@ -120,11 +120,19 @@ final class EndValues {
    * "No order over 48 hours", 超过5分钟的排队清零: none is not the end value, the limit it may not pass is.
    */
   private void noneOver(List<Figure> candidates) {
+    if (candidates.size() == 2
+        && candidates.get(0).zero
+        && candidates.get(0).start == firstWord()
+        && candidates.get(1).marked(Kind.ATMOST)
+        && s.clauseStart(candidates.get(1).start, 2) <= candidates.get(0).start) {
+      candidates.get(0).role = StatedQuantity.Role.SCOPE;
+      candidates.remove(0);
+    }
     for (Figure f : fallbacks) {
       Figure none = candidates.isEmpty() ? null : candidates.get(0);
       if (none != null
           && none.zero
-          && f.role == StatedQuantity.Role.CONDITION
+          && (f.role == StatedQuantity.Role.CONDITION || f.role == StatedQuantity.Role.GUARDRAIL)
           && (f.start > none.end || (f.end < none.start && s.text.at(f.tail) == '的'))) {
         none.role = StatedQuantity.Role.SCOPE;
         f.role = StatedQuantity.Role.END;
@@ -134,6 +142,14 @@ final class EndValues {
         candidates.set(0, f);
       }
     }
+  }
+
+  private int firstWord() {
+    int i = 0;
+    while (s.text.at(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */
@@ -180,8 +196,14 @@ final class EndValues {
   /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */
   private boolean incidental(Figure first, Figure next) {
     boolean counted = first.dimension == Dimension.COUNT || first.dimension == Dimension.BARE;
+    boolean measured =
+        next.dimension == Dimension.PERCENT
+            || (next.dimension == Dimension.TIME
+                && (next.marked(Kind.ATMOST)
+                    || next.marked(Kind.WITHIN)
+                    || next.followed(Kind.AFTERLESS)));
     return counted
-        && next.dimension == Dimension.PERCENT
+        && measured
         && first.before == 0
         && first.after == 0
         && first.baseline == null

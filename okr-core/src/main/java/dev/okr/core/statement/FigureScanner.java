@@ -34,7 +34,7 @@ final class FigureScanner {
             units);
     this.masked = new boolean[text.length() + 1];
     for (Cue cue : cues) {
-      if (cue.kind() == Kind.NAME) {
+      if (cue.kind() == Kind.NAME && "<>\u2264\u2265=".indexOf(around.previous(cue.start())) < 0) {
         for (int i = cue.start(); i < cue.end(); i++) {
           masked[i] = true;
         }

@@ -47,6 +47,15 @@ final class FigureSurroundings {
     return false;
   }
 
+  /** The sign before a place, blanks left out; 0 where none is. */
+  char previous(int at) {
+    int b = at - 1;
+    while (text.at(b) == ' ') {
+      b--;
+    }
+    return text.at(b);
+  }
+
   /** Whether a clause begins here. */
   boolean opens(int at) {
     int b = at - 1;

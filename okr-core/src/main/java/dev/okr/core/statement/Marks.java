@@ -94,7 +94,7 @@ final class Marks {
         && text.startsWith(f.reach, "past ")
         && f.dimension != Dimension.TIME
         && f.dimension != Dimension.PERIOD) {
-      f.before = (f.before & ~Kind.WINDOW.bit()) | Kind.ATLEAST.bit();
+      f.before = (f.before & ~Kind.WINDOW.bit()) | Kind.ATLEAST.bit() | Kind.TO.bit();
     }
   }
 

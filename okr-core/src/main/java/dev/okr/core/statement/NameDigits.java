@@ -75,6 +75,13 @@ final class NameDigits {
           return true;
         }
       }
+      if (text.at(j) == ' ' && text.at(j + 1) == '月' && !united && f.value.intValue() <= 12) {
+        Cue month = trie.longest(text, j + 1, Kind.NAMEAFTER.bit());
+        if (month != null) {
+          f.end = month.end();
+          return true;
+        }
+      }
       if (text.at(j) == ' ' && !united) {
         Cue month = trie.longest(text, j + 1, Kind.MONTH.bit());
         if (month != null) {

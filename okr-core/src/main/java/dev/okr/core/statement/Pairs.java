@@ -189,6 +189,9 @@ final class Pairs {
         && a.dimension != Dimension.BARE
         && !b.followed(Kind.UP)
         && !b.followed(Kind.DOWN)
+        && !b.marked(Kind.SCOPE)
+        && gap.indexOf('\u00d7') < 0
+        && gap.indexOf('=') < 0
         && b.sign == 0) {
       return join2(b, a);
     }

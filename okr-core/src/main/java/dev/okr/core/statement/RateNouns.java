@@ -35,7 +35,7 @@ final class RateNouns {
       if (modifier && cue.kind() == Kind.TASK && cue.end() - cue.start() == 1) {
         continue;
       }
-      if ((cue.kind() == Kind.OWN && !(cue.entry().soft() && isShare(rate)))
+      if ((cue.kind() == Kind.OWN && !(cue.entry().soft() && (isShare(rate) || f.marked(Kind.AT))))
           || (cue.kind() == Kind.TASK
               && ((modifier && cue.start() < rate.start())
                   || (cue.entry().form() == Entry.Form.PAST
@@ -61,12 +61,20 @@ final class RateNouns {
       }
     }
     if (own != null
-        && own.kind() == Kind.TASK
-        && !own.entry().rollout()
+        && ((own.kind() == Kind.TASK && !own.entry().rollout())
+            || rate.entry().lower()
+            || timed(rate))
         && rate.kind() == Kind.OUTCOME
         && !isShare(rate)
         && senses.direction(f) < 0) {
       // less of one's own handling is a result
+      own = null;
+    }
+    if (own != null
+        && own.kind() == Kind.OWN
+        && outcome == null
+        && rate.kind() == Kind.RATIO
+        && stranger(own, rate)) {
       own = null;
     }
     if (own != null && outcome != null) {
@@ -102,6 +110,27 @@ final class RateNouns {
   /** 占比, share, 比重: of something that is there, and not the progress of making it. */
   private static boolean isShare(Cue rate) {
     return rate.kind() == Kind.OUTCOME && "%".equals(rate.entry().unit());
+  }
+
+  /** "Test flake rate": a word no list holds says what happens, and the thing only where. */
+  private boolean stranger(Cue thing, Cue rate) {
+    if (NormalText.isHan(text.at(thing.start())) || thing.end() >= rate.start()) {
+      return false;
+    }
+    String between = text.fragment(thing.end(), rate.start()).strip();
+    if (between.length() < 4 || between.indexOf(' ') >= 0) {
+      return false;
+    }
+    for (Cue cue : s.cues) {
+      if (cue.start() < rate.start() && cue.end() > thing.end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean timed(Cue rate) {
+    return rate.entry().term().equals("time") || rate.entry().term().endsWith("hours");
   }
 
   private static boolean touches(Cue a, Cue b) {

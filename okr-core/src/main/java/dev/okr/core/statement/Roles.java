@@ -10,6 +10,17 @@ final class Roles {
   private static final long LEVEL =
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
+  private static final List<String> AVERAGES =
+      List.of(
+          "average ",
+          "average of ",
+          "mean ",
+          "mean of ",
+          "median ",
+          "median of ",
+          "avg ",
+          "typical ");
+
   private final Sentence s;
   private final NormalText text;
   private final List<Cue> cues;
@@ -62,6 +73,10 @@ final class Roles {
 
   private StatedQuantity.Role role(Figure f, boolean settled) {
     boolean timed = f.dimension == Dimension.TIME || f.dimension == Dimension.PERIOD;
+    if (f.wholeChange && conditions.hanCondition(f)) {
+      f.fallback = true;
+      return StatedQuantity.Role.CONDITION;
+    }
     if (f.wholeChange) {
       f.change = true;
       return StatedQuantity.Role.END;
@@ -75,6 +90,10 @@ final class Roles {
     }
     if (f.marked(Kind.SCALE) || (f.marked(Kind.OF) && f.dimension != Dimension.PERCENT)) {
       return StatedQuantity.Role.SCALE;
+    }
+    if (f.adjectival && f.dimension == Dimension.TIME && average(f)) {
+      f.before |= Kind.ATMOST.bit();
+      return StatedQuantity.Role.END;
     }
     if (f.adjectival && !f.marked(strong)) {
       return StatedQuantity.Role.WINDOW;
@@ -144,7 +163,10 @@ final class Roles {
         || text.startsWith(f.end, "起步")) {
       return StatedQuantity.Role.BASELINE;
     }
-    if (f.marked(Kind.CONDITION) && !f.marked(Kind.TO)) {
+    boolean moved = f.followed(Kind.UP) || f.followed(Kind.DOWN);
+    if (f.marked(Kind.CONDITION)
+        && !f.marked(Kind.TO)
+        && !(moved && f.dimension == Dimension.PERCENT)) {
       f.fallback = true;
       return StatedQuantity.Role.CONDITION;
     }
@@ -179,6 +201,17 @@ final class Roles {
     return text.startsWith(f.reach, "of our ")
         || text.startsWith(f.reach, "of the ")
         || text.startsWith(f.reach, "of its ");
+  }
+
+  /** "We keep an average 5 day turnaround": the level itself, where no share is promised of it. */
+  private boolean average(Figure f) {
+    for (Figure other : figures) {
+      if (other.dimension == Dimension.PERCENT) {
+        return false;
+      }
+    }
+    String before = text.fragment(Math.max(0, f.start - 12), f.start);
+    return AVERAGES.stream().anyMatch(before::endsWith);
   }
 
   private boolean clauseEnds(Figure f) {

@@ -76,6 +76,18 @@ final class Senses {
     return 1;
   }
 
+  /** 24 小时内处理 85% 报修工单: of so many it is done, and more is better. */
+  private boolean served(Figure f) {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.SERVICE
+          && NormalText.isHan(text.at(cue.start()))
+          && (cue.end() == f.start || (cue.end() == f.start - 1 && text.at(cue.end()) == ' '))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int sense(Figure f, @Nullable Cue what, int direction) {
     if (f.zero || (f.value.signum() == 0 && !f.breakEven)) {
       return -1;
@@ -118,6 +130,9 @@ final class Senses {
         && text.at(f.end) != 0
         && NormalText.isHan(text.at(f.end))) {
       // 工单80%在12小时内结案: a share of things
+      return 1;
+    }
+    if (f.dimension == Dimension.PERCENT && served(f)) {
       return 1;
     }
     if (f.dimension == Dimension.MONEY && what == null) {

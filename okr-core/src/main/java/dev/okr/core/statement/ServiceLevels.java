@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceLevels {
   private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
+  private static final Set<String> EACH = Set.of("a", "an", "each", "every", "any", "all");
+  private static final List<String> EVERY_HAN = List.of("所有", "每", "任一", "任何", "全部");
   private static final BigDecimal MONTH = BigDecimal.valueOf(28);
 
   private final Sentence s;
@@ -28,11 +30,18 @@ final class ServiceLevels {
   }
 
   /** "Every complaint gets a reply within 48 hours": the only figure is a time limit. */
-  @Nullable EndValue serviceLevel(List<Figure> fallbacks, boolean own) {
-    if (own) {
-      return null;
-    }
+  @Nullable EndValue serviceLevel(List<Figure> fallbacks, @Nullable Figure own) {
     for (Figure f : fallbacks) {
+      if (own != null) {
+        // "Lookups answer in under 3 s with 60k documents"
+        if (f.role == StatedQuantity.Role.WINDOW
+            && own.start > f.end
+            && own.dimension != Dimension.PERCENT
+            && recurring(f)) {
+          return new EndValue(f, named(f));
+        }
+        continue;
+      }
       boolean band = f.low != null;
       if (f.role != StatedQuantity.Role.WINDOW
           && f.role != StatedQuantity.Role.GUARDRAIL
@@ -42,7 +51,9 @@ final class ServiceLevels {
         }
         if (f.role == StatedQuantity.Role.CONDITION && f.dimension == Dimension.PERCENT) {
           Cue head = named(f);
-          return head != null && head.kind() == Kind.OWN ? null : new EndValue(f, head);
+          return (head != null && head.kind() == Kind.OWN) || describesOwn(f)
+              ? null
+              : new EndValue(f, head);
         }
         continue;
       }
@@ -52,6 +63,9 @@ final class ServiceLevels {
       }
       if (deadline(f)) {
         continue;
+      }
+      if (f.role == StatedQuantity.Role.WINDOW && recurring(f)) {
+        return new EndValue(f, named(f));
       }
       boolean served = false;
       boolean owned = false;
@@ -77,6 +91,97 @@ final class ServiceLevels {
       }
     }
     return null;
+  }
+
+  /**
+   * "Deploys go out in less than 10 minutes", "A new developer makes a first commit within 2 days":
+   * each case of a kind and how long it takes, and no deadline for one piece of work.
+   */
+  private boolean recurring(Figure f) {
+    int from = s.clauseStart(f.start, 2);
+    while (text.at(from) == ' ') {
+      from++;
+    }
+    if (EVERY_HAN.stream().anyMatch(word -> text.startsWith(s.clauseStart(f.start, 2), word))
+        && text.at(f.end) == '内') {
+      return true;
+    }
+    int end = from;
+    while (NormalText.isLatin(text.at(end))) {
+      end++;
+    }
+    if (end == from
+        || f.start - end < 8
+        || !(f.marked(Kind.WITHIN) || f.marked(Kind.ATMOST) || text.startsWith(f.reach, "in "))) {
+      return false;
+    }
+    boolean each = EACH.contains(text.fragment(from, end));
+    for (Cue cue : s.cues) {
+      boolean opens = cue.start() == from;
+      if (cue.start() < from || cue.end() > f.start) {
+        continue;
+      }
+      if (opens
+          && cue.kind().isVerb()
+          && cue.entry().form() == Entry.Form.BASE
+          && !each
+          && !nounHere(cue)) {
+        return false;
+      }
+      if (cue.kind() == Kind.TASK
+          && cue.entry().form() == Entry.Form.PAST
+          && (cue.entry().own() || cue.entry().rollout())) {
+        return false;
+      }
+    }
+    return each || plural(from, f.reach) || habitual(f.reach);
+  }
+
+  /** 参与率100%的安全培训: a property of what is held. */
+  private boolean describesOwn(Figure f) {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.OWN && text.at(f.tail) == '的' && cue.start() == f.tail + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nounHere(Cue verb) {
+    for (Cue cue : s.cues) {
+      if (cue.start() == verb.start() && cue.kind().isNoun() && cue.end() > verb.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A lookup answers in under 3 s": what a single thing does, each time. */
+  private boolean habitual(int to) {
+    int end = to;
+    while (text.at(end - 1) == ' ') {
+      end--;
+    }
+    return end - 2 > 0
+        && text.at(end - 1) == 's'
+        && text.at(end - 2) != 's'
+        && text.at(end - 2) != 'u';
+  }
+
+  /** Whether the subject, up to its verb or first small word, ends in a plural. */
+  private boolean plural(int from, int to) {
+    int i = from;
+    for (int words = 0; words < 4 && i < to; words++) {
+      int start = i;
+      while (i < to && NormalText.isLatin(text.at(i))) {
+        i++;
+      }
+      if (i - start > 3 && text.at(i - 1) == 's' && text.at(i - 2) != 's') {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** "Significantly cut complaints within 90 days": by when, and not how fast each is served. */

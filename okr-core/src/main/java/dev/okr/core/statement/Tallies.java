@@ -47,6 +47,7 @@ final class Tallies {
         && f.after == 0
         && !behaves(noun)
         && !paying(f, noun)
+        && !progressive(f)
         && !NormalText.isHan(text.at(noun.start()))) {
       return Measured.own(head);
     }
@@ -89,6 +90,15 @@ final class Tallies {
           : Measured.outcome(head);
     }
     return Measured.outcome(head);
+  }
+
+  /**
+   * "The chapter is actively involving 50 volunteers": how things are, and not what is to be done.
+   */
+  private boolean progressive(Figure f) {
+    String before = text.fragment(s.clauseStart(f.start, 2), f.start).strip();
+    return before.endsWith("ing")
+        && (before.contains(" is ") || before.contains(" are ") || before.startsWith("we're "));
   }
 
   /**

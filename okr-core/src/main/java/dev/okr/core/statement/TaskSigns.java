@@ -18,6 +18,7 @@ final class TaskSigns {
   private final VerbObjects objects;
   private final Surroundings around;
   private final NounPhrases phrases;
+  private final PlainClauses plain;
 
   TaskSigns(
       Sentence s,
@@ -33,6 +34,7 @@ final class TaskSigns {
     this.objects = objects;
     this.around = around;
     this.phrases = phrases;
+    this.plain = new PlainClauses(s, around, phrases, objects);
   }
 
   @Nullable Cue taskCue() {
@@ -71,7 +73,11 @@ final class TaskSigns {
       return nominal;
     }
     Cue participle = unknown.unknownParticiple();
-    return participle != null ? participle : unknown.unknownImperative();
+    if (participle != null) {
+      return participle;
+    }
+    Cue imperative = unknown.unknownImperative();
+    return imperative != null ? imperative : plain.taskCue();
   }
 
   /** "Every site has a named owner", and not "every customer has a great experience". */

@@ -61,7 +61,7 @@ final class UnknownVerbs {
             && nothingReached()
             && around.blanks(end, text.length()) >= 2
             && !around.stopAt(end + 1)
-            && !nominal(start, end)
+            && !nominal(text, start, end)
         ? verb
         : null;
   }
@@ -77,10 +77,18 @@ final class UnknownVerbs {
   }
 
   /** "Profitability of the app", "Sharper pricing": by its ending no verb. */
-  private boolean nominal(int start, int end) {
+  static boolean nominal(NormalText text, int start, int end) {
+    return nominal(text, start, end, "");
+  }
+
+  /** The same, but for one ending that verbs may have too. */
+  static boolean nominal(NormalText text, int start, int end, String except) {
     String word = text.fragment(start, end);
+    if (word.endsWith("ify") || word.endsWith("ise") || word.endsWith("ize")) {
+      return false;
+    }
     for (String ending : NO_VERB) {
-      if (word.endsWith(ending)) {
+      if (!ending.equals(except) && word.endsWith(ending)) {
         return true;
       }
     }

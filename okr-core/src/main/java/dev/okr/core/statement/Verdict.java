@@ -117,7 +117,15 @@ final class Verdict {
       issues.add(StatementIssue.TRUNCATED);
     }
     evidence.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-    return new StatementReading(label, measurable, target, evidence, issues, quantities());
+    boolean task = label == StatementLabel.TASK;
+    return new StatementReading(
+        label,
+        measurable,
+        task ? StatedTarget.none() : target,
+        task ? target : StatedTarget.none(),
+        evidence,
+        issues,
+        quantities());
   }
 
   /** The target of an end value, with the words that state it kept as evidence. */

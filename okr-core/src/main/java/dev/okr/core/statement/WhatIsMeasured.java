@@ -19,6 +19,8 @@ final class WhatIsMeasured {
   private final RateNouns rates;
   private final Surroundings around;
   private final Gauges gauges;
+  private final Actors actors;
+  private final OwnDoings openings;
 
   WhatIsMeasured(
       Sentence s,
@@ -40,6 +42,8 @@ final class WhatIsMeasured {
     this.rates = rates;
     this.around = around;
     this.gauges = gauges;
+    this.actors = new Actors(s);
+    this.openings = new OwnDoings(s, verbs, around);
   }
 
   Measured classify(Figure f) {
@@ -50,9 +54,38 @@ final class WhatIsMeasured {
     List<Cue> before = words.before();
     List<Cue> after = words.after();
     Cue named = before.isEmpty() ? null : phrases.headOf(before);
+    Cue quality = openings.qualityOfWork(f, after);
+    if (quality != null) {
+      return Measured.outcome(quality);
+    }
     if (f.zero || f.breakEven) {
       Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
       return Measured.outcome(after.isEmpty() ? last : after.get(after.size() - 1));
+    }
+    if (cited(f)
+        || (after.isEmpty() && acronym(f))
+        || f.dimension == Dimension.PERCENT
+            && (actors.said(f) || (f.marked(Kind.BY) && !f.change))) {
+      return Measured.outcome(null);
+    }
+    if (named == null
+        && !pair(f)
+        && !f.change
+        && (counted(f) || f.dimension == Dimension.PERCENT)) {
+      Measured acted = actors.behind(f);
+      if (acted != null) {
+        return acted;
+      }
+    }
+    Cue doing = openings.ownDoing(f, words.before());
+    if (doing != null) {
+      return Measured.own(doing);
+    }
+    if (f.dimension == Dimension.PERCENT
+        && named != null
+        && named.kind() == Kind.OWN
+        && covers(f)) {
+      return Measured.own(named);
     }
     boolean strong = named != null && NounPhrases.strongOutcome(named);
     if (f.dimension == Dimension.PERCENT && !f.change) {
@@ -72,10 +105,49 @@ final class WhatIsMeasured {
     if (direct(f, named, after)) {
       return byWordsBehind(f, words.verb(), after);
     }
-    if (f.ownMeasure && !strong) {
+    boolean volume = named != null && named.entry().weak() && named.end() >= f.reach - 1;
+    if (f.ownMeasure && !strong && !volume) {
       return Measured.own(named);
     }
     return named == null ? unnamed(f, words) : named(f, named, words);
+  }
+
+  /** 接口 QPS 达到 5000: capitals in no list, right before a level, name a metric. */
+  private boolean acronym(Figure f) {
+    if (f.dimension != Dimension.BARE
+        || !(f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT)) || pair(f))) {
+      return false;
+    }
+    int end = pair(f) ? f.first() : f.reach;
+    Figure base = f.baseline;
+    if (base != null && base.start == end) {
+      end = base.reach;
+    }
+    while (text.at(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (NormalText.isLatin(text.at(start - 1))
+        && Character.isUpperCase(text.casedAt(start - 1))) {
+      start--;
+    }
+    for (Cue cue : s.cues) {
+      if (cue.end() > start && cue.start() < end) {
+        return false;
+      }
+    }
+    return end - start >= 3 && !NormalText.isLatin(text.at(start - 1));
+  }
+
+  /** "Account plans cover 80% of customers": how far our own work reaches. */
+  private boolean covers(Figure f) {
+    return text.startsWith(f.reach - 6, "cover ") || text.startsWith(f.reach - 7, "covers ");
+  }
+
+  /** 论文被引用 500 次: what others do with what we made. */
+  private boolean cited(Figure f) {
+    int from = s.clauseStart(f.start, 2);
+    return text.fragment(from, f.start).indexOf('被') >= 0;
   }
 
   /**
@@ -170,6 +242,9 @@ final class WhatIsMeasured {
     }
     if (f.dimension == Dimension.BARE) {
       if (!pair(f) && verb == null && unknownVerb(words.from(), f)) {
+        return Measured.own(null);
+      }
+      if (!pair(f) && !f.change && verb == null && !f.marked(Kind.ATMOST) && actors.things(f)) {
         return Measured.own(null);
       }
       Cue done = tallies.doneAfter(f);

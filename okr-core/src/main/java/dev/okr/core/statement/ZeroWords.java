@@ -25,6 +25,9 @@ final class ZeroWords {
     if (cue.entry().term().equals("no") && !around.opens(cue.start())) {
       return -1;
     }
+    if (cue.entry().term().equals("no") && denies(cue)) {
+      return addZero(cue);
+    }
     boolean han = NormalText.isHan(text.at(cue.start()));
     if (text.casedAt(cue.end()) == '-') {
       return -1;
@@ -70,6 +73,33 @@ final class ZeroWords {
       return cue.end();
     }
     return -1;
+  }
+
+  /** "No partner is kept from moving": the clause says that it happens to none. */
+  private boolean denies(Cue no) {
+    if (!text.fragment(0, no.start()).isBlank() || text.at(no.end()) != ' ') {
+      return false;
+    }
+    int i = no.end() + 1;
+    for (int words = 0; words < 8 && i < text.length(); words++) {
+      int start = i;
+      while (i < text.length() && text.at(i) != ' ' && text.at(i) != ',' && text.at(i) != ';') {
+        i++;
+      }
+      String word = text.fragment(start, i);
+      if (words > 0
+          && (word.equals("is")
+              || word.equals("are")
+              || word.equals("has")
+              || word.equals("have"))) {
+        return true;
+      }
+      if (text.at(i) != ' ') {
+        return false;
+      }
+      i++;
+    }
+    return false;
   }
 
   private int addZero(Cue cue) {

@@ -167,14 +167,14 @@ final class Corpus {
       }
       if (line.target().kind() != StatedTarget.Kind.NONE) {
         stated++;
-        froms += sameNumber(reading.target().from(), line.target().from()) ? 1 : 0;
-        tos += sameNumber(reading.target().to(), line.target().to()) ? 1 : 0;
-        units += Objects.equals(reading.target().unit(), line.target().unit()) ? 1 : 0;
+        froms += sameNumber(reading.stated().from(), line.target().from()) ? 1 : 0;
+        tos += sameNumber(reading.stated().to(), line.target().to()) ? 1 : 0;
+        units += Objects.equals(reading.stated().unit(), line.target().unit()) ? 1 : 0;
       }
       measurable += reading.measurable() == line.measurable() ? 1 : 0;
-      if (sameKind(reading.target(), line.target())) {
+      if (sameKind(reading.stated(), line.target())) {
         kinds++;
-        if (same(reading.target(), line.target())) {
+        if (same(reading.stated(), line.target())) {
           targets++;
           lang[1]++;
         }

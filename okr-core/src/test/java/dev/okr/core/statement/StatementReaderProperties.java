@@ -163,11 +163,12 @@ class StatementReaderProperties {
   private static void same(StatementReading a, StatementReading b) {
     assertThat(a.label()).isEqualTo(b.label());
     assertThat(a.target()).isEqualTo(b.target());
+    assertThat(a.output()).isEqualTo(b.output());
     assertThat(a.measurable()).isEqualTo(b.measurable());
   }
 
   static void invariants(String text, StatementReading reading) {
-    boolean none = reading.target().kind() == StatedTarget.Kind.NONE;
+    boolean none = reading.stated().kind() == StatedTarget.Kind.NONE;
     switch (reading.label()) {
       case RESULT -> assertThat(reading.measurable() && !none).isTrue();
       case TASK -> assertThat(reading.measurable()).isEqualTo(!none);

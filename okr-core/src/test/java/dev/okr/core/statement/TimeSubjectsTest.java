@@ -33,6 +33,6 @@ class TimeSubjectsTest {
       delimiter = '|',
       value = {"Days to hire from 45% to 30% | %", "Days to close 40 deals | count"})
   void otherFiguresStayWhatTheyAre(String text, String unit) {
-    assertThat(StatementReader.standard().read(text).target().unit()).isEqualTo(unit);
+    assertThat(StatementReader.standard().read(text).stated().unit()).isEqualTo(unit);
   }
 }
