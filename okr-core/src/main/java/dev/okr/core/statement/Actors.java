@@ -1,8 +1,10 @@
 package dev.okr.core.statement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,21 @@ final class Actors {
       Set.of(
           "get", "bring", "persuade", "convince", "encourage", "inspire", "help", "lead", "move");
 
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "people", "participants", "residents", "citizens", "pupils", "students", "volunteers",
+          "households", "women", "men", "visitors", "users", "customers", "members");
+
+  private static final Set<String> CLAUSES = Set.of("if", "when", "because", "unless", "once", "so");
+
+  /** Participles without "-ed": what is done to the subject, and not what it does. */
+  private static final Set<String> PAST =
+      Set.of(
+          "paid", "sent", "met", "held", "made", "won", "lost", "sold", "built", "done", "kept",
+          "left", "found", "bought", "written", "taken", "given", "seen", "read", "drawn", "set");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Sentence s;
   private final NormalText text;
 
@@ -104,8 +121,9 @@ final class Actors {
 
   /** Whether a phrase names one's own people. */
   static boolean inside(String phrase) {
-    for (String word : phrase.split("[^a-z]+", -1)) {
-      if (INSIDERS.contains(word)) {
+    StringTokenizer words = new StringTokenizer(phrase, " ,.;:()/-");
+    while (words.hasMoreTokens()) {
+      if (INSIDERS.contains(words.nextToken())) {
         return true;
       }
     }
@@ -116,10 +134,19 @@ final class Actors {
 
   /** What a count or share measures, told by who acts behind it; null if nobody visibly does. */
   @Nullable Measured behind(Figure f) {
-    List<Word> words = words(f.tail, s.clauseEnd(f.last(), 2));
+    int end = s.clauseEnd(f.last(), 2);
+    if (text.startsWith(end, " and ") && NormalText.isDigit(text.at(end + 5))) {
+      // "25 guides, and 80 friends of the network are engaged"
+      end = s.clauseEnd(end + 5, 2);
+    }
+    List<Word> words = words(f.tail, end);
     int verb = verb(words);
     if (verb < 0 && words.size() > 1 && caused(f)) {
       int last = words.size() - 1;
+      Cue done = verbAt(words.get(last));
+      if (done != null && done.kind() == Kind.TASK && done.entry().form() == Entry.Form.PAST) {
+        return Measured.own(done);
+      }
       if (plural(words.get(last - 1).form)
           && nounAt(words.get(last)) == null
           && !inside(text.fragment(f.tail, words.get(last).start))) {
@@ -127,8 +154,8 @@ final class Actors {
       }
     }
     if (verb < 0) {
-      Measured done = done(words);
-      return done != null ? done : brought(words, f) ? Measured.outcome(null) : null;
+      Measured passive = done(words);
+      return passive != null ? passive : brought(words, f) ? Measured.outcome(null) : null;
     }
     if (SAY.contains(words.get(verb).form)) {
       return Measured.outcome(null);
@@ -167,6 +194,17 @@ final class Actors {
       word = told;
     }
     Cue done = verbAt(word);
+    if (HAVE.contains(words.get(verb).form) && done == null && held(words, verb)) {
+      return Measured.own(null);
+    }
+    boolean all = f.dimension == Dimension.PERCENT && f.value.compareTo(HUNDRED) == 0;
+    if (all
+        && subject != null
+        && subject.entry().isMetric()
+        && !(done != null && done.kind() == Kind.SERVICE)
+        && verb + 1 < words.size()) {
+      return Measured.own(subject);
+    }
     if (subject != null && subject.kind() == Kind.OWN && !subject.entry().person()) {
       return done != null && done.kind() == Kind.SERVICE ? null : Measured.own(subject);
     }
@@ -185,7 +223,8 @@ final class Actors {
         && own
         && subject != null
         && subject.kind() == Kind.NEUTRAL
-        && FINISHED.contains(word.form)) {
+        && FINISHED.contains(word.form)
+        && !PUBLIC.contains(subject.entry().term())) {
       return Measured.own(done);
     }
     return Measured.outcome(subject);
@@ -234,6 +273,26 @@ final class Actors {
       inside |= INSIDERS.contains(words.get(i - 1).form);
       if (words.get(i).form.equals("to") && verbAt(words.get(i + 1)) != null) {
         return !inside;
+      }
+    }
+    return false;
+  }
+
+  /** "All clients have a strategy session held or booked": it is done for them. */
+  private boolean held(List<Word> words, int verb) {
+    for (int i = verb + 2; i < words.size(); i++) {
+      Cue done = verbAt(words.get(i));
+      if (done != null && done.kind() == Kind.TASK && done.entry().form() == Entry.Form.PAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPublic(List<Word> words, int verb) {
+    for (Word word : words.subList(0, verb)) {
+      if (PUBLIC.contains(word.form)) {
+        return true;
       }
     }
     return false;
@@ -308,7 +367,8 @@ final class Actors {
     if (word.form.endsWith("ing") && word.form.length() > 5) {
       return nounAt(word) == null;
     }
-    if (word.form.endsWith("ed")
+    if (PAST.contains(word.form)
+        || word.form.endsWith("ed")
         || word.form.endsWith("ly")
         || (BEHIND.contains(word.form) && listed == null)) {
       return false;
@@ -351,7 +411,7 @@ final class Actors {
   private boolean ownBehind(int from, Figure f) {
     int end = s.clauseEnd(f.last(), 2);
     for (Cue cue : s.cues) {
-      if (cue.kind() == Kind.OWN && cue.start() >= from && cue.end() <= end) {
+      if (cue.kind() == Kind.OWN && cue.start() >= from && cue.end() <= end && !s.inBrackets(cue.start())) {
         return true;
       }
     }
@@ -370,6 +430,9 @@ final class Actors {
       int start = i;
       while (i < to && NormalText.isLatin(text.at(i))) {
         i++;
+      }
+      if (i > start && CLAUSES.contains(text.fragment(start, i))) {
+        break;
       }
       if (i > start) {
         words.add(new Word(start, i, text.fragment(start, i)));

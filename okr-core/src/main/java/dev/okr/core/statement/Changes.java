@@ -50,6 +50,13 @@ final class Changes {
                     Kind.WITHIN,
                     Kind.BETWEEN))
             || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.set(Kind.UP, Kind.DOWN)));
+    if (f.dimension == Dimension.PERCENT && compared(f)) {
+      f.before |= (text(f.start - 1) == '低' || text(f.start - 1) == '少' ? Kind.DOWN : Kind.UP).bit();
+      return true;
+    }
+    if (f.sign > 0 && f.before == Kind.AT.bit() && introduced(f) && f.dimension != Dimension.BARE) {
+      return true;
+    }
     if (f.dimension == Dimension.PP) {
       return !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT))
           || f.marked(Kind.set(Kind.UP, Kind.DOWN));
@@ -108,6 +115,22 @@ final class Changes {
       }
     }
     return false;
+  }
+
+  private char text(int at) {
+    return s.text.at(at) == ' ' ? s.text.at(at - 1) : s.text.at(at);
+  }
+
+  /** 单耗比去年低 12%: against another time or place. */
+  private boolean compared(Figure f) {
+    return "低高少多".indexOf(text(f.start - 1)) >= 0
+        && text(f.start - 1) != 0
+        && s.text.fragment(s.clauseStart(f.start, 2), f.start).indexOf('比') >= 0;
+  }
+
+  /** "Conversion: +2pp": the colon only introduces it. */
+  private boolean introduced(Figure f) {
+    return s.text.at(f.reach) == ':';
   }
 
   /** "Raise $3m": money is raised to an amount, not by one. */

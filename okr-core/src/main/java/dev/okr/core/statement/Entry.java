@@ -49,6 +49,14 @@ record Entry(
         BigDecimal.ONE);
   }
 
+  /** A metric no list holds, and whose unit is unknown. */
+  static Entry unlistedMetric(String term) {
+    Entry e = unlisted(term, Kind.OUTCOME, Form.BASE);
+    return new Entry(
+        e.term, e.kind, e.form, false, false, false, /* gauge= */ true, false, false, false, false,
+        null, /* unitless= */ true, e.dimension, e.number);
+  }
+
   /** A metric, as against a thing that is merely counted. */
   boolean isMetric() {
     return lower || gauge || money || unitless || unit != null;

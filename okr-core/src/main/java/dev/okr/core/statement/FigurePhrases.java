@@ -62,8 +62,8 @@ final class FigurePhrases {
               && cue.kind() != Kind.UP;
       if (cue.kind() == Kind.STOP
           && list.isEmpty()
-          && cue.start() - f.end <= 1
-          && f.followed(Kind.DOWN)) {
+          && cue.start() - f.tail <= 1
+          && (f.followed(Kind.DOWN) || (f.followed(Kind.UP) && text.startsWith(cue.start(), "in ")))) {
         continue;
       }
       if (cue.kind() == Kind.STOP

@@ -34,6 +34,8 @@ final class Marks {
       Kind.set(
           Kind.AFTERMORE, Kind.AFTERLESS, Kind.AFTERBASE, Kind.UP, Kind.DOWN, Kind.TURN, Kind.YOY);
   private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
+  private static final List<String> ALTOGETHER =
+      List.of("altogether ", "overall ", "in total ", "each ", "long ", "on average ");
   private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
 
   private final NormalText text;
@@ -103,6 +105,9 @@ final class Marks {
     for (int round = 0; round < 3; round++) {
       while (text.at(p) == ' ') {
         p++;
+      }
+      for (String word : ALTOGETHER) {
+        p += text.startsWith(p, word) ? word.length() : 0;
       }
       Cue best = null;
       for (Cue cue : cues) {

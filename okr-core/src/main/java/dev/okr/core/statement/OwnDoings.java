@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnDoings {
   private static final Entry COUNTED = Entry.unlisted("counted", Kind.TASK, Entry.Form.BASE);
+  private static final List<String> STAFF =
+      List.of("员工", "同事", "经理", "主管", "干部", "新人", "成员", "工程师", "管理", "骨干", "组长", "店长", "师");
+  private static final List<String> DOING = List.of("完成", "通过", "参加", "获得", "加入", "报名");
   private static final List<String> OURS =
       List.of("团队", "全员", "每人", "人均", "全组", "小组", "组员", "每位同事", "本组", "部门");
 
@@ -99,6 +102,15 @@ final class OwnDoings {
   }
 
   /** "Make at least 20 edits", "Each member of the team submits 2 reports". */
+  /** "SE adds ...": a role of one's own, in capitals, opens the clause. */
+  private boolean role(int verb) {
+    int i = 0;
+    while (Character.isUpperCase(text.casedAt(i))) {
+      i++;
+    }
+    return i >= 2 && i <= 4 && text.at(i) == ' ' && verb > i;
+  }
+
   private @Nullable Cue ofEach(Figure f) {
     Cue first = null;
     for (Cue cue : s.cues) {
@@ -108,8 +120,7 @@ final class OwnDoings {
       first = first == null && cue.kind() == Kind.WEAK ? cue : first;
       if (cue.kind() == Kind.TASK
           && cue.entry().form() == Entry.Form.THIRD
-          && cue.end() >= f.reach - 1
-          && Actors.inside(text.fragment(0, cue.start()))) {
+          && (role(cue.start()) || (cue.end() >= f.reach - 1 && Actors.inside(text.fragment(0, cue.start()))))) {
         return cue;
       }
     }
@@ -154,7 +165,7 @@ final class OwnDoings {
               && cue.end() <= end;
     }
     if (noun) {
-      return null;
+      return repeated(f) ? new Cue(f.start, f.end, COUNTED) : null;
     }
     return verb != null
         ? verb
@@ -188,7 +199,8 @@ final class OwnDoings {
         return null;
       }
       boolean work = cue.kind() == Kind.TASK && cue.end() - cue.start() > 1;
-      if (work && (placed || (cue.entry().own() && closes(cue)))) {
+      boolean opens = f.reach <= s.clauseStart(f.start, 2) + 1 && cue.start() - f.end <= 6;
+      if (work && (placed || opens || (cue.entry().own() && closes(cue)))) {
         head = cue;
       }
     }
@@ -196,6 +208,38 @@ final class OwnDoings {
   }
 
   /** 交流, 座谈 at the end of the phrase: what is held so many times. */
+  /** 每周至少 2 次坦诚沟通: how often we do it, where nobody outside is named. */
+  private boolean repeated(Figure f) {
+    if (text.at(f.end - 1) != '次') {
+      return false;
+    }
+    String before = text.fragment(s.clauseStart(f.start, 2), f.start).strip();
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.SERVICE) {
+        return false;
+      }
+    }
+    return before.startsWith("每");
+  }
+
+  /** 150 名青年完成课程: counted are people outside, by what they do. */
+  boolean people(Figure f) {
+    char unit = text.at(f.end - 1);
+    if (unit != '名' && unit != '位') {
+      return false;
+    }
+    String behind = text.fragment(f.end, s.clauseEnd(f.end, 2));
+    if (STAFF.stream().anyMatch(behind::contains)) {
+      return false;
+    }
+    for (String verb : DOING) {
+      if (behind.indexOf(verb) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 启动导师计划，配对 20 组: one more thing that is done after another. */
   private boolean continues(Figure f) {
     boolean task = false;

@@ -190,6 +190,8 @@ final class Pairs {
         && !b.followed(Kind.UP)
         && !b.followed(Kind.DOWN)
         && !b.marked(Kind.SCOPE)
+        && !b.followed(Kind.AFTERMORE)
+        && !b.followed(Kind.AFTERLESS)
         && gap.indexOf('\u00d7') < 0
         && gap.indexOf('=') < 0
         && b.sign == 0) {

@@ -51,6 +51,8 @@ final class PlainClauses {
           "progress",
           "push");
 
+  private static final List<String> OPEN = List.of("able", "ible", " public", " open");
+
   /** Words of praise anywhere in a clause. */
   private static final List<String> PRAISE =
       List.of(
@@ -59,7 +61,7 @@ final class PlainClauses {
           " true ",
           "truly",
           "quickly",
-          " love ",
+          " love ", " enjoy ", " trust ", "well known",
           "loves",
           "amazing",
           "perfect",
@@ -146,8 +148,9 @@ final class PlainClauses {
         break;
       }
     }
+    String clause = text.fragment(start, text.length());
     for (String word : PRAISE) {
-      if (text.fragment(start, text.length()).contains(word)) {
+      if (clause.contains(word)) {
         return true;
       }
     }
@@ -173,7 +176,7 @@ final class PlainClauses {
         return false;
       }
       if (opening.entry().term().equals("make")
-          && text.fragment(start, text.length()).strip().matches(".*(able|ible|public|open)[.]?")) {
+          && open()) {
         return false;
       }
       boolean things =
@@ -183,6 +186,16 @@ final class PlainClauses {
       return !things || !BEGUN.contains(opening.entry().term());
     }
     return headOutside();
+  }
+
+  /** "Make the minutes searchable": a state that is there or not. */
+  private boolean open() {
+    int last = text.length();
+    while (last > 0 && !NormalText.isLatin(text.at(last - 1))) {
+      last--;
+    }
+    int end = last;
+    return OPEN.stream().anyMatch(ending -> text.startsWith(end - ending.length(), ending));
   }
 
   /** "Budgets are set for every lead", "We have handed over a paper", "Value provided to all". */
@@ -212,7 +225,7 @@ final class PlainClauses {
               || text.startsWith(i, " for ")
               || text.startsWith(i, " in ")
               || text.startsWith(i, " with ")
-              || text.startsWith(i, " twice"))) {
+              || text.startsWith(i, " twice") || text.startsWith(i, " end to "))) {
         return true;
       }
       if (AUXILIARY.contains(word)) {

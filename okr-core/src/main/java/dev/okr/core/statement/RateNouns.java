@@ -70,11 +70,37 @@ final class RateNouns {
       // less of one's own handling is a result
       own = null;
     }
+    if (f.dimension == Dimension.MONEY && !rate.entry().lower()) {
+      return Measured.outcome(outcome == null ? rate : outcome);
+    }
+    if (f.dimension == Dimension.TIME
+        && NormalText.isHan(text.at(rate.start()))
+        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS))) {
+      return Measured.outcome(rate);
+    }
+    if (own == null
+        && outcome != null
+        && rate.kind() == Kind.RATIO
+        && rate.entry().own()
+        && NormalText.isHan(text.at(rate.start()))
+        && rate.entry().term().contains("覆盖")
+        && action(outcome, rate)) {
+      return Measured.own(rate);
+    }
     if (own != null
         && own.kind() == Kind.OWN
         && outcome == null
         && rate.kind() == Kind.RATIO
         && stranger(own, rate)) {
+      own = null;
+    }
+    if (own != null
+        && outcome != null
+        && own.kind() == Kind.TASK
+        && own.entry().soft()
+        && isShare(rate)
+        && outcome.start() <= clause + 1) {
+      // 用户独立完成报税的比例: they do it
       own = null;
     }
     if (own != null && outcome != null) {
@@ -110,6 +136,20 @@ final class RateNouns {
   /** 占比, share, 比重: of something that is there, and not the progress of making it. */
   private static boolean isShare(Cue rate) {
     return rate.kind() == Kind.OUTCOME && "%".equals(rate.entry().unit());
+  }
+
+  /** 客户主动关怀覆盖率: something is done to them, and the rate says to how many. */
+  private boolean action(Cue outcome, Cue rate) {
+    int han = 0;
+    for (int i = rate.start() - 1; i >= outcome.end() && NormalText.isHan(text.at(i)); i--) {
+      han++;
+    }
+    for (Cue cue : s.cues) {
+      if (cue.end() > outcome.end() && cue.start() >= rate.start() - han && cue.end() <= rate.start() && cue.kind() != Kind.FILLER) {
+        return false;
+      }
+    }
+    return han >= 2;
   }
 
   /** "Test flake rate": a word no list holds says what happens, and the thing only where. */

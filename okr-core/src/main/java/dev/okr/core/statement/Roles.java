@@ -10,6 +10,11 @@ final class Roles {
   private static final long LEVEL =
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
+  private static final List<String> TAKES =
+      List.of(" take ", " takes ", " need ", " needs ", " require ", " requires ", " last ", " lasts ");
+
+  private static final List<String> SAVES = List.of(" save ", " saves ");
+
   private static final List<String> AVERAGES =
       List.of(
           "average ",
@@ -72,6 +77,10 @@ final class Roles {
   }
 
   private StatedQuantity.Role role(Figure f, boolean settled) {
+    if (f.dimension == Dimension.TIMES && occasions(f)) {
+      f.dimension = Dimension.COUNT;
+      f.unit = "count";
+    }
     boolean timed = f.dimension == Dimension.TIME || f.dimension == Dimension.PERIOD;
     if (f.wholeChange && conditions.hanCondition(f)) {
       f.fallback = true;
@@ -91,11 +100,18 @@ final class Roles {
     if (f.marked(Kind.SCALE) || (f.marked(Kind.OF) && f.dimension != Dimension.PERCENT)) {
       return StatedQuantity.Role.SCALE;
     }
-    if (f.adjectival && f.dimension == Dimension.TIME && average(f)) {
+    if (f.dimension == Dimension.TIME && f.after == 0 && !f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.ATLEAST)) && average(f)) {
       f.before |= Kind.ATMOST.bit();
       return StatedQuantity.Role.END;
     }
-    if (f.adjectival && !f.marked(strong)) {
+    if (f.dimension == Dimension.TIME && f.before == 0 && behind(f, SAVES)) {
+      return StatedQuantity.Role.END;
+    }
+    if (f.dimension == Dimension.TIME && f.before == 0 && behind(f, TAKES)) {
+      f.before |= Kind.ATMOST.bit();
+      return StatedQuantity.Role.END;
+    }
+    if (f.adjectival && !f.marked(strong) && !f.followed(Kind.AFTERLESS)) {
       return StatedQuantity.Role.WINDOW;
     }
     if (thresholds.watched(f)) {
@@ -149,6 +165,9 @@ final class Roles {
       return StatedQuantity.Role.END;
     }
     boolean based = f.marked(Kind.BASE) && !f.marked(Kind.set(Kind.YOY, Kind.ATLEAST, Kind.ATMOST));
+    if (f.marked(Kind.FROM) && contributors(f)) {
+      return StatedQuantity.Role.END;
+    }
     if ((f.marked(Kind.FROM) || based)
         && !f.marked(Kind.set(Kind.TO, Kind.ARROW))
         && !(f.marked(Kind.FROM) && f.marked(Kind.AT))) {
@@ -164,7 +183,12 @@ final class Roles {
       return StatedQuantity.Role.BASELINE;
     }
     boolean moved = f.followed(Kind.UP) || f.followed(Kind.DOWN);
+    boolean share =
+        f.dimension == Dimension.PERCENT
+            && text.startsWith(f.reach, "with ")
+            && (text.startsWith(f.end, " of ") || text.startsWith(f.end - 3, " of"));
     if (f.marked(Kind.CONDITION)
+        && !share
         && !f.marked(Kind.TO)
         && !(moved && f.dimension == Dimension.PERCENT)) {
       f.fallback = true;
@@ -201,6 +225,38 @@ final class Roles {
     return text.startsWith(f.reach, "of our ")
         || text.startsWith(f.reach, "of the ")
         || text.startsWith(f.reach, "of its ");
+  }
+
+  /** "Chapters from 25 partners": who gives it, and not where it starts. */
+  private boolean contributors(Figure f) {
+    if ((f.dimension != Dimension.BARE && f.dimension != Dimension.COUNT)
+        || !text.startsWith(f.reach, "from ")
+        || s.inBrackets(f.start)) {
+      return false;
+    }
+    boolean who = false;
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN) {
+        return false;
+      }
+      who |=
+          cue.start() == f.end + 1
+              && (cue.kind() == Kind.NEUTRAL || (cue.kind() == Kind.OUTCOME && !cue.entry().isMetric()));
+    }
+    return who;
+  }
+
+  /** "Downloaded 2,000 times": how often, and not how many times as much. */
+  private boolean occasions(Figure f) {
+    return text.fragment(f.start, f.end).endsWith(" times")
+        && f.before == 0
+        && text.startsWith(f.start - 3, "ed ");
+  }
+
+  /** "A deployment needs 2 hours", "Teachers save two hours": the verb right before a time. */
+  private boolean behind(Figure f, List<String> verbs) {
+    String before = text.fragment(Math.max(0, f.reach - 10), f.reach);
+    return verbs.stream().anyMatch(before::endsWith);
   }
 
   /** "We keep an average 5 day turnaround": the level itself, where no share is promised of it. */

@@ -54,6 +54,13 @@ final class Senses {
     return found;
   }
 
+  /** 系统运行时间 99.95%: a share of time, and no duration. */
+  private static boolean shareOfTime(Figure f, @Nullable Cue what) {
+    return f.dimension == Dimension.PERCENT
+        && what != null
+        && (what.entry().term().equals("时间") || what.entry().term().equals("time"));
+  }
+
   int polarity(@Nullable Cue what) {
     if (what != null && (what.kind() == Kind.OUTCOME || what.kind() == Kind.RATIO)) {
       if (what.entry().lower()) {
@@ -99,7 +106,8 @@ final class Senses {
       return -1;
     }
     if (f.followed(Kind.AFTERMORE)) {
-      return 1;
+      boolean better = text.fragment(f.end, f.tail).contains("better");
+      return better && f.dimension == Dimension.TIME ? -1 : 1;
     }
     if (f.marked(Kind.WITHIN)
         || (f.role == StatedQuantity.Role.END && f.fallback && f.dimension == Dimension.TIME)) {
@@ -116,6 +124,12 @@ final class Senses {
     }
     if (direction != 0) {
       return direction;
+    }
+    if (text.startsWith(f.reach - 2, "累计") || text.startsWith(f.reach - 3, "累计")) {
+      return 1;
+    }
+    if (shareOfTime(f, what)) {
+      return 1;
     }
     if (f.dimension == Dimension.PERCENT
         && behind.shareOf(f)

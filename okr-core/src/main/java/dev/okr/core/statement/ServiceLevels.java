@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceLevels {
   private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
   private static final Set<String> EACH = Set.of("a", "an", "each", "every", "any", "all");
+  private static final List<String> DONE_HAN = List.of("完成", "办结", "解决", "恢复", "响应", "出结果");
   private static final List<String> EVERY_HAN = List.of("所有", "每", "任一", "任何", "全部");
   private static final BigDecimal MONTH = BigDecimal.valueOf(28);
 
@@ -35,7 +36,7 @@ final class ServiceLevels {
       if (own != null) {
         // "Lookups answer in under 3 s with 60k documents"
         if (f.role == StatedQuantity.Role.WINDOW
-            && own.start > f.end
+            && (own.start > f.end || text.casedAt(own.end) == '-')
             && own.dimension != Dimension.PERCENT
             && recurring(f)) {
           return new EndValue(f, named(f));
@@ -104,6 +105,11 @@ final class ServiceLevels {
     }
     if (EVERY_HAN.stream().anyMatch(word -> text.startsWith(s.clauseStart(f.start, 2), word))
         && text.at(f.end) == '内') {
+      return true;
+    }
+    if (DONE_HAN.stream().anyMatch(word -> text.startsWith(f.end, word))
+        && ("min".equals(f.unit) || "ms".equals(f.unit) || "hour".equals(f.unit))
+        && f.start <= from + 1) {
       return true;
     }
     int end = from;
@@ -203,6 +209,13 @@ final class ServiceLevels {
       return false;
     }
     Cue verb = verbs.governing(0, f.start);
+    if (verb == null && !around.slogan()) {
+      for (Cue cue : s.cues) {
+        if (cue.kind() == Kind.OUTCOME && cue.end() <= f.reach) {
+          return true;
+        }
+      }
+    }
     return verb != null
         && !around.slogan()
         && (verb.kind() == Kind.SERVICE

@@ -84,6 +84,9 @@ final class Targets {
   }
 
   private StatedTarget times(Figure f, @Nullable Cue what, int direction) {
+    if (text.startsWith(f.end, " per ") || text.startsWith(f.end, " a ")) {
+      return frequency(f);
+    }
     boolean level =
         (what != null && what.entry().unitless())
             || (f.dimension == Dimension.TIMES
@@ -105,6 +108,22 @@ final class Targets {
       by = by.subtract(BigDecimal.ONE);
     }
     return new StatedTarget(StatedTarget.Kind.CHANGE_BY, null, plain(by.multiply(HUNDRED)), "%");
+  }
+
+  /** "from weekly to 3x per week": how often, from once where the periods are the same. */
+  private StatedTarget frequency(Figure f) {
+    int period = f.end + (text.startsWith(f.end, " per ") ? 5 : 3);
+    int end = period;
+    while (NormalText.isLatin(text.at(end))) {
+      end++;
+    }
+    String each = text.fragment(period, end).replace("day", "dai") + "ly to ";
+    boolean once = text.startsWith(f.start - each.length(), each);
+    return new StatedTarget(
+        once ? StatedTarget.Kind.INCREASE : StatedTarget.Kind.AT_LEAST,
+        once ? BigDecimal.ONE : null,
+        plain(f.value),
+        null);
   }
 
   private static BigDecimal signed(Figure f) {

@@ -96,6 +96,12 @@ final class TaskSigns {
     if (verb.entry().own() && !NormalText.isHan(text.at(verb.start()))) {
       return false;
     }
+    for (Figure f : s.figures) {
+      if (f.role == StatedQuantity.Role.SCOPE && f.dimension == Dimension.COUNT) {
+        // 与 8 家经销商建立伙伴关系: with so many, and so no slogan
+        return false;
+      }
+    }
     Cue object = objects.object(verb);
     return object != null && object.kind() == Kind.FAKE && !around.wordFollows(object);
   }

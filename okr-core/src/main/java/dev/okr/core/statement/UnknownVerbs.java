@@ -44,10 +44,18 @@ final class UnknownVerbs {
     if (end - start < 3 || around.slogan()) {
       return null;
     }
+    boolean noun = false;
     for (Cue cue : s.cues) {
       if (cue.start() < end && cue.end() > start) {
-        return null;
+        if (!cue.kind().isNoun() || cue.entry().isMetric() || cue.end() != end || cue.entry().form() != Entry.Form.BASE) {
+          return null;
+        }
+        noun = true;
       }
+    }
+    if (noun) {
+      // "Segment the customers": a noun before a determiner is a verb
+      return determined(end) ? new Cue(start, end, IMPERATIVE) : null;
     }
     for (String word : DETERMINERS) {
       if (text.startsWith(end, word)) {
@@ -64,6 +72,10 @@ final class UnknownVerbs {
             && !nominal(text, start, end)
         ? verb
         : null;
+  }
+
+  private boolean determined(int end) {
+    return DETERMINERS.subList(0, 6).stream().anyMatch(word -> text.startsWith(end, word));
   }
 
   /** Whether no figure states an end. */

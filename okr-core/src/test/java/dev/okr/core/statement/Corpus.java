@@ -25,7 +25,9 @@ final class Corpus {
       boolean measurable,
       StatedTarget target,
       boolean hard,
-      String why) {}
+      String why,
+      String source,
+      boolean contested) {}
 
   record Score(
       String name,
@@ -226,22 +228,31 @@ final class Corpus {
 
   private static Line line(String json) {
     Map<String, Object> o = new Json(json).object();
-    @SuppressWarnings("unchecked")
-    Map<String, Object> t = (Map<String, Object>) o.get("target");
-    String kind = ((String) t.get("kind")).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     return new Line(
         (String) o.get("id"),
         (String) o.get("lang"),
         (String) o.get("text"),
         StatementLabel.valueOf(((String) o.get("label")).toUpperCase(Locale.ROOT)),
-        (Boolean) o.get("measurable"),
-        new StatedTarget(
-            StatedTarget.Kind.valueOf(kind),
-            (BigDecimal) t.get("from"),
-            (BigDecimal) t.get("to"),
-            (String) t.get("unit")),
+        (Boolean) o.getOrDefault("measurable", false),
+        target(o.get("target")),
         (Boolean) o.get("hard"),
-        (String) o.getOrDefault("why", ""));
+        (String) o.getOrDefault("why", ""),
+        (String) o.getOrDefault("source", ""),
+        (Boolean) o.getOrDefault("contested", false));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static StatedTarget target(@Nullable Object json) {
+    if (json == null) {
+      return StatedTarget.none();
+    }
+    Map<String, Object> t = (Map<String, Object>) json;
+    String kind = ((String) t.get("kind")).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return new StatedTarget(
+        StatedTarget.Kind.valueOf(kind),
+        (BigDecimal) t.get("from"),
+        (BigDecimal) t.get("to"),
+        (String) t.get("unit"));
   }
 
   private static final class Json {
