@@ -51,7 +51,8 @@ final class Changes {
                     Kind.BETWEEN))
             || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.set(Kind.UP, Kind.DOWN)));
     if (f.dimension == Dimension.PERCENT && compared(f)) {
-      f.before |= (text(f.start - 1) == '低' || text(f.start - 1) == '少' ? Kind.DOWN : Kind.UP).bit();
+      f.before |=
+          (text(f.start - 1) == '低' || text(f.start - 1) == '少' ? Kind.DOWN : Kind.UP).bit();
       return true;
     }
     if (f.sign > 0 && f.before == Kind.AT.bit() && introduced(f) && f.dimension != Dimension.BARE) {

@@ -84,6 +84,7 @@ final class EndValues {
           result = value;
         } else if (levelOver(result.figure(), f)
             || incidental(result.figure(), f)
+            || (result.figure().zero && f.baseline != null)
             || (total(f) && !total(result.figure()))) {
           result = value;
           results--;

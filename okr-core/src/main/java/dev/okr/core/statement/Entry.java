@@ -53,8 +53,21 @@ record Entry(
   static Entry unlistedMetric(String term) {
     Entry e = unlisted(term, Kind.OUTCOME, Form.BASE);
     return new Entry(
-        e.term, e.kind, e.form, false, false, false, /* gauge= */ true, false, false, false, false,
-        null, /* unitless= */ true, e.dimension, e.number);
+        e.term,
+        e.kind,
+        e.form,
+        false,
+        false,
+        false,
+        /* gauge= */ true,
+        false,
+        false,
+        false,
+        false,
+        null,
+        /* unitless= */ true,
+        e.dimension,
+        e.number);
   }
 
   /** A metric, as against a thing that is merely counted. */

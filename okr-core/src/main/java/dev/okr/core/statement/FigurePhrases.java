@@ -63,7 +63,8 @@ final class FigurePhrases {
       if (cue.kind() == Kind.STOP
           && list.isEmpty()
           && cue.start() - f.tail <= 1
-          && (f.followed(Kind.DOWN) || (f.followed(Kind.UP) && text.startsWith(cue.start(), "in ")))) {
+          && (f.followed(Kind.DOWN)
+              || (f.followed(Kind.UP) && text.startsWith(cue.start(), "in ")))) {
         continue;
       }
       if (cue.kind() == Kind.STOP

@@ -12,6 +12,7 @@ final class OwnDoings {
   private static final Entry COUNTED = Entry.unlisted("counted", Kind.TASK, Entry.Form.BASE);
   private static final List<String> STAFF =
       List.of("员工", "同事", "经理", "主管", "干部", "新人", "成员", "工程师", "管理", "骨干", "组长", "店长", "师");
+  private static final List<String> HIRING = List.of("hire", "recruit", "appoint");
   private static final List<String> DOING = List.of("完成", "通过", "参加", "获得", "加入", "报名");
   private static final List<String> OURS =
       List.of("团队", "全员", "每人", "人均", "全组", "小组", "组员", "每位同事", "本组", "部门");
@@ -57,13 +58,23 @@ final class OwnDoings {
     return each != null ? each : deliverableFor(f);
   }
 
+  /** "Hire an editor, 3 writers": people of one's own, whatever they are called. */
+  private boolean hiring() {
+    for (Cue cue : s.cues) {
+      if (cue.kind() == Kind.TASK && around.opensText(cue) && HIRING.contains(cue.entry().term())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Hire +2 engineers", "Extend the crew: +1 search": people of one's own, added one by one. */
   private @Nullable Cue listed(Figure f) {
     int added = 0;
     for (Figure other : s.figures) {
       added += other.sign > 0 && other.dimension == Dimension.BARE ? 1 : 0;
     }
-    if (added > 2 && f.dimension == Dimension.BARE) {
+    if (f.dimension == Dimension.BARE && (added > 2 || hiring())) {
       return new Cue(f.start, f.end, COUNTED);
     }
     Cue opening = null;
@@ -80,8 +91,8 @@ final class OwnDoings {
       if (cue.kind() == Kind.OWN && cue.entry().person() && (f.sign > 0 || opening != null)) {
         return cue;
       }
-      if (cue.kind() == Kind.OUTCOME && cue.entry().isMetric()
-          || cue.kind() == Kind.SERVICE && verbs.atStart(cue)) {
+      if ((cue.kind() == Kind.OUTCOME && cue.entry().isMetric())
+          || (cue.kind() == Kind.SERVICE && verbs.atStart(cue))) {
         return null;
       }
     }
@@ -120,7 +131,9 @@ final class OwnDoings {
       first = first == null && cue.kind() == Kind.WEAK ? cue : first;
       if (cue.kind() == Kind.TASK
           && cue.entry().form() == Entry.Form.THIRD
-          && (role(cue.start()) || (cue.end() >= f.reach - 1 && Actors.inside(text.fragment(0, cue.start()))))) {
+          && (role(cue.start())
+              || (cue.end() >= f.reach - 1
+                  && English.namesInsiders(text.fragment(0, cue.start()))))) {
         return cue;
       }
     }
@@ -163,6 +176,9 @@ final class OwnDoings {
                   || cue.kind() == Kind.FAKE)
               && (cue.start() >= f.end || verb == null)
               && cue.end() <= end;
+    }
+    if (f.value.stripTrailingZeros().scale() > 0) {
+      return null;
     }
     if (noun) {
       return repeated(f) ? new Cue(f.start, f.end, COUNTED) : null;

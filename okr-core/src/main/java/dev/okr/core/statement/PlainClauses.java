@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainClauses {
   private static final Entry CLAUSE = Entry.unlisted("clause", Kind.TASK, Entry.Form.BASE);
-  private static final long NOUNS =
-      Kind.set(Kind.OUTCOME, Kind.RATIO, Kind.OWN, Kind.NEUTRAL, Kind.FAKE);
 
   /** Words of praise or degree that no verb is: they open a noun phrase. */
   private static final Set<String> ADJECTIVES =
@@ -21,14 +19,6 @@ final class PlainClauses {
           "full", "good", "great", "happy", "high", "large", "late", "less", "long", "low", "new",
           "no", "quick", "real", "rich", "safe", "short", "small", "smart", "strong", "top", "true",
           "zero");
-
-  private static final Set<String> AUXILIARY =
-      Set.of("is", "are", "has", "have", "ve", "be", "gets", "get");
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "set", "built", "made", "sent", "written", "chosen", "drawn", "held", "given", "put",
-          "run", "found", "done", "met", "bought", "taught", "split", "cut", "laid", "begun",
-          "shown");
 
   /** Verbs that decide nothing, but begin or move something. */
   private static final Set<String> BEGUN =
@@ -61,7 +51,10 @@ final class PlainClauses {
           " true ",
           "truly",
           "quickly",
-          " love ", " enjoy ", " trust ", "well known",
+          " love ",
+          " enjoy ",
+          " trust ",
+          "well known",
           "loves",
           "amazing",
           "perfect",
@@ -175,8 +168,7 @@ final class PlainClauses {
       if (opening.kind() == Kind.SERVICE && object == null && !opening.entry().soft()) {
         return false;
       }
-      if (opening.entry().term().equals("make")
-          && open()) {
+      if (opening.entry().term().equals("make") && open()) {
         return false;
       }
       boolean things =
@@ -215,20 +207,18 @@ final class PlainClauses {
         continue;
       }
       String word = text.fragment(from, i);
-      boolean done =
-          from > start
-              && ((word.endsWith("ed") && i - from > 4 && !word.endsWith("eed"))
-                  || IRREGULAR.contains(word));
+      boolean done = from > start && English.participle(word);
       if (done
           && (auxiliary
               || text.startsWith(i, " to ")
               || text.startsWith(i, " for ")
               || text.startsWith(i, " in ")
               || text.startsWith(i, " with ")
-              || text.startsWith(i, " twice") || text.startsWith(i, " end to "))) {
+              || text.startsWith(i, " twice")
+              || text.startsWith(i, " end to "))) {
         return true;
       }
-      if (AUXILIARY.contains(word)) {
+      if (English.AUXILIARY.contains(word)) {
         auxiliary = true;
       } else if (!word.endsWith("ly")
           && !word.equals("been")
@@ -270,7 +260,7 @@ final class PlainClauses {
       outside |=
           cue.kind() == Kind.OUTCOME
               || cue.kind() == Kind.RATIO
-              || cue.entry().soft() && cue.kind() == Kind.WEAK;
+              || (cue.entry().soft() && cue.kind() == Kind.WEAK);
     }
     if (spreads()) {
       return false;

@@ -94,6 +94,20 @@ final class RateNouns {
         && stranger(own, rate)) {
       own = null;
     }
+    if (own != null && rate.kind() == Kind.RATIO && inTime(rate)) {
+      // 高危漏洞 7 天内修复率: each in its time
+      own = null;
+    }
+    if (own != null
+        && outcome != null
+        && own.kind() == Kind.OWN
+        && !outcome.entry().isMetric()
+        && outcome.start() <= clause + 1
+        && outcome.end() < own.start()
+        && text.startsWith(rate.start(), "完成率")) {
+      // 新玩家教程完成率: they complete it
+      own = null;
+    }
     if (own != null
         && outcome != null
         && own.kind() == Kind.TASK
@@ -145,7 +159,11 @@ final class RateNouns {
       han++;
     }
     for (Cue cue : s.cues) {
-      if (cue.end() > outcome.end() && cue.start() >= rate.start() - han && cue.end() <= rate.start() && cue.kind() != Kind.FILLER) {
+      if (cue.end() > outcome.end()
+          && cue.start() >= rate.start() - han
+          && cue.end() <= rate.start()
+          && cue.kind() != Kind.VAGUE
+          && cue.kind() != Kind.FILLER) {
         return false;
       }
     }
@@ -157,7 +175,7 @@ final class RateNouns {
     if (NormalText.isHan(text.at(thing.start())) || thing.end() >= rate.start()) {
       return false;
     }
-    String between = text.fragment(thing.end(), rate.start()).strip();
+    String between = text.fragment(/* start= */ thing.end(), /* end= */ rate.start()).strip();
     if (between.length() < 4 || between.indexOf(' ') >= 0) {
       return false;
     }
@@ -167,6 +185,19 @@ final class RateNouns {
       }
     }
     return true;
+  }
+
+  private boolean inTime(Cue rate) {
+    for (Figure f : s.figures) {
+      if (f.role == StatedQuantity.Role.WINDOW
+          && f.dimension == Dimension.TIME
+          && f.end <= rate.start()
+          && text.at(f.end) == '内'
+          && s.clauseStart(rate.start(), 2) <= f.start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean timed(Cue rate) {

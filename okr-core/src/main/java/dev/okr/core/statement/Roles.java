@@ -11,7 +11,8 @@ final class Roles {
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
   private static final List<String> TAKES =
-      List.of(" take ", " takes ", " need ", " needs ", " require ", " requires ", " last ", " lasts ");
+      List.of(
+          " take ", " takes ", " need ", " needs ", " require ", " requires ", " last ", " lasts ");
 
   private static final List<String> SAVES = List.of(" save ", " saves ");
 
@@ -100,7 +101,10 @@ final class Roles {
     if (f.marked(Kind.SCALE) || (f.marked(Kind.OF) && f.dimension != Dimension.PERCENT)) {
       return StatedQuantity.Role.SCALE;
     }
-    if (f.dimension == Dimension.TIME && f.after == 0 && !f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.ATLEAST)) && average(f)) {
+    if (f.dimension == Dimension.TIME
+        && f.after == 0
+        && !f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.ATLEAST))
+        && average(f)) {
       f.before |= Kind.ATMOST.bit();
       return StatedQuantity.Role.END;
     }
@@ -156,6 +160,7 @@ final class Roles {
         return StatedQuantity.Role.WINDOW;
       }
       if (f.before == 0 && f.after == 0 && !nounBefore(f)) {
+        f.fallback = ServiceLevels.DONE_HAN.stream().anyMatch(word -> text.startsWith(f.end, word));
         return StatedQuantity.Role.WINDOW;
       }
     }
@@ -241,7 +246,8 @@ final class Roles {
       }
       who |=
           cue.start() == f.end + 1
-              && (cue.kind() == Kind.NEUTRAL || (cue.kind() == Kind.OUTCOME && !cue.entry().isMetric()));
+              && (cue.kind() == Kind.NEUTRAL
+                  || (cue.kind() == Kind.OUTCOME && !cue.entry().isMetric()));
     }
     return who;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceLevels {
   private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
   private static final Set<String> EACH = Set.of("a", "an", "each", "every", "any", "all");
-  private static final List<String> DONE_HAN = List.of("完成", "办结", "解决", "恢复", "响应", "出结果");
+  static final List<String> DONE_HAN = List.of("完成", "办结", "解决", "恢复", "响应", "出结果");
   private static final List<String> EVERY_HAN = List.of("所有", "每", "任一", "任何", "全部");
   private static final BigDecimal MONTH = BigDecimal.valueOf(28);
 
@@ -128,6 +128,7 @@ final class ServiceLevels {
         continue;
       }
       if (opens
+          && !around.stopAt(cue.end() + 1)
           && cue.kind().isVerb()
           && cue.entry().form() == Entry.Form.BASE
           && !each

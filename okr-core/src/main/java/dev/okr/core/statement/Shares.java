@@ -42,7 +42,10 @@ final class Shares {
       }
       return Measured.outcome(head);
     }
-    if (noun != null && noun.kind() == Kind.OWN && !acts(noun)) {
+    if (noun != null
+        && noun.kind() == Kind.OWN
+        && !acts(noun)
+        && !(noun.entry().soft() && timely(f))) {
       return Measured.own(head);
     }
     int end = s.clauseEnd(f.end, 2);

@@ -47,7 +47,10 @@ final class UnknownVerbs {
     boolean noun = false;
     for (Cue cue : s.cues) {
       if (cue.start() < end && cue.end() > start) {
-        if (!cue.kind().isNoun() || cue.entry().isMetric() || cue.end() != end || cue.entry().form() != Entry.Form.BASE) {
+        if (!cue.kind().isNoun()
+            || cue.entry().isMetric()
+            || cue.end() != end
+            || cue.entry().form() != Entry.Form.BASE) {
           return null;
         }
         noun = true;

@@ -152,6 +152,16 @@ final class Verbs {
         || around.endsWith(p, "get");
   }
 
+  /** 与 8 家经销商建立伙伴关系: with so many, and so no slogan. */
+  private boolean withSome() {
+    for (Figure f : s.figures) {
+      if (f.role == StatedQuantity.Role.SCOPE && f.dimension == Dimension.COUNT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hanVerb(Cue cue) {
     int length = cue.end() - cue.start();
     for (Cue other : s.cues) {
@@ -160,7 +170,8 @@ final class Verbs {
           && (other.kind() == Kind.FAKE
               || other.kind() == Kind.OUTCOME
               || other.kind() == Kind.RATIO)) {
-        if ((!atStart(cue) && !describes(other)) || other.kind() == Kind.FAKE) {
+        boolean slogan = other.kind() == Kind.FAKE && !withSome();
+        if ((!atStart(cue) && !describes(other) && other.kind() != Kind.FAKE) || slogan) {
           return false;
         }
       }

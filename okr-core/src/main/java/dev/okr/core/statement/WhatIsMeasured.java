@@ -9,15 +9,6 @@ import org.jspecify.annotations.Nullable;
  * together.
  */
 final class WhatIsMeasured {
-  /** A metric whose unit nobody told. */
-  private static final Entry ACRONYM = Entry.unlistedMetric("acronym");
-
-  private static final List<String> RECEIVED =
-      List.of("下载", "浏览", "观看", "播放", "阅读", "点击", "转发", "引用", "点赞");
-
-  private static final List<String> POSITIVE =
-      List.of(" positive ", " favourable ", " favorable ", " satisfied ", " good ");
-
   private final Sentence s;
   private final NormalText text;
   private final FigurePhrases behind;
@@ -29,7 +20,8 @@ final class WhatIsMeasured {
   private final Surroundings around;
   private final Gauges gauges;
   private final Actors actors;
-  private final OwnDoings openings;
+  private final OwnDoings doings;
+  private final OutsideSigns outside;
 
   WhatIsMeasured(
       Sentence s,
@@ -52,7 +44,8 @@ final class WhatIsMeasured {
     this.around = around;
     this.gauges = gauges;
     this.actors = new Actors(s);
-    this.openings = new OwnDoings(s, verbs, around);
+    this.doings = new OwnDoings(s, verbs, around);
+    this.outside = new OutsideSigns(s);
   }
 
   Measured classify(Figure f) {
@@ -63,33 +56,17 @@ final class WhatIsMeasured {
     List<Cue> before = words.before();
     List<Cue> after = words.after();
     Cue named = before.isEmpty() ? null : phrases.headOf(before);
-    Measured received = received(f);
-    if (received != null) {
-      return received;
-    }
-    if (f.role == StatedQuantity.Role.END && f.marked(Kind.FROM) && !pair(f) && counted(f) && !after.isEmpty()) {
-      return Measured.outcome(after.get(0));
-    }
-    Cue quality = openings.qualityOfWork(f, after);
-    if (quality != null) {
-      return Measured.outcome(quality);
-    }
     if (f.zero || f.breakEven) {
       Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
       return Measured.outcome(after.isEmpty() ? last : after.get(after.size() - 1));
     }
-    if (f.dimension == Dimension.PERCENT
-        && POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail, word))) {
-      return Measured.outcome(null);
+    Measured sign = outside.sign(f, after);
+    if (sign != null) {
+      return sign;
     }
-    Cue acronym = after.isEmpty() ? acronym(f) : null;
-    if (acronym != null) {
-      return Measured.outcome(acronym);
-    }
-    if (cited(f)
-        || f.dimension == Dimension.PERCENT
-            && (actors.said(f) || (f.marked(Kind.BY) && !f.change))) {
-      return Measured.outcome(null);
+    Cue quality = doings.qualityOfWork(f, after);
+    if (quality != null) {
+      return Measured.outcome(quality);
     }
     if (named == null
         && !pair(f)
@@ -100,10 +77,10 @@ final class WhatIsMeasured {
         return acted;
       }
     }
-    if (counted(f) && !pair(f) && named == null && openings.people(f)) {
+    if (counted(f) && !pair(f) && named == null && doings.people(f)) {
       return Measured.outcome(null);
     }
-    Cue doing = openings.ownDoing(f, words.before());
+    Cue doing = doings.ownDoing(f, words.before());
     if (doing != null) {
       return Measured.own(doing);
     }
@@ -138,69 +115,9 @@ final class WhatIsMeasured {
     return named == null ? unnamed(f, words) : named(f, named, words);
   }
 
-  /** 接口 QPS 达到 5000: capitals in no list, right before a level, name a metric. */
-  private @Nullable Cue acronym(Figure f) {
-    if (f.dimension != Dimension.BARE
-        || !(f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT)) || pair(f))) {
-      return null;
-    }
-    int end = pair(f) ? f.first() : f.reach;
-    Figure base = f.baseline;
-    if (base != null && base.start == end) {
-      end = base.reach;
-    }
-    while (text.at(end - 1) == ' ' || text.at(end - 1) == ')') {
-      if (text.at(end - 1) == ')') {
-        while (end > 0 && text.at(end - 1) != '(') {
-          end--;
-        }
-      }
-      end--;
-    }
-    int start = end;
-    while (NormalText.isLatin(text.at(start - 1))
-        && Character.isUpperCase(text.casedAt(start - 1))) {
-      start--;
-    }
-    for (Cue cue : s.cues) {
-      if (cue.end() > start && cue.start() < end) {
-        return null;
-      }
-    }
-    return end - start >= 3 && !NormalText.isLatin(text.at(start - 1))
-        ? new Cue(start, end, ACRONYM)
-        : null;
-  }
-
   /** "Account plans cover 80% of customers": how far our own work reaches. */
   private boolean covers(Figure f) {
     return text.startsWith(f.reach - 6, "cover ") || text.startsWith(f.reach - 7, "covers ");
-  }
-
-  /** "Downloaded 2,000 times", "signed by 500 citizens", 下载 1 万次: what others do with it. */
-  private @Nullable Measured received(Figure f) {
-    if (!counted(f) || pair(f)) {
-      return null;
-    }
-    if (f.marked(Kind.BY) && !f.change) {
-      String by = text.fragment(f.tail, s.clauseEnd(f.tail, 2));
-      return Actors.inside(by) ? Measured.own(null) : Measured.outcome(null);
-    }
-    int end = f.reach;
-    while (text.at(end - 1) == ' ') {
-      end--;
-    }
-    boolean times = text.fragment(f.start, f.end).endsWith(" times") && text.startsWith(end - 2, "ed");
-    for (String verb : RECEIVED) {
-      times |= text.startsWith(end - verb.length(), verb);
-    }
-    return times ? Measured.outcome(null) : null;
-  }
-
-  /** 论文被引用 500 次: what others do with what we made. */
-  private boolean cited(Figure f) {
-    int from = s.clauseStart(f.start, 2);
-    return text.fragment(from, f.start).indexOf('被') >= 0;
   }
 
   /**

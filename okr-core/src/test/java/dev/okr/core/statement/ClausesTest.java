@@ -126,8 +126,7 @@ class ClausesTest {
         .satisfies(
             target ->
                 assertThat(
-                        Corpus.same(
-                            target, new StatedTarget(kind, null, new BigDecimal(to), unit)))
+                        Corpus.same(target, new StatedTarget(kind, null, new BigDecimal(to), unit)))
                     .as("%s", target)
                     .isTrue());
   }
@@ -135,7 +134,7 @@ class ClausesTest {
   @ParameterizedTest
   @CsvSource({
     "Increase release frequency from weekly to 4x per week, 1, 4",
-    "Raise deployments from daily to 3x per day, 1, 3",
+    "Raise deployment frequency from daily to 3x per day, 1, 3",
     "Increase release frequency from monthly to 2x per week, , 2"
   })
   void howOftenIsNoMultiple(String text, BigDecimal from, BigDecimal to) {
