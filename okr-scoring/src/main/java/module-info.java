@@ -7,5 +7,6 @@ module dev.okr.scoring {
 
   exports dev.okr.scoring;
   exports dev.okr.scoring.policy;
+  exports dev.okr.scoring.forecast;
   exports dev.okr.scoring.review;
 }

@@ -19,6 +19,7 @@ import dev.okr.graph.picture.Diagram;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.forecast.Forecast;
 import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.Policy;
 import java.io.ByteArrayInputStream;
@@ -458,6 +459,16 @@ public final class OkrJson {
   public String writeScorecard(Scorecard card, CycleId cycle, boolean indented) {
     List<GroupScore> teams = card.teams(cycle);
     return toText(json -> new ScorecardWriter(json).scorecard(card, teams), indented);
+  }
+
+  /**
+   * Writes a forecast; numbers are decimal strings, {@code null} where nothing can be said.
+   *
+   * @param indented whether it is laid out for people
+   */
+  public String writeForecast(Forecast forecast, boolean indented) {
+    Objects.requireNonNull(forecast, "forecast");
+    return toText(json -> new ForecastWriter(json).forecast(forecast), indented);
   }
 
   /** The report as JSON, its messages in that language. */

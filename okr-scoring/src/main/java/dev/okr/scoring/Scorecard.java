@@ -10,6 +10,9 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
+import dev.okr.scoring.forecast.Forecast;
+import dev.okr.scoring.forecast.ForecastOptions;
+import dev.okr.scoring.forecast.engine.Forecasts;
 import dev.okr.scoring.internal.CompiledPlan;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.policy.Policy;
@@ -242,6 +245,22 @@ public final class Scorecard {
    */
   public ScorecardDiff diff(Scorecard earlier) {
     return ScorecardDiff.between(Objects.requireNonNull(earlier, "earlier"), this);
+  }
+
+  /**
+   * What becomes of the plan by its last days, in the standard way; see {@link
+   * #forecast(ForecastOptions)}.
+   */
+  public Forecast forecast() {
+    return forecast(ForecastOptions.standard());
+  }
+
+  /**
+   * What becomes of the plan by its last days, from the values that count on the date. It feeds no
+   * score. The same scorecard and options give the same forecast, bit for bit, on every machine.
+   */
+  public Forecast forecast(ForecastOptions options) {
+    return Forecasts.of(figures, Objects.requireNonNull(options, "options"));
   }
 
   /** How many key results have that light; those that are out have none. */

@@ -2,6 +2,7 @@ package dev.okr.cli;
 
 import dev.okr.core.error.Problem;
 import dev.okr.jackson.OkrJson;
+import dev.okr.scoring.forecast.ForecastOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,30 @@ final class Batch {
             new InputFiles())
         .flatMap(input -> input.card(asked.on().orElseThrow(), asked.known(), asked.cycle()))
         .fold(card -> card.json(false), this::problems);
+  }
+
+  /**
+   * Forecasts each case.
+   *
+   * @param usual what cases have that don't say otherwise
+   */
+  int forecast(Path file, BatchCase.Usual usual, ForecastOptions options) {
+    return each(
+        file,
+        (line, number) ->
+            BatchCase.of(line, number, usual)
+                .fold(asked -> forecast(asked, options), this::problems));
+  }
+
+  private String forecast(BatchCase asked, ForecastOptions options) {
+    return ScoreInput.read(
+            asked.plan(),
+            asked.history(),
+            asked.journal(),
+            asked.policy().orElseThrow(),
+            new InputFiles())
+        .map(input -> input.card(asked.on().orElseThrow(), asked.known()).forecast(options))
+        .fold(forecast -> json.writeForecast(forecast, false), this::problems);
   }
 
   /**

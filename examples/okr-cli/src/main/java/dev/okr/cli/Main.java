@@ -13,17 +13,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code okr}: check, score, draw and review a plan. */
+/** {@code okr}: check, score, forecast, draw and review a plan. */
 @Command(
     name = "okr",
     mixinStandardHelpOptions = true,
     version = "okr 0.1.0-SNAPSHOT",
-    description = "Checks, scores, draws and reviews OKR plans.",
+    description = "Checks, scores, forecasts, draws and reviews OKR plans.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
       ScoreCommand.class,
-      RescoreCommand.class,
+      ForecastCommand.class,
       GraphCommand.class,
       ReviewCommand.class,
       LintTextCommand.class

@@ -462,6 +462,11 @@ public final class Figures {
     return new Trace(plan, policy, ledger, sheet, evaluator());
   }
 
+  /** What a forecast starts from. */
+  public Outlook outlook() {
+    return new Outlook(plan, policy, sheet, evaluator());
+  }
+
   /** Whether an objective is on a cycle of contributions. */
   public boolean isInCycle(int o) {
     return plan.objectiveInCycle[o];

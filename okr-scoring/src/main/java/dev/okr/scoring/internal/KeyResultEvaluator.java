@@ -62,6 +62,10 @@ final class KeyResultEvaluator {
     this.cap = Fixed.of(policy.cap());
   }
 
+  Measuring measuring() {
+    return measuring;
+  }
+
   Expecting expecting() {
     return expecting;
   }
@@ -265,17 +269,23 @@ final class KeyResultEvaluator {
     if (newest.isEmpty()) {
       return false;
     }
+    return !holds(k, guardrail, newest.get().value(), standing);
+  }
+
+  /** Whether a guardrail holds at a value of its metric. */
+  boolean holds(int k, Guardrail guardrail, BigDecimal at, Standing standing) {
+    int metric = plan.metricSeenBy(k, guardrail.metric());
     BigDecimal factor = measuring.rebaseOf(metric, standing).factorSince(plan.start[k]);
-    Quotient value = Quotient.of(newest.get().value());
+    Quotient value = Quotient.of(at);
     Valuation valuation = measuring.valuation();
-    return (guardrail.atLeast() != null
-            && !valuation.holds(
+    return (guardrail.atLeast() == null
+            || valuation.holds(
                 new TargetNumbers(
                     new Target.AtLeast(guardrail.atLeast(), null, null, guardrail.strict()),
                     factor),
                 value))
-        || (guardrail.atMost() != null
-            && !valuation.holds(
+        && (guardrail.atMost() == null
+            || valuation.holds(
                 new TargetNumbers(
                     new Target.AtMost(guardrail.atMost(), null, null, guardrail.strict()), factor),
                 value));

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -205,6 +206,42 @@ final class Measuring {
     return values;
   }
 
+  /** Every value that counts for a measure as it stands; see {@link Prospect#values}. */
+  List<Dated> history(int k, int m, Standing standing, Measured measured) {
+    if (measured.measure().valueOf().isPresent()) {
+      return List.of();
+    }
+    Window window = window(k, m, standing, measured.observation());
+    if (measured.target().isWork()) {
+      return workDone(m, window, measured.target());
+    }
+    boolean isRatio = measured.observation().isRatio();
+    List<Dated> history = new ArrayList<>();
+    for (Value value : values(m, window, measured.target(), measured.rebase())) {
+      boolean counts = isRatio && isMet(m, value, measured.targets());
+      BigDecimal share = counts ? BigDecimal.ONE : BigDecimal.ZERO;
+      history.add(new Dated(value.day(), isRatio ? share : value.amount()));
+    }
+    return history;
+  }
+
+  private List<Dated> workDone(int m, Window window, TargetNumbers target) {
+    List<Dated> history = new ArrayList<>();
+    List<Logged<CheckIn>> all = ledger.measure(m).checkIns().within(window.from(), window.to());
+    Set<MilestoneId> done = new HashSet<>();
+    for (Logged<CheckIn> checkIn : all) {
+      if (target.target() instanceof Target.Milestones milestones) {
+        checkIn.entry().done().ifPresent(done::addAll);
+        checkIn.entry().undone().forEach(done::remove);
+        history.add(new Dated(checkIn.day(), Valuation.weightOf(milestones, done)));
+      } else {
+        boolean isDone = isDone(checkIn.entry());
+        history.add(new Dated(checkIn.day(), isDone ? BigDecimal.ONE : BigDecimal.ZERO));
+      }
+    }
+    return history;
+  }
+
   private static List<Logged<?>> sources(List<Value> values) {
     List<Logged<?>> sources = new ArrayList<>(values.size());
     values.forEach(value -> sources.add(value.entry()));
@@ -364,6 +401,29 @@ final class Measuring {
             : ((CheckIn) newest.entry()).value().orElseThrow();
     BigDecimal factor = rebaseOf(metric, standing).factorSince(newest.day());
     return Optional.of(new Watched(amount.multiply(factor), newest));
+  }
+
+  /** The values of a guardrail's metric for a key result, in order. */
+  List<Dated> watchedHistory(int k, int metric, Standing standing) {
+    int end = plan.end[k];
+    int to =
+        end == CompiledPlan.NO_DAY ? standing.lastEntry() : Math.min(end, standing.lastEntry());
+    boolean startsAnew = plan.metrics[metric].accumulation() != Accumulation.LEVEL;
+    int from = startsAnew ? plan.start[k] : CompiledPlan.NO_DAY;
+    Rebase rebase = rebaseOf(metric, standing);
+    List<Dated> history = new ArrayList<>();
+    for (Logged<Reading> reading : ledger.metric(metric).readings().within(from, to)) {
+      history.add(dated(reading.day(), reading.entry().value(), rebase));
+    }
+    for (Logged<CheckIn> checkIn : ledger.metric(metric).watched().within(from, to)) {
+      history.add(dated(checkIn.day(), checkIn.entry().value().orElseThrow(), rebase));
+    }
+    history.sort(Comparator.comparingInt(Dated::day));
+    return history;
+  }
+
+  private static Dated dated(int day, BigDecimal amount, Rebase rebase) {
+    return new Dated(day, amount.multiply(rebase.factorSince(day)));
   }
 
   /** How the definition of a metric changed up to a standing's last entry. */
