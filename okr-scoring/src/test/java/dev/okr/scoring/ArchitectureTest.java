@@ -17,7 +17,14 @@ class ArchitectureTest {
   static final ArchRule graph =
       HouseRules.doesNotKnow("dev.okr.scoring..", "dev.okr.graph..", "dev.okr.jackson..");
 
-  @ArchTest static final ArchRule exactness = HouseRules.noFloatingPoint();
+  @ArchTest
+  static final ArchRule exactness =
+      HouseRules.noFloatingPointOutside("dev.okr.scoring.forecast..");
+
+  /** Estimates feed no score. */
+  @ArchTest
+  static final ArchRule scoresKnowNoForecast =
+      HouseRules.doesNotKnow("dev.okr.scoring.internal..", "dev.okr.scoring.forecast..");
 
   @ArchTest static final ArchRule nullness = HouseRules.everyPackageIsNullMarked();
 

@@ -63,6 +63,11 @@ public final class HouseRules {
     return classes().should(new BeFreeOfFloatingPoint());
   }
 
+  /** The same outside some packages, where numbers are estimates. */
+  public static ArchRule noFloatingPointOutside(String... packages) {
+    return classes().that().resideOutsideOfPackages(packages).should(new BeFreeOfFloatingPoint());
+  }
+
   /** Nullness is stated everywhere: each package has a package-info with NullMarked. */
   public static ArchRule everyPackageIsNullMarked() {
     return classes()

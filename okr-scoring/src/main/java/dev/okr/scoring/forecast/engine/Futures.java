@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the future of measures whose values are numbers. */
 final class Futures {
 
-  /** How far off an amount is likely to be where only one was seen, as a share of it. */
+  /**
+   * How far off an amount is likely to be where only one was seen, as a share of it; and how far a
+   * level is likely to go, as a share of the way to its target.
+   */
   private static final double UNSURE = 0.5;
 
   /** How much a level changes that says nothing of its scale, as a share of it. */
@@ -77,7 +80,8 @@ final class Futures {
   }
 
   private static @Nullable Future counter(Prospect prospect) {
-    Track track = Track.ofCounter(prospect.values(), prospect.start() - 1, prospect.refresh());
+    Track track =
+        Track.ofCounter(prospect.values(), prospect.start() - 1, prospect.refresh());
     if (track == null) {
       return null;
     }
@@ -87,7 +91,8 @@ final class Futures {
   }
 
   private static Future sum(Prospect prospect) {
-    Track track = Objects.requireNonNull(Track.ofAmounts(prospect.values(), prospect.refresh()));
+    Track track =
+        Objects.requireNonNull(Track.ofAmounts(prospect.values(), prospect.refresh()));
     return amounts(prospect, track, ForecastMethod.AMOUNTS, total(prospect).doubleValue());
   }
 
@@ -131,7 +136,9 @@ final class Futures {
   }
 
   private static BigDecimal total(Prospect prospect) {
-    return prospect.values().stream().map(Dated::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return prospect.values().stream()
+        .map(Dated::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   static Fitted fitLevels(Prospect prospect, Track track) {
@@ -148,7 +155,9 @@ final class Futures {
   static Fitted fitLevels(Track track, double scale, int end) {
     double steps = track.values().length - 1 + Math.max(1, track.stepsTo(end));
     return Smoothing.fit(
-        track.values(), track.gaps(), new Smoothing.Belief(track.last(), scale * scale / steps, 0));
+        track.values(),
+        track.gaps(),
+        new Smoothing.Belief(track.last(), UNSURE * UNSURE * scale * scale / steps, 0, false));
   }
 
   private static Fitted fitAmounts(Prospect prospect, Track track) {
@@ -161,7 +170,7 @@ final class Futures {
     return Smoothing.fit(
         track.values(),
         track.gaps(),
-        new Smoothing.Belief(track.mean(), ignorance > 0 ? ignorance : 1, counts ? mean : 0));
+        new Smoothing.Belief(track.mean(), ignorance > 0 ? ignorance : 1, counts ? mean : 0, true));
   }
 
   /** How far apart the numbers of a target and a value lie. */
@@ -179,7 +188,8 @@ final class Futures {
   private static boolean isCounted(Prospect prospect, Track track) {
     return prospect.unit().filter(kind -> kind != UnitKind.COUNT).isEmpty()
         && track.isWhole()
-        && prospect.marks().stream().allMatch(mark -> mark.stripTrailingZeros().scale() <= 0);
+        && prospect.marks().stream()
+            .allMatch(mark -> mark.stripTrailingZeros().scale() <= 0);
   }
 
   /**
@@ -191,12 +201,12 @@ final class Futures {
     static Bounds of(Prospect prospect, Track track) {
       UnitKind kind = prospect.unit().orElse(null);
       boolean isCompletion =
-          prospect.unit().isEmpty()
-              && prospect.progress().applyAsLong(BigDecimal.ZERO) == 0
+          prospect.unit().isEmpty() && prospect.progress().applyAsLong(BigDecimal.ZERO) == 0
               && prospect.marks().equals(List.of(BigDecimal.ZERO, BigDecimal.valueOf(100)));
       double whole =
           kind == UnitKind.PERCENT || isCompletion ? PERCENT : kind == UnitKind.RATIO ? 1 : 0;
-      boolean cannotFall = whole > 0 || kind == UnitKind.COUNT || kind == UnitKind.DURATION;
+      boolean cannotFall =
+          whole > 0 || kind == UnitKind.COUNT || kind == UnitKind.DURATION;
       double least = track.smallest();
       double most = track.largest();
       for (BigDecimal mark : prospect.marks()) {

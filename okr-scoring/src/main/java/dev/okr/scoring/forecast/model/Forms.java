@@ -26,25 +26,40 @@ final class Forms {
   /** The belief that there is a trend. */
   private static final double TREND = 0.6;
 
+  /** The same of amounts. */
+  private static final double STEADY_TREND = 0.3;
+
   static final int COUNT = ALPHAS.length * (1 + BETAS.length * PHIS.length);
 
   private static final double[] ALPHA = new double[COUNT];
   private static final double[] BETA = new double[COUNT];
   private static final double[] PHI = new double[COUNT];
   private static final double[] LOG_BELIEF = new double[COUNT];
+  private static final double[] LOG_BELIEF_STEADY = new double[COUNT];
 
   static {
-    double ofAlphas = 0;
+    double ofMoving = 0;
+    double ofSteady = 0;
     for (double alpha : ALPHAS) {
-      ofAlphas += StrictMath.sqrt(alpha);
+      ofMoving += StrictMath.sqrt(alpha);
+      ofSteady += 1 / alpha;
     }
     int i = 0;
     for (double alpha : ALPHAS) {
-      double belief = StrictMath.sqrt(alpha) / ofAlphas;
-      i = set(i, alpha, 0, 0, belief * (1 - TREND));
+      double moving = StrictMath.sqrt(alpha) / ofMoving;
+      double steady = 1 / alpha / ofSteady;
+      i = set(i, alpha, 0, 0, moving * (1 - TREND), steady * (1 - STEADY_TREND));
       for (double beta : BETAS) {
         for (int p = 0; p < PHIS.length; p++) {
-          i = set(i, alpha, beta, PHIS[p], belief * TREND * PHI_BELIEFS[p] / BETAS.length);
+          double belief = PHI_BELIEFS[p] / BETAS.length;
+          i =
+              set(
+                  i,
+                  alpha,
+                  beta,
+                  PHIS[p],
+                  moving * TREND * belief,
+                  steady * STEADY_TREND * belief);
         }
       }
     }
@@ -52,11 +67,13 @@ final class Forms {
 
   private Forms() {}
 
-  private static int set(int i, double alpha, double beta, double phi, double belief) {
+  private static int set(
+      int i, double alpha, double beta, double phi, double belief, double steady) {
     ALPHA[i] = alpha;
     BETA[i] = beta;
     PHI[i] = phi;
     LOG_BELIEF[i] = StrictMath.log(belief);
+    LOG_BELIEF_STEADY[i] = StrictMath.log(steady);
     return i + 1;
   }
 
@@ -73,7 +90,12 @@ final class Forms {
     return PHI[form];
   }
 
-  static double logBelief(int form) {
-    return LOG_BELIEF[form];
+  /**
+   * What is believed of a form beforehand.
+   *
+   * @param isSteady whether the values are amounts, which vary around what is usual
+   */
+  static double logBelief(int form, boolean isSteady) {
+    return isSteady ? LOG_BELIEF_STEADY[form] : LOG_BELIEF[form];
   }
 }

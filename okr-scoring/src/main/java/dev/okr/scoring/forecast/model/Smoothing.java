@@ -1,5 +1,7 @@
 package dev.okr.scoring.forecast.model;
 
+import java.util.Arrays;
+
 /**
  * Exponential smoothing averaged over its {@link Forms}: every form follows the values, is believed
  * the more the less they surprised it (Bayesian model averaging; Raftery, Madigan and Hoeting, JASA
@@ -25,8 +27,11 @@ public final class Smoothing {
   /** With as many surprises a forecast is half way between the last value and that of its form. */
   private static final double PULL = 3;
 
-  private static final double WIDTH = 0.8;
+  private static final double WIDTH = 0.83;
   private static final double WIDTH_OF_FEW = 1.4;
+
+  /** Five standard deviations squared, against the square of a median (of a normal 0.6745). */
+  private static final double FAR_OUT = 25 * 2.198;
 
   /** With so many changes the values alone say how large they are. */
   private static final int ENOUGH = 4;
@@ -40,7 +45,16 @@ public final class Smoothing {
   private final double[] values;
   private final int[] gaps;
   private final Belief belief;
+
+  /** The squared surprise a step that is known beforehand. */
   private final double surprise;
+
+  /** A larger squared surprise makes forecasts no wider than this one. */
+  private final double outlier;
+
+  /** As {@link #surprise}, none larger than an outlier. */
+  private final double usualSurprise;
+
   private final double[] level = new double[Forms.COUNT];
   private final double[] trend = new double[Forms.COUNT];
   private final double[] scale = new double[Forms.COUNT];
@@ -50,7 +64,13 @@ public final class Smoothing {
     this.values = values;
     this.gaps = gaps;
     this.belief = belief;
-    this.surprise = surprise();
+    double[] squares = squaredChanges();
+    this.surprise = known(squares);
+    this.outlier = outlier(squares);
+    for (int i = 0; i < squares.length; i++) {
+      squares[i] = Math.min(squares[i], outlier);
+    }
+    this.usualSurprise = known(squares);
   }
 
   /**
@@ -59,8 +79,10 @@ public final class Smoothing {
    * @param anchor what forecasts are drawn towards while there are few values
    * @param ignorance the squared change a step that is likely where values don't say, above 0
    * @param least the squared change a step that is there whatever few values show; 0 for none
+   * @param isSteady whether values are amounts that vary around what is usual, and not a level that
+   *     moves on from where it is
    */
-  public record Belief(double anchor, double ignorance, double least) {}
+  public record Belief(double anchor, double ignorance, double least, boolean isSteady) {}
 
   /**
    * What the values let expect.
@@ -77,19 +99,42 @@ public final class Smoothing {
     return smoothing.weighed();
   }
 
+  private double[] squaredChanges() {
+    double[] squares = new double[values.length - 1];
+    for (int i = 0; i < squares.length; i++) {
+      double change = values[i + 1] - values[i];
+      squares[i] = change * change / Math.min(gaps[i + 1], LONGEST_GAP);
+    }
+    return squares;
+  }
+
   /**
    * The squared change a step that is known beforehand: the mean of those seen, with what makes up
    * for those short of four. Values that never changed may do so yet: one change of ignorance.
    */
-  private double surprise() {
+  private double known(double[] squares) {
     double sum = 0;
-    int changes = values.length - 1;
-    for (int i = 1; i < values.length; i++) {
-      double change = values[i] - values[i - 1];
-      sum += change * change / Math.min(gaps[i], LONGEST_GAP);
+    for (double square : squares) {
+      sum += square;
     }
-    int unknown = Math.max(sum == 0 ? 1 : 0, ENOUGH - changes);
-    return Math.max(belief.least(), (sum + unknown * belief.ignorance()) / (changes + unknown));
+    int unknown = Math.max(sum == 0 ? 1 : 0, ENOUGH - squares.length);
+    double mean = (sum + unknown * belief.ignorance()) / (squares.length + unknown);
+    return Math.max(belief.least(), mean);
+  }
+
+  /** By the median of the changes, so that a slip of the pen doesn't count as a way of moving. */
+  private double outlier(double[] squares) {
+    if (squares.length < ENOUGH) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double[] sorted = squares.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    double median =
+        sorted.length % 2 == 1
+            ? sorted[middle]
+            : sorted[middle - 1] / 2 + sorted[middle] / 2;
+    return Math.max(FAR_OUT * median, 2 * surprise);
   }
 
   private void follow(int form) {
@@ -127,16 +172,18 @@ public final class Smoothing {
       t = damped * t + Forms.beta(form) * gain * error / gap;
       double square = error * error / variance;
       squares += square;
-      faded = FADING * faded + square;
+      faded = FADING * faded + Math.min(square, outlier);
       weight = FADING * weight + 1;
     }
     int surprises = values.length - 1;
     double variance = (squares + PRIOR * surprise) / (surprises + PRIOR);
-    double recent = (faded + PRIOR * surprise) / (weight + PRIOR);
+    double recent = (faded + PRIOR * usualSurprise) / (weight + PRIOR);
     level[form] = l;
     trend[form] = t;
     scale[form] = StrictMath.sqrt(recent) * (WIDTH + WIDTH_OF_FEW / Math.max(1, surprises));
-    logWeight[form] = Forms.logBelief(form) - EVIDENCE * surprises / 2 * StrictMath.log(variance);
+    logWeight[form] =
+        Forms.logBelief(form, belief.isSteady())
+            - EVIDENCE * surprises / 2 * StrictMath.log(variance);
   }
 
   private Fitted weighed() {
