@@ -49,7 +49,6 @@ public final class Outlook {
   private Prospect prospect(int k, int m, KeyResultResult result, Measured measured) {
     Measuring measuring = evaluator.keyResults().measuring();
     Metric metric = measuring.metric(m);
-    Polarity polarity = metric == null ? Polarity.HIGHER : metric.polarity();
     int lastDay = plan.end[k] == CompiledPlan.NO_DAY ? result.standing().day() : plan.end[k];
     TargetNumbers target = measured.targets().on(lastDay);
     boolean isRatio = measured.observation().isRatio();
@@ -71,10 +70,18 @@ public final class Outlook {
         measured.planned(),
         measuring.history(k, m, result.standing(), measured),
         marks(target),
-        isRatio ? Region.atLeast(BigDecimal.ONE) : Region.of(target, polarity),
+        isRatio ? Region.atLeast(BigDecimal.ONE) : regionOf(target, metric),
         isRatio
             ? v -> Fixed.ratio(v, BigDecimal.ONE)
-            : v -> valuation.progress(target, Quotient.of(v), polarity));
+            : v -> valuation.progress(target, Quotient.of(v), metric));
+  }
+
+  /** A host's formula says itself where a target is met. */
+  private @Nullable Region regionOf(TargetNumbers target, @Nullable Metric metric) {
+    Optional<MetricId> id = Optional.ofNullable(metric).map(Metric::id);
+    return policy.formulaFor(target.target(), id).isPresent()
+        ? null
+        : Region.of(target, metric == null ? Polarity.HIGHER : metric.polarity());
   }
 
   private static int stepsOf(Target target) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values that count, in their order; of work what is done after each entry; of
  *     shares 1 for a value that met its target, 0 for one that didn't
  * @param marks the numbers of the target in the unit of the values
- * @param region the values that meet the target; {@code null} if none does
+ * @param region the values that meet the target; {@code null} if only its progress says so
  * @param progress the raw progress at a value, or NONE
  */
 public record Prospect(

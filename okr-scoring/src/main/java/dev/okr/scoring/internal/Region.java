@@ -27,7 +27,7 @@ public record Region(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return up ? new Region(goal, null) : new Region(null, goal);
   }
 
-  /** Where a target is met; {@code null} if no value meets it. */
+  /** Where a target is met; {@code null} if it is met nowhere or can't be scored. */
   static @Nullable Region of(TargetNumbers numbers, Polarity polarity) {
     Target target = numbers.target();
     if (target instanceof Target.FromTo t) {

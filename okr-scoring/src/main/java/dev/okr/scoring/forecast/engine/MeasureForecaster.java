@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts one measure. */
@@ -23,6 +24,9 @@ final class MeasureForecaster {
 
   /** Of so many days at most it is asked whether the target is met first. */
   private static final int MOST_DAYS = 26;
+
+  /** So many values stand for a distribution where only their progress tells. */
+  private static final int SUPPORT = 200;
 
   /** A target that is met with less than this probability has no likeliest day. */
   private static final double HARDLY = 0.01;
@@ -117,13 +121,12 @@ final class MeasureForecaster {
 
   /** A share of many values comes short of 1 by a rounding of its last digit. */
   private Optional<BigDecimal> reach(Distribution found, @Nullable BigDecimal known) {
+    if (known != null) {
+      return byProgress(new double[] {0}, value -> known);
+    }
     Region region = prospect.region();
     if (region == null) {
       return Optional.empty();
-    }
-    if (known != null) {
-      boolean meets = prospect.progress().applyAsLong(known) >= Fixed.ONE;
-      return Optional.of(Numbers.probability(meets ? 1 : 0));
     }
     BigDecimal low = Objects.requireNonNull(region.low());
     BigDecimal almost = low.subtract(low.abs().movePointLeft(9));
@@ -138,8 +141,23 @@ final class MeasureForecaster {
       double reach = chance(atEnd, region, future.isWhole());
       forecast.reach(Numbers.probability(reach));
       likeliestDay(future, region, reach).ifPresent(forecast::likeliestDay);
+    } else {
+      byProgress(atEnd.support(SUPPORT), Numbers::value).ifPresent(forecast::reach);
     }
     return new Outcome(prospect, forecast.build(), atEnd::support);
+  }
+
+  /** Which of some equally likely values score 1 or more; empty if they can't be scored. */
+  private Optional<BigDecimal> byProgress(double[] support, DoubleFunction<BigDecimal> exact) {
+    int met = 0;
+    for (double value : support) {
+      long progress = prospect.progress().applyAsLong(exact.apply(value));
+      if (progress == Fixed.NONE) {
+        return Optional.empty();
+      }
+      met += progress >= Fixed.ONE ? 1 : 0;
+    }
+    return Optional.of(Numbers.probability(met / (double) support.length));
   }
 
   /** The probability of a value in a region; whole numbers take up half a unit to either side. */
