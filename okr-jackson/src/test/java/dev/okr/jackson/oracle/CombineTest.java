@@ -131,7 +131,7 @@ class CombineTest {
       given.add(weight.equals("null") ? null : Fraction.of(weight));
     }
     assertThat(Weights.resolve(given, policy).stream().map(Fraction::plain))
-        .containsExactly(weights.split(","));
+        .containsExactly(weights.split(",", -1));
   }
 
   @Test
