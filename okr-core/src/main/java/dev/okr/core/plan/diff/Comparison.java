@@ -153,7 +153,7 @@ final class Comparison {
         Objective::title,
         Fields.OBJECTIVE);
     keyResults();
-    new Splits(before, after, keyResults, objectives, renames).tell(changes);
+    new Splits(before, keyResults, objectives, renames).tell(changes);
     elements(
         "dependencies",
         dependencies,

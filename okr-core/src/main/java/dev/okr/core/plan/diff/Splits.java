@@ -20,19 +20,16 @@ import java.util.Set;
 final class Splits {
 
   private final Plan before;
-  private final Plan after;
   private final Matching<KeyResult> keyResults;
   private final Matching<Objective> objectives;
   private final Renames renames;
 
   Splits(
       Plan before,
-      Plan after,
       Matching<KeyResult> keyResults,
       Matching<Objective> objectives,
       Renames renames) {
     this.before = before;
-    this.after = after;
     this.keyResults = keyResults;
     this.objectives = objectives;
     this.renames = renames;
