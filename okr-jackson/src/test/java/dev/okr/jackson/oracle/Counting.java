@@ -34,7 +34,7 @@ final class Counting {
       }
     }
     return looked.stream()
-        .filter(entry -> !retracted.contains(entry) && lastOfChain.get(root(entry)) == entry)
+        .filter(entry -> !retracted.contains(entry) && entry.equals(lastOfChain.get(root(entry))))
         .toList();
   }
 
@@ -61,7 +61,7 @@ final class Counting {
       return;
     }
     Entry named = earlier(entry, entry.text("corrects"));
-    if (named != null && !retracted.contains(named) && root(entry) != root(named)) {
+    if (named != null && !retracted.contains(named) && !root(entry).equals(root(named))) {
       chains.put(root(entry), root(named));
     }
   }
