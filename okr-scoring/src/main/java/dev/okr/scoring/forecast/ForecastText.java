@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts in a line each: {@code O1.KR3: 62 % to reach 97 %; most likely 96.7 (95.9 to 97.4)}.
@@ -54,10 +55,22 @@ public final class ForecastText {
     if (value == null) {
       return in("no forecast: ", "无法预测：") + forecast.method().label().in(languageTag);
     }
-    String unit = unit(forecast);
-    String likely = likely(value);
-    Optional<String> chance = forecast.reach().map(reach -> chance(reach) + aim(forecast, unit));
-    return chance.map(text -> text + in("; ", "；")).orElse("") + likely;
+    String aim = aim(forecast, unit(forecast));
+    @Nullable BigDecimal reach = forecast.reach().orElse(null);
+    if (forecast.method() == ForecastMethod.KNOWN) {
+      return known(plain(value.median()), aim, reach);
+    }
+    return (reach == null ? "" : chance(reach) + in(" to ", " ") + aim + in("; ", "；"))
+        + likely(value);
+  }
+
+  private String known(String value, String aim, @Nullable BigDecimal reach) {
+    if (reach == null || aim.isEmpty()) {
+      return in("it is " + value, "实际 " + value);
+    }
+    return reach.signum() > 0
+        ? in("met with " + value + ": to " + aim, "已达成：" + aim + "，实际 " + value)
+        : in("missed with " + value + ": to " + aim, "未达成：" + aim + "，实际 " + value);
   }
 
   private String aim(MeasureForecast forecast, String unit) {
@@ -65,11 +78,11 @@ public final class ForecastText {
     Optional<String> upTo = forecast.upTo().map(high -> plain(high) + unit);
     if (from.isPresent() && upTo.isPresent()) {
       return in(
-          " to be within " + from.get() + " to " + upTo.get(),
-          " 落在 " + from.get() + " 至 " + upTo.get());
+          "be within " + from.get() + " to " + upTo.get(),
+          "落在 " + from.get() + " 至 " + upTo.get());
     }
-    return from.map(low -> in(" to reach " + low, " 达到 " + low))
-        .or(() -> upTo.map(high -> in(" to be " + high + " or less", " 不高于 " + high)))
+    return from.map(low -> in("reach " + low, "达到 " + low))
+        .or(() -> upTo.map(high -> in("be " + high + " or less", "不高于 " + high)))
         .orElse("");
   }
 

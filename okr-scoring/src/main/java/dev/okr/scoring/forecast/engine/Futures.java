@@ -6,6 +6,7 @@ import dev.okr.core.metric.UnitKind;
 import dev.okr.scoring.forecast.ForecastMethod;
 import dev.okr.scoring.forecast.model.Fitted;
 import dev.okr.scoring.forecast.model.Mixture;
+import dev.okr.scoring.forecast.model.Nature;
 import dev.okr.scoring.forecast.model.Smoothing;
 import dev.okr.scoring.internal.Dated;
 import dev.okr.scoring.internal.Prospect;
@@ -144,7 +145,10 @@ final class Futures {
   static Fitted fitLevels(Prospect prospect, Track track) {
     double span = span(prospect.marks(), track.values()[0]);
     double scale = span > 0 ? span : USUAL_SPAN * Math.abs(track.last());
-    return fitLevels(track, scale > 0 ? scale : 1, prospect.end());
+    boolean isShare =
+        prospect.unit().filter(k -> k == UnitKind.PERCENT || k == UnitKind.RATIO).isPresent();
+    Nature nature = isShare ? Nature.SHARE : Nature.LEVEL;
+    return fitLevels(track, scale > 0 ? scale : 1, prospect.end(), nature);
   }
 
   /**
@@ -152,12 +156,12 @@ final class Futures {
    *
    * @param scale by how much they may change until the last day, for all one knows beforehand
    */
-  static Fitted fitLevels(Track track, double scale, int end) {
+  static Fitted fitLevels(Track track, double scale, int end, Nature nature) {
     double steps = track.values().length - 1 + Math.max(1, track.stepsTo(end));
     return Smoothing.fit(
         track.values(),
         track.gaps(),
-        new Smoothing.Belief(track.last(), UNSURE * UNSURE * scale * scale / steps, 0, false));
+        new Smoothing.Belief(track.last(), UNSURE * UNSURE * scale * scale / steps, 0, nature));
   }
 
   private static Fitted fitAmounts(Prospect prospect, Track track) {
@@ -170,7 +174,7 @@ final class Futures {
     return Smoothing.fit(
         track.values(),
         track.gaps(),
-        new Smoothing.Belief(track.mean(), ignorance > 0 ? ignorance : 1, counts ? mean : 0, true));
+        new Smoothing.Belief(track.mean(), ignorance > 0 ? ignorance : 1, counts ? mean : 0, Nature.AMOUNT));
   }
 
   /** How far apart the numbers of a target and a value lie. */

@@ -8,6 +8,7 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.scoring.forecast.ForecastMethod;
 import dev.okr.scoring.forecast.GoalForecast;
 import dev.okr.scoring.forecast.model.Mixture;
+import dev.okr.scoring.forecast.model.Nature;
 import dev.okr.scoring.internal.Figures;
 import dev.okr.scoring.internal.Fixed;
 import dev.okr.scoring.internal.Outlook;
@@ -195,7 +196,7 @@ final class Simulation {
     Mixture mixture =
         track.stepsTo(end) == 0
             ? Mixture.certain(track.last())
-            : Futures.fitLevels(track, level > 0 ? level : 1, end).after(track.stepsTo(end));
+            : Futures.fitLevels(track, level > 0 ? level : 1, end, Nature.LEVEL).after(track.stepsTo(end));
     double[] support = mixture.support(SUPPORT);
     boolean[] holds = new boolean[SUPPORT];
     for (int i = 0; i < SUPPORT; i++) {

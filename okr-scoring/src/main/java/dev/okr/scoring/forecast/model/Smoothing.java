@@ -16,7 +16,7 @@ import java.util.Arrays;
 public final class Smoothing {
 
   /** How much of the evidence counts: neighbouring values say less than independent ones. */
-  private static final double EVIDENCE = 0.7;
+  private static final double EVIDENCE = 0.85;
 
   /** As many surprises count as known beforehand. */
   private static final double PRIOR = 1;
@@ -28,7 +28,6 @@ public final class Smoothing {
   private static final double PULL = 3;
 
   private static final double WIDTH = 0.83;
-  private static final double WIDTH_OF_FEW = 1.4;
 
   /** Five standard deviations squared, against the square of a median (of a normal 0.6745). */
   private static final double FAR_OUT = 25 * 2.198;
@@ -79,10 +78,9 @@ public final class Smoothing {
    * @param anchor what forecasts are drawn towards while there are few values
    * @param ignorance the squared change a step that is likely where values don't say, above 0
    * @param least the squared change a step that is there whatever few values show; 0 for none
-   * @param isSteady whether values are amounts that vary around what is usual, and not a level that
-   *     moves on from where it is
+   * @param nature how such values are known to behave
    */
-  public record Belief(double anchor, double ignorance, double least, boolean isSteady) {}
+  public record Belief(double anchor, double ignorance, double least, Nature nature) {}
 
   /**
    * What the values let expect.
@@ -180,9 +178,10 @@ public final class Smoothing {
     double recent = (faded + PRIOR * usualSurprise) / (weight + PRIOR);
     level[form] = l;
     trend[form] = t;
-    scale[form] = StrictMath.sqrt(recent) * (WIDTH + WIDTH_OF_FEW / Math.max(1, surprises));
+    scale[form] =
+        StrictMath.sqrt(recent) * (WIDTH + belief.nature().widthOfFew() / Math.max(1, surprises));
     logWeight[form] =
-        Forms.logBelief(form, belief.isSteady())
+        Forms.logBelief(form, belief.nature() == Nature.AMOUNT)
             - EVIDENCE * surprises / 2 * StrictMath.log(variance);
   }
 
