@@ -74,8 +74,8 @@ public final class ForecastText {
   }
 
   private String aim(MeasureForecast forecast, String unit) {
-    Optional<String> from = forecast.from().map(low -> plain(low) + unit);
-    Optional<String> upTo = forecast.upTo().map(high -> plain(high) + unit);
+    Optional<String> from = forecast.lowest().map(low -> plain(low) + unit);
+    Optional<String> upTo = forecast.highest().map(high -> plain(high) + unit);
     if (from.isPresent() && upTo.isPresent()) {
       return in(
           "be within " + from.get() + " to " + upTo.get(),

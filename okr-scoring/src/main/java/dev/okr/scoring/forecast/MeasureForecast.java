@@ -36,10 +36,10 @@ public sealed interface MeasureForecast permits ImmutableMeasureForecast {
    * The value from which on the target of the last day is met, in the metric's unit; empty where
    * there is none. Of steps of work it is the weight of all, of a share of successes 1.
    */
-  Optional<BigDecimal> from();
+  Optional<BigDecimal> lowest();
 
   /** The value up to which the target of the last day is met; empty where there is none. */
-  Optional<BigDecimal> upTo();
+  Optional<BigDecimal> highest();
 
   /** The value on the last day, in the metric's unit; empty where nothing can be said. */
   Optional<Distribution> value();

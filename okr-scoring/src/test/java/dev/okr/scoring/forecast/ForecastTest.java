@@ -268,7 +268,7 @@ class ForecastTest {
   void lowerIsReachedFromAbove() {
     MeasureForecast falling =
         Quarter.level(Target.fromTo("100", "50")).values("95", "89", "85", "80", "74").on(35);
-    assertThat(falling.upTo()).contains(new BigDecimal("50"));
+    assertThat(falling.highest()).contains(new BigDecimal("50"));
     assertThat(reach(falling)).isBetween(0.1, 0.9);
     assertThat(falling.likeliestDay()).isPresent();
   }

@@ -56,8 +56,8 @@ final class MeasureForecaster {
     }
     Region target = prospect.region();
     if (target != null) {
-      Optional.ofNullable(target.low()).map(Numbers::plain).ifPresent(forecast::from);
-      Optional.ofNullable(target.high()).map(Numbers::plain).ifPresent(forecast::upTo);
+      Optional.ofNullable(target.low()).map(Numbers::plain).ifPresent(forecast::lowest);
+      Optional.ofNullable(target.high()).map(Numbers::plain).ifPresent(forecast::highest);
     }
     if (prospect.isOut()) {
       return nothing(ForecastMethod.OUT);
