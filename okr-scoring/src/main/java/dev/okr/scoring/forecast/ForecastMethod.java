@@ -29,14 +29,16 @@ public enum ForecastMethod {
   /** The value comes from contributors. */
   CONTRIBUTORS("its value comes from contributors", "数值来自下级目标");
 
-  private final LocalizedText label;
+  private final String english;
+  private final String chinese;
 
   ForecastMethod(String english, String chinese) {
-    this.label = LocalizedText.enZh(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /** The method in words. */
   public LocalizedText label() {
-    return label;
+    return LocalizedText.enZh(english, chinese);
   }
 }
