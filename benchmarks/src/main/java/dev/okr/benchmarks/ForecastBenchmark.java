@@ -68,12 +68,10 @@ public class ForecastBenchmark {
         keyResults.add(
             KeyResult.builder()
                 .id("K" + (o * PER_OBJECTIVE + i))
-                .addMeasures(
-                    Measure.builder().id("value").target(Target.fromTo("0", "20")).build())
+                .addMeasures(Measure.builder().id("value").target(Target.fromTo("0", "20")).build())
                 .build());
       }
-      objectives.add(
-          Objective.builder().id("O" + o).cycle("Q").keyResults(keyResults).build());
+      objectives.add(Objective.builder().id("O" + o).cycle("Q").keyResults(keyResults).build());
     }
     return Plan.builder("forecasts")
         .cycles(List.of(Cycle.of("Q", START.toString(), START.plusDays(90).toString())))

@@ -87,7 +87,8 @@ public final class SimulatedQuarters {
       line.append(
           bins[0][b] < 50
               ? "     -"
-              : String.format(Locale.ROOT, " %+5.1f", 100 * (bins[2][b] - bins[1][b]) / bins[0][b]));
+              : String.format(
+                  Locale.ROOT, " %+5.1f", 100 * (bins[2][b] - bins[1][b]) / bins[0][b]));
     }
     System.out.println(line);
   }
@@ -105,7 +106,9 @@ public final class SimulatedQuarters {
       double begin = isSum || law == Law.COUNTER ? 0 : values[0];
       double typical = law == Law.COUNTER || isSum ? shown : spread(law);
       double bound = begin + typical * (law == Law.COUNTER || isSum ? 1 : 0);
-      bound += random.nextGaussian() * (law == Law.COUNTER || isSum ? Math.sqrt(shown) * 1.5 + 1 : typical);
+      bound +=
+          random.nextGaussian()
+              * (law == Law.COUNTER || isSum ? Math.sqrt(shown) * 1.5 + 1 : typical);
       boolean isRate = law == Law.RATE || law == Law.MOVING_RATE;
       bound = isRate ? Math.max(1, Math.min(99, bound)) : bound;
       String target = text(bound, law == Law.COUNTER || isSum ? 0 : 4);
@@ -138,17 +141,10 @@ public final class SimulatedQuarters {
     Plan plan =
         Plan.builder("simulated")
             .cycles(
-                List.of(
-                    Cycle.of(
-                        "Q", START.toString(), START.plusDays(7L * WEEKS - 1).toString())))
+                List.of(Cycle.of("Q", START.toString(), START.plusDays(7L * WEEKS - 1).toString())))
             .metrics(metrics)
             .objectives(
-                List.of(
-                    Objective.builder()
-                        .id("O")
-                        .cycle("Q")
-                        .keyResults(keyResults)
-                        .build()))
+                List.of(Objective.builder().id("O").cycle("Q").keyResults(keyResults).build()))
             .build();
     Scorecards cards = Scorer.standard().prepare(plan, Journal.of(entries));
     double[][] bins = new double[3][BINS];

@@ -141,9 +141,14 @@ public final class WeeklySeries {
     }
     Plan plan =
         Plan.builder("weekly")
-            .cycles(
-                List.of(Cycle.of("Q", LAST.toString(), LAST.plusWeeks(WEEKS).toString())))
-            .metrics(List.of(Metric.builder().id(METRIC).title("Series").unit(Unit.of("custom:units")).build()))
+            .cycles(List.of(Cycle.of("Q", LAST.toString(), LAST.plusWeeks(WEEKS).toString())))
+            .metrics(
+                List.of(
+                    Metric.builder()
+                        .id(METRIC)
+                        .title("Series")
+                        .unit(Unit.of("custom:units"))
+                        .build()))
             .objectives(
                 List.of(
                     Objective.builder()
@@ -180,8 +185,7 @@ public final class WeeklySeries {
         .startsOn(LAST)
         .endsOn(LAST.plusWeeks(week))
         .addMeasures(
-            Measure.of(
-                METRIC, Target.atLeast(target.stripTrailingZeros().toPlainString())))
+            Measure.of(METRIC, Target.atLeast(target.stripTrailingZeros().toPlainString())))
         .build();
   }
 

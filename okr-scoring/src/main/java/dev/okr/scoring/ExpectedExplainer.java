@@ -122,8 +122,7 @@ final class ExpectedExplainer {
                   "expected on " + day + ", when it stopped counting", day + " 的应达值，此后不再计入"));
     }
     return day.isAfter(on)
-        ? Optional.of(
-            LocalizedText.enZh("done: what its last day expects", "已完成，按最后一日的应达值"))
+        ? Optional.of(LocalizedText.enZh("done: what its last day expects", "已完成，按最后一日的应达值"))
         : Optional.empty();
   }
 

@@ -18,8 +18,7 @@ class ArchitectureTest {
       HouseRules.doesNotKnow("dev.okr.scoring..", "dev.okr.graph..", "dev.okr.jackson..");
 
   @ArchTest
-  static final ArchRule exactness =
-      HouseRules.noFloatingPointOutside("dev.okr.scoring.forecast..");
+  static final ArchRule exactness = HouseRules.noFloatingPointOutside("dev.okr.scoring.forecast..");
 
   /** Estimates feed no score. */
   @ArchTest

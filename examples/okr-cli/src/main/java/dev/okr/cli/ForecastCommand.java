@@ -68,7 +68,8 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(
       names = "--batch",
       paramLabel = "FILE",
-      description = "Forecasts many: a JSON line {\"plan\" or \"history\", \"journal\"?, \"on\"} each.")
+      description =
+          "Forecasts many: a JSON line {\"plan\" or \"history\", \"journal\"?, \"on\"} each.")
   private @Nullable Path batch;
 
   ForecastCommand(Console console) {

@@ -1,8 +1,8 @@
 package dev.okr.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A figure that isn't what it was.
@@ -26,7 +26,13 @@ record MovedFigure(String id, String figure, JsonNode before, JsonNode after, St
 
   /** {@code O1.KR1 light: "yellow" -> "green" (...)}, on one line. */
   String line() {
-    return id + " " + figure + ": " + before + " -> " + after
+    return id
+        + " "
+        + figure
+        + ": "
+        + before
+        + " -> "
+        + after
         + (because.isEmpty() ? "" : "  " + because);
   }
 }

@@ -20,8 +20,16 @@ class RescoreCommandTest {
   private String scored(String policy) throws IOException {
     Run run =
         Run.of(
-            "score", PLAN, "--journal", JOURNAL, "--on", "2026-02-27", "--policy", policy,
-            "--format", "json");
+            "score",
+            PLAN,
+            "--journal",
+            JOURNAL,
+            "--on",
+            "2026-02-27",
+            "--policy",
+            policy,
+            "--format",
+            "json");
     return Files.writeString(folder.resolve(policy + ".json"), run.out()).toString();
   }
 
@@ -37,8 +45,16 @@ class RescoreCommandTest {
     String old = scored("google");
     Run run =
         Run.of(
-            "rescore", PLAN, "--journal", JOURNAL, "--against", old, "--policy", "standard",
-            "--format", "json");
+            "rescore",
+            PLAN,
+            "--journal",
+            JOURNAL,
+            "--against",
+            old,
+            "--policy",
+            "standard",
+            "--format",
+            "json");
     assertThat(run.exit()).isEqualTo(Main.ERRORS_FOUND);
     JsonNode moved = run.json().get("moved");
     assertThat(moved)

@@ -62,13 +62,7 @@ class QuarterAgainstOracleTest {
       for (String day : DAYS) {
         Oracle.Case asked =
             new Oracle.Case(
-                quarter.plan(),
-                null,
-                quarter.journal(),
-                LocalDate.parse(day),
-                null,
-                null,
-                policy);
+                quarter.plan(), null, quarter.journal(), LocalDate.parse(day), null, null, policy);
         assertThat(OracleComparison.differences(SCORER, asked)).as(day).isEmpty();
       }
     }

@@ -55,8 +55,7 @@ class ScoringLawsTest {
   }
 
   private static JsonNode card(Oracle.Case c) {
-    JsonNode card =
-        SCORER.score(c.plan(), c.history(), c.journal(), c.on(), c.known(), c.policy());
+    JsonNode card = SCORER.score(c.plan(), c.history(), c.journal(), c.on(), c.known(), c.policy());
     assertThat(card.has("problems")).as("refused: %s", card.get("problems")).isFalse();
     return card;
   }
@@ -154,7 +153,11 @@ class ScoringLawsTest {
             retracted.add(entry);
             if (entry == chosen) {
               retracted.add(
-                  entry("retracted", "back", drawn.on(), Instant.parse(chosen.get("recordedAt").asText()))
+                  entry(
+                          "retracted",
+                          "back",
+                          drawn.on(),
+                          Instant.parse(chosen.get("recordedAt").asText()))
                       .put("target", chosen.get("id").asText())
                       .put("reason", "a mistake"));
             } else {

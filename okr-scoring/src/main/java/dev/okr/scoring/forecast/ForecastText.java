@@ -78,8 +78,7 @@ public final class ForecastText {
     Optional<String> upTo = forecast.highest().map(high -> plain(high) + unit);
     if (from.isPresent() && upTo.isPresent()) {
       return in(
-          "be within " + from.get() + " to " + upTo.get(),
-          "落在 " + from.get() + " 至 " + upTo.get());
+          "be within " + from.get() + " to " + upTo.get(), "落在 " + from.get() + " 至 " + upTo.get());
     }
     return from.map(low -> in("reach " + low, "达到 " + low))
         .or(() -> upTo.map(high -> in("be " + high + " or less", "不高于 " + high)))

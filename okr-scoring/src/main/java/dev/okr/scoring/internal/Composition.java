@@ -58,8 +58,7 @@ public record Composition(Plan plan, List<Placed> objectives) {
     // what two closed cycles had one after the other stays with the one that was closed first
     closings.cycles().stream()
         .sorted(Comparator.comparing(cycle -> closings.of(cycle).recordedAt()))
-        .forEach(
-            cycle -> frozen.put(cycle, frozen(history, closings.of(cycle), day, known)));
+        .forEach(cycle -> frozen.put(cycle, frozen(history, closings.of(cycle), day, known)));
     return of(plan, frozen, closings);
   }
 

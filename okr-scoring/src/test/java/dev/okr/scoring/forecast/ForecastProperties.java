@@ -27,7 +27,9 @@ import net.jqwik.api.constraints.IntRange;
 /** What must hold of every forecast, whatever the values. */
 class ForecastProperties {
 
-  private static final double[] PROBABILITIES = {0.001, 0.025, 0.1, 0.3, 0.5, 0.7, 0.9, 0.975, 0.999};
+  private static final double[] PROBABILITIES = {
+    0.001, 0.025, 0.1, 0.3, 0.5, 0.7, 0.9, 0.975, 0.999
+  };
 
   @Provide
   Arbitrary<List<Integer>> values() {
@@ -65,8 +67,7 @@ class ForecastProperties {
   void boundsAreKept(
       @ForAll("values") List<Integer> values, @ForAll @IntRange(max = 100) int target) {
     Target atLeast = Target.atLeast(String.valueOf(target));
-    Distribution share =
-        forecast(values, atLeast, "%", Accumulation.LEVEL).value().orElseThrow();
+    Distribution share = forecast(values, atLeast, "%", Accumulation.LEVEL).value().orElseThrow();
     Distribution count =
         forecast(values, atLeast, "count", Accumulation.LEVEL).value().orElseThrow();
     Distribution sum =
@@ -157,8 +158,7 @@ class ForecastProperties {
 
   @Property(tries = 20)
   void orderOfThePlanDoesNotMatter(@ForAll Random order) {
-    Forecast sorted =
-        several(new Random(0)).card(Policies.standard(), Scenario.day(45)).forecast();
+    Forecast sorted = several(new Random(0)).card(Policies.standard(), Scenario.day(45)).forecast();
     Forecast shuffled = several(order).card(Policies.standard(), Scenario.day(45)).forecast();
     assertThat(told(shuffled)).isEqualTo(told(sorted));
   }

@@ -361,8 +361,7 @@ class ForecastTest {
   @Test
   void partOfWhichNothingIsKnownMayScoreAnything() {
     KeyResult known = Scenario.keyResult("K", Scenario.measure("m", "up", Target.atLeast("1")));
-    KeyResult unknown =
-        Scenario.keyResult("L", Scenario.measure("m", "down", Target.atLeast("1")));
+    KeyResult unknown = Scenario.keyResult("L", Scenario.measure("m", "down", Target.atLeast("1")));
     Scenario scenario = Scenario.empty().objective("O", known, unknown);
     for (int i = 1; i <= 6; i++) {
       scenario.at("K", "m", "2", Scenario.day(7 * i));

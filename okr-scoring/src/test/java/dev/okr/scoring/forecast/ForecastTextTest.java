@@ -26,7 +26,8 @@ class ForecastTextTest {
   void aLineSaysChanceAimAndRange() {
     assertThat(line(paid(), 56, "en"))
         .matches("K: \\d+ % to reach 97 %; most likely 9\\d(\\.\\d+)? \\(9[\\d.]+ to 9[\\d.]+\\)");
-    assertThat(line(paid(), 56, "zh")).matches("K：\\d+ % 达到 97 %；最可能 9[\\d.]+（9[\\d.]+ 至 9[\\d.]+）");
+    assertThat(line(paid(), 56, "zh"))
+        .matches("K：\\d+ % 达到 97 %；最可能 9[\\d.]+（9[\\d.]+ 至 9[\\d.]+）");
   }
 
   @Test

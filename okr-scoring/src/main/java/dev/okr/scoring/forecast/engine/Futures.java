@@ -81,8 +81,7 @@ final class Futures {
   }
 
   private static @Nullable Future counter(Prospect prospect) {
-    Track track =
-        Track.ofCounter(prospect.values(), prospect.start() - 1, prospect.refresh());
+    Track track = Track.ofCounter(prospect.values(), prospect.start() - 1, prospect.refresh());
     if (track == null) {
       return null;
     }
@@ -92,8 +91,7 @@ final class Futures {
   }
 
   private static Future sum(Prospect prospect) {
-    Track track =
-        Objects.requireNonNull(Track.ofAmounts(prospect.values(), prospect.refresh()));
+    Track track = Objects.requireNonNull(Track.ofAmounts(prospect.values(), prospect.refresh()));
     return amounts(prospect, track, ForecastMethod.AMOUNTS, total(prospect).doubleValue());
   }
 
@@ -137,9 +135,7 @@ final class Futures {
   }
 
   private static BigDecimal total(Prospect prospect) {
-    return prospect.values().stream()
-        .map(Dated::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return prospect.values().stream().map(Dated::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   static Fitted fitLevels(Prospect prospect, Track track) {
@@ -174,7 +170,8 @@ final class Futures {
     return Smoothing.fit(
         track.values(),
         track.gaps(),
-        new Smoothing.Belief(track.mean(), ignorance > 0 ? ignorance : 1, counts ? mean : 0, Nature.AMOUNT));
+        new Smoothing.Belief(
+            track.mean(), ignorance > 0 ? ignorance : 1, counts ? mean : 0, Nature.AMOUNT));
   }
 
   /** How far apart the numbers of a target and a value lie. */
@@ -192,8 +189,7 @@ final class Futures {
   private static boolean isCounted(Prospect prospect, Track track) {
     return prospect.unit().filter(kind -> kind != UnitKind.COUNT).isEmpty()
         && track.isWhole()
-        && prospect.marks().stream()
-            .allMatch(mark -> mark.stripTrailingZeros().scale() <= 0);
+        && prospect.marks().stream().allMatch(mark -> mark.stripTrailingZeros().scale() <= 0);
   }
 
   /**
@@ -205,12 +201,12 @@ final class Futures {
     static Bounds of(Prospect prospect, Track track) {
       UnitKind kind = prospect.unit().orElse(null);
       boolean isCompletion =
-          prospect.unit().isEmpty() && prospect.progress().applyAsLong(BigDecimal.ZERO) == 0
+          prospect.unit().isEmpty()
+              && prospect.progress().applyAsLong(BigDecimal.ZERO) == 0
               && prospect.marks().equals(List.of(BigDecimal.ZERO, BigDecimal.valueOf(100)));
       double whole =
           kind == UnitKind.PERCENT || isCompletion ? PERCENT : kind == UnitKind.RATIO ? 1 : 0;
-      boolean cannotFall =
-          whole > 0 || kind == UnitKind.COUNT || kind == UnitKind.DURATION;
+      boolean cannotFall = whole > 0 || kind == UnitKind.COUNT || kind == UnitKind.DURATION;
       double least = track.smallest();
       double most = track.largest();
       for (BigDecimal mark : prospect.marks()) {

@@ -196,7 +196,8 @@ final class Simulation {
     Mixture mixture =
         track.stepsTo(end) == 0
             ? Mixture.certain(track.last())
-            : Futures.fitLevels(track, level > 0 ? level : 1, end, Nature.LEVEL).after(track.stepsTo(end));
+            : Futures.fitLevels(track, level > 0 ? level : 1, end, Nature.LEVEL)
+                .after(track.stepsTo(end));
     double[] support = mixture.support(SUPPORT);
     boolean[] holds = new boolean[SUPPORT];
     for (int i = 0; i < SUPPORT; i++) {

@@ -52,14 +52,7 @@ final class Forms {
       for (double beta : BETAS) {
         for (int p = 0; p < PHIS.length; p++) {
           double belief = PHI_BELIEFS[p] / BETAS.length;
-          i =
-              set(
-                  i,
-                  alpha,
-                  beta,
-                  PHIS[p],
-                  moving * TREND * belief,
-                  steady * STEADY_TREND * belief);
+          i = set(i, alpha, beta, PHIS[p], moving * TREND * belief, steady * STEADY_TREND * belief);
         }
       }
     }

@@ -129,9 +129,7 @@ public final class Smoothing {
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
     double median =
-        sorted.length % 2 == 1
-            ? sorted[middle]
-            : sorted[middle - 1] / 2 + sorted[middle] / 2;
+        sorted.length % 2 == 1 ? sorted[middle] : sorted[middle - 1] / 2 + sorted[middle] / 2;
     return Math.max(FAR_OUT * median, 2 * surprise);
   }
 
