@@ -113,6 +113,19 @@ final class OwnDoings {
   }
 
   /** "Make at least 20 edits", "Each member of the team submits 2 reports". */
+  /** "Every maintainer reviews 5 changes": nobody outside is named. */
+  private boolean everyOfOurs(Cue verb) {
+    if (!text.startsWith(0, "every ") && !text.startsWith(0, "each ")) {
+      return false;
+    }
+    for (Cue cue : s.cues) {
+      if (cue.end() <= verb.start() && (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.NEUTRAL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "SE adds ...": a role of one's own, in capitals, opens the clause. */
   private boolean role(int verb) {
     int i = 0;
@@ -132,6 +145,7 @@ final class OwnDoings {
       if (cue.kind() == Kind.TASK
           && cue.entry().form() == Entry.Form.THIRD
           && (role(cue.start())
+              || (cue.entry().own() && cue.end() >= f.reach - 1 && everyOfOurs(cue))
               || (cue.end() >= f.reach - 1
                   && English.namesInsiders(text.fragment(0, cue.start()))))) {
         return cue;
@@ -241,7 +255,7 @@ final class OwnDoings {
   /** 150 名青年完成课程: counted are people outside, by what they do. */
   boolean people(Figure f) {
     char unit = text.at(f.end - 1);
-    if (unit != '名' && unit != '位') {
+    if (unit != '名' && unit != '位' && unit != '人') {
       return false;
     }
     String behind = text.fragment(f.end, s.clauseEnd(f.end, 2));
@@ -249,7 +263,8 @@ final class OwnDoings {
       return false;
     }
     for (String verb : DOING) {
-      if (behind.indexOf(verb) > 0) {
+      int at = behind.indexOf(verb);
+      if (at > 0 || (at == 0 && unit == '人')) {
         return true;
       }
     }

@@ -77,6 +77,7 @@ final class Pairs {
     boolean sentence = gap.indexOf(';') >= 0;
     boolean comma = gap.indexOf(',') >= 0;
     if (a.marked(Kind.PER)
+        || (a.marked(Kind.CONDITION) && a.dimension == Dimension.TIME)
         || (b.marked(Kind.PER) && !b.marked(target))
         || a.marked(Kind.OF)
         || b.marked(Kind.OF)

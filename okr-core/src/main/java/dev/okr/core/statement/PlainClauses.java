@@ -65,7 +65,7 @@ final class PlainClauses {
   private static final String HAN_PRAISE = "最越更好牢稳住赢严少";
 
   private static final List<String> HAN_TOWARDS =
-      List.of("保持", "维持", "下去", "下来", "上去", "上来", "起来", "再上", "不爆");
+      List.of("优秀", "保持", "维持", "下去", "下来", "上去", "上来", "起来", "再上", "不爆");
 
   private final Sentence s;
   private final NormalText text;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ServiceLevels {
   private static final Set<String> SIGNED = Set.of("sign", "secure", "签署", "签订", "签约");
   private static final Set<String> EACH = Set.of("a", "an", "each", "every", "any", "all");
-  static final List<String> DONE_HAN = List.of("完成", "办结", "解决", "恢复", "响应", "出结果");
+  static final List<String> DONE_HAN =
+      List.of("完成", "办结", "解决", "恢复", "响应", "修复", "处理", "送达", "出结果");
   private static final List<String> EVERY_HAN = List.of("所有", "每", "任一", "任何", "全部");
   private static final BigDecimal MONTH = BigDecimal.valueOf(28);
 
@@ -110,6 +111,12 @@ final class ServiceLevels {
     if (DONE_HAN.stream().anyMatch(word -> text.startsWith(f.end, word))
         && ("min".equals(f.unit) || "ms".equals(f.unit) || "hour".equals(f.unit))
         && f.start <= from + 1) {
+      return true;
+    }
+    if (text.at(f.end) == '内'
+        && f.start > from + 1
+        && !"day".equals(f.unit)
+        && DONE_HAN.stream().anyMatch(word -> text.startsWith(f.end + 1, word))) {
       return true;
     }
     int end = from;

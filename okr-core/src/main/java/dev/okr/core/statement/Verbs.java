@@ -145,6 +145,8 @@ final class Verbs {
     return around.endsWith(p, "is")
         || around.endsWith(p, "are")
         || around.endsWith(p, "been")
+        || around.endsWith(p, "have")
+        || around.endsWith(p, "ve")
         || around.endsWith(p, "be")
         || around.endsWith(p, "fully")
         || around.endsWith(p, "were")

@@ -37,6 +37,8 @@ class ClausesTest {
         "Hire an editor, 3 writers and 2 designers",
         "Get 10 volunteers trained",
         "Account plans cover 80% of customers",
+        "We've interviewed 25 patients",
+        "Every maintainer reviews 5 changes a week",
         // Chinese
         "在本地区三个新城市推出服务",
         "每月至少进行两次跨部门的经验交流",
@@ -97,6 +99,8 @@ class ClausesTest {
         "We keep a general mean 5 day turnaround | AT_MOST | 5 | day",
         "For top 20 merchants p90 of render time <5s | AT_MOST | 5000 | ms",
         "20分钟完成全部部署操作 | AT_MOST | 20 | min",
+        "构建失败 1 小时内修复 | AT_MOST | 1 | hour",
+        "60 人参加贡献者大会 | AT_LEAST | 60 | count",
         "8 万条导入 p90 <15 分钟 | AT_MOST | 15 | min",
         // negated subjects
         "No user waits more than 3 minutes | AT_MOST | 3 | min",

@@ -2,7 +2,10 @@ package dev.okr.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +61,24 @@ class PublishedShapesTest {
     assertThat(share(stated, line -> same(read(line).target(), line.target())))
         .isGreaterThanOrEqualTo(0.92);
     assertThat(share(silent, line -> !none(read(line).target()))).isLessThanOrEqualTo(0.08);
+  }
+
+  @Test
+  void freshStatementsOfTheSameKinds() throws IOException {
+    List<String> labelled;
+    try (InputStream in = getClass().getResourceAsStream("fresh-shapes.txt")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      labelled = text.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    long right =
+        labelled.stream()
+            .map(line -> line.split(" \\| ", 2))
+            .filter(line -> reader.read(line[1]).label().name().equalsIgnoreCase(line[0]))
+            .count();
+
+    assertThat(labelled).hasSize(597);
+    assertThat(right / (double) labelled.size()).isGreaterThanOrEqualTo(0.91);
   }
 
   private StatementReading read(Corpus.Line line) {
