@@ -10,8 +10,10 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
+import dev.okr.scoring.forecast.ConfidenceCalibration;
 import dev.okr.scoring.forecast.Forecast;
 import dev.okr.scoring.forecast.ForecastOptions;
+import dev.okr.scoring.forecast.engine.Calibrations;
 import dev.okr.scoring.forecast.engine.Forecasts;
 import dev.okr.scoring.internal.CompiledPlan;
 import dev.okr.scoring.internal.Figures;
@@ -261,6 +263,15 @@ public final class Scorecard {
    */
   public Forecast forecast(ForecastOptions options) {
     return Forecasts.of(figures, Objects.requireNonNull(options, "options"));
+  }
+
+  /**
+   * How well stated confidence was borne out by the key results that are over on the date: of each
+   * owner, and of each team of owners, in the order in which the plan names them; whoever stated
+   * nothing is left out.
+   */
+  public List<ConfidenceCalibration> confidenceCalibration() {
+    return Calibrations.of(figures);
   }
 
   /** How many key results have that light; those that are out have none. */

@@ -65,6 +65,10 @@ final class Evaluator {
     return keyResults;
   }
 
+  Ledger ledger() {
+    return ledger;
+  }
+
   ObjectiveEvaluator objectives() {
     return objectives;
   }

@@ -3,6 +3,7 @@ package dev.okr.scoring.internal;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.Target;
+import dev.okr.core.journal.CheckIn;
 import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
@@ -123,6 +124,24 @@ public final class Outlook {
     if (mark != null) {
       marks.add(mark);
     }
+  }
+
+  /** The check-ins of a key result that count and state a confidence, in their order. */
+  public List<CheckIn> confidences(int k) {
+    int last = evaluator.standing(k, false).lastEntry();
+    int end = plan.end[k] == CompiledPlan.NO_DAY ? last : Math.min(last, plan.end[k]);
+    List<CheckIn> stated = new ArrayList<>();
+    for (Logged<CheckIn> checkIn : evaluator.ledger().keyResult(k).checkIns().upTo(end)) {
+      if (checkIn.entry().confidence().isPresent()) {
+        stated.add(checkIn.entry());
+      }
+    }
+    return stated;
+  }
+
+  /** Whether a key result is judged as on its last day. */
+  public boolean isOver(int k) {
+    return evaluator.result(k).clock().hasEnded();
   }
 
   /** The metric of a measure, by which measures move together; empty for none. */

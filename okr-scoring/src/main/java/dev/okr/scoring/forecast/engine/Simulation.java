@@ -56,9 +56,11 @@ final class Simulation {
    * @param forecast what is said of it
    * @param scores its scores in billionths; {@code null} where nothing can be said
    */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   record Drawn(GoalForecast forecast, long @Nullable [] scores) {}
 
   /** A part of a goal: its scores, {@code null} for one of which nothing can be said. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   private record Part(String name, long @Nullable [] scores, long weight) {}
 
   private Drawn drawn(GoalRef goal, long @Nullable [] scores, Optional<BigDecimal> exact) {
