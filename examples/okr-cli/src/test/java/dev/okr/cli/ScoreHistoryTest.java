@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,13 +115,13 @@ class ScoreHistoryTest {
                 + line.formatted(",\"plan\":\"p.json\"")
                 + line.formatted(",\"known\":\"noon\",\"cycle\":\"Q1\"")
                 + line.formatted(",\"cycle\":\"Q7\""));
-    String[] out = Run.of("score", "--batch", batch).out().split("\n");
+    List<String> out = Run.of("score", "--batch", batch).out().lines().toList();
     assertThat(out).hasSize(5);
-    assertThat(out[0]).contains("\"id\":\"O1\",\"score\":\"0.200000000\"");
-    assertThat(out[1]).contains("\"id\":\"O1\",\"score\":\"0.500000000\"");
-    assertThat(out[2]).contains("CLI-001", "\"/history\"");
-    assertThat(out[3]).contains("CLI-001", "\"/known\"");
-    assertThat(out[4]).contains("CLI-002", "There is no cycle 'Q7'.");
+    assertThat(out.get(0)).contains("\"id\":\"O1\",\"score\":\"0.200000000\"");
+    assertThat(out.get(1)).contains("\"id\":\"O1\",\"score\":\"0.500000000\"");
+    assertThat(out.get(2)).contains("CLI-001", "\"/history\"");
+    assertThat(out.get(3)).contains("CLI-001", "\"/known\"");
+    assertThat(out.get(4)).contains("CLI-002", "There is no cycle 'Q7'.");
   }
 
   @Test

@@ -49,7 +49,7 @@ class GeneratorTest {
         card.findValues(member).forEach(word -> seen.merge(word.asText(), 1, Integer::sum));
       }
       for (JsonNode reasons : card.findValues("reasons")) {
-        reasons.forEach(reason -> seen.merge(reason.asText().split(":")[0], 1, Integer::sum));
+        reasons.forEach(reason -> seen.merge(reason.asText().split(":", -1)[0], 1, Integer::sum));
       }
     }
     assertThat(seen.keySet())

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * How well the confidence that a party stated in its key results was borne out, over those that are
- * over: for learning to judge, never for pay. Each check-in with a confidence is one statement: that
- * the key result will score 1 or more.
+ * over: for learning to judge, never for pay. Each check-in with a confidence is one statement:
+ * that the key result will score 1 or more.
  *
  * @param party the owner, or a team of owners
  * @param statements how many statements there are

@@ -24,7 +24,8 @@ class ConfidenceCalibrationTest {
         .build();
   }
 
-  private static void state(Scenario scenario, String id, String value, String confidence, int day) {
+  private static void state(
+      Scenario scenario, String id, String value, String confidence, int day) {
     scenario.entry(
         scenario
             .checkIn(id, "m", value, Scenario.day(day))
