@@ -12,6 +12,7 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
+import dev.okr.core.plan.diff.PlanDiff;
 import dev.okr.core.rule.Report;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
@@ -474,6 +475,11 @@ public final class OkrJson {
   /** The report as JSON, its messages in that language. */
   public String writeReport(Report report, String languageTag, boolean indented) {
     return toText(json -> new FindingWriter(json, languageTag).report(report), indented);
+  }
+
+  /** What changed between two plans as JSON, its sentences in that language. */
+  public String writePlanDiff(PlanDiff diff, String languageTag, boolean indented) {
+    return toText(json -> new PlanDiffWriter(json, languageTag).diff(diff), indented);
   }
 
   /** An explanation as JSON, its formulas in that language. */

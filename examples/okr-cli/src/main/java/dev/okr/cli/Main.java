@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      DiffCommand.class,
       ScoreCommand.class,
       ForecastCommand.class,
       GraphCommand.class,

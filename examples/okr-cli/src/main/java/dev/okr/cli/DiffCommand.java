@@ -1,0 +1,73 @@
+package dev.okr.cli;
+
+import dev.okr.core.error.Outcome;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.diff.PlanDiff;
+import dev.okr.core.text.PlainText;
+import dev.okr.jackson.OkrJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code okr diff}. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = "Says what changed from one plan to another.")
+final class DiffCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "The earlier plan, JSON or YAML.")
+  private @Nullable Path before;
+
+  @Parameters(index = "1", paramLabel = "PLAN2", description = "The later plan, JSON or YAML.")
+  private @Nullable Path after;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Language lang = Language.EN;
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Usage usage = Usage.of(spec);
+    InputFiles files = new InputFiles();
+    Outcome<Plan> earlier =
+        files.read(usage.required(before, "PLAN"), OkrJson.standard()::readPlan);
+    Outcome<Plan> later = files.read(usage.required(after, "PLAN2"), OkrJson.standard()::readPlan);
+    return files
+        .made(() -> earlier.flatMap(b -> later.map(a -> PlanDiff.between(b, a))))
+        .fold(
+            diff -> {
+              print(diff);
+              return Main.OK;
+            },
+            problems -> {
+              files.report(format, lang, console);
+              return Main.UNUSABLE;
+            });
+  }
+
+  private void print(PlanDiff diff) {
+    if (format == Format.JSON) {
+      console.line(OkrJson.standard().writePlanDiff(diff, lang.tag(), true));
+    } else if (diff.isEmpty()) {
+      console.line(lang.of("Nothing changed.", "没有变化。"));
+    } else {
+      diff.changes().forEach(change -> console.line(PlainText.line(change.in(lang.tag()))));
+    }
+  }
+}
