@@ -2,6 +2,8 @@ package dev.okr.scoring.forecast;
 
 import dev.okr.core.goal.GoalRef;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,6 +22,16 @@ public sealed interface GoalForecast permits ImmutableGoalForecast {
    * nothing can be said.
    */
   Optional<BigDecimal> reach();
+
+  /**
+   * The probability of that score or a higher one on the last day, 0 to 1 with 9 decimals; empty
+   * where nothing can be said. An aspirational goal is expected at less than 1.
+   */
+  default Optional<BigDecimal> chanceOf(BigDecimal score) {
+    Objects.requireNonNull(score, "score");
+    return score()
+        .map(found -> new BigDecimal(found.atLeast(score)).setScale(9, RoundingMode.HALF_EVEN));
+  }
 
   /** A new builder. */
   static Builder builder() {

@@ -81,6 +81,15 @@ public final class Reviews {
     return new WeekMaker(card, earlier).digest();
   }
 
+  /**
+   * The running key results that are likely to end otherwise than their lights say, in the plan's
+   * order: green ones that have the score expected of them on their last day with a probability of
+   * at most 30 %, and yellow and red ones of at least 70 %.
+   */
+  public List<UnexpectedEnd> unexpectedEnds() {
+    return new EndFinder(card).found();
+  }
+
   // ---- month
 
   /**
