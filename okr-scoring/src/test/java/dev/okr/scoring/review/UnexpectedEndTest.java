@@ -27,8 +27,7 @@ class UnexpectedEndTest {
   }
 
   private static List<UnexpectedEnd> ends(Scenario scenario, int weeks) {
-    return Reviews.of(scenario.card(Policies.standard(), Scenario.day(7 * weeks)))
-        .unexpectedEnds();
+    return Reviews.of(scenario.card(Policies.standard(), Scenario.day(7 * weeks))).unexpectedEnds();
   }
 
   @Test
