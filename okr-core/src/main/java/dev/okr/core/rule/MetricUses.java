@@ -78,8 +78,11 @@ final class MetricUses {
         .merge(use.end(), use, MetricUses::laterClosed);
   }
 
+  /** Of two that are closed at once the one whose id comes first, in whatever order they stand. */
   private static Use laterClosed(Use one, Use other) {
-    return other.until().isAfter(one.until()) ? other : one;
+    int order = other.until().compareTo(one.until());
+    boolean isFirst = order == 0 && other.keyResult().id().compareTo(one.keyResult().id()) < 0;
+    return order > 0 || isFirst ? other : one;
   }
 
   private static void keepTheLaterClosed(NavigableMap<LocalDate, Use> byEnd) {

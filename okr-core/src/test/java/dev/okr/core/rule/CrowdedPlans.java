@@ -10,15 +10,21 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Milestone;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
+import dev.okr.core.goal.ValueOrigin;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Recognition;
+import dev.okr.core.journal.Retracted;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.DataSource;
@@ -29,6 +35,7 @@ import dev.okr.core.metric.Refresh;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.SourceKind;
 import dev.okr.core.metric.Timing;
+import dev.okr.core.metric.Unit;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Raci;
@@ -41,6 +48,7 @@ import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +69,8 @@ final class CrowdedPlans {
           "Significantly better service",
           "Margin of 45%, tied to the bonus",
           "");
+  private static final List<String> OBJECTIVES =
+      List.of("", "Customers come back", "Launch the new checkout", "Grow to 7,000 customers");
   private static final List<String> PARTIES =
       List.of("company", "a", "b", "partner", "p", "nobody");
   private static final List<String> METRICS = List.of("uptime", "new-customers", "margin", "none");
@@ -69,8 +79,12 @@ final class CrowdedPlans {
 
   private final Random random;
 
+  /** Of some plans every key result is called the same. */
+  private final List<String> titles;
+
   CrowdedPlans(long seed) {
     random = new Random(seed);
+    titles = random.nextInt(7) == 0 ? TITLES.subList(1, 2) : TITLES;
   }
 
   private <T> T one(List<T> of) {
@@ -113,7 +127,13 @@ final class CrowdedPlans {
 
   private Target target() {
     BigDecimal value = BigDecimal.valueOf(38 + random.nextInt(4));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
+      case 6 -> new Target.Completion();
+      case 7 ->
+          new Target.Milestones(
+              List.of(
+                  new Milestone(
+                      MilestoneId.of("s"), LocalizedText.empty(), Weight.ONE, maybe() ? day() : null)));
       case 0 -> new Target.AtLeast(value, null, null);
       case 1 -> new Target.Between(value, BigDecimal.valueOf(39), null, null);
       case 2 -> new Target.Done();
@@ -127,7 +147,7 @@ final class CrowdedPlans {
     KeyResult.Builder builder =
         KeyResult.builder()
             .id(KeyResultId.of("K" + number))
-            .title(LocalizedText.of(one(TITLES)))
+            .title(LocalizedText.of(one(titles)))
             .participants(maybe() ? List.of() : parties());
     if (maybe()) {
       builder.owner(party());
@@ -141,12 +161,23 @@ final class CrowdedPlans {
           new Raci(parties(), maybe() ? List.of(accountable) : parties(), parties(), parties()));
     }
     for (int m = random.nextInt(3); m > 0; m--) {
-      builder.addMeasure(
-          Measure.builder()
-              .id(MeasureId.of("m" + m))
-              .metric(MetricId.of(one(METRICS)))
-              .target(target())
-              .build());
+      builder.addMeasure(measure(m));
+    }
+    return builder.build();
+  }
+
+  private Measure measure(int number) {
+    Measure.Builder builder =
+        Measure.builder()
+            .id(MeasureId.of("m" + number))
+            .metric(MetricId.of(one(METRICS)))
+            .target(target());
+    switch (random.nextInt(6)) {
+      case 0 -> builder.observe(Observation.SUM);
+      case 1 -> builder.valueOf(ValueOrigin.CONTRIBUTORS);
+      default -> {
+        // the newest value, of its own
+      }
     }
     return builder.build();
   }
@@ -155,6 +186,7 @@ final class CrowdedPlans {
     Objective.Builder builder =
         Objective.builder()
             .id(ObjectiveId.of("O" + number))
+            .title(LocalizedText.of(one(OBJECTIVES)))
             .owner(maybe() ? PartyId.of(one(PARTIES.subList(0, 3))) : party())
             .cycle(CycleId.of(maybe() ? "Q1" : one(CYCLES)));
     for (int k = 0; k < random.nextInt(4); k++) {
@@ -166,12 +198,42 @@ final class CrowdedPlans {
     return builder.build();
   }
 
+  /** A key result that adds up two others, which live on one metric. */
+  private List<Objective> family() {
+    Measure whole =
+        Measure.builder()
+            .id(MeasureId.of("m1"))
+            .metric(MetricId.of("new-customers"))
+            .target(target())
+            .valueOf(ValueOrigin.CONTRIBUTORS)
+            .build();
+    KeyResult sum = KeyResult.builder().id(KeyResultId.of("sum")).addMeasure(whole).build();
+    Objective.Builder parent = Objective.builder().id(ObjectiveId.of("family")).addKeyResult(sum);
+    return List.of(parent.build(), child("elder"), child("younger"));
+  }
+
+  private static Objective child(String id) {
+    Measure part =
+        Measure.builder()
+            .id(MeasureId.of("m1"))
+            .metric(MetricId.of("new-customers"))
+            .target(new Target.FromTo(BigDecimal.ZERO, BigDecimal.TEN))
+            .build();
+    return Objective.builder()
+        .id(ObjectiveId.of(id))
+        .cycle(CycleId.of("Q1"))
+        .addKeyResult(KeyResult.builder().id(KeyResultId.of(id)).addMeasure(part).build())
+        .addContributesTo(Alignment.to(GoalRef.to(KeyResultId.of("sum"))))
+        .build();
+  }
+
   private Metric metric(String id) {
     Metric.Builder builder =
         Metric.builder()
             .id(MetricId.of(id))
             .polarity(Polarity.HIGHER)
             .timing(Timing.LAGGING)
+            .unit(maybe() ? Unit.PERCENT : Unit.COUNT)
             .refresh(Refresh.WEEKLY);
     if (maybe()) {
       builder.source(new DataSource(one(List.of(SourceKind.values())), "s" + random.nextInt(2)));
@@ -202,10 +264,21 @@ final class CrowdedPlans {
     return teams;
   }
 
+  private Person person() {
+    Person.Builder builder = Person.builder().id(PartyId.of("p"));
+    if (!maybe()) {
+      builder.leftOn(day());
+    }
+    return builder.build();
+  }
+
   Plan plan() {
     List<Objective> objectives = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       objectives.add(objective(i));
+    }
+    if (!maybe()) {
+      objectives.addAll(family());
     }
     List<Dependency> dependencies = new ArrayList<>();
     for (int i = 0; i < random.nextInt(20); i++) {
@@ -223,7 +296,7 @@ final class CrowdedPlans {
                     .span(DateSpan.of("2026-04-01", "2026-06-30"))
                     .build()))
         .teams(teams())
-        .people(List.of(Person.builder().id(PartyId.of("p")).build()))
+        .people(List.of(person()))
         .metrics(METRICS.subList(0, 3).stream().map(this::metric).toList())
         .objectives(objectives)
         .dependencies(dependencies)
@@ -250,7 +323,17 @@ final class CrowdedPlans {
   Journal journal() {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < random.nextInt(40); i++) {
-      entries.add(entry(EntryId.of("e" + i), day()));
+      Entry entry = entry(EntryId.of("e" + i), day());
+      entries.add(entry);
+      if (entry instanceof CheckIn checkIn && !maybe()) {
+        // what two people measured on one day, or a slip of the pen
+        BigDecimal other = checkIn.value().orElseThrow();
+        entries.add(
+            checkIn.toBuilder()
+                .id(EntryId.of("again" + i))
+                .value(maybe() ? other : other.movePointRight(2))
+                .build());
+      }
     }
     return Journal.of(entries);
   }
@@ -259,7 +342,25 @@ final class CrowdedPlans {
     Instant at = Instant.parse(day + "T09:00:00Z");
     PartyId by = PartyId.of("a");
     LocalizedText text = LocalizedText.of("thanks");
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
+      case 7 ->
+          Retracted.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .target(EntryId.of("e" + random.nextInt(60)))
+              .reason(text)
+              .build();
+      case 8 ->
+          Reading.builder()
+              .id(id)
+              .on(day)
+              .recordedAt(at)
+              .by(by)
+              .metric(MetricId.of(one(METRICS)))
+              .value(BigDecimal.valueOf(random.nextInt(10) == 0 ? 4_000 : 40))
+              .build();
       case 3 ->
           ScoreAdjusted.builder()
               .id(id)

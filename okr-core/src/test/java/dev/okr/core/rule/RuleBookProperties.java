@@ -53,8 +53,15 @@ class RuleBookProperties {
     };
   }
 
+  /** As the score, but what is full was passed by far. */
+  private static Optional<BigDecimal> progress(GoalRef goal) {
+    return score(goal).map(score -> score.multiply(BigDecimal.valueOf(3)));
+  }
+
   private static Report check(Plan plan, Journal journal, Optional<LocalDate> on) {
-    return RuleBook.standard().scoredBy(RuleBookProperties::score).check(plan, journal, on);
+    return RuleBook.standard()
+        .scoredBy(RuleBookProperties::score, RuleBookProperties::progress)
+        .check(plan, journal, on);
   }
 
   private static Report crowded(long seed) {
