@@ -6,8 +6,8 @@ package dev.okr.scoring.forecast.model;
  * in time series", Management Science 31, 1985; the error correction form of Hyndman, Koehler, Ord
  * and Snyder, "Forecasting with Exponential Smoothing", 2008).
  *
- * <p>The numbers were chosen on halves of the weekly series of the M4 competition, each half judged
- * by what did well on the other, and on simulated quarters; the results hardly depend on them.
+ * <p>The numbers were chosen by hand on 180 weekly series of the M4 competition and on simulated
+ * quarters; the results hardly depend on them.
  */
 final class Forms {
 
