@@ -13,7 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Log<E extends Entry> {
 
-  private static final Log<?> EMPTY = new Log<>(new Logged<?>[0], 0, 0);
+  private static final Log<?> EMPTY = new Log<>(new Room(new Logged<?>[0], 0), 0, 0);
+
+  /**
+   * Where entries lie: behind those in use there may be room for more. A log that is appended to
+   * takes the next place, if nobody has taken it, so that most appends copy nothing; what older
+   * logs see of it doesn't change.
+   */
+  private static final class Room {
+
+    private final Logged<?>[] items;
+    private int used;
+
+    Room(Logged<?>[] items, int used) {
+      this.items = items;
+      this.used = used;
+    }
+
+    /** Whether the place was free; then the entry lies there. */
+    synchronized boolean takes(int place, Logged<?> entry) {
+      boolean isFree = used == place && place < items.length;
+      if (isFree) {
+        items[used] = entry;
+        used++;
+      }
+      return isFree;
+    }
+  }
+
+  private final Room room;
 
   /** Shared by the logs of other elements: only {@code from .. to - 1} are this one's. */
   private final Logged<?>[] items;
@@ -21,8 +49,9 @@ final class Log<E extends Entry> {
   private final int from;
   private final int to;
 
-  private Log(Logged<?>[] items, int from, int to) {
-    this.items = items;
+  private Log(Room room, int from, int to) {
+    this.room = room;
+    this.items = room.items;
     this.from = from;
     this.to = to;
   }
@@ -41,7 +70,7 @@ final class Log<E extends Entry> {
         break;
       }
     }
-    return new Log<>(items, from, to);
+    return new Log<>(new Room(items, items.length), from, to);
   }
 
   /** The log with one more entry, in its place. */
@@ -50,11 +79,15 @@ final class Log<E extends Entry> {
     while (at > from && items[at - 1].isAfter(entry)) {
       at--;
     }
-    Logged<?>[] longer = new Logged<?>[to - from + 1];
+    if (at == to && room.takes(to, entry)) {
+      return new Log<>(room, from, to + 1);
+    }
+    int size = to - from + 1;
+    Logged<?>[] longer = new Logged<?>[size + size / 2];
     System.arraycopy(items, from, longer, 0, at - from);
     longer[at - from] = entry;
     System.arraycopy(items, at, longer, at - from + 1, to - at);
-    return new Log<>(longer, 0, longer.length);
+    return new Log<>(new Room(longer, size), 0, size);
   }
 
   /** The entries with a business date up to the day, in order. */
