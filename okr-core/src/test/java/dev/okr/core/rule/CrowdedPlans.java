@@ -133,7 +133,10 @@ final class CrowdedPlans {
           new Target.Milestones(
               List.of(
                   new Milestone(
-                      MilestoneId.of("s"), LocalizedText.empty(), Weight.ONE, maybe() ? day() : null)));
+                      MilestoneId.of("s"),
+                      LocalizedText.empty(),
+                      Weight.ONE,
+                      maybe() ? day() : null)));
       case 0 -> new Target.AtLeast(value, null, null);
       case 1 -> new Target.Between(value, BigDecimal.valueOf(39), null, null);
       case 2 -> new Target.Done();

@@ -7,6 +7,7 @@ import dev.okr.jackson.oracle.Metric.Revision;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads a plan document (wire-format.md, "Plan"). */
@@ -139,7 +140,7 @@ final class PlanReader {
         observe(node, metric),
         Json.number(node, "planned"),
         Json.text(node, "valueOf", "").equals("contributors"),
-        Measure.Aggregate.valueOf(Json.text(node, "aggregate", "sum").toUpperCase()));
+        Measure.Aggregate.valueOf(Json.text(node, "aggregate", "sum").toUpperCase(Locale.ROOT)));
   }
 
   private Metric metricOf(JsonNode node) {

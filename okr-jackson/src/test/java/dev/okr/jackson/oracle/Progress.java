@@ -143,7 +143,7 @@ final class Progress {
 
   private boolean isAbove(Fraction high, Fraction low, boolean strict) {
     int order = high.compareTo(low);
-    return strict || policy.strictBounds() ? order > 0 : order >= 0;
+    return (strict || policy.strictBounds()) ? order > 0 : order >= 0;
   }
 
   /** "A value meets a bound if it holds, any other target if p >= 1 exactly" (section 1). */

@@ -151,7 +151,7 @@ class ScoringLawsTest {
           List<JsonNode> retracted = new ArrayList<>();
           for (JsonNode entry : drawn.journal()) {
             retracted.add(entry);
-            if (entry == chosen) {
+            if (entry.get("id").equals(chosen.get("id"))) {
               retracted.add(
                   entry(
                           "retracted",
@@ -217,7 +217,7 @@ class ScoringLawsTest {
     List<JsonNode> journal = new ArrayList<>();
     BigDecimal third = new BigDecimal("0.37");
     for (JsonNode other : drawn.journal()) {
-      if (other == entry) {
+      if (other.get("id").equals(entry.get("id"))) {
         BigDecimal value = entry.get("value").decimalValue();
         ObjectNode part = entry.deepCopy();
         journal.add(part.put("value", value.subtract(third)).put("id", "part"));

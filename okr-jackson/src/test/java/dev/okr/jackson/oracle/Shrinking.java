@@ -76,9 +76,14 @@ final class Shrinking {
       smaller |= smallest.history().size() == 1 && keep(asPlan());
     }
     smaller |= smallest.known() != null && keep(withoutKnown());
-    smaller |= trees("measures") | trees("keyResults") | objectives();
-    smaller |= trees("contributesTo") | trees("guardrails") | trees("metrics") | trees("teams");
-    return smaller | members();
+    smaller |= trees("measures");
+    smaller |= trees("keyResults");
+    smaller |= objectives();
+    for (String name : List.of("contributesTo", "guardrails", "metrics", "teams")) {
+      smaller |= trees(name);
+    }
+    smaller |= members();
+    return smaller;
   }
 
   private interface Smaller {
