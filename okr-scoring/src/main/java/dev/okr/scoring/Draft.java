@@ -2,7 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.journal.Entry;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.internal.number.Fixed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

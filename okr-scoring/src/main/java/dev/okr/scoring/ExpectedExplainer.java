@@ -2,9 +2,9 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.Combination;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.scoring.internal.Figures;
-import dev.okr.scoring.internal.Fixed;
-import dev.okr.scoring.internal.Trace;
+import dev.okr.scoring.internal.figures.Figures;
+import dev.okr.scoring.internal.figures.Trace;
+import dev.okr.scoring.internal.number.Fixed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

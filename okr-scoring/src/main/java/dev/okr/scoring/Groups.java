@@ -5,7 +5,7 @@ import dev.okr.core.internal.IntList;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
-import dev.okr.scoring.internal.Figures;
+import dev.okr.scoring.internal.figures.Figures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

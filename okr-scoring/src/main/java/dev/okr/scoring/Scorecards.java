@@ -2,11 +2,11 @@ package dev.okr.scoring;
 
 import dev.okr.core.journal.Journal;
 import dev.okr.core.time.DateSpan;
-import dev.okr.scoring.internal.Closings;
-import dev.okr.scoring.internal.CompiledPlan;
-import dev.okr.scoring.internal.Days;
-import dev.okr.scoring.internal.Figures;
-import dev.okr.scoring.internal.Ledger;
+import dev.okr.scoring.internal.figures.Days;
+import dev.okr.scoring.internal.figures.Figures;
+import dev.okr.scoring.internal.ledger.Ledger;
+import dev.okr.scoring.internal.plan.Closings;
+import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.okr.scoring;
 
 import dev.okr.core.goal.GoalRef;
-import dev.okr.scoring.internal.CompiledPlan;
-import dev.okr.scoring.internal.Figures;
-import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.internal.figures.Figures;
+import dev.okr.scoring.internal.number.Fixed;
+import dev.okr.scoring.internal.plan.CompiledPlan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.okr.scoring;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
-import dev.okr.scoring.internal.Closings;
-import dev.okr.scoring.internal.Composition;
+import dev.okr.scoring.internal.plan.Closings;
+import dev.okr.scoring.internal.plan.Composition;
 import java.time.Instant;
 import java.time.LocalDate;
 

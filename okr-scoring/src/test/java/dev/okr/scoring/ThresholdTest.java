@@ -2,7 +2,7 @@ package dev.okr.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.Bands;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.okr.scoring.forecast.engine;
 
 import dev.okr.scoring.forecast.Distribution;
-import dev.okr.scoring.internal.Fixed;
+import dev.okr.scoring.internal.number.Fixed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package dev.okr.scoring.forecast.engine;
 
 import dev.okr.scoring.forecast.MeasureForecast;
-import dev.okr.scoring.internal.Prospect;
+import dev.okr.scoring.internal.outlook.Prospect;
 import org.jspecify.annotations.Nullable;
 
 /**

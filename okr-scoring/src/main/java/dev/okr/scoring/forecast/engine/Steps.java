@@ -1,7 +1,7 @@
 package dev.okr.scoring.forecast.engine;
 
-import dev.okr.scoring.internal.Dated;
-import dev.okr.scoring.internal.Prospect;
+import dev.okr.scoring.internal.measure.Dated;
+import dev.okr.scoring.internal.outlook.Prospect;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

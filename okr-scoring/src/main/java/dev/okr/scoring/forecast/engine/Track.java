@@ -1,7 +1,7 @@
 package dev.okr.scoring.forecast.engine;
 
 import dev.okr.core.metric.Refresh;
-import dev.okr.scoring.internal.Dated;
+import dev.okr.scoring.internal.measure.Dated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,0 +1,219 @@
+package dev.okr.scoring.internal.ledger;
+
+import dev.okr.core.goal.Combination;
+import dev.okr.core.goal.Expectation;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.State;
+import dev.okr.core.goal.Target;
+import dev.okr.core.internal.IntList;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.metric.Accumulation;
+import dev.okr.scoring.internal.number.Fixed;
+import dev.okr.scoring.internal.plan.CompiledPlan;
+import dev.okr.scoring.internal.plan.TargetNumbers;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain key results of a ledger as arrays, for a full pass that runs over memory in order: a
+ * measure is plain if its latest check-in on the way from a baseline to another goal is all there
+ * is to it. Most key results of most plans are. Immutable.
+ */
+public final class Columns {
+
+  private static final BigDecimal[] NO_VALUES = {};
+
+  /** Whether a key result has one plain measure, and nothing but confidence beside its value. */
+  public final boolean[] isPlain;
+
+  /** The values of measure m are {@code firstValue[m] .. firstValue[m + 1] - 1}, in their order. */
+  public final int[] firstValue;
+
+  /** The whole way of each measure, from its baseline to its goal. */
+  public final long[] way;
+
+  /** The day of each value. */
+  public final int[] day;
+
+  /** How far each value is from the baseline, in the unit of the measure's way. */
+  public final long[] gone;
+
+  /** Each value as it was measured. */
+  public final BigDecimal[] value;
+
+  /** The beliefs in key result k are {@code firstBelief[k] .. firstBelief[k + 1] - 1}. */
+  public final int[] firstBelief;
+
+  /** The day of each belief. */
+  public final int[] beliefDay;
+
+  /** Each confidence in billionths. */
+  public final long[] belief;
+
+  private Columns(Maker maker) {
+    isPlain = maker.isPlain;
+    firstValue = maker.firstValue;
+    way = maker.way;
+    day = maker.day.toArray();
+    gone = maker.gone.toArray();
+    value = Arrays.copyOf(maker.value, day.length);
+    firstBelief = maker.firstBelief;
+    beliefDay = maker.beliefDay.toArray();
+    belief = maker.belief.toArray();
+  }
+
+  /** The columns of a ledger. */
+  static Columns of(CompiledPlan plan, Ledger ledger) {
+    Maker maker = new Maker(plan, ledger);
+    for (int k = 0; k < plan.keyResults.length; k++) {
+      maker.take(k);
+    }
+    return new Columns(maker);
+  }
+
+  /** Columns that grow key result by key result. */
+  private static final class Maker {
+
+    private final CompiledPlan plan;
+    private final Ledger ledger;
+    private final boolean[] isPlain;
+    private final int[] firstValue;
+    private final long[] way;
+    private final IntList day = new IntList();
+    private final LongList gone = new LongList();
+    private BigDecimal[] value = NO_VALUES;
+    private final int[] firstBelief;
+    private final IntList beliefDay = new IntList();
+    private final LongList belief = new LongList();
+
+    Maker(CompiledPlan plan, Ledger ledger) {
+      this.plan = plan;
+      this.ledger = ledger;
+      this.isPlain = new boolean[plan.keyResults.length];
+      this.firstValue = new int[plan.measures.length + 1];
+      this.way = new long[plan.measures.length];
+      this.firstBelief = new int[plan.keyResults.length + 1];
+    }
+
+    void take(int k) {
+      KeyResultLog log = ledger.keyResult(k);
+      int m = plan.firstMeasure[k];
+      boolean isWhole =
+          plan.measureCount(k) == 1
+              && isSimple(k)
+              && log.adjustments().isEmpty()
+              && log.states().isEmpty()
+              && takeMeasure(k, m)
+              && takeBeliefs(log.checkIns().all());
+      for (int i = m; i < plan.firstMeasure[k + 1]; i++) {
+        firstValue[i + 1] = day.size();
+      }
+      firstBelief[k + 1] = beliefDay.size();
+      isPlain[k] = isWhole;
+    }
+
+    private boolean isSimple(int k) {
+      KeyResult keyResult = plan.keyResults[k];
+      int o = plan.objectiveOf[k];
+      return keyResult.guardrails().isEmpty()
+          && keyResult.combine() != Combination.ALL
+          && keyResult.state() == State.ACTIVE
+          && (plan.expected[k] == null || plan.expected[k] instanceof Expectation.Linear)
+          && plan.objectives[o].state() == State.ACTIVE
+          && ledger.objective(o).states().isEmpty()
+          && plan.realmOf[o] == 0
+          && !plan.isSummed[o]
+          && !plan.keyResultInCycle[k]
+          && plan.start[k] != CompiledPlan.NO_DAY
+          && plan.end[k] != CompiledPlan.NO_DAY
+          && plan.start[k] <= plan.end[k]
+          && plan.measureWeight[plan.firstMeasure[k]] != 0;
+    }
+
+    private boolean takeMeasure(int k, int m) {
+      Measure measure = plan.measures[m];
+      int number = plan.metricOf[m];
+      MetricLog metric = ledger.metric(number);
+      BigDecimal from = TargetNumbers.of(measure.target()).baseline();
+      BigDecimal to = goalOf(measure.target());
+      if (from == null
+          || to == null
+          || from.compareTo(to) == 0
+          || plan.observation[m] != Observation.LAST
+          || measure.valueOf().isPresent()
+          || !measure.targets().isEmpty()
+          || !ledger.measure(m).targets().isEmpty()
+          || !metric.readings().isEmpty()
+          || !metric.revisions().isEmpty()) {
+        return false;
+      }
+      boolean startsAnew =
+          number != CompiledPlan.NOT_THERE
+              && plan.metrics[number].accumulation() != Accumulation.LEVEL;
+      List<Logged<CheckIn>> values =
+          ledger
+              .measure(m)
+              .checkIns()
+              .within(startsAnew ? plan.start[k] : CompiledPlan.NO_DAY, plan.end[k]);
+      int scale = Math.max(from.scale(), to.scale());
+      for (Logged<CheckIn> checkIn : values) {
+        if (checkIn.entry().value().isPresent()) {
+          scale = Math.max(scale, checkIn.entry().value().get().scale());
+        }
+      }
+      if (!Fixed.fits(from, scale) || !Fixed.fits(to, scale)) {
+        return false;
+      }
+      long baseline = Fixed.atScale(from, scale);
+      way[m] = Fixed.atScale(to, scale) - baseline;
+      return takeValues(values, scale, baseline);
+    }
+
+    private boolean takeValues(List<Logged<CheckIn>> values, int scale, long baseline) {
+      for (Logged<CheckIn> checkIn : values) {
+        if (checkIn.entry().value().isPresent()) {
+          BigDecimal found = checkIn.entry().value().get();
+          if (!Fixed.fits(found, scale)) {
+            return false;
+          }
+          if (day.size() == value.length) {
+            value = Arrays.copyOf(value, Math.max(16, value.length * 2));
+          }
+          value[day.size()] = found;
+          day.add(checkIn.day());
+          gone.add(Fixed.atScale(found, scale) - baseline);
+        }
+      }
+      return true;
+    }
+
+    private static @Nullable BigDecimal goalOf(Target target) {
+      if (target instanceof Target.FromTo t) {
+        return t.to();
+      }
+      return target instanceof Target.ChangeBy t ? TargetNumbers.goalOf(t) : null;
+    }
+
+    private boolean takeBeliefs(List<Logged<CheckIn>> checkIns) {
+      for (Logged<CheckIn> checkIn : checkIns) {
+        CheckIn entry = checkIn.entry();
+        if (!entry.blockers().isEmpty() || entry.light().isPresent()) {
+          return false;
+        }
+        if (entry.confidence().isPresent()) {
+          BigDecimal confidence = entry.confidence().get();
+          if (confidence.scale() > Fixed.DECIMALS || !Fixed.fits(confidence, Fixed.DECIMALS)) {
+            return false;
+          }
+          beliefDay.add(checkIn.day());
+          belief.add(Fixed.atScale(confidence, Fixed.DECIMALS));
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,488 @@
+package dev.okr.scoring.internal.plan;
+
+import dev.okr.core.goal.Alignment;
+import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.Expectation;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Guardrail;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.RollUp;
+import dev.okr.core.internal.IntList;
+import dev.okr.core.internal.StronglyConnected;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.time.Cycle;
+import dev.okr.core.value.Weight;
+import dev.okr.scoring.policy.Policy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals of a composition as arrays: objectives, key results and measures by number, in the
+ * plan's order, with the measures of a key result and the key results of an objective next to each
+ * other. Immutable.
+ */
+public final class CompiledPlan {
+
+  /** The day that stands for "not known". */
+  public static final int NO_DAY = Integer.MIN_VALUE;
+
+  private static final long FAR = 2_000_000_000L;
+
+  /** The number that stands for "not there". */
+  public static final int NOT_THERE = -1;
+
+  /** Key results with more measures have a table of them. */
+  private static final int FEW = 8;
+
+  public final Plan plan;
+  public final Objective[] objectives;
+  public final KeyResult[] keyResults;
+  public final Measure[] measures;
+
+  /** The metrics of every realm: one that two realms know has two numbers. */
+  public final Metric[] metrics;
+
+  public final Realm[] realms;
+
+  /** What each objective, and with it its key results, sees. */
+  public final int[] realmOf;
+
+  /** What each metric belongs to. */
+  public final int[] realmOfMetric;
+
+  /** The key results of objective o are {@code firstKeyResult[o] .. firstKeyResult[o + 1] - 1}. */
+  public final int[] firstKeyResult;
+
+  public final int[] objectiveOf;
+
+  /** What the plan says that an objective's score is the mean of; null leaves it to the policy. */
+  final @Nullable RollUp[] rollUp;
+
+  /** The measures of key result k are {@code firstMeasure[k] .. firstMeasure[k + 1] - 1}. */
+  public final int[] firstMeasure;
+
+  public final int[] metricOf;
+  public final Observation[] observation;
+  public final int[] start;
+  public final int[] end;
+
+  /** The days of each objective, which are its cycle's. */
+  public final int[] objectiveStart;
+
+  public final int[] objectiveEnd;
+
+  /** What each key result states of how its expected score grows. */
+  public final @Nullable Expectation[] expected;
+
+  /** Weights as whole numbers without a common factor among siblings. */
+  public final long[] measureWeight;
+
+  public final long[] keyResultWeight;
+  public final Contributions toObjectives;
+  public final Contributions toKeyResults;
+
+  /** Objectives so that contributors come before what they contribute to. */
+  public final int[] order;
+
+  /** The place of each objective in {@link #order}. */
+  public final int[] rank;
+
+  public final boolean[] objectiveInCycle;
+  public final boolean[] keyResultInCycle;
+
+  /** Whether an objective's values are summed by a key result that it contributes to. */
+  public final boolean[] isSummed;
+
+  private final Map<ObjectiveId, Integer> objectiveNumbers;
+  private final Map<KeyResultId, Integer> keyResultNumbers;
+  private final List<Map<MetricId, Integer>> metricNumbers = new ArrayList<>();
+  private final Map<Integer, Map<MeasureId, Integer>> manyMeasures = new HashMap<>();
+  private final int[][] usersOfMetric;
+  private final int[][] watchersOfMetric;
+  private final boolean hasGuardrails;
+
+  /** Compiles the goals of a composition. */
+  public CompiledPlan(Composition composition, Policy policy) {
+    this.plan = composition.plan();
+    int objectiveCount = composition.objectives().size();
+    objectives = new Objective[objectiveCount];
+    realmOf = new int[objectiveCount];
+    realms = takeObjectives(composition);
+    int count = Arrays.stream(objectives).mapToInt(o -> o.keyResults().size()).sum();
+    IntList ofMetrics = new IntList();
+    metrics = takeMetrics(ofMetrics);
+    realmOfMetric = ofMetrics.toArray();
+    objectiveNumbers = new HashMap<>(objectiveCount * 2);
+    keyResults = new KeyResult[count];
+    objectiveOf = new int[count];
+    start = new int[count];
+    end = new int[count];
+    objectiveStart = new int[objectiveCount];
+    objectiveEnd = new int[objectiveCount];
+    expected = new @Nullable Expectation[count];
+    keyResultNumbers = new HashMap<>(count * 2);
+    firstKeyResult = new int[objectiveCount + 1];
+    rollUp = new @Nullable RollUp[objectiveCount];
+    firstMeasure = new int[count + 1];
+    numberKeyResults();
+    measures = new Measure[firstMeasure[count]];
+    metricOf = new int[measures.length];
+    observation = new Observation[measures.length];
+    numberMeasures();
+    measureWeight = new long[measures.length];
+    keyResultWeight = new long[count];
+    Contributions[] contributions = contributions();
+    toObjectives = contributions[0];
+    toKeyResults = contributions[1];
+    takeWeights(policy);
+    objectiveInCycle = new boolean[objectiveCount];
+    keyResultInCycle = new boolean[count];
+    order = new int[objectiveCount];
+    rank = new int[objectiveCount];
+    arrange();
+    isSummed = new boolean[objectiveCount];
+    markSummed();
+    usersOfMetric = usersByMetric();
+    watchersOfMetric = watchersByMetric();
+    hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
+  }
+
+  private Realm[] takeObjectives(Composition composition) {
+    List<Realm> found = new ArrayList<>();
+    IdentityHashMap<Realm, Integer> numbers = new IdentityHashMap<>();
+    found.add(new Realm(plan, Close.NONE));
+    for (int o = 0; o < objectives.length; o++) {
+      Composition.Placed placed = composition.objectives().get(o);
+      objectives[o] = placed.objective();
+      if (!placed.realm().close().equals(Close.NONE)) {
+        Integer known = numbers.get(placed.realm());
+        if (known == null) {
+          known = found.size();
+          numbers.put(placed.realm(), known);
+          found.add(placed.realm());
+        }
+        realmOf[o] = known;
+      }
+    }
+    return found.toArray(new Realm[0]);
+  }
+
+  private Metric[] takeMetrics(IntList realm) {
+    List<Metric> all = new ArrayList<>();
+    for (int r = 0; r < realms.length; r++) {
+      List<Metric> own = realms[r].plan().dictionary().metrics();
+      Map<MetricId, Integer> numbers = new HashMap<>(own.size() * 2);
+      for (Metric metric : own) {
+        numbers.put(metric.id(), all.size());
+        all.add(metric);
+        realm.add(r);
+      }
+      metricNumbers.add(numbers);
+    }
+    return all.toArray(new Metric[0]);
+  }
+
+  private void numberKeyResults() {
+    int k = 0;
+    for (int o = 0; o < objectives.length; o++) {
+      Objective objective = objectives[o];
+      objectiveNumbers.put(objective.id(), o);
+      firstKeyResult[o] = k;
+      rollUp[o] = objective.rollUp().orElse(null);
+      Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
+      objectiveStart[o] = cycle.map(c -> day(c.span().from())).orElse(NO_DAY);
+      objectiveEnd[o] = cycle.map(c -> day(c.span().to())).orElse(NO_DAY);
+      for (KeyResult keyResult : objective.keyResults()) {
+        keyResults[k] = keyResult;
+        keyResultNumbers.put(keyResult.id(), k);
+        objectiveOf[k] = o;
+        expected[k] = keyResult.expected().orElse(null);
+        start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(objectiveStart[o]);
+        end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(objectiveEnd[o]);
+        firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
+        k++;
+      }
+    }
+    firstKeyResult[objectives.length] = k;
+  }
+
+  private void numberMeasures() {
+    int m = 0;
+    for (int k = 0; k < keyResults.length; k++) {
+      List<Measure> own = keyResults[k].measures();
+      if (own.size() > FEW) {
+        Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);
+        for (int i = 0; i < own.size(); i++) {
+          table.put(own.get(i).id(), m + i);
+        }
+        manyMeasures.put(k, table);
+      }
+      for (Measure measure : own) {
+        int realm = realmOf[objectiveOf[k]];
+        measures[m] = measure;
+        metricOf[m] = measure.metric().map(id -> metric(realm, id)).orElse(NOT_THERE);
+        observation[m] =
+            measure
+                .observe()
+                .orElseGet(
+                    () ->
+                        measure
+                            .metric()
+                            .flatMap(id -> realms[realm].plan().dictionary().find(id))
+                            .map(Observation::usualFor)
+                            .orElse(Observation.LAST));
+        m++;
+      }
+    }
+  }
+
+  private Contributions[] contributions() {
+    Contributions.Builder ofObjectives = new Contributions.Builder(objectives.length);
+    Contributions.Builder ofKeyResults = new Contributions.Builder(keyResults.length);
+    for (int o = 0; o < objectives.length; o++) {
+      for (Alignment alignment : objectives[o].contributesTo()) {
+        GoalRef goal = alignment.goal();
+        if (goal instanceof GoalRef.ToObjective to) {
+          ofObjectives.add(objective(to.objective()), o, alignment.weight());
+        } else if (goal instanceof GoalRef.ToKeyResult to) {
+          ofKeyResults.add(keyResult(to.keyResult()), o, alignment.weight());
+        }
+      }
+    }
+    return new Contributions[] {ofObjectives.build(), ofKeyResults.build()};
+  }
+
+  private void takeWeights(Policy policy) {
+    Shares shares = new Shares(policy);
+    List<Optional<Weight>> stated = new ArrayList<>();
+    for (int k = 0; k < keyResults.length; k++) {
+      stated.clear();
+      for (Measure measure : keyResults[k].measures()) {
+        stated.add(measure.weight());
+      }
+      System.arraycopy(shares.of(stated), 0, measureWeight, firstMeasure[k], stated.size());
+      stated.clear();
+      toKeyResults.collectStated(k, stated);
+      toKeyResults.setWeights(k, shares.of(stated), 0, this::isWeightless);
+    }
+    for (int o = 0; o < objectives.length; o++) {
+      stated.clear();
+      List<KeyResult> own = objectives[o].keyResults();
+      boolean flat = rollUp(o, policy) == RollUp.BOTH || toObjectives.from(o) == toObjectives.to(o);
+      for (KeyResult keyResult : own) {
+        stated.add(keyResult.weight());
+      }
+      if (flat) {
+        toObjectives.collectStated(o, stated);
+        long[] weights = shares.of(stated);
+        System.arraycopy(weights, 0, keyResultWeight, firstKeyResult[o], own.size());
+        toObjectives.setWeights(o, weights, own.size(), this::isWeightless);
+      } else {
+        System.arraycopy(shares.of(stated), 0, keyResultWeight, firstKeyResult[o], own.size());
+        stated.clear();
+        toObjectives.collectStated(o, stated);
+        toObjectives.setWeights(o, shares.of(stated), 0, this::isWeightless);
+      }
+    }
+  }
+
+  private boolean isWeightless(int o) {
+    return objectives[o].weight().filter(Weight::isZero).isPresent();
+  }
+
+  /** Finds the order of evaluation, and the goals on a cycle of contributions. */
+  private void arrange() {
+    int n = objectives.length;
+    int[] heads = new int[n + 1];
+    IntList targets = new IntList();
+    for (int o = 0; o < n; o++) {
+      for (int at = toObjectives.from(o); at < toObjectives.to(o); at++) {
+        targets.add(toObjectives.source(at));
+      }
+      for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1]; k++) {
+        for (int at = toKeyResults.from(k); at < toKeyResults.to(k); at++) {
+          targets.add(toKeyResults.source(at));
+        }
+      }
+      heads[o + 1] = targets.size();
+    }
+    int[] edges = targets.toArray();
+    StronglyConnected components = StronglyConnected.of(heads, edges);
+    int[] sizes = components.sizes();
+    for (int o = 0; o < n; o++) {
+      for (int e = heads[o]; e < heads[o + 1]; e++) {
+        objectiveInCycle[o] |=
+            edges[e] == o
+                || (sizes[components.componentOf(o)] > 1
+                    && components.componentOf(edges[e]) == components.componentOf(o));
+      }
+      for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1]; k++) {
+        for (int at = toKeyResults.from(k); at < toKeyResults.to(k); at++) {
+          keyResultInCycle[k] |=
+              components.componentOf(toKeyResults.source(at)) == components.componentOf(o);
+        }
+      }
+    }
+    // An edge leads from a goal to its contributor, and from a higher component to a lower one: so
+    // rising component numbers put contributors first. A counting sort keeps the plan's order.
+    int[] next = new int[components.count() + 1];
+    for (int c = 0; c < sizes.length; c++) {
+      next[c + 1] = next[c] + sizes[c];
+    }
+    for (int o = 0; o < n; o++) {
+      int place = next[components.componentOf(o)]++;
+      order[place] = o;
+      rank[o] = place;
+    }
+  }
+
+  /** For each metric the key results with a measure on it, rising, each once. */
+  private int[][] usersByMetric() {
+    IntList[] lists = new IntList[metrics.length];
+    for (int k = 0; k < keyResults.length; k++) {
+      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
+        addTo(lists, metricOf[m], k);
+      }
+    }
+    return arrays(lists);
+  }
+
+  /** For each metric the key results with a guardrail on it, rising, each once. */
+  private int[][] watchersByMetric() {
+    IntList[] lists = new IntList[metrics.length];
+    for (int k = 0; k < keyResults.length; k++) {
+      for (Guardrail guardrail : keyResults[k].guardrails()) {
+        addTo(lists, metric(realmOf[objectiveOf[k]], guardrail.metric()), k);
+      }
+    }
+    return arrays(lists);
+  }
+
+  private static void addTo(IntList[] lists, int metric, int keyResult) {
+    if (metric != NOT_THERE) {
+      if (lists[metric] == null) {
+        lists[metric] = new IntList();
+      }
+      lists[metric].addUnlessLast(keyResult);
+    }
+  }
+
+  private static int[][] arrays(IntList[] lists) {
+    return Arrays.stream(lists)
+        .map(list -> list == null ? new int[0] : list.toArray())
+        .toArray(int[][]::new);
+  }
+
+  private void markSummed() {
+    for (int k = 0; k < keyResults.length; k++) {
+      boolean sums = false;
+      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
+        sums |= measures[m].valueOf().isPresent();
+      }
+      for (int at = toKeyResults.from(k); at < toKeyResults.to(k) && sums; at++) {
+        isSummed[toKeyResults.source(at)] = true;
+      }
+    }
+  }
+
+  /** The number of an objective, or {@link #NOT_THERE}. */
+  public int objective(ObjectiveId id) {
+    return objectiveNumbers.getOrDefault(id, NOT_THERE);
+  }
+
+  /** The number of a key result, or {@link #NOT_THERE}. */
+  public int keyResult(KeyResultId id) {
+    return keyResultNumbers.getOrDefault(id, NOT_THERE);
+  }
+
+  /** The number of a metric in a realm, or {@link #NOT_THERE}. */
+  public int metric(int realm, MetricId id) {
+    return metricNumbers.get(realm).getOrDefault(id, NOT_THERE);
+  }
+
+  /** The number of a metric as a key result sees it, or {@link #NOT_THERE}. */
+  public int metricSeenBy(int keyResult, MetricId id) {
+    return metric(realmOf[objectiveOf[keyResult]], id);
+  }
+
+  /** The number of a measure, or {@link #NOT_THERE}; of the only one there is if none is named. */
+  public int measure(int keyResult, Optional<MeasureId> named) {
+    int first = firstMeasure[keyResult];
+    int count = measureCount(keyResult);
+    if (named.isEmpty()) {
+      return count == 1 ? first : NOT_THERE;
+    }
+    if (count > FEW) {
+      return Objects.requireNonNull(manyMeasures.get(keyResult))
+          .getOrDefault(named.get(), NOT_THERE);
+    }
+    for (int m = first; m < first + count; m++) {
+      if (measures[m].id().equals(named.get())) {
+        return m;
+      }
+    }
+    return NOT_THERE;
+  }
+
+  /** The key results with a measure on the metric. */
+  int[] usersOf(int metric) {
+    return usersOfMetric[metric];
+  }
+
+  /** The key results with a guardrail on the metric. */
+  int[] watchersOf(int metric) {
+    return watchersOfMetric[metric];
+  }
+
+  /** Whether there is a guardrail anywhere. */
+  public boolean hasGuardrails() {
+    return hasGuardrails;
+  }
+
+  public boolean isWatched(int metric) {
+    return watchersOfMetric[metric].length > 0;
+  }
+
+  /** The close that froze an objective; {@link Close#NONE} if it is open. */
+  public Close closeOf(int o) {
+    return realms[realmOf[o]].close();
+  }
+
+  /**
+   * How a key result's score is meant: as it says, else as its objective says; empty if neither.
+   */
+  public Optional<Ambition> ambition(int keyResult) {
+    return keyResults[keyResult].ambition().or(() -> objectives[objectiveOf[keyResult]].ambition());
+  }
+
+  /** How an objective is rolled up: as it says, else as the policy does. */
+  public RollUp rollUp(int o, Policy policy) {
+    RollUp own = rollUp[o];
+    return own == null ? policy.rollUp() : own;
+  }
+
+  public int measureCount(int keyResult) {
+    return firstMeasure[keyResult + 1] - firstMeasure[keyResult];
+  }
+
+  /** A date as a count of days; dates beyond five million years are taken as that far away. */
+  public static int day(LocalDate date) {
+    return (int) Math.max(-FAR, Math.min(FAR, date.toEpochDay()));
+  }
+}

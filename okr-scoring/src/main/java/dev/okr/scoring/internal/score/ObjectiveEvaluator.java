@@ -1,0 +1,348 @@
+package dev.okr.scoring.internal.score;
+
+import dev.okr.core.goal.Combination;
+import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.State;
+import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.scoring.internal.expect.Clock;
+import dev.okr.scoring.internal.ledger.Ledger;
+import dev.okr.scoring.internal.ledger.Logged;
+import dev.okr.scoring.internal.ledger.Standing;
+import dev.okr.scoring.internal.light.Lights;
+import dev.okr.scoring.internal.number.Fixed;
+import dev.okr.scoring.internal.plan.CompiledPlan;
+import dev.okr.scoring.internal.plan.Contributions;
+import dev.okr.scoring.internal.sheet.Sheet;
+import dev.okr.scoring.policy.Clamp;
+import dev.okr.scoring.policy.LightRule;
+import dev.okr.scoring.policy.NotBegun;
+import dev.okr.scoring.policy.ObjectiveLight;
+import dev.okr.scoring.policy.Policy;
+import dev.okr.scoring.policy.UnknownParts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one objective from its parts on the sheet (scoring.md, sections 3, 4 and 6). */
+public final class ObjectiveEvaluator {
+
+  private static final int COMPLETED = 10;
+  private static final int ON_TRACK = 8;
+  private static final int AT_RISK = 3;
+  private static final int IN_TROUBLE = 1;
+
+  private final CompiledPlan plan;
+  private final Policy policy;
+  private final Ledger ledger;
+  private final Sheet sheet;
+  private final Evaluator evaluator;
+  private final KeyResultEvaluator keyResults;
+  private final boolean keepsUnbegun;
+  private final long cap;
+  private final Parts parts = new Parts();
+
+  ObjectiveEvaluator(
+      CompiledPlan plan,
+      Policy policy,
+      Ledger ledger,
+      Sheet sheet,
+      Evaluator evaluator,
+      KeyResultEvaluator keyResults) {
+    this.plan = plan;
+    this.policy = policy;
+    this.ledger = ledger;
+    this.sheet = sheet;
+    this.evaluator = evaluator;
+    this.keyResults = keyResults;
+    this.keepsUnbegun = policy.notBegun() == NotBegun.AS_ZERO;
+    this.cap = Fixed.of(policy.cap());
+  }
+
+  /** Evaluates an objective as it stands. */
+  void evaluate(int o, Standing standing) {
+    Clock clock = Clock.of(standing, plan.objectiveStart[o], plan.objectiveEnd[o], plan.closeOf(o));
+    boolean inCycle = plan.objectiveInCycle[o];
+    parts.clear();
+    if (!inCycle) {
+      gather(o);
+    }
+    Combination combination = plan.objectives[o].combine();
+    long computed = parts.score(combination);
+    ScoreAdjusted adjustment = adjustment(o, standing);
+    boolean adjusted = adjustment != null;
+    long score = adjustment == null ? computed : clamp(Fixed.of(adjustment.score().orElseThrow()));
+    long expected = parts.expected(combination);
+    if (adjusted && expected == Fixed.NONE) {
+      expected = keyResults.expecting().linear(clock).score();
+    }
+    boolean byWorst = combination == Combination.ALL && !clock.hasEnded();
+    long base = adjusted ? score : byWorst ? parts.worst() : computed;
+    boolean hasData = adjusted || inCycle || parts.hasData();
+    long flags =
+        (adjusted ? Sheet.ADJUSTED : 0)
+            | (hasData ? 0 : Sheet.NO_DATA)
+            | (parts.isSpoiled() ? Sheet.SPOILED : 0)
+            | Sheet.withState(standing.state());
+    long light = light(o, standing, clock, score, base, expected, flags);
+    sheet.setObjective(o, score, computed, expected, base, flags | light);
+  }
+
+  /** Takes the figures that an objective had on the day it went; its state and light are of now. */
+  void take(int o, Sheet then, State state) {
+    long flags = then.objectiveState.get(o) & (Sheet.ADJUSTED | Sheet.NO_DATA | Sheet.SPOILED);
+    sheet.setObjective(
+        o,
+        then.objectiveScore.get(o),
+        then.objectiveComputed.get(o),
+        then.objectiveExpected.get(o),
+        then.objectiveBase.get(o),
+        flags | Sheet.withState(state) | Lights.UNKNOWN);
+  }
+
+  private void gather(int o) {
+    RollUp rollUp = plan.rollUp(o, policy);
+    if (rollUp != RollUp.CONTRIBUTORS) {
+      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+        long weight = plan.keyResultWeight[k];
+        if (weight != 0 && !evaluator.isKeyResultOut(k)) {
+          gather(
+              parts,
+              sheet.keyResultScore.get(k),
+              sheet.keyResultExpected.get(k),
+              sheet.keyResultState.get(k),
+              weight,
+              hasBegun(k));
+        }
+      }
+    }
+    if (rollUp != RollUp.KEY_RESULTS) {
+      gatherContributors(parts, plan.toObjectives, o);
+    }
+  }
+
+  private boolean hasBegun(int k) {
+    return plan.start[k] == CompiledPlan.NO_DAY || plan.start[k] <= evaluator.day();
+  }
+
+  /** Takes the contributors of a goal as its parts. */
+  void gatherContributors(Parts into, Contributions contributions, int goal) {
+    for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
+      int o = contributions.source(at);
+      if (contributions.weight(at) != 0 && !evaluator.isOut(o)) {
+        gather(
+            into,
+            sheet.objectiveScore.get(o),
+            sheet.objectiveExpected.get(o),
+            sheet.objectiveState.get(o),
+            contributions.weight(at),
+            evaluator.hasBegun(o));
+      }
+    }
+  }
+
+  private void gather(
+      Parts into, long score, long expected, long state, long weight, boolean hasBegun) {
+    if (!hasBegun) {
+      into.noteUnbegun();
+      if (!keepsUnbegun) {
+        return;
+      }
+    }
+    if (!Sheet.has(state, Sheet.NO_DATA)) {
+      into.noteData();
+    }
+    if (Sheet.has(state, Sheet.SPOILED)) {
+      into.spoil();
+    }
+    if (score != Fixed.NONE) {
+      into.add(policy.clamp() == Clamp.ROLL_UP ? clamp(score) : score, score, expected, weight);
+    }
+  }
+
+  private long clamp(long score) {
+    return Math.max(0, Math.min(cap, score));
+  }
+
+  private @Nullable ScoreAdjusted adjustment(int o, Standing standing) {
+    Logged<ScoreAdjusted> latest =
+        ledger.objective(o).adjustments().latest(standing.lastAdjustment());
+    if (latest == null || latest.entry().score().isEmpty()) {
+      return null;
+    }
+    return latest.entry().sticky() || evaluator.laterValues().ofObjective(o, latest) == null
+        ? latest.entry()
+        : null;
+  }
+
+  // ---- light
+
+  private long light(
+      int o, Standing standing, Clock clock, long score, long base, long expected, long flags) {
+    boolean leftOut = !clock.hasBegun() && !keepsUnbegun;
+    if (standing.isOut() || leftOut) {
+      return Lights.UNKNOWN;
+    }
+    if (policy.objectiveLight() == ObjectiveLight.BY_PACE) {
+      if (Sheet.has(flags, Sheet.NO_DATA)) {
+        return Sheet.NO_DATA_REASON | (clock.hasEnded() ? Lights.RED : Lights.UNKNOWN);
+      }
+      return score == Fixed.NONE ? Lights.UNKNOWN : own(o, score, base, expected);
+    }
+    int ofParts = plan.objectiveInCycle[o] ? Lights.UNKNOWN : ofParts(o);
+    if (!Sheet.has(flags, Sheet.ADJUSTED)) {
+      return ofParts;
+    }
+    long own = own(o, score, base, expected);
+    int worse = (int) (own & 0xff);
+    return (own & ~0xffL) | (partsThatCount(o).isEmpty() ? worse : Math.max(worse, ofParts));
+  }
+
+  /** The light of an objective's own score, with the reason if it is not green. */
+  private long own(int o, long score, long base, long expected) {
+    int light =
+        score >= Fixed.ONE
+            ? Lights.GREEN
+            : policy.light() instanceof LightRule.ByBand
+                ? keyResults.bandLights().light(base, plan.objectives[o].ambition())
+                : policy.light() instanceof LightRule.Reported
+                    ? Lights.UNKNOWN
+                    : keyResults.lightBounds().light(base, expected);
+    return light == Lights.YELLOW || light == Lights.RED ? light | Sheet.PACE_REASON : light;
+  }
+
+  /** The light of an objective's own score, whatever its parts are. */
+  public int ownLight(int o) {
+    return (int)
+        (own(
+                o,
+                sheet.objectiveScore.get(o),
+                sheet.objectiveBase.get(o),
+                sheet.objectiveExpected.get(o))
+            & 0xff);
+  }
+
+  /** A part that counts for the light: a key result by its number, or an objective. */
+  public record Part(String id, int light, boolean hasBegun, boolean isBroken, long score) {}
+
+  private int ofParts(int o) {
+    List<Part> counting = partsThatCount(o);
+    return policy.objectiveLight() == ObjectiveLight.BY_LIGHTS
+        ? byLights(counting)
+        : weakest(counting);
+  }
+
+  private List<Part> partsThatCount(int o) {
+    List<Part> counting = new ArrayList<>();
+    if (plan.objectiveInCycle[o]) {
+      return counting;
+    }
+    RollUp rollUp = plan.rollUp(o, policy);
+    if (rollUp != RollUp.CONTRIBUTORS) {
+      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+        long state = sheet.keyResultState.get(k);
+        boolean begun = hasBegun(k);
+        if (plan.keyResultWeight[k] != 0
+            && !evaluator.isKeyResultOut(k)
+            && (begun || keepsUnbegun)) {
+          counting.add(
+              new Part(
+                  plan.keyResults[k].id().value(),
+                  Sheet.light(state),
+                  begun,
+                  Sheet.has(state, Sheet.GUARDRAIL_BROKEN),
+                  sheet.keyResultScore.get(k)));
+        }
+      }
+    }
+    if (rollUp != RollUp.KEY_RESULTS) {
+      for (int at = plan.toObjectives.from(o); at < plan.toObjectives.to(o); at++) {
+        int source = plan.toObjectives.source(at);
+        boolean begun = evaluator.hasBegun(source);
+        if (plan.toObjectives.weight(at) != 0
+            && !evaluator.isOut(source)
+            && (begun || keepsUnbegun)) {
+          counting.add(
+              new Part(
+                  plan.objectives[source].id().value(),
+                  Sheet.light(sheet.objectiveState.get(source)),
+                  begun,
+                  false,
+                  sheet.objectiveScore.get(source)));
+        }
+      }
+    }
+    return counting;
+  }
+
+  private int weakest(List<Part> counting) {
+    int light = Lights.GREEN;
+    boolean anyLight = false;
+    for (Part part : counting) {
+      anyLight |= part.light() != Lights.UNKNOWN;
+      light = Math.max(light, severity(part, true));
+    }
+    return anyLight ? light : Math.max(Lights.UNKNOWN, light);
+  }
+
+  /** How a part counts against green; a part of which nothing is known unless that is ignored. */
+  private int severity(Part part, boolean withUnknown) {
+    boolean ignored =
+        part.light() == Lights.UNKNOWN
+            && (!part.hasBegun() || !withUnknown || policy.unknownParts() == UnknownParts.IGNORE);
+    return ignored ? Lights.GREEN : part.light();
+  }
+
+  /** Profit.co: the nearest light to the mean of what the parts' lights stand for. */
+  private static int byLights(List<Part> counting) {
+    long tenths = 0;
+    int count = 0;
+    for (Part part : counting) {
+      if (part.light() != Lights.UNKNOWN) {
+        count++;
+        tenths += tenths(part);
+      }
+    }
+    if (count == 0) {
+      return Lights.UNKNOWN;
+    }
+    return tenths * 100 >= 550L * count
+        ? Lights.GREEN
+        : tenths * 100 >= 200L * count ? Lights.YELLOW : Lights.RED;
+  }
+
+  private static int tenths(Part part) {
+    if (part.isBroken() || part.light() == Lights.RED) {
+      return IN_TROUBLE;
+    }
+    if (part.light() == Lights.YELLOW) {
+      return AT_RISK;
+    }
+    return part.score() >= Fixed.ONE ? COMPLETED : ON_TRACK;
+  }
+
+  /** The parts that speak against green, the worst first, then in their order. */
+  public List<Part> reasons(int o) {
+    long state = sheet.objectiveState.get(o);
+    if (Sheet.stateOf(state).isOut()
+        || (!evaluator.hasBegun(o) && !keepsUnbegun)
+        || policy.objectiveLight() == ObjectiveLight.BY_PACE) {
+      return List.of();
+    }
+    boolean byLights = policy.objectiveLight() == ObjectiveLight.BY_LIGHTS;
+    List<Part> counting = partsThatCount(o);
+    int ofParts = byLights ? byLights(counting) : weakest(counting);
+    boolean adjusted = Sheet.has(state, Sheet.ADJUSTED);
+    if ((byLights || adjusted) && ofParts == Lights.GREEN) {
+      return List.of();
+    }
+    List<Part> against = new ArrayList<>();
+    for (int severity = Lights.RED; severity > Lights.GREEN; severity--) {
+      for (Part part : counting) {
+        if (severity(part, !byLights) == severity) {
+          against.add(part);
+        }
+      }
+    }
+    return against;
+  }
+}
