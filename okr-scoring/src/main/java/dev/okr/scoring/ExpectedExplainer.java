@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.Combination;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.internal.figures.ExpectedTrace;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.figures.Trace;
 import dev.okr.scoring.internal.number.Fixed;
@@ -41,8 +42,8 @@ final class ExpectedExplainer {
     String id = figures.keyResult(k).id().value();
     long expected = figures.keyResultExpected(k);
     boolean measured = figures.firstMeasure(k) < figures.firstMeasure(k + 1);
-    if (!measured && expected != Fixed.NONE && trace.statedAlone(k).isPresent()) {
-      return derivation(trace.statedAlone(k).get(), id);
+    if (!measured && expected != Fixed.NONE && trace.expected().statedAlone(k).isPresent()) {
+      return derivation(trace.expected().statedAlone(k).get(), id);
     }
     Combination combine = measured ? figures.keyResult(k).combine() : Combination.WEIGHTED_MEAN;
     Optional<BigDecimal> factor =
@@ -103,11 +104,11 @@ final class ExpectedExplainer {
 
   /** What is expected of a measure. */
   Derivation ofMeasure(int k, int m, String id) {
-    return derivation(trace.expectedOf(k, m), id);
+    return derivation(trace.expected().expectedOf(k, m), id);
   }
 
   /** Of which day it is and why, where that isn't the day asked for or the last one. */
-  private Optional<LocalizedText> day(Trace.Expectation found) {
+  private Optional<LocalizedText> day(ExpectedTrace.Expectation found) {
     LocalDate day = found.on();
     if (!day.equals(found.judgedOn())) {
       return Optional.of(
@@ -126,11 +127,11 @@ final class ExpectedExplainer {
         : Optional.empty();
   }
 
-  private Derivation derivation(Trace.Expectation found, String id) {
+  private Derivation derivation(ExpectedTrace.Expectation found, String id) {
     Draft draft = new Draft(id, found.score());
     @Nullable LocalDate from = found.from().orElse(null);
     @Nullable LocalDate end = found.end().orElse(null);
-    if (found.kind() != Trace.ExpectedKind.ALWAYS) {
+    if (found.kind() != ExpectedTrace.Kind.ALWAYS) {
       day(found).ifPresent(draft::note);
     }
     if (from != null && found.on().isBefore(from)) {
@@ -170,8 +171,8 @@ final class ExpectedExplainer {
   }
 
   /** On the line between two checkpoints, in days since the start. */
-  private static Derivation checkpoints(Draft draft, Trace.Expectation found) {
-    Trace.Line line = found.line().orElseThrow();
+  private static Derivation checkpoints(Draft draft, ExpectedTrace.Expectation found) {
+    ExpectedTrace.Line line = found.line().orElseThrow();
     if (line.from().equals(line.to())) {
       return draft
           .rule(DerivationRule.GIVEN)
@@ -195,7 +196,7 @@ final class ExpectedExplainer {
     return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
   }
 
-  private static BigDecimal daysLeft(Trace.Expectation found) {
+  private static BigDecimal daysLeft(ExpectedTrace.Expectation found) {
     return BigDecimal.valueOf(
         found.end().map(end -> Math.max(1, end.toEpochDay() - found.on().toEpochDay())).orElse(1L));
   }

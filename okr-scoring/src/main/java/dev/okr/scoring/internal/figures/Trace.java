@@ -13,7 +13,6 @@ import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.expect.Clock;
-import dev.okr.scoring.internal.expect.Expecting;
 import dev.okr.scoring.internal.ledger.Ledger;
 import dev.okr.scoring.internal.ledger.Logged;
 import dev.okr.scoring.internal.ledger.Standing;
@@ -182,13 +181,13 @@ public final class Trace {
   public Optional<CheckIn> confidence(int k) {
     KeyResultResult found = result(k);
     return Optional.ofNullable(
-            evaluator.keyResults().confidence(k, found.standing(), found.clock()))
+            evaluator.keyResults().reported().confidence(k, found.standing(), found.clock()))
         .map(Logged::entry);
   }
 
   /** The check-in with the light that the owner gave last. */
   public Optional<CheckIn> reportedLight(int k) {
-    return Optional.ofNullable(evaluator.keyResults().reported(k, result(k).standing()))
+    return Optional.ofNullable(evaluator.keyResults().reported().light(k, result(k).standing()))
         .map(Logged::entry);
   }
 
@@ -222,8 +221,8 @@ public final class Trace {
     Standing standing = result(k).standing();
     List<Breach> all = new ArrayList<>();
     for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
-      if (evaluator.keyResults().isBroken(k, guardrail, standing)) {
-        Optional<Measuring.Watched> newest = evaluator.keyResults().watched(k, guardrail, standing);
+      if (evaluator.keyResults().guardrails().isBroken(k, guardrail, standing)) {
+        Optional<Measuring.Watched> newest = evaluator.keyResults().guardrails().watched(k, guardrail, standing);
         all.add(
             new Breach(
                 guardrail,
@@ -239,7 +238,7 @@ public final class Trace {
     Standing standing = result(k).standing();
     List<Breach> all = new ArrayList<>();
     for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
-      if (evaluator.keyResults().watched(k, guardrail, standing).isEmpty()) {
+      if (evaluator.keyResults().guardrails().watched(k, guardrail, standing).isEmpty()) {
         all.add(new Breach(guardrail, Optional.empty(), Optional.empty()));
       }
     }
@@ -298,113 +297,9 @@ public final class Trace {
     return allowed == null ? 0 : allowed;
   }
 
-  // ---- what is expected
-
-  /** The kinds of expectation. */
-  public enum ExpectedKind {
-    /** Nothing is expected. */
-    NOTHING,
-    /** All of it, on every day. */
-    ALWAYS,
-    /** All of it, from the first day. */
-    FROM_START,
-    /** In proportion to the days that passed. */
-    LINEAR,
-    /** All of it, on the last day. */
-    AT_END,
-    /** Between points. */
-    CHECKPOINTS,
-    /** By due dates. */
-    DUE_DATES
-  }
-
-  /**
-   * What was expected, and how it was found.
-   *
-   * @param kind how
-   * @param score the score
-   * @param on the day of which it is expected
-   * @param judgedOn the day by which the goal is judged: the day asked for, the last day of what is
-   *     done or over, of what is out the day it went
-   * @param from the day from which time is counted; empty if there is none
-   * @param end the last day; empty if there is none
-   * @param passed the days that passed, as the policy counts them
-   * @param whole the days there are
-   * @param line the checkpoints between which it lies; empty for other kinds
-   */
-  public record Expectation(
-      ExpectedKind kind,
-      long score,
-      LocalDate on,
-      LocalDate judgedOn,
-      Optional<LocalDate> from,
-      Optional<LocalDate> end,
-      BigDecimal passed,
-      BigDecimal whole,
-      Optional<Line> line) {}
-
-  /**
-   * Two checkpoints that follow each other, the same one twice behind the last.
-   *
-   * @param from the day of the earlier one
-   * @param fromScore its score
-   * @param to the day of the later one
-   * @param toScore its score
-   */
-  public record Line(LocalDate from, BigDecimal fromScore, LocalDate to, BigDecimal toScore) {}
-
-  /** What is expected of a measure. */
-  public Expectation expectedOf(int k, int m) {
-    KeyResultResult found = result(k);
-    return expectation(found.expectedOf().get(m - plan.firstMeasure[k]), found.clock());
-  }
-
-  private Expectation expectation(Expecting.Expected expected, Clock clock) {
-    boolean counts = expected.kind() == Expecting.Kind.LINEAR && !clock.isOpen();
-    BigDecimal[] days = {BigDecimal.ZERO, BigDecimal.ONE};
-    if (counts) {
-      days =
-          evaluator
-              .calendar()
-              .passedAndWhole(expected.from(), Math.max(expected.from(), clock.end()), clock.end());
-      days[0] =
-          expected.day() >= clock.end()
-              ? days[1]
-              : expected.day() < expected.from()
-                  ? BigDecimal.ZERO
-                  : evaluator.calendar()
-                      .passedAndWhole(expected.from(), expected.day(), clock.end())[0];
-    }
-    return new Expectation(
-        ExpectedKind.valueOf(expected.kind().name()),
-        expected.score(),
-        LocalDate.ofEpochDay(expected.day()),
-        LocalDate.ofEpochDay(clock.paceDay()),
-        date(expected.from()),
-        date(clock.end()),
-        days[0],
-        days[1],
-        Optional.ofNullable(expected.line())
-            .map(
-                line ->
-                    new Line(
-                        LocalDate.ofEpochDay(line.from()),
-                        line.fromScore(),
-                        LocalDate.ofEpochDay(line.to()),
-                        line.toScore())));
-  }
-
-  /** What a key result of contributors states of itself; empty if it states nothing. */
-  public Optional<Expectation> statedAlone(int k) {
-    KeyResultResult found = result(k);
-    return Optional.ofNullable(evaluator.keyResults().expecting().statedAlone(k, found.clock()))
-        .map(expected -> expectation(expected, found.clock()));
-  }
-
-  private static Optional<LocalDate> date(int epochDay) {
-    return epochDay == CompiledPlan.NO_DAY
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(epochDay));
+  /** What is expected, and how it was found. */
+  public ExpectedTrace expected() {
+    return new ExpectedTrace(plan, evaluator, this::result);
   }
 
   /** The policy. */

@@ -268,7 +268,7 @@ public final class Outlook {
             new Guard(
                 guardrail.metric(),
                 evaluator.keyResults().measuring().watchedHistory(k, metric, standing),
-                value -> evaluator.keyResults().holds(k, guardrail, value, standing)));
+                value -> evaluator.keyResults().guardrails().holds(k, guardrail, value, standing)));
       }
     }
     return guards;

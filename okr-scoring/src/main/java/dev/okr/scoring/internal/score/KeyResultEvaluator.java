@@ -1,14 +1,8 @@
 package dev.okr.scoring.internal.score;
 
 import dev.okr.core.goal.Combination;
-import dev.okr.core.goal.Guardrail;
-import dev.okr.core.goal.Light;
-import dev.okr.core.goal.Target;
-import dev.okr.core.journal.Blocker;
-import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.expect.Clock;
 import dev.okr.scoring.internal.expect.Expecting;
 import dev.okr.scoring.internal.expect.Freshness;
@@ -17,40 +11,24 @@ import dev.okr.scoring.internal.ledger.Logged;
 import dev.okr.scoring.internal.ledger.Standing;
 import dev.okr.scoring.internal.light.BandLights;
 import dev.okr.scoring.internal.light.LightBounds;
-import dev.okr.scoring.internal.light.Lights;
-import dev.okr.scoring.internal.light.Reasons;
 import dev.okr.scoring.internal.measure.Measured;
 import dev.okr.scoring.internal.measure.Measuring;
 import dev.okr.scoring.internal.measure.Observed;
-import dev.okr.scoring.internal.measure.Valuation;
 import dev.okr.scoring.internal.number.Calendar;
 import dev.okr.scoring.internal.number.Fixed;
-import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.plan.CompiledPlan;
-import dev.okr.scoring.internal.plan.TargetNumbers;
 import dev.okr.scoring.internal.sheet.KeyResultResult;
 import dev.okr.scoring.internal.sheet.Sheet;
 import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.GuardrailEffect;
-import dev.okr.scoring.policy.HoldGreen;
-import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.NoData;
-import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.scoring.policy.UnmetHold;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one key result (scoring.md, sections 3, 4 and 6). Not safe for threads. */
 public final class KeyResultEvaluator {
-
-  /** A light that somebody reported says something for this many days. */
-  private static final int REPORTED_DAYS = 31;
 
   private final CompiledPlan plan;
   private final Policy policy;
@@ -58,6 +36,8 @@ public final class KeyResultEvaluator {
   private final Evaluator evaluator;
   private final Measuring measuring;
   private final Freshness freshness;
+  private final Guardrails guardrails;
+  private final Reported reported;
   private final Expecting expecting;
   private final LightBounds lightBounds;
   private final BandLights bandLights;
@@ -77,6 +57,8 @@ public final class KeyResultEvaluator {
     this.evaluator = evaluator;
     this.measuring = measuring;
     this.freshness = new Freshness(policy, calendar);
+    this.guardrails = new Guardrails(plan, measuring, freshness);
+    this.reported = new Reported(policy, ledger);
     this.expecting = new Expecting(plan, policy, calendar, freshness, measuring.valuation());
     this.lightBounds = new LightBounds(policy);
     this.bandLights = new BandLights(policy);
@@ -103,6 +85,24 @@ public final class KeyResultEvaluator {
     return freshness;
   }
 
+  CompiledPlan plan() {
+    return plan;
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  /** The guardrails of key results. */
+  public Guardrails guardrails() {
+    return guardrails;
+  }
+
+  /** What check-ins say of key results beside values. */
+  public Reported reported() {
+    return reported;
+  }
+
   /** A key result as it stands; what contributes to it is there already. */
   KeyResultResult evaluate(int k, Standing standing) {
     Clock clock = Clock.of(standing, plan.start[k], plan.end[k], plan.closeOf(plan.objectiveOf[k]));
@@ -123,7 +123,7 @@ public final class KeyResultEvaluator {
       evaluator.gatherContributors(parts, plan.toKeyResults, k);
     }
     Combination combination = combinationOf(k);
-    boolean broken = isGuardrailBroken(k, standing);
+    boolean broken = guardrails.isAnyBroken(k, standing);
     long uncapped = inCycle ? Fixed.NONE : parts.score(combination);
     long computed = capped(uncapped, broken);
     ScoreAdjusted adjustment = adjustment(k, standing, measured);
@@ -148,7 +148,7 @@ public final class KeyResultEvaluator {
             | (counting(k, measured).stream().anyMatch(Measured::isDefinitionChanged)
                 ? Sheet.DEFINITION_CHANGED
                 : 0);
-    Judged judged = new Judged(k, standing, clock, measured, score, base, expected, flags);
+    KeyResultLight judged = new KeyResultLight(this, k, standing, clock, measured, score, base, expected, flags);
     return judged.result(expectedOf, computed, progress);
   }
 
@@ -189,7 +189,8 @@ public final class KeyResultEvaluator {
     }
   }
 
-  private long attained(long progress) {
+  /** What a measure brings into its key result. */
+  long attained(long progress) {
     return policy.clamp() == Clamp.MEASURE ? clamp(progress) : progress;
   }
 
@@ -259,7 +260,8 @@ public final class KeyResultEvaluator {
     return newestOf(measured);
   }
 
-  private List<Measured> counting(int k, List<Measured> measured) {
+  /** The measures that weigh. */
+  List<Measured> counting(int k, List<Measured> measured) {
     List<Measured> counting = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {
       if (plan.measureWeight[plan.firstMeasure[k] + i] != 0) {
@@ -267,326 +269,6 @@ public final class KeyResultEvaluator {
       }
     }
     return counting;
-  }
-
-  // ---- guardrails
-
-  private boolean isGuardrailBroken(int k, Standing standing) {
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
-      if (isBroken(k, guardrail, standing)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a guardrail is broken by the newest value of its metric. */
-  public boolean isBroken(int k, Guardrail guardrail, Standing standing) {
-    int metric = plan.metricSeenBy(k, guardrail.metric());
-    if (metric == CompiledPlan.NOT_THERE) {
-      return false;
-    }
-    Optional<Measuring.Watched> newest = measuring.watched(k, metric, standing);
-    if (newest.isEmpty()) {
-      return false;
-    }
-    return !holds(k, guardrail, newest.get().value(), standing);
-  }
-
-  /** Whether a guardrail holds at a value of its metric. */
-  public boolean holds(int k, Guardrail guardrail, BigDecimal at, Standing standing) {
-    int metric = plan.metricSeenBy(k, guardrail.metric());
-    BigDecimal factor = measuring.rebaseOf(metric, standing).factorSince(plan.start[k]);
-    Quotient value = Quotient.of(at);
-    Valuation valuation = measuring.valuation();
-    return (guardrail.atLeast() == null
-            || valuation.holds(
-                new TargetNumbers(
-                    new Target.AtLeast(guardrail.atLeast(), null, null, guardrail.strict()),
-                    factor),
-                value))
-        && (guardrail.atMost() == null
-            || valuation.holds(
-                new TargetNumbers(
-                    new Target.AtMost(guardrail.atMost(), null, null, guardrail.strict()), factor),
-                value));
-  }
-
-  /** The newest value of a guardrail's metric; empty if there is none. */
-  public Optional<Measuring.Watched> watched(int k, Guardrail guardrail, Standing standing) {
-    int metric = plan.metricSeenBy(k, guardrail.metric());
-    return metric == CompiledPlan.NOT_THERE
-        ? Optional.empty()
-        : measuring.watched(k, metric, standing);
-  }
-
-  private boolean isGuardrailOverdue(int k, Standing standing, Clock clock) {
-    boolean closed = CompiledPlan.day(plan.closeOf(plan.objectiveOf[k]).on()) <= standing.day();
-    if (standing.isDone() || closed) {
-      return false;
-    }
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
-      int metric = plan.metricSeenBy(k, guardrail.metric());
-      if (metric != CompiledPlan.NOT_THERE
-          && freshness.isOverdue(plan.metrics[metric], clock)
-          && measuring.watched(k, metric, standing).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ---- what check-ins say beside values
-
-  /** The newest check-in with a confidence; {@code null} if there is none that still counts. */
-  public @Nullable Logged<CheckIn> confidence(int k, Standing standing, Clock clock) {
-    Logged<CheckIn> newest =
-        ledger
-            .keyResult(k)
-            .checkIns()
-            .latest(standing.lastEntry(), c -> c.confidence().isPresent());
-    return newest != null && Freshness.isWithin(newest.day(), clock, policy.confidenceDays())
-        ? newest
-        : null;
-  }
-
-  private int confidenceSeverity(int k, Standing standing, Clock clock) {
-    Logged<CheckIn> newest = confidence(k, standing, clock);
-    if (newest == null) {
-      return Lights.GREEN;
-    }
-    BigDecimal confidence = newest.entry().confidence().orElseThrow();
-    return confidence.compareTo(policy.confidenceRed()) < 0
-        ? Lights.RED
-        : confidence.compareTo(policy.confidenceYellow()) < 0 ? Lights.YELLOW : Lights.GREEN;
-  }
-
-  /** The newest check-in with a light; {@code null} if there is none. */
-  public @Nullable Logged<CheckIn> reported(int k, Standing standing) {
-    return ledger.keyResult(k).checkIns().latest(standing.lastEntry(), c -> c.light().isPresent());
-  }
-
-  private int reportedSeverity(int k, Standing standing, Clock clock) {
-    Logged<CheckIn> newest = reported(k, standing);
-    if (newest == null) {
-      return Lights.GREEN;
-    }
-    Light light = newest.entry().light().orElseThrow();
-    boolean counts =
-        policy.light() instanceof LightRule.Reported
-            || (policy.reported() && Freshness.isWithin(newest.day(), clock, REPORTED_DAYS));
-    return counts && light != Light.UNKNOWN ? Lights.severity(light) : Lights.GREEN;
-  }
-
-  /** The blockers named and not closed again, in the order they were named. */
-  Set<LocalizedText> openBlockers(int k, Standing standing) {
-    Set<LocalizedText> open = Set.of();
-    for (Logged<CheckIn> checkIn : ledger.keyResult(k).checkIns().upTo(standing.lastEntry())) {
-      List<Blocker> blockers = checkIn.entry().blockers();
-      if (!blockers.isEmpty()) {
-        open = open.isEmpty() ? new LinkedHashSet<>() : open;
-        for (Blocker blocker : blockers) {
-          if (blocker.open()) {
-            open.add(blocker.text());
-          } else {
-            open.remove(blocker.text());
-          }
-        }
-      }
-    }
-    return open;
-  }
-
-  // ---- light
-
-  /** A key result whose light is still to be found. */
-  private final class Judged {
-
-    private final int k;
-    private final Standing standing;
-    private final Clock clock;
-    private final List<Measured> measured;
-    private final List<Measured> counting;
-    private final long score;
-    private final long base;
-    private final long expected;
-    private final long flags;
-    private int reasons;
-
-    Judged(
-        int k,
-        Standing standing,
-        Clock clock,
-        List<Measured> measured,
-        long score,
-        long base,
-        long expected,
-        long flags) {
-      this.k = k;
-      this.standing = standing;
-      this.clock = clock;
-      this.measured = measured;
-      this.counting = counting(k, measured);
-      this.score = score;
-      this.base = base;
-      this.expected = expected;
-      this.flags = flags;
-    }
-
-    KeyResultResult result(List<Expecting.Expected> expectedOf, long computed, long progress) {
-      int light = light();
-      return new KeyResultResult(
-          standing,
-          clock,
-          measured,
-          expectedOf,
-          score,
-          computed,
-          progress,
-          expected,
-          base,
-          light,
-          reasons,
-          flags);
-    }
-
-    private int light() {
-      boolean leftOut = !clock.hasBegun() && policy.notBegun() == NotBegun.LEAVE_OUT;
-      if (standing.isOut() || leftOut) {
-        return Lights.UNKNOWN;
-      }
-      if (Sheet.has(flags, Sheet.NO_DATA)) {
-        return withoutScore(clock.hasEnded() ? Lights.RED : Lights.UNKNOWN);
-      }
-      if (score == Fixed.NONE) {
-        return withoutScore(isMissingData() ? Lights.UNKNOWN : Lights.GREEN);
-      }
-      if (isGreenByScore()) {
-        add(Reasons.DEFINITION_CHANGED, Sheet.has(flags, Sheet.DEFINITION_CHANGED));
-        addBroken();
-        return Reasons.worst(reasons);
-      }
-      return judged();
-    }
-
-    private int withoutScore(int noData) {
-      add(Reasons.REPORTED, reportedSeverity(k, standing, clock));
-      add(Reasons.CONFIDENCE, confidenceSeverity(k, standing, clock));
-      add(Reasons.NO_DATA, noData);
-      add(Reasons.BLOCKER, !openBlockers(k, standing).isEmpty());
-      addBroken();
-      return Math.max(Lights.UNKNOWN, Reasons.worst(reasons));
-    }
-
-    private int judged() {
-      int light = baseLight();
-      if (!(policy.light() instanceof LightRule.Reported)) {
-        add(Reasons.PACE, light);
-      }
-      add(Reasons.REPORTED, reportedSeverity(k, standing, clock));
-      add(Reasons.CONFIDENCE, confidenceSeverity(k, standing, clock));
-      if (!Sheet.has(flags, Sheet.ADJUSTED)) {
-        add(Reasons.STALE, isStale());
-        add(Reasons.NO_DATA, isMissingData());
-      }
-      add(Reasons.DEFINITION_CHANGED, Sheet.has(flags, Sheet.DEFINITION_CHANGED));
-      add(Reasons.BLOCKER, !openBlockers(k, standing).isEmpty());
-      if (Sheet.has(flags, Sheet.GUARDRAIL_BROKEN)) {
-        addBroken();
-      } else {
-        add(Reasons.GUARDRAIL, isGuardrailOverdue(k, standing, clock));
-      }
-      return Math.max(light, Reasons.worst(reasons));
-    }
-
-    private void add(int reason, int severity) {
-      reasons = Reasons.with(reasons, reason, severity);
-    }
-
-    private void add(int reason, boolean holds) {
-      reasons = Reasons.yellowIf(reasons, reason, holds);
-    }
-
-    private void addBroken() {
-      add(Reasons.GUARDRAIL, Sheet.has(flags, Sheet.GUARDRAIL_BROKEN) ? Lights.RED : Lights.GREEN);
-    }
-
-    private int baseLight() {
-      if (policy.light() instanceof LightRule.Reported) {
-        Logged<CheckIn> newest = reported(k, standing);
-        return newest == null
-            ? Lights.UNKNOWN
-            : Lights.severity(newest.entry().light().orElseThrow());
-      }
-      int light =
-          policy.light() instanceof LightRule.ByBand
-              ? bandLights.light(base, plan.ambition(k))
-              : lightBounds.light(base, expected);
-      return light == Lights.RED && (isUnmetHold() || isWithinRisk()) ? Lights.YELLOW : light;
-    }
-
-    private List<Measured> shortOfOne() {
-      return counting.stream()
-          .filter(one -> !one.observed().isUnscorable())
-          .filter(one -> attained(one.observed().progress()) < Fixed.ONE)
-          .toList();
-    }
-
-    private boolean isUnmetHold() {
-      if (policy.unmetHold() != UnmetHold.YELLOW || clock.hasEnded()) {
-        return false;
-      }
-      List<Measured> unmet = shortOfOne();
-      return !unmet.isEmpty() && unmet.stream().allMatch(Measured::holds);
-    }
-
-    private boolean isWithinRisk() {
-      if (!policy.riskIsYellow()) {
-        return false;
-      }
-      List<Measured> unmet = shortOfOne();
-      return !unmet.isEmpty() && unmet.stream().allMatch(KeyResultEvaluator::isWithinRisk);
-    }
-
-    private boolean isGreenByScore() {
-      return score >= Fixed.ONE
-          && (policy.holdGreen() == HoldGreen.AT_ONCE
-              || clock.hasEnded()
-              || counting.stream().noneMatch(Measured::holds));
-    }
-
-    private boolean isStale() {
-      if (clock.hasEnded()) {
-        return false;
-      }
-      for (int i = 0; i < measured.size(); i++) {
-        int m = plan.firstMeasure[k] + i;
-        if (plan.measureWeight[m] != 0
-            && freshness.isStale(measuring.metric(m), measured.get(i), clock)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isMissingData() {
-      return counting.stream().anyMatch(one -> !one.observed().hasData());
-    }
-  }
-
-  /** Whether a bound that isn't met is broken no further than its risk. */
-  private static boolean isWithinRisk(Measured measured) {
-    Quotient value = measured.observed().value();
-    if (value == null || measured.observation().isRatio()) {
-      return false;
-    }
-    TargetNumbers target = measured.target();
-    if (target.target() instanceof Target.AtLeast t && t.risk() != null) {
-      return value.compareTo(target.scaled(t.risk())) > 0;
-    }
-    return target.target() instanceof Target.AtMost t
-        && t.risk() != null
-        && value.compareTo(target.scaled(t.risk())) < 0;
   }
 
   /** The metric of a measure; {@code null} if it has none that the plan knows. */
