@@ -90,15 +90,14 @@ public final class ExpectedTrace {
     BigDecimal[] days = {BigDecimal.ZERO, BigDecimal.ONE};
     if (counts) {
       days =
-          calendar
-              .passedAndWhole(expected.from(), Math.max(expected.from(), clock.end()), clock.end());
+          calendar.passedAndWhole(
+              expected.from(), Math.max(expected.from(), clock.end()), clock.end());
       days[0] =
           expected.day() >= clock.end()
               ? days[1]
               : expected.day() < expected.from()
                   ? BigDecimal.ZERO
-                  : calendar
-                      .passedAndWhole(expected.from(), expected.day(), clock.end())[0];
+                  : calendar.passedAndWhole(expected.from(), expected.day(), clock.end())[0];
     }
     return new Expectation(
         Kind.valueOf(expected.kind().name()),

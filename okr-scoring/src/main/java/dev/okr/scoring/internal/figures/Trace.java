@@ -17,7 +17,7 @@ import dev.okr.scoring.internal.ledger.Ledger;
 import dev.okr.scoring.internal.ledger.Logged;
 import dev.okr.scoring.internal.ledger.Standing;
 import dev.okr.scoring.internal.measure.Measured;
-import dev.okr.scoring.internal.measure.Measuring;
+import dev.okr.scoring.internal.measure.Watching;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.plan.CompiledPlan;
@@ -222,11 +222,12 @@ public final class Trace {
     List<Breach> all = new ArrayList<>();
     for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
       if (evaluator.keyResults().guardrails().isBroken(k, guardrail, standing)) {
-        Optional<Measuring.Watched> newest = evaluator.keyResults().guardrails().watched(k, guardrail, standing);
+        Optional<Watching.Watched> newest =
+            evaluator.keyResults().guardrails().watched(k, guardrail, standing);
         all.add(
             new Breach(
                 guardrail,
-                newest.map(Measuring.Watched::value),
+                newest.map(Watching.Watched::value),
                 newest.map(watched -> watched.entry().entry())));
       }
     }

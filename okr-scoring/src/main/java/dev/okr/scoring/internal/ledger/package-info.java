@@ -1,7 +1,7 @@
 /**
- * The journal sorted by what its entries are about, in the order in which they count: the log
- * of each key result, measure, metric and objective, how the state of a goal changed, and the
- * plain key results as columns.
+ * The journal sorted by what its entries are about, in the order in which they count: the log of
+ * each key result, measure, metric and objective, how the state of a goal changed, and the plain
+ * key results as columns.
  */
 @NullMarked
 package dev.okr.scoring.internal.ledger;

@@ -9,10 +9,8 @@ import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.Accumulation;
 import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.Refresh;
 import dev.okr.scoring.internal.ledger.Ledger;
 import dev.okr.scoring.internal.ledger.Logged;
-import dev.okr.scoring.internal.ledger.MetricLog;
 import dev.okr.scoring.internal.ledger.Standing;
 import dev.okr.scoring.internal.number.Calendar;
 import dev.okr.scoring.internal.number.Fixed;
@@ -21,14 +19,9 @@ import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.plan.TargetNumbers;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measuring {
 
-  private static final long DAYS_OF_A_WEEK = 7;
-
   private final CompiledPlan plan;
   private final Policy policy;
   private final Ledger ledger;
   private final Valuation valuation;
   private final Calendar calendar;
   private final boolean onOriginalTargets;
+  private final Watching watching;
 
   /**
    * Measuring on a ledger.
@@ -64,10 +56,16 @@ public final class Measuring {
     this.valuation = new Valuation(policy);
     this.calendar = calendar;
     this.onOriginalTargets = onOriginalTargets;
+    this.watching = new Watching(plan, ledger);
   }
 
   public Valuation valuation() {
     return valuation;
+  }
+
+  /** What the metrics of guardrails show. */
+  public Watching watching() {
+    return watching;
   }
 
   /** Sums up what contributes to a measure. */
@@ -87,7 +85,7 @@ public final class Measuring {
         new TargetsInForce(
             measure, onOriginalTargets ? List.of() : revisions, rebase, plan.start[k]);
     TargetNumbers target = targets.on(standing.day());
-    BigDecimal planned = planned(k, measure, metric);
+    BigDecimal planned = Planned.of(plan, k, measure, metric);
     Observed observed =
         measure.valueOf().isPresent()
             ? ofContributors.observe(k, m, target)
@@ -222,7 +220,8 @@ public final class Measuring {
     }
     Window window = window(k, m, standing, measured.observation());
     if (measured.target().isWork()) {
-      return workDone(m, window, measured.target());
+      return Work.history(
+          ledger.measure(m).checkIns().within(window.from(), window.to()), measured.target());
     }
     boolean isRatio = measured.observation().isRatio();
     List<Dated> history = new ArrayList<>();
@@ -230,23 +229,6 @@ public final class Measuring {
       boolean counts = isRatio && isMet(m, value, measured.targets());
       BigDecimal share = counts ? BigDecimal.ONE : BigDecimal.ZERO;
       history.add(new Dated(value.day(), isRatio ? share : value.amount()));
-    }
-    return history;
-  }
-
-  private List<Dated> workDone(int m, Window window, TargetNumbers target) {
-    List<Dated> history = new ArrayList<>();
-    List<Logged<CheckIn>> all = ledger.measure(m).checkIns().within(window.from(), window.to());
-    Set<MilestoneId> done = new HashSet<>();
-    for (Logged<CheckIn> checkIn : all) {
-      if (target.target() instanceof Target.Milestones milestones) {
-        checkIn.entry().done().ifPresent(done::addAll);
-        checkIn.entry().undone().forEach(done::remove);
-        history.add(new Dated(checkIn.day(), Valuation.weightOf(milestones, done)));
-      } else {
-        boolean isDone = isDone(checkIn.entry());
-        history.add(new Dated(checkIn.day(), isDone ? BigDecimal.ONE : BigDecimal.ZERO));
-      }
     }
     return history;
   }
@@ -345,99 +327,12 @@ public final class Measuring {
         sources.add(newest);
       }
       value =
-          newest != null && isDone(newest.entry()) ? Quotient.of(BigDecimal.ONE) : Quotient.ZERO;
+          newest != null && Work.isDone(newest.entry())
+              ? Quotient.of(BigDecimal.ONE)
+              : Quotient.ZERO;
     }
     long progress = isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, null);
     return new Observed(value, progress, false, false, sources);
-  }
-
-  /** Said by a value of at least 1, or by naming the step; what is undone wins. */
-  private static boolean isDone(CheckIn entry) {
-    return entry.value().map(value -> value.compareTo(BigDecimal.ONE) >= 0).orElse(false)
-        || (entry.undone().isEmpty() && entry.done().map(ids -> !ids.isEmpty()).orElse(false));
-  }
-
-  /** How many values are planned for the span; {@code null} if that isn't known. */
-  private @Nullable BigDecimal planned(int k, Measure measure, @Nullable Metric metric) {
-    if (measure.planned().isPresent()) {
-      return BigDecimal.valueOf(measure.planned().get());
-    }
-    if (plan.start[k] == CompiledPlan.NO_DAY || plan.end[k] == CompiledPlan.NO_DAY) {
-      return null;
-    }
-    long days = Math.max(0L, (long) plan.end[k] - plan.start[k] + 1);
-    Refresh refresh = metric == null ? null : metric.refresh().orElse(null);
-    if (refresh == Refresh.DAILY) {
-      return BigDecimal.valueOf(days);
-    }
-    if (refresh == Refresh.MONTHLY) {
-      return BigDecimal.valueOf(
-          ChronoUnit.MONTHS.between(month(plan.start[k]), month(plan.end[k])) + 1);
-    }
-    return BigDecimal.valueOf((days + DAYS_OF_A_WEEK - 1) / DAYS_OF_A_WEEK);
-  }
-
-  private static YearMonth month(int day) {
-    return YearMonth.from(LocalDate.ofEpochDay(day));
-  }
-
-  /**
-   * The newest value of a guardrail's metric.
-   *
-   * @param value the value, in the definition of the day asked for
-   * @param entry where it comes from
-   */
-  public record Watched(BigDecimal value, Logged<?> entry) {}
-
-  /** The newest value of a guardrail's metric for a key result; empty if it has none. */
-  public Optional<Watched> watched(int k, int metric, Standing standing) {
-    Metric found = plan.metrics[metric];
-    int end = plan.end[k];
-    int to =
-        end == CompiledPlan.NO_DAY ? standing.lastEntry() : Math.min(end, standing.lastEntry());
-    MetricLog log = ledger.metric(metric);
-    Logged<CheckIn> checkIn = log.watched().latest(to);
-    Logged<Reading> reading = log.readings().latest(to);
-    Logged<?> newest =
-        checkIn != null && (reading == null || checkIn.day() >= reading.day()) ? checkIn : reading;
-    boolean startsAnew = found.accumulation() != Accumulation.LEVEL;
-    if (newest == null || (startsAnew && newest.day() < plan.start[k])) {
-      return Optional.empty();
-    }
-    BigDecimal amount =
-        newest.entry() instanceof Reading r
-            ? r.value()
-            : ((CheckIn) newest.entry()).value().orElseThrow();
-    BigDecimal factor = rebaseOf(metric, standing).factorSince(newest.day());
-    return Optional.of(new Watched(amount.multiply(factor), newest));
-  }
-
-  /** The values of a guardrail's metric for a key result, in order. */
-  public List<Dated> watchedHistory(int k, int metric, Standing standing) {
-    int end = plan.end[k];
-    int to =
-        end == CompiledPlan.NO_DAY ? standing.lastEntry() : Math.min(end, standing.lastEntry());
-    boolean startsAnew = plan.metrics[metric].accumulation() != Accumulation.LEVEL;
-    int from = startsAnew ? plan.start[k] : CompiledPlan.NO_DAY;
-    Rebase rebase = rebaseOf(metric, standing);
-    List<Dated> history = new ArrayList<>();
-    for (Logged<Reading> reading : ledger.metric(metric).readings().within(from, to)) {
-      history.add(dated(reading.day(), reading.entry().value(), rebase));
-    }
-    for (Logged<CheckIn> checkIn : ledger.metric(metric).watched().within(from, to)) {
-      history.add(dated(checkIn.day(), checkIn.entry().value().orElseThrow(), rebase));
-    }
-    history.sort(Comparator.comparingInt(Dated::day));
-    return history;
-  }
-
-  private static Dated dated(int day, BigDecimal amount, Rebase rebase) {
-    return new Dated(day, amount.multiply(rebase.factorSince(day)));
-  }
-
-  /** How the definition of a metric changed up to a standing's last entry. */
-  public Rebase rebaseOf(int metric, Standing standing) {
-    return Rebase.of(plan.metrics[metric], ledger.metric(metric).revisions(), standing.lastEntry());
   }
 
   /** The metric of a measure; {@code null} if it has none that the plan knows. */

@@ -267,7 +267,7 @@ public final class Outlook {
         guards.add(
             new Guard(
                 guardrail.metric(),
-                evaluator.keyResults().measuring().watchedHistory(k, metric, standing),
+                evaluator.keyResults().measuring().watching().watchedHistory(k, metric, standing),
                 value -> evaluator.keyResults().guardrails().holds(k, guardrail, value, standing)));
       }
     }

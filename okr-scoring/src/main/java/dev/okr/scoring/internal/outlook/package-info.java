@@ -1,6 +1,6 @@
 /**
- * What a forecast starts from: the values so far, the days that are left, and what a goal would
- * be with other values.
+ * What a forecast starts from: the values so far, the days that are left, and what a goal would be
+ * with other values.
  */
 @NullMarked
 package dev.okr.scoring.internal.outlook;

@@ -4,7 +4,6 @@ import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.GoalRef;
-import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
@@ -14,12 +13,10 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.internal.IntList;
-import dev.okr.core.internal.StronglyConnected;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.Cycle;
-import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +89,6 @@ public final class CompiledPlan {
 
   /** Weights as whole numbers without a common factor among siblings. */
   public final long[] measureWeight;
-
   public final long[] keyResultWeight;
   public final Contributions toObjectives;
   public final Contributions toKeyResults;
@@ -150,16 +146,15 @@ public final class CompiledPlan {
     Contributions[] contributions = contributions();
     toObjectives = contributions[0];
     toKeyResults = contributions[1];
-    takeWeights(policy);
+    new Weighing(this, policy).take();
     objectiveInCycle = new boolean[objectiveCount];
     keyResultInCycle = new boolean[count];
     order = new int[objectiveCount];
     rank = new int[objectiveCount];
-    arrange();
     isSummed = new boolean[objectiveCount];
-    markSummed();
-    usersOfMetric = usersByMetric();
-    watchersOfMetric = watchersByMetric();
+    Arranging.arrange(this);
+    usersOfMetric = ByMetric.users(this);
+    watchersOfMetric = ByMetric.watchers(this);
     hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
   }
 
@@ -266,139 +261,6 @@ public final class CompiledPlan {
       }
     }
     return new Contributions[] {ofObjectives.build(), ofKeyResults.build()};
-  }
-
-  private void takeWeights(Policy policy) {
-    Shares shares = new Shares(policy);
-    List<Optional<Weight>> stated = new ArrayList<>();
-    for (int k = 0; k < keyResults.length; k++) {
-      stated.clear();
-      for (Measure measure : keyResults[k].measures()) {
-        stated.add(measure.weight());
-      }
-      System.arraycopy(shares.of(stated), 0, measureWeight, firstMeasure[k], stated.size());
-      stated.clear();
-      toKeyResults.collectStated(k, stated);
-      toKeyResults.setWeights(k, shares.of(stated), 0, this::isWeightless);
-    }
-    for (int o = 0; o < objectives.length; o++) {
-      stated.clear();
-      List<KeyResult> own = objectives[o].keyResults();
-      boolean flat = rollUp(o, policy) == RollUp.BOTH || toObjectives.from(o) == toObjectives.to(o);
-      for (KeyResult keyResult : own) {
-        stated.add(keyResult.weight());
-      }
-      if (flat) {
-        toObjectives.collectStated(o, stated);
-        long[] weights = shares.of(stated);
-        System.arraycopy(weights, 0, keyResultWeight, firstKeyResult[o], own.size());
-        toObjectives.setWeights(o, weights, own.size(), this::isWeightless);
-      } else {
-        System.arraycopy(shares.of(stated), 0, keyResultWeight, firstKeyResult[o], own.size());
-        stated.clear();
-        toObjectives.collectStated(o, stated);
-        toObjectives.setWeights(o, shares.of(stated), 0, this::isWeightless);
-      }
-    }
-  }
-
-  private boolean isWeightless(int o) {
-    return objectives[o].weight().filter(Weight::isZero).isPresent();
-  }
-
-  /** Finds the order of evaluation, and the goals on a cycle of contributions. */
-  private void arrange() {
-    int n = objectives.length;
-    int[] heads = new int[n + 1];
-    IntList targets = new IntList();
-    for (int o = 0; o < n; o++) {
-      for (int at = toObjectives.from(o); at < toObjectives.to(o); at++) {
-        targets.add(toObjectives.source(at));
-      }
-      for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1]; k++) {
-        for (int at = toKeyResults.from(k); at < toKeyResults.to(k); at++) {
-          targets.add(toKeyResults.source(at));
-        }
-      }
-      heads[o + 1] = targets.size();
-    }
-    int[] edges = targets.toArray();
-    StronglyConnected components = StronglyConnected.of(heads, edges);
-    int[] sizes = components.sizes();
-    for (int o = 0; o < n; o++) {
-      for (int e = heads[o]; e < heads[o + 1]; e++) {
-        objectiveInCycle[o] |=
-            edges[e] == o
-                || (sizes[components.componentOf(o)] > 1
-                    && components.componentOf(edges[e]) == components.componentOf(o));
-      }
-      for (int k = firstKeyResult[o]; k < firstKeyResult[o + 1]; k++) {
-        for (int at = toKeyResults.from(k); at < toKeyResults.to(k); at++) {
-          keyResultInCycle[k] |=
-              components.componentOf(toKeyResults.source(at)) == components.componentOf(o);
-        }
-      }
-    }
-    // An edge leads from a goal to its contributor, and from a higher component to a lower one: so
-    // rising component numbers put contributors first. A counting sort keeps the plan's order.
-    int[] next = new int[components.count() + 1];
-    for (int c = 0; c < sizes.length; c++) {
-      next[c + 1] = next[c] + sizes[c];
-    }
-    for (int o = 0; o < n; o++) {
-      int place = next[components.componentOf(o)]++;
-      order[place] = o;
-      rank[o] = place;
-    }
-  }
-
-  /** For each metric the key results with a measure on it, rising, each once. */
-  private int[][] usersByMetric() {
-    IntList[] lists = new IntList[metrics.length];
-    for (int k = 0; k < keyResults.length; k++) {
-      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
-        addTo(lists, metricOf[m], k);
-      }
-    }
-    return arrays(lists);
-  }
-
-  /** For each metric the key results with a guardrail on it, rising, each once. */
-  private int[][] watchersByMetric() {
-    IntList[] lists = new IntList[metrics.length];
-    for (int k = 0; k < keyResults.length; k++) {
-      for (Guardrail guardrail : keyResults[k].guardrails()) {
-        addTo(lists, metric(realmOf[objectiveOf[k]], guardrail.metric()), k);
-      }
-    }
-    return arrays(lists);
-  }
-
-  private static void addTo(IntList[] lists, int metric, int keyResult) {
-    if (metric != NOT_THERE) {
-      if (lists[metric] == null) {
-        lists[metric] = new IntList();
-      }
-      lists[metric].addUnlessLast(keyResult);
-    }
-  }
-
-  private static int[][] arrays(IntList[] lists) {
-    return Arrays.stream(lists)
-        .map(list -> list == null ? new int[0] : list.toArray())
-        .toArray(int[][]::new);
-  }
-
-  private void markSummed() {
-    for (int k = 0; k < keyResults.length; k++) {
-      boolean sums = false;
-      for (int m = firstMeasure[k]; m < firstMeasure[k + 1]; m++) {
-        sums |= measures[m].valueOf().isPresent();
-      }
-      for (int at = toKeyResults.from(k); at < toKeyResults.to(k) && sums; at++) {
-        isSummed[toKeyResults.source(at)] = true;
-      }
-    }
   }
 
   /** The number of an objective, or {@link #NOT_THERE}. */

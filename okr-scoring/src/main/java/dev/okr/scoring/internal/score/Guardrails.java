@@ -7,6 +7,7 @@ import dev.okr.scoring.internal.expect.Freshness;
 import dev.okr.scoring.internal.ledger.Standing;
 import dev.okr.scoring.internal.measure.Measuring;
 import dev.okr.scoring.internal.measure.Valuation;
+import dev.okr.scoring.internal.measure.Watching;
 import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.plan.TargetNumbers;
@@ -42,7 +43,7 @@ public final class Guardrails {
     if (metric == CompiledPlan.NOT_THERE) {
       return false;
     }
-    Optional<Measuring.Watched> newest = measuring.watched(k, metric, standing);
+    Optional<Watching.Watched> newest = measuring.watching().watched(k, metric, standing);
     if (newest.isEmpty()) {
       return false;
     }
@@ -52,7 +53,7 @@ public final class Guardrails {
   /** Whether a guardrail holds at a value of its metric. */
   public boolean holds(int k, Guardrail guardrail, BigDecimal at, Standing standing) {
     int metric = plan.metricSeenBy(k, guardrail.metric());
-    BigDecimal factor = measuring.rebaseOf(metric, standing).factorSince(plan.start[k]);
+    BigDecimal factor = measuring.watching().rebaseOf(metric, standing).factorSince(plan.start[k]);
     Quotient value = Quotient.of(at);
     Valuation valuation = measuring.valuation();
     return (guardrail.atLeast() == null
@@ -69,11 +70,11 @@ public final class Guardrails {
   }
 
   /** The newest value of a guardrail's metric; empty if there is none. */
-  public Optional<Measuring.Watched> watched(int k, Guardrail guardrail, Standing standing) {
+  public Optional<Watching.Watched> watched(int k, Guardrail guardrail, Standing standing) {
     int metric = plan.metricSeenBy(k, guardrail.metric());
     return metric == CompiledPlan.NOT_THERE
         ? Optional.empty()
-        : measuring.watched(k, metric, standing);
+        : measuring.watching().watched(k, metric, standing);
   }
 
   /** Whether some guardrail has had no value for longer than its metric allows. */
@@ -86,7 +87,7 @@ public final class Guardrails {
       int metric = plan.metricSeenBy(k, guardrail.metric());
       if (metric != CompiledPlan.NOT_THERE
           && freshness.isOverdue(plan.metrics[metric], clock)
-          && measuring.watched(k, metric, standing).isEmpty()) {
+          && measuring.watching().watched(k, metric, standing).isEmpty()) {
         return true;
       }
     }

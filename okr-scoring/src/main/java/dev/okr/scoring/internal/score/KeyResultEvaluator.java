@@ -148,7 +148,8 @@ public final class KeyResultEvaluator {
             | (counting(k, measured).stream().anyMatch(Measured::isDefinitionChanged)
                 ? Sheet.DEFINITION_CHANGED
                 : 0);
-    KeyResultLight judged = new KeyResultLight(this, k, standing, clock, measured, score, base, expected, flags);
+    KeyResultLight judged =
+        new KeyResultLight(this, k, standing, clock, measured, score, base, expected, flags);
     return judged.result(expectedOf, computed, progress);
   }
 
