@@ -89,6 +89,7 @@ public final class CompiledPlan {
 
   /** Weights as whole numbers without a common factor among siblings. */
   public final long[] measureWeight;
+
   public final long[] keyResultWeight;
   public final Contributions toObjectives;
   public final Contributions toKeyResults;
