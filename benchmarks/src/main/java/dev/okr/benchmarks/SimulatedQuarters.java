@@ -93,6 +93,7 @@ public final class SimulatedQuarters {
     System.out.println(line);
   }
 
+  @SuppressWarnings("EnumOrdinal") // a seed for each law, as the page's figures have it
   private static double[][] measured(Law law, int count) {
     Random random = new Random(law.ordinal() + 1L);
     List<KeyResult> keyResults = new ArrayList<>();

@@ -112,10 +112,19 @@ final class OwnDoings {
     return null;
   }
 
-  /** "Make at least 20 edits", "Each member of the team submits 2 reports". */
+  /** Where the words begin, behind labels and bullets, which are blanks by now. */
+  private int opening() {
+    int i = 0;
+    while (text.at(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
   /** "Every maintainer reviews 5 changes": nobody outside is named. */
   private boolean everyOfOurs(Cue verb) {
-    if (!text.startsWith(0, "every ") && !text.startsWith(0, "each ")) {
+    int from = opening();
+    if (!text.startsWith(from, "every ") && !text.startsWith(from, "each ")) {
       return false;
     }
     for (Cue cue : s.cues) {
@@ -128,13 +137,15 @@ final class OwnDoings {
 
   /** "SE adds ...": a role of one's own, in capitals, opens the clause. */
   private boolean role(int verb) {
-    int i = 0;
-    while (Character.isUpperCase(text.casedAt(i))) {
+    int from = opening();
+    int i = from;
+    while (text.at(i) != ' ' && Character.isUpperCase(text.casedAt(i))) {
       i++;
     }
-    return i >= 2 && i <= 4 && text.at(i) == ' ' && verb > i;
+    return i >= from + 2 && i <= from + 4 && text.at(i) == ' ' && verb > i;
   }
 
+  /** "Make at least 20 edits", "Each member of the team submits 2 reports". */
   private @Nullable Cue ofEach(Figure f) {
     Cue first = null;
     for (Cue cue : s.cues) {

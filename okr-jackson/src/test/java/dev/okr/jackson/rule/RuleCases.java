@@ -164,7 +164,7 @@ final class RuleCases {
     pair(
         "OKR-219",
         d -> d.put("/objectives/0/title", "\"Launch the new checkout page\""),
-        d -> d.put("/objectives/0/title", "\"Paying is a pleasure\""));
+        d -> d.put("/objectives/0/title", "\"Customers pay with ease\""));
     pair(
         "OKR-220",
         d -> d.put("/objectives/0/title", "\"Raise the margin to 45%\""),
