@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       DiffCommand.class,
       ScoreCommand.class,
+      RescoreCommand.class,
       ForecastCommand.class,
       GraphCommand.class,
       ReviewCommand.class,
