@@ -10,16 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code okr rescore}: what an upgrade moves. */
@@ -33,8 +32,7 @@ final class RescoreCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "PLAN", description = "The plan, JSON or YAML.")
-  private @Nullable Path plan;
+  @Mixin private final ScoredOptions what = new ScoredOptions();
 
   @Option(
       names = "--against",
@@ -42,33 +40,6 @@ final class RescoreCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "What 'okr score --format json' printed then.")
   private @Nullable Path against;
-
-  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, NDJSON.")
-  private @Nullable Path journal;
-
-  @Option(
-      names = "--history",
-      paramLabel = "FILE",
-      description = "The versions of the plan, NDJSON, instead of PLAN.")
-  private @Nullable Path history;
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = "The date, yyyy-MM-dd; the old scorecard's if left out.")
-  private @Nullable LocalDate on;
-
-  @Option(
-      names = "--known",
-      paramLabel = "INSTANT",
-      description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
-  private @Nullable Instant known;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME|FILE",
-      description = "The policy; the old scorecard's if left out.")
-  private @Nullable String policy;
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
@@ -85,7 +56,7 @@ final class RescoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage usage = Usage.of(spec);
-    usage.requireOneOf(plan, history);
+    what.requireAPlan(usage);
     Path file = usage.required(against, "--against=FILE");
     JsonNode old;
     try {
@@ -99,11 +70,11 @@ final class RescoreCommand implements Callable<Integer> {
     if (!old.path("objectives").isArray()) {
       throw usage.error("--against is no scorecard: '" + file + "' has no objectives.");
     }
-    String by = policy == null ? old.path("policy").asText("standard") : policy;
+    PolicyChoice chosen = what.policy(usage, old.path("policy").asText("standard"));
     InputFiles files = new InputFiles();
-    return ScoreInput.read(plan, history, journal, usage.policy(by), files)
+    return what.read(chosen, files)
         .fold(
-            input -> print(input.card(date(usage, old), Optional.ofNullable(known)), old),
+            input -> print(input.card(date(usage, old), what.known()), old),
             problems -> {
               files.report(format, lang, console);
               return Main.UNUSABLE;
@@ -111,8 +82,8 @@ final class RescoreCommand implements Callable<Integer> {
   }
 
   private LocalDate date(Usage usage, JsonNode old) {
-    if (on != null) {
-      return on;
+    if (what.on().isPresent()) {
+      return what.on().get();
     }
     try {
       return LocalDate.parse(old.path("on").asText());

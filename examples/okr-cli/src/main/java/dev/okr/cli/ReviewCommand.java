@@ -5,16 +5,13 @@ import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.review.Markdown;
 import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.Reviews;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code okr review}. */
@@ -38,14 +35,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "PLAN", description = "The plan, JSON or YAML.")
-  private @Nullable Path plan;
-
-  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, NDJSON.")
-  private @Nullable Path journal;
-
-  @Option(names = "--on", paramLabel = "DATE", description = "The day of the review, yyyy-MM-dd.")
-  private @Nullable LocalDate on;
+  @Mixin private final ScoredOptions what = new ScoredOptions();
 
   @Option(names = "--kind", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Kind kind = Kind.WEEKLY;
@@ -62,24 +52,6 @@ final class ReviewCommand implements Callable<Integer> {
       description = "The cycle of a quarterly review; the one of the day unless stated.")
   private @Nullable String cycle;
 
-  @Option(
-      names = "--known",
-      paramLabel = "INSTANT",
-      description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
-  private @Nullable Instant known;
-
-  @Option(
-      names = "--history",
-      paramLabel = "FILE",
-      description = "The versions of the plan, NDJSON, instead of PLAN.")
-  private @Nullable Path history;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME|FILE",
-      description = "The policy, by name or document (${DEFAULT-VALUE}).")
-  private String policy = "standard";
-
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Language lang = Language.EN;
 
@@ -90,15 +62,15 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage usage = Usage.of(spec);
-    usage.requireOneOf(plan, history);
-    LocalDate date = usage.required(on, "--on=DATE");
-    PolicyChoice chosen = usage.policy(policy);
+    what.requireAPlan(usage);
+    LocalDate date = what.day(usage);
+    PolicyChoice chosen = what.policy(usage);
     rejectWhatDoesNotFit(usage, date);
     InputFiles files = new InputFiles();
-    return ScoreInput.read(plan, history, journal, chosen, files)
+    return what.read(chosen, files)
         .fold(
             input -> {
-              console.print(page(usage, input.card(date, Optional.ofNullable(known))));
+              console.print(page(usage, input.card(date, what.known())));
               return Main.OK;
             },
             problems -> {

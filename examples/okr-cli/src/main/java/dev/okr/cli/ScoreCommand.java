@@ -7,15 +7,14 @@ import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code okr score}. */
@@ -26,38 +25,13 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "PLAN", description = "The plan, JSON or YAML.")
-  private @Nullable Path plan;
-
-  @Option(names = "--journal", paramLabel = "FILE", description = "The journal, NDJSON.")
-  private @Nullable Path journal;
-
-  @Option(names = "--on", paramLabel = "DATE", description = "The date, yyyy-MM-dd.")
-  private @Nullable LocalDate on;
-
-  @Option(
-      names = "--known",
-      paramLabel = "INSTANT",
-      description = "Only what was recorded by then, such as 2026-02-28T18:00:00Z.")
-  private @Nullable Instant known;
-
-  @Option(
-      names = "--history",
-      paramLabel = "FILE",
-      description = "The versions of the plan, NDJSON, instead of PLAN.")
-  private @Nullable Path history;
+  @Mixin private final ScoredOptions what = new ScoredOptions();
 
   @Option(
       names = "--cycle",
       paramLabel = "ID",
       description = "The teams' figures of that cycle; else of those that run.")
   private @Nullable String cycle;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME|FILE",
-      description = "The policy, by name or document (${DEFAULT-VALUE}).")
-  private String policy = "standard";
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
@@ -85,25 +59,23 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage usage = Usage.of(spec);
-    PolicyChoice chosen = usage.policy(policy);
+    PolicyChoice chosen = what.policy(usage);
     if (batch != null) {
-      usage.rejectBeside("--batch", "the plans", plan);
-      usage.rejectBeside("--batch", "the plans", history);
-      usage.rejectBeside("--batch", "the journals", journal);
+      what.rejectBesideBatch(usage);
       usage.rejectBeside("--batch", "what is scored", explain);
       return new Batch(console, lang)
           .score(
               batch,
               new BatchCase.Usual(
-                  Optional.ofNullable(on),
+                  what.on(),
                   Optional.of(chosen),
-                  Optional.ofNullable(known),
+                  what.known(),
                   Optional.ofNullable(cycle)));
     }
-    usage.requireOneOf(plan, history);
-    LocalDate date = usage.required(on, "--on=DATE");
+    what.requireAPlan(usage);
+    LocalDate date = what.day(usage);
     InputFiles files = new InputFiles();
-    return ScoreInput.read(plan, history, journal, chosen, files)
+    return what.read(chosen, files)
         .fold(
             input -> {
               print(usage, scored(usage, input, date));
@@ -117,7 +89,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private ScoredCase scored(Usage usage, ScoreInput input, LocalDate date) {
     return input
-        .card(date, Optional.ofNullable(known), Optional.ofNullable(cycle))
+        .card(date, what.known(), Optional.ofNullable(cycle))
         .fold(
             scored -> scored,
             problems -> {
