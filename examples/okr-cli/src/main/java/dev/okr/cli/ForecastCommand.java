@@ -60,11 +60,7 @@ final class ForecastCommand implements Callable<Integer> {
       return new Batch(console, lang)
           .forecast(
               batch,
-              new BatchCase.Usual(
-                  what.on(),
-                  Optional.of(chosen),
-                  what.known(),
-                  Optional.empty()),
+              new BatchCase.Usual(what.on(), Optional.of(chosen), what.known(), Optional.empty()),
               options);
     }
     what.requireAPlan(usage);

@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rescore",
     mixinStandardHelpOptions = true,
-    description = "Lists the figures that moved since a scorecard was written, and why.")
+    description = {
+      "Lists the figures that moved since a scorecard was written, and why.",
+      "The date and the policy are the old scorecard's unless stated."
+    })
 final class RescoreCommand implements Callable<Integer> {
 
   private final Console console;

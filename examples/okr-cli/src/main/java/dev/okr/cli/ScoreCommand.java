@@ -67,10 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
           .score(
               batch,
               new BatchCase.Usual(
-                  what.on(),
-                  Optional.of(chosen),
-                  what.known(),
-                  Optional.ofNullable(cycle)));
+                  what.on(), Optional.of(chosen), what.known(), Optional.ofNullable(cycle)));
     }
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);

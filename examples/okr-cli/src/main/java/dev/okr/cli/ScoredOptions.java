@@ -38,7 +38,7 @@ final class ScoredOptions {
   @Option(
       names = "--policy",
       paramLabel = "NAME|FILE",
-      description = "The policy, by name or document (" + STANDARD + ").")
+      description = "The policy, by name or document; standard unless stated.")
   private @Nullable String policy;
 
   /** The day; the command ends without it. */
