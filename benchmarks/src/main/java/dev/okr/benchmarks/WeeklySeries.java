@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Measures forecasts on weekly series whose next 13 weeks are known, such as those of the M4
@@ -70,7 +71,7 @@ public final class WeeklySeries {
           (name, values) -> {
             BigDecimal[] known =
                 Arrays.copyOfRange(values, Math.max(0, values.length - length), values.length);
-            double[] future = doubles(test.get(name));
+            double[] future = doubles(Objects.requireNonNull(test.get(name), name));
             double scale = meanChange(doubles(values));
             add(ours, forecast(known, future, scale));
             add(naive, naive(doubles(known), future, scale));

@@ -45,7 +45,7 @@ final class HealthExplainer {
       } else if (policy.objectiveLight() == ObjectiveLight.BY_LIGHTS) {
         causes.add(cause(reason, "by the mean of its key results' lights", "按各关键成果健康灯的均值"));
       } else {
-        causes.add(ofPace(reason, pace, figures.objectiveBase(o)));
+        causes.add(ofPace(reason, pace, figures.objectiveBase(o), hasEnded(o)));
       }
     }
     return health(expected, pace, figures.objectiveLight(o), causes);
@@ -56,7 +56,7 @@ final class HealthExplainer {
     Derivation pace = pace(expected, figures.keyResultBase(k));
     for (Reason reason : readings.reasonsOfKeyResult(k)) {
       switch (reason.code()) {
-        case PACE -> causes.add(ofPace(reason, pace, figures.keyResultBase(k)));
+        case PACE -> causes.add(ofPace(reason, pace, figures.keyResultBase(k), trace.hasEnded(k)));
         case REPORTED -> addReported(causes, reason, k);
         case CONFIDENCE -> addConfidence(causes, reason, k);
         case STALE -> addStale(causes, reason, k);
@@ -101,7 +101,24 @@ final class HealthExplainer {
 
   // ---- pace
 
-  private Cause ofPace(Reason reason, Derivation pace, long score) {
+  private boolean hasEnded(int o) {
+    return figures
+        .objective(o)
+        .cycle()
+        .flatMap(figures.plan()::cycle)
+        .filter(cycle -> !cycle.span().to().isAfter(figures.on()))
+        .isPresent();
+  }
+
+  /** What is behind before the last day is missed from it on. */
+  private Cause ofPace(Reason reason, Derivation pace, long score, boolean hasEnded) {
+    Cause behind = behind(reason, pace, score);
+    return hasEnded
+        ? cause(reason, "missed: " + behind.text().in("en"), "未达成：" + behind.text().in("zh"))
+        : behind;
+  }
+
+  private Cause behind(Reason reason, Derivation pace, long score) {
     LightRule rule = policy.light();
     boolean red = reason.severity() == Light.RED;
     if (rule instanceof LightRule.Ratio ratio) {

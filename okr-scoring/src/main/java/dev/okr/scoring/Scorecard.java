@@ -10,6 +10,7 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.forecast.ConfidenceCalibration;
 import dev.okr.scoring.forecast.Forecast;
 import dev.okr.scoring.forecast.ForecastOptions;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable. The figures are found once; the objects that show them are made when asked for.
  */
 public final class Scorecard {
+
+  private static final LocalizedText MISSED = LocalizedText.enZh("missed", "未达成");
 
   private final Figures figures;
   private final Journal journal;
@@ -197,6 +200,22 @@ public final class Scorecard {
             ? keyResult(to.keyResult()).flatMap(KeyResultScore::progress)
             : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ObjectiveScore::progress);
     return progress.map(Score::toBigDecimal);
+  }
+
+  /**
+   * A reason of a key result in words: what is behind before the last day is missed from it on.
+   *
+   * @param keyResult the key result, which the plan has
+   * @param reason one of its reasons
+   */
+  public LocalizedText label(KeyResultId keyResult, Reason reason) {
+    int k = figures.compiled().keyResult(Objects.requireNonNull(keyResult, "keyResult"));
+    Objects.requireNonNull(reason, "reason");
+    boolean isMissed =
+        reason.code() == ReasonCode.PACE
+            && k != CompiledPlan.NOT_THERE
+            && figures.trace().hasEnded(k);
+    return isMissed ? MISSED : reason.code().label();
   }
 
   /** Why a goal has its score; empty if the plan has no such goal. */

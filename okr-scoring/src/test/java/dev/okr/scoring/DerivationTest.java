@@ -212,7 +212,7 @@ class DerivationTest {
     assertThat(health.causes())
         .extracting(cause -> cause.reason() + ": " + cause.text().in("en"))
         .containsExactly(
-            "pace: pace 0.6 is below 0.75",
+            "pace: missed: pace 0.6 is below 0.75",
             "guardrail: down is 0.8, at most 0.6 allowed",
             "confidence: confidence 0.4 is below 0.5",
             "blocker: open blocker: no test bench");

@@ -23,6 +23,7 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Refresh;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.NoData;
@@ -401,5 +402,34 @@ class ReasonsInWordsTest {
     assertThat(seven.text("en")).contains("e5, 2026-02-19, data and 2 more");
     assertThat(seven.text("zh")).contains("等另 2 条");
     assertThat(seven.from()).isEqualTo(day(50));
+  }
+
+  @Test
+  void whatIsBehindBeforeTheLastDayIsMissedFromItOn() {
+    Scenario half =
+        Scenario.of(new Target.FromTo(BigDecimal.ZERO, BigDecimal.TEN))
+            .at("K", "m", "1", Scenario.day(99));
+    Scorecard before = half.card(Policies.standard(), Scenario.day(99));
+    Scorecard after = half.card(Policies.standard(), Scenario.END);
+    assertThat(words(before)).containsExactly("behind the expected pace", "落后于预期节奏");
+    assertThat(words(after)).containsExactly("missed", "未达成");
+    assertThat(cause(before)).isEqualTo("pace 0.101 is below 0.75");
+    assertThat(cause(after)).isEqualTo("missed: pace 0.1 is below 0.75");
+  }
+
+  private static List<String> words(Scorecard card) {
+    KeyResultScore score = card.keyResult(KeyResultId.of("K")).orElseThrow();
+    LocalizedText label = card.label(score.id(), score.reasons().get(0));
+    return List.of(label.in("en"), label.in("zh"));
+  }
+
+  private static String cause(Scorecard card) {
+    return card.explain(GoalRef.to(KeyResultId.of("K")))
+        .flatMap(Derivation::health)
+        .orElseThrow()
+        .causes()
+        .get(0)
+        .text()
+        .in("en");
   }
 }

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A scorecard as a manager reads it: a line a goal, with bar, light and reasons. */
@@ -94,7 +95,10 @@ final class ScoreText {
         score.score(),
         score.expected(),
         score.pace(),
-        notes(score.state(), reasons(score.reasons()), origin(score.origin(), score.computed())));
+        notes(
+            score.state(),
+            reasons(score.reasons(), reason -> reason.code().label()),
+            origin(score.origin(), score.computed())));
     for (KeyResultScore keyResult : score.keyResults()) {
       keyResult(out, keyResult);
     }
@@ -113,7 +117,7 @@ final class ScoreText {
         score.pace(),
         notes(
             score.state(),
-            reasons(score.reasons()),
+            reasons(score.reasons(), reason -> card.label(score.id(), reason)),
             origin(score.origin(), score.computed()) + moved(score)));
   }
 
@@ -216,15 +220,17 @@ final class ScoreText {
     return Math.min(BAR, cells);
   }
 
-  private String reasons(List<Reason> reasons) {
+  private String reasons(List<Reason> reasons, Function<Reason, LocalizedText> label) {
     String separator = language.of(", ", "，");
-    return reasons.stream().map(this::reason).collect(Collectors.joining(separator));
+    return reasons.stream()
+        .map(reason -> reason(reason, label))
+        .collect(Collectors.joining(separator));
   }
 
-  private String reason(Reason reason) {
+  private String reason(Reason reason, Function<Reason, LocalizedText> label) {
     return reason.code() == ReasonCode.PART
         ? PlainText.line(String.valueOf(reason.part()))
-        : reason.code().label().in(language.tag());
+        : label.apply(reason).in(language.tag());
   }
 
   private String origin(Origin origin, Optional<Score> computed) {

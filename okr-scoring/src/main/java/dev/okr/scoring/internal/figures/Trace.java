@@ -265,6 +265,11 @@ public final class Trace {
     return revision.map(r -> r.comparable() || r.rebase().isPresent()).orElse(false);
   }
 
+  /** Whether a key result is judged as on its last day: it is over, done or closed. */
+  public boolean hasEnded(int k) {
+    return result(k).clock().hasEnded();
+  }
+
   /** Whether a measure's newest value is older than its metric's refresh allows. */
   public boolean isStale(int k, int m) {
     KeyResultResult found = result(k);
