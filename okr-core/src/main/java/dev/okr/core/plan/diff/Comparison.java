@@ -203,10 +203,19 @@ final class Comparison {
 
   private <T> void come(
       Matching<T> matching, Function<T, Subject> subjectOf, Function<T, LocalizedText> titleOf) {
+    come(matching, subjectOf, subjectOf, titleOf);
+  }
+
+  /** What is gone is called as it was, what came as it is. */
+  private <T> void come(
+      Matching<T> matching,
+      Function<T, Subject> subjectBefore,
+      Function<T, Subject> subjectOf,
+      Function<T, LocalizedText> titleOf) {
     for (T gone : matching.removed()) {
       tell(
           ChangeKind.REMOVED,
-          subjectOf.apply(gone),
+          subjectBefore.apply(gone),
           "",
           titleOf.apply(gone),
           LocalizedText.empty());
@@ -282,8 +291,9 @@ final class Comparison {
             is,
             each -> each.id().value(),
             onlyOne ? List.of(each -> Optional.of("the only one")) : List.of());
+    Function<Measure, Subject> subjectBefore = each -> Subject.of(of.before().id(), each.id());
     Function<Measure, Subject> subjectOf = each -> Subject.of(of.after().id(), each.id());
-    come(matching, subjectOf, each -> Shown.of(each.target()));
+    come(matching, subjectBefore, subjectOf, each -> Shown.of(each.target()));
     for (Matching.Pair<Measure> pair : matching.pairs()) {
       renamed(subjectOf.apply(pair.before()), subjectOf.apply(pair.after()));
       fields(Fields.MEASURE, pair, subjectOf.apply(pair.after()));
