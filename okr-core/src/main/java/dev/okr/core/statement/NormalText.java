@@ -200,10 +200,11 @@ final class NormalText {
     }
   }
 
-  /** Overwrites a stretch with a clause boundary, so that nothing in it is read. */
+  /** Overwrites a stretch with blanks, so that nothing in it is read, its capitals neither. */
   void blank(int start, int end) {
     for (int i = start; i < end && i < length; i++) {
       folded[i] = ' ';
+      cased[i] = ' ';
     }
   }
 

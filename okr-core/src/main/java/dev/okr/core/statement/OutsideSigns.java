@@ -99,9 +99,7 @@ final class OutsideSigns {
       end = blanksBefore(end - 1);
     }
     int start = end;
-    while (start > 0
-        && text.at(start - 1) != ' '
-        && Character.isUpperCase(text.casedAt(start - 1))) {
+    while (Character.isUpperCase(text.casedAt(start - 1))) {
       start--;
     }
     if (end - start < 3 || NormalText.isLatin(text.at(start - 1))) {

@@ -139,7 +139,7 @@ final class OwnDoings {
   private boolean role(int verb) {
     int from = opening();
     int i = from;
-    while (text.at(i) != ' ' && Character.isUpperCase(text.casedAt(i))) {
+    while (Character.isUpperCase(text.casedAt(i))) {
       i++;
     }
     return i >= from + 2 && i <= from + 4 && text.at(i) == ' ' && verb > i;
