@@ -107,12 +107,13 @@ public final class CriticalPath {
   }
 
   private static Optional<LocalDate> endOf(Plan plan, GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult keyResult
-        ? plan.endOf(keyResult.keyResult())
-        : plan.objective(((GoalRef.ToObjective) goal).objective())
-            .flatMap(Objective::cycle)
-            .flatMap(plan::cycle)
-            .map(cycle -> cycle.span().to());
+    return goal.fold(
+        id ->
+            plan.objective(id)
+                .flatMap(Objective::cycle)
+                .flatMap(plan::cycle)
+                .map(cycle -> cycle.span().to()),
+        plan::endOf);
   }
 
   /**

@@ -84,9 +84,8 @@ public final class DependencyGraph {
   }
 
   private boolean exists(GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult keyResult
-        ? plan.keyResult(keyResult.keyResult()).isPresent()
-        : plan.objective(((GoalRef.ToObjective) goal).objective()).isPresent();
+    return goal.fold(
+        id -> plan.objective(id).isPresent(), id -> plan.keyResult(id).isPresent());
   }
 
   /** The goals, by kind and id. */

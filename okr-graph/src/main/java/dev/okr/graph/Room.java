@@ -73,16 +73,12 @@ final class Room {
   }
 
   private List<PartyId> answerFor(GoalRef goal) {
-    if (goal instanceof GoalRef.ToKeyResult keyResult) {
-      return graph.rolesIn(keyResult.keyResult()).stream()
-          .filter(role -> role.role() == RaciRole.ACCOUNTABLE)
-          .map(Responsibility::party)
-          .toList();
-    }
-    return plan
-        .objective(((GoalRef.ToObjective) goal).objective())
-        .flatMap(Objective::owner)
-        .stream()
-        .toList();
+    return goal.fold(
+        id -> plan.objective(id).flatMap(Objective::owner).stream().toList(),
+        id ->
+            graph.rolesIn(id).stream()
+                .filter(role -> role.role() == RaciRole.ACCOUNTABLE)
+                .map(Responsibility::party)
+                .toList());
   }
 }

@@ -1,7 +1,6 @@
 package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.value.WireName;
 import dev.okr.scoring.forecast.Distribution;
 import dev.okr.scoring.forecast.Forecast;
@@ -46,11 +45,7 @@ final class ForecastWriter {
 
   private void goal(GoalForecast goal) throws IOException {
     out.start();
-    out.string(
-        "id",
-        goal.goal() instanceof GoalRef.ToKeyResult to
-            ? to.keyResult()
-            : ((GoalRef.ToObjective) goal.goal()).objective());
+    out.string("id", goal.goal().id());
     distribution(goal.score());
     reach(goal.reach());
     out.end();

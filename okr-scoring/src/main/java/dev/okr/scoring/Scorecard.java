@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,9 +186,9 @@ public final class Scorecard {
       GoalRef goal,
       Function<ObjectiveScore, Optional<T>> ofObjective,
       Function<KeyResultScore, Optional<T>> ofKeyResult) {
-    return Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
-        ? keyResult(to.keyResult()).flatMap(ofKeyResult)
-        : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ofObjective);
+    return Objects.requireNonNull(goal, "goal")
+        .fold(
+            id -> objective(id).flatMap(ofObjective), id -> keyResult(id).flatMap(ofKeyResult));
   }
 
   /**
@@ -195,11 +196,7 @@ public final class Scorecard {
    * has no such goal.
    */
   public Optional<BigDecimal> progress(GoalRef goal) {
-    Optional<Score> progress =
-        Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to
-            ? keyResult(to.keyResult()).flatMap(KeyResultScore::progress)
-            : objective(((GoalRef.ToObjective) goal).objective()).flatMap(ObjectiveScore::progress);
-    return progress.map(Score::toBigDecimal);
+    return of(goal, ObjectiveScore::progress, KeyResultScore::progress).map(Score::toBigDecimal);
   }
 
   /**
@@ -221,12 +218,26 @@ public final class Scorecard {
   /** Why a goal has its score; empty if the plan has no such goal. */
   public Optional<Derivation> explain(GoalRef goal) {
     Explainer explainer = new Explainer(figures);
-    if (Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to) {
-      int k = figures.compiled().keyResult(to.keyResult());
-      return k == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(explainer.keyResult(k));
-    }
-    int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
-    return o == CompiledPlan.NOT_THERE ? Optional.empty() : Optional.of(explainer.objective(o));
+    return numbered(
+        goal,
+        o -> Optional.of(explainer.objective(o)),
+        k -> Optional.of(explainer.keyResult(k)));
+  }
+
+  /** What there is of a goal by its number; empty if the plan has no such goal. */
+  private <T> Optional<T> numbered(
+      GoalRef goal,
+      IntFunction<Optional<T>> ofObjective,
+      IntFunction<Optional<T>> ofKeyResult) {
+    CompiledPlan plan = figures.compiled();
+    return Objects.requireNonNull(goal, "goal")
+        .fold(
+            id -> there(plan.objective(id), ofObjective),
+            id -> there(plan.keyResult(id), ofKeyResult));
+  }
+
+  private static <T> Optional<T> there(int number, IntFunction<Optional<T>> found) {
+    return number == CompiledPlan.NOT_THERE ? Optional.empty() : found.apply(number);
   }
 
   /** The open blockers of a key result, oldest first; empty if the plan has no such key result. */
@@ -245,16 +256,10 @@ public final class Scorecard {
 
   /** The entry that set a goal's score by hand; empty if its score is the computed one. */
   public Optional<ScoreAdjusted> adjustment(GoalRef goal) {
-    if (Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult to) {
-      int k = figures.compiled().keyResult(to.keyResult());
-      return k == CompiledPlan.NOT_THERE
-          ? Optional.empty()
-          : figures.trace().adjustmentOfKeyResult(k);
-    }
-    int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
-    return o == CompiledPlan.NOT_THERE
-        ? Optional.empty()
-        : figures.trace().adjustmentOfObjective(o);
+    return numbered(
+        goal,
+        o -> figures.trace().adjustmentOfObjective(o),
+        k -> figures.trace().adjustmentOfKeyResult(k));
   }
 
   /**

@@ -223,10 +223,10 @@ public final class ScorecardDiff {
     }
     // a goal that is changed by entries is in the plan that both see
     Figures figures = later.figures();
-    return goal instanceof GoalRef.ToKeyResult to
-        ? causes.ofKeyResult(figures.compiled().keyResult(to.keyResult()))
-        : causes.ofObjective(
-            figures.compiled().objective(((GoalRef.ToObjective) goal).objective()));
+    CompiledPlan plan = figures.compiled();
+    return goal.fold(
+        id -> causes.ofObjective(plan.objective(id)),
+        id -> causes.ofKeyResult(plan.keyResult(id)));
   }
 
   // ---- text
@@ -251,16 +251,22 @@ public final class ScorecardDiff {
 
     static Standing of(Scorecard card, GoalRef goal) {
       Figures figures = card.figures();
-      if (goal instanceof GoalRef.ToKeyResult to) {
-        int k = figures.compiled().keyResult(to.keyResult());
-        return k == CompiledPlan.NOT_THERE
-            ? MISSING
-            : new Standing(figures.keyResultScore(k), figures.keyResultLight(k));
-      }
-      int o = figures.compiled().objective(((GoalRef.ToObjective) goal).objective());
+      CompiledPlan plan = figures.compiled();
+      return goal.fold(
+          id -> ofObjective(figures, plan.objective(id)),
+          id -> ofKeyResult(figures, plan.keyResult(id)));
+    }
+
+    private static Standing ofObjective(Figures figures, int o) {
       return o == CompiledPlan.NOT_THERE
           ? MISSING
           : new Standing(figures.objectiveScore(o), figures.objectiveLight(o));
+    }
+
+    private static Standing ofKeyResult(Figures figures, int k) {
+      return k == CompiledPlan.NOT_THERE
+          ? MISSING
+          : new Standing(figures.keyResultScore(k), figures.keyResultLight(k));
     }
 
     Optional<Score> score() {

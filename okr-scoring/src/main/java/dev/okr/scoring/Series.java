@@ -54,9 +54,7 @@ public final class Series {
     CompiledPlan plan = days.get(0).figures().compiled();
     boolean isKeyResult = Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult;
     int number =
-        goal instanceof GoalRef.ToKeyResult to
-            ? plan.keyResult(to.keyResult())
-            : plan.objective(((GoalRef.ToObjective) goal).objective());
+        goal.<Integer>fold(plan::objective, plan::keyResult);
     List<SeriesPoint> points = new ArrayList<>();
     if (number != CompiledPlan.NOT_THERE) {
       for (Scorecard day : days) {

@@ -1,6 +1,5 @@
 package dev.okr.scoring.forecast;
 
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.UnitKind;
@@ -88,12 +87,7 @@ public final class ForecastText {
   /** A key result or an objective, by its score. */
   public String line(GoalForecast forecast) {
     Objects.requireNonNull(forecast, "forecast");
-    GoalRef goal = forecast.goal();
-    String id =
-        goal instanceof GoalRef.ToKeyResult to
-            ? to.keyResult().value()
-            : ((GoalRef.ToObjective) goal).objective().value();
-    String name = PlainText.line(id) + in(": ", "：");
+    String name = PlainText.line(forecast.goal().id()) + in(": ", "：");
     return forecast
         .score()
         .map(

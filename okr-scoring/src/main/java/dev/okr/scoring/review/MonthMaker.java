@@ -105,11 +105,9 @@ final class MonthMaker {
 
   /** Whether a goal is there and not over. */
   private boolean isWaiting(GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? plan.keyResult(to.keyResult()).isPresent() && !statuses.isOver(to.keyResult())
-        : plan.objective(((GoalRef.ToObjective) goal).objective())
-            .filter(objective -> !isOver(objective))
-            .isPresent();
+    return goal.fold(
+        id -> plan.objective(id).filter(objective -> !isOver(objective)).isPresent(),
+        id -> plan.keyResult(id).isPresent() && !statuses.isOver(id));
   }
 
   private boolean isOver(Objective objective) {

@@ -159,12 +159,11 @@ final class Page {
   }
 
   private LocalizedText titleOf(GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? plan().keyResult(to.keyResult()).map(KeyResult::title).orElse(LocalizedText.empty())
-        : plan()
-            .objective(((GoalRef.ToObjective) goal).objective())
-            .map(Objective::title)
-            .orElse(LocalizedText.empty());
+    Optional<LocalizedText> title =
+        goal.fold(
+            id -> plan().objective(id).map(Objective::title),
+            id -> plan().keyResult(id).map(KeyResult::title));
+    return title.orElse(LocalizedText.empty());
   }
 
   /** The name of a party; its id if it has none. */

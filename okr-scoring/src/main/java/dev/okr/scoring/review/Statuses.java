@@ -119,9 +119,9 @@ final class Statuses {
 
   /** How a goal stands; empty if the plan has no such goal. */
   Optional<GoalStatus> of(GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? card.plan().keyResult(to.keyResult()).map(this::of)
-        : card.plan().objective(((GoalRef.ToObjective) goal).objective()).map(this::of);
+    return goal.fold(
+        id -> card.plan().objective(id).map(this::of),
+        id -> card.plan().keyResult(id).map(this::of));
   }
 
   /** Only where there are some: an explanation costs more than a score. */

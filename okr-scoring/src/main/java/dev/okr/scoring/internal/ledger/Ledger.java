@@ -211,15 +211,11 @@ public final class Ledger {
   }
 
   int objectiveOf(GoalRef goal) {
-    return goal instanceof GoalRef.ToObjective to
-        ? plan.objective(to.objective())
-        : CompiledPlan.NOT_THERE;
+    return goal.fold(plan::objective, id -> CompiledPlan.NOT_THERE);
   }
 
   int keyResultOf(GoalRef goal) {
-    return goal instanceof GoalRef.ToKeyResult to
-        ? plan.keyResult(to.keyResult())
-        : CompiledPlan.NOT_THERE;
+    return goal.fold(id -> CompiledPlan.NOT_THERE, plan::keyResult);
   }
 
   private int measureOf(TargetRevised revised) {
