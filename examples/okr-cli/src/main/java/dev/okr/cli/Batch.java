@@ -1,5 +1,6 @@
 package dev.okr.cli;
 
+import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.forecast.ForecastOptions;
@@ -37,12 +38,7 @@ final class Batch {
   }
 
   private String score(BatchCase asked) {
-    return ScoreInput.read(
-            asked.plan(),
-            asked.history(),
-            asked.journal(),
-            asked.policy().orElseThrow(),
-            new InputFiles())
+    return read(asked)
         .flatMap(input -> input.card(asked.on().orElseThrow(), asked.known(), asked.cycle()))
         .fold(card -> card.json(false), this::problems);
   }
@@ -61,14 +57,18 @@ final class Batch {
   }
 
   private String forecast(BatchCase asked, ForecastOptions options) {
-    return ScoreInput.read(
-            asked.plan(),
-            asked.history(),
-            asked.journal(),
-            asked.policy().orElseThrow(),
-            new InputFiles())
+    return read(asked)
         .map(input -> input.card(asked.on().orElseThrow(), asked.known()).forecast(options))
         .fold(forecast -> json.writeForecast(forecast, false), this::problems);
+  }
+
+  private static Outcome<ScoreInput> read(BatchCase asked) {
+    return ScoreInput.read(
+        asked.plan(),
+        asked.history(),
+        asked.journal(),
+        asked.policy().orElseThrow(),
+        new InputFiles());
   }
 
   /**

@@ -48,17 +48,16 @@ final class DiffCommand implements Callable<Integer> {
     Outcome<Plan> earlier =
         files.read(usage.required(before, "PLAN"), OkrJson.standard()::readPlan);
     Outcome<Plan> later = files.read(usage.required(after, "PLAN2"), OkrJson.standard()::readPlan);
+    Outcome<PlanDiff> made =
+        files.made(() -> earlier.flatMap(b -> later.map(a -> PlanDiff.between(b, a))));
     return files
-        .made(() -> earlier.flatMap(b -> later.map(a -> PlanDiff.between(b, a))))
-        .fold(
+        .orReport(made, format, lang, console)
+        .map(
             diff -> {
               print(diff);
               return Main.OK;
-            },
-            problems -> {
-              files.report(format, lang, console);
-              return Main.UNUSABLE;
-            });
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   private void print(PlanDiff diff) {

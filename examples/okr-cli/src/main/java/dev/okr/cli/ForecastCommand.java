@@ -65,17 +65,13 @@ final class ForecastCommand implements Callable<Integer> {
     }
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);
-    InputFiles files = new InputFiles();
-    return what.read(chosen, files)
-        .fold(
+    return what.readOrReport(chosen, format, lang, console)
+        .map(
             input -> {
               print(input.card(date, what.known()), options);
               return Main.OK;
-            },
-            problems -> {
-              files.report(format, lang, console);
-              return Main.UNUSABLE;
-            });
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   private void print(Scorecard card, ForecastOptions options) {

@@ -38,12 +38,6 @@ record Input(Plan plan, Journal journal) {
   static Optional<Input> readOrReport(
       Path plan, @Nullable Path journal, Format format, Language language, Console console) {
     InputFiles files = new InputFiles();
-    return read(plan, journal, files)
-        .fold(
-            Optional::of,
-            problems -> {
-              files.report(format, language, console);
-              return Optional.empty();
-            });
+    return files.orReport(read(plan, journal, files), format, language, console);
   }
 }

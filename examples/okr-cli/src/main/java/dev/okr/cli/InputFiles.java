@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,8 +34,18 @@ final class InputFiles {
         : Outcome.rejected(problems.values().stream().flatMap(List::stream).toList());
   }
 
+  /** What is made of the files; where they can't be used, their problems are printed. */
+  <T> Optional<T> orReport(Outcome<T> made, Format format, Language language, Console console) {
+    return made.fold(
+        Optional::of,
+        problems -> {
+          report(format, language, console);
+          return Optional.empty();
+        });
+  }
+
   /** Prints the problems as the format asks. */
-  void report(Format format, Language language, Console console) {
+  private void report(Format format, Language language, Console console) {
     if (format == Format.JSON) {
       List<Problem> all = problems.values().stream().flatMap(List::stream).toList();
       console.line(OkrJson.standard().writeProblems(all, language.tag(), true));

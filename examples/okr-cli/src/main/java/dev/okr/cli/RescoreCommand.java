@@ -74,14 +74,9 @@ final class RescoreCommand implements Callable<Integer> {
       throw usage.error("--against is no scorecard: '" + file + "' has no objectives.");
     }
     PolicyChoice chosen = what.policy(usage, old.path("policy").asText("standard"));
-    InputFiles files = new InputFiles();
-    return what.read(chosen, files)
-        .fold(
-            input -> print(input.card(date(usage, old), what.known()), old),
-            problems -> {
-              files.report(format, lang, console);
-              return Main.UNUSABLE;
-            });
+    return what.readOrReport(chosen, format, lang, console)
+        .map(input -> print(input.card(date(usage, old), what.known()), old))
+        .orElse(Main.UNUSABLE);
   }
 
   private LocalDate date(Usage usage, JsonNode old) {

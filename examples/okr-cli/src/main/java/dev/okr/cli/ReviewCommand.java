@@ -66,17 +66,13 @@ final class ReviewCommand implements Callable<Integer> {
     LocalDate date = what.day(usage);
     PolicyChoice chosen = what.policy(usage);
     rejectWhatDoesNotFit(usage, date);
-    InputFiles files = new InputFiles();
-    return what.read(chosen, files)
-        .fold(
+    return what.readOrReport(chosen, Format.TEXT, lang, console)
+        .map(
             input -> {
               console.print(page(usage, input.card(date, what.known())));
               return Main.OK;
-            },
-            problems -> {
-              files.report(Format.TEXT, lang, console);
-              return Main.UNUSABLE;
-            });
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   private void rejectWhatDoesNotFit(Usage usage, LocalDate date) {

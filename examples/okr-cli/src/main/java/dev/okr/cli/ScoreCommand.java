@@ -71,17 +71,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);
-    InputFiles files = new InputFiles();
-    return what.read(chosen, files)
-        .fold(
+    return what.readOrReport(chosen, format, lang, console)
+        .map(
             input -> {
               print(usage, scored(usage, input, date));
               return Main.OK;
-            },
-            problems -> {
-              files.report(format, lang, console);
-              return Main.UNUSABLE;
-            });
+            })
+        .orElse(Main.UNUSABLE);
   }
 
   private ScoredCase scored(Usage usage, ScoreInput input, LocalDate date) {

@@ -1,6 +1,5 @@
 package dev.okr.cli;
 
-import dev.okr.core.error.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,8 +76,11 @@ final class ScoredOptions {
     usage.requireOneOf(plan, history);
   }
 
-  /** Reads what is scored; the problems of all files are gathered. */
-  Outcome<ScoreInput> read(PolicyChoice by, InputFiles files) {
-    return ScoreInput.read(plan, history, journal, by, files);
+  /** Reads what is scored, or prints what is wrong with each file as the format asks. */
+  Optional<ScoreInput> readOrReport(
+      PolicyChoice by, Format format, Language language, Console console) {
+    InputFiles files = new InputFiles();
+    return files.orReport(
+        ScoreInput.read(plan, history, journal, by, files), format, language, console);
   }
 }
