@@ -82,16 +82,10 @@ final class MeasureExplainer {
       draft.note("in the new definition", "按新口径折算");
     }
     Place place = new Place(target, value.get(), trace.divisor(k, m), factor, trace.polarity(m));
-    return withValue(draft, place, m);
-  }
-
-  private Derivation withValue(Draft draft, Place place, int m) {
-    Formula formula = trace.isRatio(m) && !trace.isSum(m) ? null : formula(place.target(), m);
-    return formula == null ? byTarget(draft, place, m) : byFormula(draft, place, formula);
-  }
-
-  private @Nullable Formula formula(Target target, int m) {
-    return figures.policy().formulaFor(target, figures.measure(m).metric()).orElse(null);
+    return trace
+        .formula(k, m)
+        .map(formula -> byFormula(draft, place, formula))
+        .orElseGet(() -> byTarget(draft, place, m));
   }
 
   private static Derivation byFormula(Draft draft, Place place, Formula formula) {

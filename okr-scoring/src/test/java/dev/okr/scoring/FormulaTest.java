@@ -10,16 +10,25 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Milestone;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.EntryId;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.FormulaInput;
 import dev.okr.scoring.policy.FormulaUse;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,6 +154,43 @@ class FormulaTest {
     assertThat(why.text("en")).contains("by the house formula 'squared' 3", "0.250000000");
     assertThat(why.text("zh")).contains("按自定义公式 'squared' 3");
     assertThat(why.recompute()).isEqualTo(why.result());
+  }
+
+  /** What an explanation says of a formula is what was scored: of a work target too. */
+  @Test
+  void theFormulaOfAMetricIsForItsMilestonesToo() {
+    Target step =
+        new Target.Milestones(
+            List.of(
+                new Milestone(MilestoneId.of("a"), LocalizedText.empty(), Weight.ONE, null),
+                new Milestone(MilestoneId.of("b"), LocalizedText.empty(), Weight.ONE, null)));
+    Formula tenth = Formula.of("tenth", 1, input -> input.value().movePointLeft(1));
+    Scenario scenario = Scenario.of(step);
+    CheckIn.Builder done = CheckIn.builder();
+    done.id(EntryId.of("d"))
+        .keyResult(KeyResultId.of("K"))
+        .measure(MeasureId.of("m"))
+        .done(List.of(MilestoneId.of("a")))
+        .on(START)
+        .recordedAt(Instant.parse("2026-01-01T12:00:00Z"))
+        .by(PartyId.of("data"));
+    scenario.entry(done.build());
+    FormulaUse use = FormulaUse.ofMetric(tenth, MetricId.of("up"));
+    assertThat(score(scenario, use)).isEqualTo("0.100000000");
+    Derivation why =
+        scenario.card(with(use), END).explain(GoalRef.to(KeyResultId.of("K"))).orElseThrow();
+    assertThat(why.text("en")).contains("by the house formula 'tenth' 1", "0.100000000");
+  }
+
+  /** A metric that the dictionary lacks has no formula, and no explanation claims one. */
+  @Test
+  void aMetricThatIsNotThereHasNone() {
+    FormulaUse use = FormulaUse.ofMetric(SQUARED, MetricId.of("lost"));
+    Scenario scenario = Scenario.of("lost", TO_TEN).at("K", "m", "5");
+    assertThat(score(scenario, use)).isEqualTo("0.500000000");
+    Derivation why =
+        scenario.card(with(use), END).explain(GoalRef.to(KeyResultId.of("K"))).orElseThrow();
+    assertThat(why.text("en")).doesNotContain("house formula");
   }
 
   @Test

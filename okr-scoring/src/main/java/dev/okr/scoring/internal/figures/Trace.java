@@ -24,6 +24,7 @@ import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.score.Evaluator;
 import dev.okr.scoring.internal.sheet.KeyResultResult;
 import dev.okr.scoring.internal.sheet.Sheet;
+import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -89,6 +90,18 @@ public final class Trace {
   public Polarity polarity(int m) {
     Metric metric = evaluator.keyResults().metric(m);
     return metric == null ? Polarity.HIGHER : metric.polarity();
+  }
+
+  /** The host's formula by which a measure has its progress; empty if there is none. */
+  public Optional<Formula> formula(int k, int m) {
+    return isRatio(m) && !isSum(m)
+        ? Optional.empty()
+        : Optional.ofNullable(
+            evaluator
+                .keyResults()
+                .measuring()
+                .valuation()
+                .formula(target(k, m), evaluator.keyResults().metric(m)));
   }
 
   /** Whether a measure is scored as a share of planned values. */

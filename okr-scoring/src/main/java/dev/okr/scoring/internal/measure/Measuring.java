@@ -331,7 +331,7 @@ public final class Measuring {
               ? Quotient.of(BigDecimal.ONE)
               : Quotient.ZERO;
     }
-    long progress = isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, null);
+    long progress = isObservedAsRatio ? Fixed.NONE : valuation.progress(target, value, metric(m));
     return new Observed(value, progress, false, false, sources);
   }
 

@@ -65,13 +65,7 @@ public final class Valuation {
   /** What the host's formula for the target gives; {@code null} if it has none. */
   private @Nullable BigDecimal byFormula(
       TargetNumbers numbers, Quotient value, @Nullable Metric metric) {
-    if (policy.formulas().isEmpty()) {
-      return null;
-    }
-    Formula formula =
-        policy
-            .formulaFor(numbers.target(), Optional.ofNullable(metric).map(Metric::id))
-            .orElse(null);
+    Formula formula = formula(numbers.target(), metric);
     return formula == null
         ? null
         : Objects.requireNonNull(
@@ -83,6 +77,13 @@ public final class Valuation {
                     value.divisor(),
                     polarity(metric))),
             () -> "the progress by formula '" + formula.name() + "'");
+  }
+
+  /** The host's formula for a target; {@code null} if the policy has none. */
+  public @Nullable Formula formula(Target target, @Nullable Metric metric) {
+    return policy.formulas().isEmpty()
+        ? null
+        : policy.formulaFor(target, Optional.ofNullable(metric).map(Metric::id)).orElse(null);
   }
 
   private static Polarity polarity(@Nullable Metric metric) {
