@@ -84,8 +84,7 @@ public final class DependencyGraph {
   }
 
   private boolean exists(GoalRef goal) {
-    return goal.fold(
-        id -> plan.objective(id).isPresent(), id -> plan.keyResult(id).isPresent());
+    return goal.fold(id -> plan.objective(id).isPresent(), id -> plan.keyResult(id).isPresent());
   }
 
   /** The goals, by kind and id. */

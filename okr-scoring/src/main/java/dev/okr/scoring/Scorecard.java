@@ -187,8 +187,7 @@ public final class Scorecard {
       Function<ObjectiveScore, Optional<T>> ofObjective,
       Function<KeyResultScore, Optional<T>> ofKeyResult) {
     return Objects.requireNonNull(goal, "goal")
-        .fold(
-            id -> objective(id).flatMap(ofObjective), id -> keyResult(id).flatMap(ofKeyResult));
+        .fold(id -> objective(id).flatMap(ofObjective), id -> keyResult(id).flatMap(ofKeyResult));
   }
 
   /**
@@ -219,16 +218,12 @@ public final class Scorecard {
   public Optional<Derivation> explain(GoalRef goal) {
     Explainer explainer = new Explainer(figures);
     return numbered(
-        goal,
-        o -> Optional.of(explainer.objective(o)),
-        k -> Optional.of(explainer.keyResult(k)));
+        goal, o -> Optional.of(explainer.objective(o)), k -> Optional.of(explainer.keyResult(k)));
   }
 
   /** What there is of a goal by its number; empty if the plan has no such goal. */
   private <T> Optional<T> numbered(
-      GoalRef goal,
-      IntFunction<Optional<T>> ofObjective,
-      IntFunction<Optional<T>> ofKeyResult) {
+      GoalRef goal, IntFunction<Optional<T>> ofObjective, IntFunction<Optional<T>> ofKeyResult) {
     CompiledPlan plan = figures.compiled();
     return Objects.requireNonNull(goal, "goal")
         .fold(

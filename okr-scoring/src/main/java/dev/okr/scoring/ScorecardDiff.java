@@ -225,8 +225,7 @@ public final class ScorecardDiff {
     Figures figures = later.figures();
     CompiledPlan plan = figures.compiled();
     return goal.fold(
-        id -> causes.ofObjective(plan.objective(id)),
-        id -> causes.ofKeyResult(plan.keyResult(id)));
+        id -> causes.ofObjective(plan.objective(id)), id -> causes.ofKeyResult(plan.keyResult(id)));
   }
 
   // ---- text

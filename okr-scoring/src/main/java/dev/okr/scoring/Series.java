@@ -53,8 +53,7 @@ public final class Series {
   public List<SeriesPoint> of(GoalRef goal) {
     CompiledPlan plan = days.get(0).figures().compiled();
     boolean isKeyResult = Objects.requireNonNull(goal, "goal") instanceof GoalRef.ToKeyResult;
-    int number =
-        goal.<Integer>fold(plan::objective, plan::keyResult);
+    int number = goal.<Integer>fold(plan::objective, plan::keyResult);
     List<SeriesPoint> points = new ArrayList<>();
     if (number != CompiledPlan.NOT_THERE) {
       for (Scorecard day : days) {

@@ -93,16 +93,6 @@ public final class Valuation {
   private long byTarget(TargetNumbers numbers, Quotient value, Polarity polarity) {
     Scale scale = new Scale(numbers, value);
     Target target = numbers.target();
-    if (target instanceof Target.FromTo t) {
-      return fromTo(value.dividend(), scale.of(t.from()), scale.of(t.to()), polarity);
-    }
-    if (target instanceof Target.ChangeBy t) {
-      BigDecimal goal = numbers.goal(t);
-      return t.reference() == null || goal == null
-          ? Fixed.NONE
-          : fromTo(
-              value.dividend(), scale.of(t.reference()), goal.multiply(value.divisor()), polarity);
-    }
     if (target instanceof Target.AtLeast t) {
       return bounds == BoundProgress.DISTANCE
           ? distance(scale.of(t.value()), scale.of(t.value()).subtract(value.dividend()))
@@ -116,17 +106,50 @@ public final class Valuation {
     if (target instanceof Target.Between t) {
       return between(t, numbers, scale);
     }
+    Share share = share(scale, polarity);
+    return share == null ? Fixed.NONE : share.rounded();
+  }
+
+  /** A progress as it is before it is rounded. */
+  private record Share(BigDecimal of, BigDecimal whole) {
+
+    static final Share NOTHING = new Share(BigDecimal.ZERO, BigDecimal.ONE);
+    static final Share ALL = new Share(BigDecimal.ONE, BigDecimal.ONE);
+
+    long rounded() {
+      return Fixed.ratio(of, whole);
+    }
+
+    boolean isAll() {
+      int order = of.compareTo(whole);
+      return whole.signum() > 0 ? order >= 0 : order <= 0;
+    }
+  }
+
+  /** The progress of a target that is no bound; {@code null} if it can't be scored. */
+  private static @Nullable Share share(Scale scale, Polarity polarity) {
+    Quotient value = scale.at();
+    Target target = scale.numbers().target();
+    if (target instanceof Target.FromTo t) {
+      return way(scale, scale.of(t.from()), scale.of(t.to()), polarity);
+    }
+    if (target instanceof Target.ChangeBy t) {
+      BigDecimal goal = scale.numbers().goal(t);
+      return t.reference() == null || goal == null
+          ? null
+          : way(scale, scale.of(t.reference()), goal.multiply(value.divisor()), polarity);
+    }
     if (target instanceof Target.Grades t) {
-      return grades(t, scale, polarity);
+      return grade(t, scale, polarity);
     }
     if (target instanceof Target.Completion) {
-      return Fixed.ratio(value.dividend(), HUNDRED.multiply(value.divisor()));
+      return new Share(value.dividend(), HUNDRED.multiply(value.divisor()));
     }
     if (target instanceof Target.Milestones t) {
       BigDecimal whole = weightOf(t);
-      return whole.signum() == 0 ? Fixed.NONE : Fixed.ratio(value.dividend(), whole);
+      return whole.signum() == 0 ? null : new Share(value.dividend(), whole);
     }
-    return value.compareTo(BigDecimal.ONE) >= 0 ? Fixed.ONE : 0;
+    return value.compareTo(BigDecimal.ONE) >= 0 ? Share.ALL : Share.NOTHING;
   }
 
   /** Whether a target can't be scored, whatever the value. */
@@ -140,27 +163,11 @@ public final class Valuation {
       return holds(numbers, value);
     }
     BigDecimal found = byFormula(numbers, value, metric);
-    return found == null
-        ? isReached(numbers, value, polarity(metric))
-        : found.compareTo(BigDecimal.ONE) >= 0;
-  }
-
-  private boolean isReached(TargetNumbers numbers, Quotient value, Polarity polarity) {
-    Scale scale = new Scale(numbers, value);
-    if (numbers.target() instanceof Target.FromTo t) {
-      return reaches(value.dividend(), scale.of(t.from()), scale.of(t.to()), polarity);
+    if (found != null) {
+      return found.compareTo(BigDecimal.ONE) >= 0;
     }
-    if (numbers.target() instanceof Target.ChangeBy t) {
-      BigDecimal goal = numbers.goal(t);
-      return t.reference() != null
-          && goal != null
-          && reaches(
-              value.dividend(), scale.of(t.reference()), goal.multiply(value.divisor()), polarity);
-    }
-    if (numbers.target() instanceof Target.Completion) {
-      return value.compareTo(HUNDRED) >= 0;
-    }
-    return numbers.target() instanceof Target.Grades t && gradesReachOne(t, scale, polarity);
+    Share share = numbers.isWork() ? null : share(new Scale(numbers, value), polarity(metric));
+    return share != null && share.isAll();
   }
 
   /** Whether a bound holds at a value, decided on the exact numbers. */
@@ -182,24 +189,13 @@ public final class Valuation {
     return (strict || alone) ? order > 0 : order >= 0;
   }
 
-  private static long fromTo(BigDecimal value, BigDecimal from, BigDecimal to, Polarity polarity) {
+  private static Share way(Scale scale, BigDecimal from, BigDecimal to, Polarity polarity) {
     if (from.compareTo(to) != 0) {
-      return Fixed.ratio(value.subtract(from), to.subtract(from));
+      return new Share(scale.value().subtract(from), to.subtract(from));
     }
-    return isAtOrBeyond(value, to, polarity) ? Fixed.ONE : 0;
-  }
-
-  private static boolean isAtOrBeyond(BigDecimal value, BigDecimal to, Polarity polarity) {
-    int order = value.compareTo(to);
-    return polarity == Polarity.HIGHER ? order >= 0 : order <= 0;
-  }
-
-  private static boolean reaches(
-      BigDecimal value, BigDecimal from, BigDecimal to, Polarity polarity) {
-    int way = to.compareTo(from);
-    return way == 0
-        ? isAtOrBeyond(value, to, polarity)
-        : way > 0 ? value.compareTo(to) >= 0 : value.compareTo(to) <= 0;
+    int order = scale.value().compareTo(to);
+    boolean isThere = polarity == Polarity.HIGHER ? order >= 0 : order <= 0;
+    return isThere ? Share.ALL : Share.NOTHING;
   }
 
   /** profit.co: how far a value is from its bound, as a share of the bound; of 0 there is none. */
@@ -259,42 +255,21 @@ public final class Valuation {
     return part;
   }
 
-  private static long grades(Target.Grades t, Scale scale, Polarity polarity) {
+  private static @Nullable Share grade(Target.Grades t, Scale scale, Polarity polarity) {
     List<GradePoint> points = t.points();
     if (!areGrades(points)) {
-      return Fixed.NONE;
-    }
-    int reached = lastReached(points, scale, polarity);
-    if (t.steps() || points.size() == 1) {
-      return reached < 0 ? 0 : Fixed.of(points.get(reached).score());
-    }
-    if (reached == points.size() - 1) {
-      return Fixed.of(points.get(reached).score());
-    }
-    GradePoint a = points.get(Math.max(0, reached));
-    GradePoint b = points.get(Math.max(0, reached) + 1);
-    BigDecimal from = scale.of(a.at());
-    BigDecimal width = scale.of(b.at()).subtract(from);
-    BigDecimal rise = scale.value().subtract(from).multiply(b.score().subtract(a.score()));
-    return Fixed.ratio(a.score().multiply(width).add(rise), width);
-  }
-
-  private static boolean gradesReachOne(Target.Grades t, Scale scale, Polarity polarity) {
-    List<GradePoint> points = t.points();
-    if (!areGrades(points)) {
-      return false;
+      return null;
     }
     int reached = lastReached(points, scale, polarity);
     if (t.steps() || points.size() == 1 || reached == points.size() - 1) {
-      return reached >= 0 && points.get(reached).score().compareTo(BigDecimal.ONE) >= 0;
+      return reached < 0 ? Share.NOTHING : new Share(points.get(reached).score(), BigDecimal.ONE);
     }
     GradePoint a = points.get(Math.max(0, reached));
     GradePoint b = points.get(Math.max(0, reached) + 1);
     BigDecimal from = scale.of(a.at());
     BigDecimal width = scale.of(b.at()).subtract(from);
     BigDecimal rise = scale.value().subtract(from).multiply(b.score().subtract(a.score()));
-    BigDecimal missing = BigDecimal.ONE.subtract(a.score()).multiply(width);
-    return width.signum() > 0 ? rise.compareTo(missing) >= 0 : rise.compareTo(missing) <= 0;
+    return new Share(a.score().multiply(width).add(rise), width);
   }
 
   /** The last point that a value has reached; -1 for none. */
