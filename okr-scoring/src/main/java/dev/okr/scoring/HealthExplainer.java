@@ -45,7 +45,7 @@ final class HealthExplainer {
       } else if (policy.objectiveLight() == ObjectiveLight.BY_LIGHTS) {
         causes.add(cause(reason, "by the mean of its key results' lights", "按各关键成果健康灯的均值"));
       } else {
-        causes.add(ofPace(reason, pace, figures.objectiveBase(o), hasEnded(o)));
+        causes.add(ofPace(reason, pace, figures.objectiveBase(o), trace.hasObjectiveEnded(o)));
       }
     }
     return health(expected, pace, figures.objectiveLight(o), causes);
@@ -100,15 +100,6 @@ final class HealthExplainer {
   }
 
   // ---- pace
-
-  private boolean hasEnded(int o) {
-    return figures
-        .objective(o)
-        .cycle()
-        .flatMap(figures.plan()::cycle)
-        .filter(cycle -> !cycle.span().to().isAfter(figures.on()))
-        .isPresent();
-  }
 
   /** What is behind before the last day is missed from it on. */
   private Cause ofPace(Reason reason, Derivation pace, long score, boolean hasEnded) {

@@ -16,8 +16,17 @@ import dev.okr.scoring.internal.plan.CompiledPlan;
  */
 public record Clock(int day, int start, int end, boolean hasEnded, int paceDay, int ageDay) {
 
-  /** The days of a goal as it stands. */
-  public static Clock of(Standing standing, int start, int end, Close close) {
+  /** The days of a key result as it stands. */
+  public static Clock ofKeyResult(CompiledPlan plan, int k, Standing standing) {
+    return of(standing, plan.start[k], plan.end[k], plan.closeOf(plan.objectiveOf[k]));
+  }
+
+  /** The days of an objective as it stands. */
+  public static Clock ofObjective(CompiledPlan plan, int o, Standing standing) {
+    return of(standing, plan.objectiveStart[o], plan.objectiveEnd[o], plan.closeOf(o));
+  }
+
+  private static Clock of(Standing standing, int start, int end, Close close) {
     int day = standing.day();
     boolean closed = CompiledPlan.day(close.on()) <= day;
     boolean hasEnd = end != CompiledPlan.NO_DAY;

@@ -280,7 +280,12 @@ public final class Trace {
 
   /** Whether a key result is judged as on its last day: it is over, done or closed. */
   public boolean hasEnded(int k) {
-    return result(k).clock().hasEnded();
+    return evaluator.hasEnded(k);
+  }
+
+  /** The same of an objective. */
+  public boolean hasObjectiveEnded(int o) {
+    return evaluator.hasObjectiveEnded(o);
   }
 
   /** Whether a measure's newest value is older than its metric's refresh allows. */

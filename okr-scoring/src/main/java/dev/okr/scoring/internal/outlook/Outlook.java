@@ -155,7 +155,7 @@ public final class Outlook {
 
   /** Whether a key result is judged as on its last day. */
   public boolean isOver(int k) {
-    return evaluator.result(k).clock().hasEnded();
+    return evaluator.hasEnded(k);
   }
 
   /** The metric of a measure, by which measures move together; empty for none. */

@@ -2,6 +2,7 @@ package dev.okr.scoring.internal.score;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.RollUp;
+import dev.okr.scoring.internal.expect.Clock;
 import dev.okr.scoring.internal.ledger.Ledger;
 import dev.okr.scoring.internal.ledger.Standing;
 import dev.okr.scoring.internal.ledger.Timeline;
@@ -142,6 +143,16 @@ public final class Evaluator {
 
   private void set(int k, KeyResultResult found) {
     sheet.setKeyResult(k, plan.firstMeasure[k], found, plan.isSummed[plan.objectiveOf[k]]);
+  }
+
+  /** Whether a key result is judged as on its last day: it is over, done or closed. */
+  public boolean hasEnded(int k) {
+    return Clock.ofKeyResult(plan, k, standing(k, false)).hasEnded();
+  }
+
+  /** The same of an objective. */
+  public boolean hasObjectiveEnded(int o) {
+    return Clock.ofObjective(plan, o, standingOfObjective(o)).hasEnded();
   }
 
   /** How a key result is judged. */

@@ -105,7 +105,7 @@ public final class KeyResultEvaluator {
 
   /** A key result as it stands; what contributes to it is there already. */
   KeyResultResult evaluate(int k, Standing standing) {
-    Clock clock = Clock.of(standing, plan.start[k], plan.end[k], plan.closeOf(plan.objectiveOf[k]));
+    Clock clock = Clock.ofKeyResult(plan, k, standing);
     List<Measured> measured = new ArrayList<>();
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
       measured.add(measuring.measure(k, m, standing, evaluator::sumOfContributors));

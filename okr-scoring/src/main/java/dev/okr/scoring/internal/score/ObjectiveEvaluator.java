@@ -60,7 +60,7 @@ public final class ObjectiveEvaluator {
 
   /** Evaluates an objective as it stands. */
   void evaluate(int o, Standing standing) {
-    Clock clock = Clock.of(standing, plan.objectiveStart[o], plan.objectiveEnd[o], plan.closeOf(o));
+    Clock clock = Clock.ofObjective(plan, o, standing);
     boolean inCycle = plan.objectiveInCycle[o];
     parts.clear();
     if (!inCycle) {
