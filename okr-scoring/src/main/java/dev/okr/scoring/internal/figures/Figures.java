@@ -15,15 +15,14 @@ import dev.okr.core.value.Weight;
 import dev.okr.scoring.internal.ledger.Ledger;
 import dev.okr.scoring.internal.light.Lights;
 import dev.okr.scoring.internal.light.Reasons;
-import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.outlook.Outlook;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.plan.Contributions;
 import dev.okr.scoring.internal.plan.TargetNumbers;
+import dev.okr.scoring.internal.score.Clamping;
 import dev.okr.scoring.internal.score.Evaluator;
 import dev.okr.scoring.internal.sheet.Sheet;
-import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
@@ -47,6 +46,8 @@ public final class Figures {
   private final Sheet sheet;
   private final LocalDate on;
 
+  private final Clamping clamping;
+
   /** The figures without any revision of a target, made when they are first asked for. */
   private volatile @Nullable Sheet original;
 
@@ -56,6 +57,7 @@ public final class Figures {
     this.ledger = ledger;
     this.sheet = sheet;
     this.on = on;
+    this.clamping = new Clamping(policy);
   }
 
   /** The figures of a full pass. */
@@ -348,10 +350,7 @@ public final class Figures {
 
   /** What a measure brings into its key result, or NONE. */
   public long measureScore(int m) {
-    long progress = sheet.progress.get(m);
-    return progress == Fixed.NONE || policy.clamp() != Clamp.MEASURE
-        ? progress
-        : Math.max(0, Math.min(Fixed.of(policy.cap()), progress));
+    return clamping.attained(sheet.progress.get(m));
   }
 
   /** The value a measure was scored on. */

@@ -18,11 +18,11 @@ import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.plan.TargetNumbers;
+import dev.okr.scoring.internal.score.Clamping;
 import dev.okr.scoring.internal.score.Evaluator;
 import dev.okr.scoring.internal.score.Parts;
 import dev.okr.scoring.internal.sheet.KeyResultResult;
 import dev.okr.scoring.internal.sheet.Sheet;
-import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
@@ -42,6 +42,7 @@ public final class Outlook {
   private final Policy policy;
   private final Sheet sheet;
   private final Evaluator evaluator;
+  private final Clamping clamping;
   private final Parts parts = new Parts();
 
   public Outlook(CompiledPlan plan, Policy policy, Sheet sheet, Evaluator evaluator) {
@@ -49,6 +50,7 @@ public final class Outlook {
     this.policy = policy;
     this.sheet = sheet;
     this.evaluator = evaluator;
+    this.clamping = new Clamping(policy);
   }
 
   /** The measures of a key result, in order, as a forecast sees them. */
@@ -85,16 +87,16 @@ public final class Outlook {
         measured.planned(),
         measuring.history(k, m, result.standing(), measured),
         marks(target),
-        isRatio ? Region.atLeast(BigDecimal.ONE) : regionOf(target, metric),
+        isRatio ? Region.atLeast(BigDecimal.ONE) : regionOf(valuation, target, metric),
         isRatio
             ? v -> Fixed.ratio(v, BigDecimal.ONE)
             : v -> valuation.progress(target, Quotient.of(v), metric));
   }
 
   /** A host's formula says itself where a target is met. */
-  private @Nullable Region regionOf(TargetNumbers target, @Nullable Metric metric) {
-    Optional<MetricId> id = Optional.ofNullable(metric).map(Metric::id);
-    return policy.formulaFor(target.target(), id).isPresent()
+  private static @Nullable Region regionOf(
+      Valuation valuation, TargetNumbers target, @Nullable Metric metric) {
+    return valuation.formula(target.target(), metric) != null
         ? null
         : Region.of(target, metric == null ? Polarity.HIGHER : metric.polarity());
   }
@@ -170,16 +172,12 @@ public final class Outlook {
 
   /** What a progress brings into its key result. */
   public long attained(long progress) {
-    return policy.clamp() == Clamp.MEASURE ? clamped(progress) : progress;
+    return clamping.attained(progress);
   }
 
   /** What a score brings into the goal above. */
   public long rolledUp(long score) {
-    return policy.clamp() == Clamp.ROLL_UP ? clamped(score) : score;
-  }
-
-  private long clamped(long score) {
-    return score == Fixed.NONE ? score : Math.max(0, Math.min(Fixed.of(policy.cap()), score));
+    return clamping.rolledUp(score);
   }
 
   /** What a score is cut to while a guardrail is broken, or NONE where the policy cuts nothing. */

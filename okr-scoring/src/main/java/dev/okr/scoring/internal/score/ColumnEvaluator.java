@@ -11,7 +11,6 @@ import dev.okr.scoring.internal.number.Calendar;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.sheet.Sheet;
-import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.NotBegun;
@@ -36,10 +35,9 @@ final class ColumnEvaluator {
   private final Calendar calendar;
   private final LightBounds lightBounds;
   private final boolean takesAny;
-  private final boolean clamps;
   private final boolean expectsOnValue;
   private final boolean leavesUnbegunOut;
-  private final long cap;
+  private final Clamping clamping;
   private final long confidenceRed;
   private final long confidenceYellow;
   private final long confidenceDays;
@@ -74,10 +72,9 @@ final class ColumnEvaluator {
             && policy.unstatedExpectation() == UnstatedExpectation.BY_TARGET
             && (policy.light() instanceof LightRule.Ratio
                 || policy.light() instanceof LightRule.Gap);
-    this.clamps = policy.clamp() == Clamp.MEASURE;
     this.expectsOnValue = policy.expectedOn() == ExpectedOn.VALUE;
     this.leavesUnbegunOut = policy.notBegun() == NotBegun.LEAVE_OUT;
-    this.cap = Fixed.of(policy.cap());
+    this.clamping = new Clamping(policy);
     this.confidenceRed = bound(policy.confidenceRed());
     this.confidenceYellow = bound(policy.confidenceYellow());
     this.confidenceDays = policy.confidenceDays();
@@ -111,7 +108,7 @@ final class ColumnEvaluator {
     int newest = columns.day[at];
     long progress = Fixed.ratio(columns.gone[at], columns.way[m]);
     sheet.setMeasure(m, progress, 0, newest, at);
-    long score = clamps ? Math.max(0, Math.min(cap, progress)) : progress;
+    long score = clamping.attained(progress);
     int start = plan.start[k];
     int end = plan.end[k];
     boolean ended = day >= end;

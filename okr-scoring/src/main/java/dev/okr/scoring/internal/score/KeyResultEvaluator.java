@@ -19,7 +19,6 @@ import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.sheet.KeyResultResult;
 import dev.okr.scoring.internal.sheet.Sheet;
-import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.NoData;
 import dev.okr.scoring.policy.Policy;
@@ -41,7 +40,7 @@ public final class KeyResultEvaluator {
   private final Expecting expecting;
   private final LightBounds lightBounds;
   private final BandLights bandLights;
-  private final long cap;
+  private final Clamping clamping;
   private final Parts parts = new Parts();
 
   KeyResultEvaluator(
@@ -62,7 +61,7 @@ public final class KeyResultEvaluator {
     this.expecting = new Expecting(plan, policy, calendar, freshness, measuring.valuation());
     this.lightBounds = new LightBounds(policy);
     this.bandLights = new BandLights(policy);
-    this.cap = Fixed.of(policy.cap());
+    this.clamping = new Clamping(policy);
   }
 
   public Measuring measuring() {
@@ -128,7 +127,10 @@ public final class KeyResultEvaluator {
     long computed = capped(uncapped, broken);
     ScoreAdjusted adjustment = adjustment(k, standing, measured);
     boolean adjusted = adjustment != null;
-    long score = adjustment == null ? computed : clamp(Fixed.of(adjustment.score().orElseThrow()));
+    long score =
+        adjustment == null
+            ? computed
+            : clamping.clamped(Fixed.of(adjustment.score().orElseThrow()));
     long expected = inCycle ? Fixed.NONE : expected(k, combination, hasMeasures, clock);
     if (adjusted && expected == Fixed.NONE) {
       Measured only = measured.size() == 1 ? measured.get(0) : null;
@@ -192,11 +194,7 @@ public final class KeyResultEvaluator {
 
   /** What a measure brings into its key result. */
   long attained(long progress) {
-    return policy.clamp() == Clamp.MEASURE ? clamp(progress) : progress;
-  }
-
-  private long clamp(long progress) {
-    return Math.max(0, Math.min(cap, progress));
+    return clamping.attained(progress);
   }
 
   private long capped(long score, boolean guardrailBroken) {

@@ -13,7 +13,6 @@ import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.plan.Contributions;
 import dev.okr.scoring.internal.sheet.Sheet;
-import dev.okr.scoring.policy.Clamp;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.ObjectiveLight;
@@ -38,7 +37,7 @@ public final class ObjectiveEvaluator {
   private final Evaluator evaluator;
   private final KeyResultEvaluator keyResults;
   private final boolean keepsUnbegun;
-  private final long cap;
+  private final Clamping clamping;
   private final Parts parts = new Parts();
 
   ObjectiveEvaluator(
@@ -55,7 +54,7 @@ public final class ObjectiveEvaluator {
     this.evaluator = evaluator;
     this.keyResults = keyResults;
     this.keepsUnbegun = policy.notBegun() == NotBegun.AS_ZERO;
-    this.cap = Fixed.of(policy.cap());
+    this.clamping = new Clamping(policy);
   }
 
   /** Evaluates an objective as it stands. */
@@ -70,7 +69,10 @@ public final class ObjectiveEvaluator {
     long computed = parts.score(combination);
     ScoreAdjusted adjustment = adjustment(o, standing);
     boolean adjusted = adjustment != null;
-    long score = adjustment == null ? computed : clamp(Fixed.of(adjustment.score().orElseThrow()));
+    long score =
+        adjustment == null
+            ? computed
+            : clamping.clamped(Fixed.of(adjustment.score().orElseThrow()));
     long expected = parts.expected(combination);
     if (adjusted && expected == Fixed.NONE) {
       expected = keyResults.expecting().linear(clock).score();
@@ -155,12 +157,8 @@ public final class ObjectiveEvaluator {
       into.spoil();
     }
     if (score != Fixed.NONE) {
-      into.add(policy.clamp() == Clamp.ROLL_UP ? clamp(score) : score, score, expected, weight);
+      into.add(clamping.rolledUp(score), score, expected, weight);
     }
-  }
-
-  private long clamp(long score) {
-    return Math.max(0, Math.min(cap, score));
   }
 
   private @Nullable ScoreAdjusted adjustment(int o, Standing standing) {
