@@ -23,12 +23,14 @@ import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Refresh;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.Unit;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.policy.Bounds;
+import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
@@ -38,6 +40,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which value of a measure counts: the latest, a figure of the cycle, a reading, a sum. */
 class ObservationTest {
@@ -203,6 +206,29 @@ class ObservationTest {
             .at("K", "m", "5");
     // the 100 days have fifteen weeks, the last of them begun
     assertThat(progress(scenario, STANDARD)).isEqualTo("0.066666667");
+  }
+
+  /** A key result that begins after its cycle has ended: a finding, and no day, week or month. */
+  @ParameterizedTest
+  @EnumSource(Refresh.class)
+  void nothingIsPlannedForASpanThatEndsBeforeItBegins(Refresh refresh) {
+    Measure measure =
+        Measure.builder()
+            .from(observed(Observation.STREAK, Target.atLeast("5")))
+            .metric(MetricId.of("often"))
+            .build();
+    KeyResult late =
+        KeyResult.builder()
+            .from(keyResult("K", measure))
+            .startsOn(Scenario.END.plusDays(70))
+            .build();
+    Scenario scenario =
+        Scenario.empty()
+            .metric(Metric.builder().id(MetricId.of("often")).refresh(refresh).build())
+            .objective("O", late);
+    Policy keptIn =
+        Policy.builder().from(STANDARD).name("kept in").notBegun(NotBegun.AS_ZERO).build();
+    assertThat(progress(scenario, keptIn)).isEqualTo("unscorable");
   }
 
   @Test

@@ -162,6 +162,9 @@ final class Observing {
     if (measure.planned() != null || span.isOpen()) {
       return measure.planned();
     }
+    if (span.last().isBefore(span.first())) {
+      return Fraction.ZERO; // no week has begun in a span without a day
+    }
     long days = ChronoUnit.DAYS.between(span.first(), span.last()) + 1;
     return switch (measure.metric().refresh()) {
       case "daily" -> Fraction.of(days);

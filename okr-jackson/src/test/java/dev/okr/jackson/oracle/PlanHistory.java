@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,14 +48,35 @@ final class PlanHistory {
     List<Entry> entries = Ledger.known(journal, known);
     Map<String, Objective> frozen = new LinkedHashMap<>();
     Set<String> closed = new HashSet<>();
-    for (Cycle cycle : cycles(looked)) {
-      Close close = Close.of(cycle, entries);
-      if (close != null) {
-        closed.add(cycle.id());
-        frozen(looked, cycle, close, day).forEach(o -> frozen.putIfAbsent(o.id(), o));
+    for (Cycle cycle : byClose(cycles(looked), entries)) {
+      closed.add(cycle.id());
+      Set<String> kept = keyResultsOf(frozen.values());
+      for (Objective objective : frozen(looked, cycle, Close.of(cycle, entries), day)) {
+        frozen.putIfAbsent(objective.id(), without(objective, kept));
       }
     }
     return merged(plan, frozen, closed);
+  }
+
+  /** Closed cycles: what two had one after the other stays with the one that was closed first. */
+  private static List<Cycle> byClose(List<Cycle> cycles, List<Entry> entries) {
+    return cycles.stream()
+        .filter(cycle -> Close.of(cycle, entries) != null)
+        .sorted(
+            Comparator.comparing((Cycle cycle) -> Close.of(cycle, entries).recordedAt())
+                .thenComparing(Cycle::id))
+        .toList();
+  }
+
+  private static Set<String> keyResultsOf(Collection<Objective> objectives) {
+    Set<String> ids = new HashSet<>();
+    objectives.forEach(o -> o.keyResults().forEach(k -> ids.add(k.id())));
+    return ids;
+  }
+
+  private static Objective without(Objective objective, Set<String> elsewhere) {
+    return objective.with(
+        objective.keyResults().stream().filter(k -> !elsewhere.contains(k.id())).toList());
   }
 
   /** "Before the first, the first". */
@@ -94,8 +116,7 @@ final class PlanHistory {
 
   /** "A goal that a later version has elsewhere stays with them". */
   private static Plan merged(Plan plan, Map<String, Objective> frozen, Set<String> closed) {
-    Set<String> keyResults = new HashSet<>();
-    frozen.values().forEach(o -> o.keyResults().forEach(k -> keyResults.add(k.id())));
+    Set<String> keyResults = keyResultsOf(frozen.values());
     List<Objective> objectives = new ArrayList<>();
     Set<String> placed = new HashSet<>();
     for (Objective objective : plan.objectives()) {
@@ -105,11 +126,7 @@ final class PlanHistory {
         placed.add(objective.id());
         objectives.add(frozen.get(objective.id()));
       } else if (!gone) {
-        objectives.add(
-            objective.with(
-                objective.keyResults().stream()
-                    .filter(keyResult -> !keyResults.contains(keyResult.id()))
-                    .toList()));
+        objectives.add(without(objective, keyResults));
       }
     }
     frozen.values().stream().filter(o -> !placed.contains(o.id())).forEach(objectives::add);

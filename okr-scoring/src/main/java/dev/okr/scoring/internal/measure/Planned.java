@@ -26,7 +26,10 @@ final class Planned {
     if (plan.start[k] == CompiledPlan.NO_DAY || plan.end[k] == CompiledPlan.NO_DAY) {
       return null;
     }
-    long days = Math.max(0L, (long) plan.end[k] - plan.start[k] + 1);
+    if (plan.end[k] < plan.start[k]) {
+      return BigDecimal.ZERO; // a span that ends before it begins has no day, week or month
+    }
+    long days = (long) plan.end[k] - plan.start[k] + 1;
     Refresh refresh = metric == null ? null : metric.refresh().orElse(null);
     if (refresh == Refresh.DAILY) {
       return BigDecimal.valueOf(days);
