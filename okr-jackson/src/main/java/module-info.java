@@ -1,8 +1,8 @@
 /** Plans, journals, scorecards and graphs as JSON. */
 module dev.okr.jackson {
   requires transitive dev.okr.core;
-  requires static transitive dev.okr.graph;
-  requires static transitive dev.okr.scoring;
+  requires static dev.okr.graph;
+  requires static dev.okr.scoring;
   requires transitive org.jspecify;
   requires transitive com.fasterxml.jackson.core;
   requires transitive com.fasterxml.jackson.databind;

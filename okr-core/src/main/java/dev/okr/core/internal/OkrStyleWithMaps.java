@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 /** {@link OkrStyle} but for collections, which are wrapped copies: maps keep their order. */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
