@@ -18,6 +18,7 @@ module dev.okr.core {
   exports dev.okr.core.rule;
   exports dev.okr.core.source;
   exports dev.okr.core.statement;
+  exports dev.okr.core.statement.reading;
   exports dev.okr.core.text;
   exports dev.okr.core.time;
   exports dev.okr.core.value;

@@ -10,7 +10,7 @@ import dev.okr.core.org.Team;
 import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.statement.StatementReader;
-import dev.okr.core.statement.StatementReading;
+import dev.okr.core.statement.reading.StatementReading;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;

@@ -6,7 +6,7 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.UnitKind;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.statement.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package dev.okr.core.statement;
 
+import dev.okr.core.statement.judge.Verdict;
+import dev.okr.core.statement.reading.StatementReading;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.NormalText;
 import java.util.Objects;
 
 /**
@@ -63,6 +67,6 @@ public final class StatementReader {
    */
   public StatementReading read(String text) {
     Objects.requireNonNull(text, "text");
-    return Verdict.of(Sentence.parse(NormalText.of(text), lexicon));
+    return Verdict.of(Sentence.parse(NormalText.of(text), lexicon.words()));
   }
 }

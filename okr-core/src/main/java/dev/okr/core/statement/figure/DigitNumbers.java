@@ -1,0 +1,160 @@
+package dev.okr.core.statement.figure;
+
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.Trie;
+import dev.okr.core.statement.text.Literals;
+import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Numbers in digits: sign, currency, multiplier and unit around them, and the many shapes in which
+ * digits are a name instead.
+ */
+final class DigitNumbers {
+  private static final int DIGITS = 15;
+  private static final long UNITS = Kind.UNIT.bit();
+
+  private final NormalText text;
+  private final Trie trie;
+  private final Scan scan;
+  private final List<Figure> figures;
+  private final Literals literals;
+  private final FigureSurroundings around;
+  private final NameDigits names;
+  private final Currencies currencies;
+  private final Ratios ratios;
+  private final UnitsBehind units;
+
+  DigitNumbers(Scan scan) {
+    this.text = scan.text();
+    this.trie = scan.trie();
+    this.scan = scan;
+    this.figures = scan.figures();
+    this.literals = new Literals(scan.text());
+    this.around = new FigureSurroundings(scan);
+    this.names = new NameDigits(scan);
+    this.currencies = new Currencies(scan);
+    this.ratios = new Ratios(scan);
+    this.units = new UnitsBehind(scan);
+  }
+
+  int number(int i) {
+    int j = literals.literalEnd(i);
+    if (j - i > DIGITS + 6) {
+      return around.name(i, j);
+    }
+    BigDecimal value = literals.literal(i, j);
+    boolean integer = value.scale() <= 0;
+    int date = names.dateEnd(i, j);
+    if (date > 0) {
+      return around.name(i, date);
+    }
+    Figure f = Figure.of(start(i), j, value, null, Dimension.BARE);
+    char before = text.at(f.start() - 1);
+    if (text.at(i - 1) == '-' && f.start() < i) {
+      f = f.signed(-1);
+    } else if (text.at(i - 1) == '+' && f.start() < i) {
+      f = f.signed(1);
+    }
+    Figure money = currencies.prefixCurrency(f);
+    boolean currency = money != null;
+    f = money == null ? f : money;
+    if (!currency && NormalText.isLatin(before)) {
+      if (f.sign() != 0
+          && before == 't'
+          && text.at(f.start()) == '+'
+          && !NormalText.isLatin(text.at(f.start() - 2))) {
+        return scan.add(f.signed(0).reaching(f.start() - 1).in("day", Dimension.TIME));
+      }
+      return around.name(f.start(), j);
+    }
+    if ((text.at(i - 1) == '-' && NormalText.isLatin(text.at(i - 2)))
+        || text.at(i - 1) == '#'
+        || text.at(i - 1) == '_'
+        || (text.at(i - 1) == '/' && NormalText.isLatin(text.at(i - 2)))) {
+      return around.name(i, j);
+    }
+    if (text.at(j) == ':' && text.at(j + 1) == '1' && !NormalText.isDigit(text.at(j + 2))) {
+      // "LTV:CAC of 3:1"
+      return scan.add(f.in(f.unit(), Dimension.OTHER).until(j + 2));
+    }
+    if (text.at(j) == ':' && NormalText.isDigit(text.at(j + 1)) && j - i <= 2) {
+      return around.name(i, literals.literalEnd(j + 1));
+    }
+    // 1/3, 4.6/5, 6/30
+    int slash = around.skip(j);
+    if (text.at(slash) == '/' && NormalText.isDigit(text.at(around.skip(slash + 1)))) {
+      return ratios.slashed(f, i, around.skip(slash + 1), integer);
+    }
+    if (text.at(j) == '-' && NormalText.isLatin(text.at(j + 1))) {
+      return hyphenated(f, j);
+    }
+    f = units.unitAfter(f, j);
+    boolean united = UnitsBehind.united(f, j);
+    if (!currency && names.year(f, i, j, united)) {
+      return around.name(i, f.dimension() == Dimension.PERIOD ? f.end() : j);
+    }
+    int name = currency ? -1 : names.nameByNeighbours(f, i, j, united);
+    if (name >= 0) {
+      return around.name(i, name);
+    }
+    if (!currency && names.release(f, i, j)) {
+      return around.name(i, f.end());
+    }
+    if (!united && !currency && names.version(i, j)) {
+      return around.name(i, j);
+    }
+    Figure share = united || currency ? null : ratios.oneIn(f, j);
+    return Math.max(scan.add(share == null ? f : share), j);
+  }
+
+  /** The place of a sign or of the digits. */
+  private int start(int i) {
+    char c = text.at(i - 1);
+    if (c != '-' && c != '+') {
+      return i;
+    }
+    char before = text.at(i - 2);
+    if (c == '-') {
+      int k = i - 2;
+      while (text.at(k) == ' ') {
+        k--;
+      }
+      boolean afterFigure =
+          !figures.isEmpty()
+              && !around.lastIsName()
+              && figures.get(figures.size() - 1).end() == k + 1;
+      if (afterFigure || NormalText.isLatin(before) || NormalText.isDigit(before)) {
+        return i;
+      }
+      return i - 1;
+    }
+    return NormalText.isDigit(before) ? i : i - 1;
+  }
+
+  private int hyphenated(Figure f, int j) {
+    Cue unit = trie.longest(text, j + 1, UNITS);
+    if (unit == null) {
+      int k = j + 1;
+      while (NormalText.isLatin(text.at(k))) {
+        k++;
+      }
+      return around.name(f.start(), k);
+    }
+    Entry entry = unit.entry();
+    Figure glued =
+        f.in(entry.unit(), entry.dimension())
+            .worth(f.value().multiply(entry.number()))
+            .until(unit.end());
+    if (entry.dimension() == Dimension.TIME || entry.dimension() == Dimension.PERIOD) {
+      glued = glued.with(Trait.ADJECTIVAL);
+    } else if (unit.end() - unit.start() > 3 && text.startsWith(unit.start(), "star")) {
+      return around.name(f.start(), unit.end());
+    }
+    return scan.add(glued);
+  }
+}

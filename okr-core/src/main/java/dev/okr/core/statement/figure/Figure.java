@@ -1,0 +1,228 @@
+package dev.okr.core.statement.figure;
+
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a sentence: what the scanner read, to which the stages after it add what they find.
+ * Positions are in the folded text.
+ */
+public record Figure(
+    int start, int end, Amount amount, Markings markings, Part part, Set<Trait> traits) {
+
+  static Figure of(int start, int end, BigDecimal value, @Nullable String unit, Dimension kind) {
+    return new Figure(
+        start,
+        end,
+        new Amount(value, unit, kind),
+        new Markings(0, 0, start, end, false),
+        Part.UNKNOWN,
+        Set.of());
+  }
+
+  static Figure name(int start, int end) {
+    return of(start, end, BigDecimal.ZERO, null, Dimension.BARE).with(Trait.NAME);
+  }
+
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  public BigDecimal value() {
+    return amount.value();
+  }
+
+  public @Nullable String unit() {
+    return amount.unit();
+  }
+
+  public Dimension dimension() {
+    return amount.dimension();
+  }
+
+  /** -1, 0 or 1: a sign was written before it. */
+  public int sign() {
+    return amount.sign();
+  }
+
+  /** Whether a word such as "million" belongs to it. */
+  public boolean multiplied() {
+    return amount.multiplier() != null;
+  }
+
+  /** The kinds of the marks right before it. */
+  public long before() {
+    return markings.before();
+  }
+
+  /** The kinds of the marks right after it. */
+  public long after() {
+    return markings.after();
+  }
+
+  /** Where the marks before begin. */
+  public int reach() {
+    return markings.reach();
+  }
+
+  /** Where the marks after end. */
+  public int tail() {
+    return markings.tail();
+  }
+
+  public boolean softReach() {
+    return markings.soft();
+  }
+
+  public StatedQuantity.@Nullable Role role() {
+    return part.role();
+  }
+
+  public @Nullable Figure baseline() {
+    return part.baseline();
+  }
+
+  public @Nullable Figure low() {
+    return part.low();
+  }
+
+  /** It only counts where there is no other. */
+  public boolean fallback() {
+    return part.fallback();
+  }
+
+  public boolean change() {
+    return part.change();
+  }
+
+  public boolean marked(Kind kind) {
+    return kind.in(before());
+  }
+
+  public boolean marked(long kinds) {
+    return (before() & kinds) != 0;
+  }
+
+  public boolean followed(Kind kind) {
+    return kind.in(after());
+  }
+
+  /** Where its stretch begins, its partner's included. */
+  public int first() {
+    Figure base = baseline();
+    Figure other = low();
+    int at = base == null ? start : Math.min(start, base.start);
+    return other == null ? at : Math.min(at, other.start);
+  }
+
+  public int last() {
+    Figure base = baseline();
+    return base == null ? end : Math.max(end, base.end);
+  }
+
+  public Figure with(Trait trait) {
+    if (is(trait)) {
+      return this;
+    }
+    EnumSet<Trait> all = EnumSet.of(trait);
+    all.addAll(traits);
+    return new Figure(start, end, amount, markings, part, Collections.unmodifiableSet(all));
+  }
+
+  private Figure with(Amount other) {
+    return new Figure(start, end, other, markings, part, traits);
+  }
+
+  private Figure with(Markings other) {
+    return new Figure(start, end, amount, other, part, traits);
+  }
+
+  private Figure with(Part other) {
+    return new Figure(start, end, amount, markings, other, traits);
+  }
+
+  /** The same with its last character elsewhere; what follows it stays. */
+  Figure ending(int at) {
+    return new Figure(start, at, amount, markings, part, traits);
+  }
+
+  /** The same up to there, what follows it included. */
+  Figure until(int at) {
+    return ending(at).tailing(at);
+  }
+
+  public Figure worth(BigDecimal value) {
+    return with(amount.worth(value));
+  }
+
+  public Figure in(@Nullable String unit, Dimension dimension) {
+    return with(amount.in(unit, dimension));
+  }
+
+  Figure signed(int sign) {
+    return with(amount.signed(sign));
+  }
+
+  /** The same in a unit that is so many base units. */
+  public Figure perUnit(BigDecimal factor) {
+    return with(amount.perUnit(factor));
+  }
+
+  Figure times(BigDecimal multiplier) {
+    return with(amount.times(multiplier));
+  }
+
+  Figure reaching(int at) {
+    return reaching(at, softReach());
+  }
+
+  public Figure reaching(int at, boolean softly) {
+    return with(markings.reaching(at, softly));
+  }
+
+  public Figure tailing(int at) {
+    return with(markings.after(after(), at));
+  }
+
+  /** The same with these marks before it, and no others. */
+  public Figure before(long kinds) {
+    return with(markings.before(kinds));
+  }
+
+  public Figure before(Kind more) {
+    return before(before() | more.bit());
+  }
+
+  public Figure after(long more) {
+    return with(markings.after(after() | more, tail()));
+  }
+
+  public Figure as(StatedQuantity.Role role) {
+    return with(part.as(role));
+  }
+
+  /** The same, to count only where there is no other, or not. */
+  public Figure fallback(boolean only) {
+    return with(new Part(role(), baseline(), low(), only, change()));
+  }
+
+  public Figure change(boolean is) {
+    return with(new Part(role(), baseline(), low(), fallback(), is));
+  }
+
+  /** The end of the change that begins there. */
+  public Figure from(Figure base) {
+    return with(new Part(StatedQuantity.Role.END, base, low(), fallback(), change()));
+  }
+
+  /** The upper end of the band that begins there. */
+  public Figure above(Figure bottom) {
+    return with(new Part(StatedQuantity.Role.HIGH, baseline(), bottom, fallback(), change()));
+  }
+}

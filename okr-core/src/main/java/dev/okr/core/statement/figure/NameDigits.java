@@ -1,0 +1,279 @@
+package dev.okr.core.statement.figure;
+
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.Trie;
+import dev.okr.core.statement.text.Literals;
+import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Digits that are a name: years and dates, versions, standards, phases, ranks, severities - "Node
+ * 18 to 22", "ISO 9001", 第3, 618.
+ */
+final class NameDigits {
+  private final NormalText text;
+  private final Trie trie;
+  private final List<Cue> cues;
+  private final List<Figure> figures;
+  private final Literals literals;
+  private final FigureSurroundings around;
+
+  NameDigits(Scan scan) {
+    this.text = scan.text();
+    this.trie = scan.trie();
+    this.cues = scan.cues();
+    this.figures = scan.figures();
+    this.literals = new Literals(scan.text());
+    this.around = new FigureSurroundings(scan);
+  }
+
+  boolean year(Figure f, int i, int j, boolean united) {
+    if (j - i != 4 || f.value().scale() > 0 || f.sign() != 0) {
+      return false;
+    }
+    BigDecimal raw = literals.literal(i, j);
+    int value = raw.intValue();
+    if (value < 1990 || value > 2060) {
+      return false;
+    }
+    if (!united || f.dimension() == Dimension.PERIOD) {
+      // "to 2000 orders" is a number, "2026 revenue" is a year
+      return value >= 2010
+          || f.dimension() == Dimension.PERIOD
+          || (f.reach() == f.start() && !toBefore(i));
+    }
+    return false;
+  }
+
+  private boolean toBefore(int i) {
+    for (Cue cue : cues) {
+      if ((cue.end() == i || cue.end() == i - 1)
+          && (cue.kind() == Kind.TO
+              || cue.kind() == Kind.ATLEAST
+              || cue.kind() == Kind.FROM
+              || cue.kind() == Kind.ATMOST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean clear(Dimension d) {
+    return d == Dimension.PERCENT
+        || d == Dimension.MONEY
+        || d == Dimension.PP
+        || d == Dimension.POINTS;
+  }
+
+  /** Where the name ends whose digits these are; -1 where they are a number. */
+  int nameByNeighbours(Figure f, int i, int j, boolean united) {
+    // after: 3月, 4级, 10号, 30 June, 95后
+    if (!f.multiplied()) {
+      Cue after = trie.longest(text, j, Kind.NAMEAFTER.bit());
+      if (after != null && !NormalText.isLatin(text.at(j)) && (!united || after.end() >= f.end())) {
+        boolean issues =
+            text.startsWith(j, "期") && f.value().intValue() > 3 && text.at(i - 1) != '第';
+        if (!(text.at(j) == '年' && j - i < 4)
+            && !(text.at(j) == '后' && j - i != 2)
+            && !(issues && united)) {
+          return after.end();
+        }
+      }
+      if (text.at(j) == ' ' && text.at(j + 1) == '月' && !united && f.value().intValue() <= 12) {
+        Cue month = trie.longest(text, j + 1, Kind.NAMEAFTER.bit());
+        if (month != null) {
+          return month.end();
+        }
+      }
+      if (text.at(j) == ' ' && !united) {
+        Cue month = trie.longest(text, j + 1, Kind.MONTH.bit());
+        if (month != null) {
+          return month.end();
+        }
+      }
+      if (!united && NormalText.isLatin(text.at(j))) {
+        int k = j;
+        while (NormalText.isLatin(text.at(k)) || NormalText.isDigit(text.at(k))) {
+          k++;
+        }
+        return k;
+      }
+    }
+    // before: ISO 9001, phase 2, 第3, top 50
+    for (Cue cue : cues) {
+      if (cue.kind() != Kind.NAMEBEFORE && cue.kind() != Kind.MONTH) {
+        continue;
+      }
+      boolean glued = cue.end() == i;
+      boolean spaced =
+          cue.end() == i - 1
+              && (text.at(i - 1) == ' ' || text.at(i - 1) == '-' || text.at(i - 1) == '.');
+      if (!glued && !spaced) {
+        continue;
+      }
+      boolean han = NormalText.isHan(text.at(cue.start()));
+      if (spaced && around.opens(cue.start()) && thingsFollow(cue, j)) {
+        continue;
+      }
+      if (cue.kind() == Kind.MONTH) {
+        if (!united && j - i <= 2) {
+          return f.end();
+        }
+        continue;
+      }
+      if (clear(f.dimension())
+          || f.multiplied()
+          || f.sign() != 0
+          || around.perBefore(cue.start())) {
+        continue;
+      }
+      if (han ? glued : !united || f.dimension() == Dimension.COUNT) {
+        return f.end();
+      }
+    }
+    // "scope 1 and 2", "Node 18 to 22", "lines 1 to 4"
+    if (!united && !figures.isEmpty() && around.lastIsName()) {
+      Figure last = figures.get(figures.size() - 1);
+      if (i - last.end() <= 12) {
+        String gap = text.fragment(last.end(), i).strip();
+        switch (gap) {
+          case "and",
+              "&",
+              "or",
+              "to",
+              "-",
+              "/",
+              ",",
+              "和",
+              "与",
+              "及",
+              "、",
+              "到",
+              "至",
+              "→",
+              "->",
+              "升级到",
+              "升级至",
+              "升到",
+              "迁移到",
+              "切换到" -> {
+            return f.end();
+          }
+          default -> {}
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "Release 10 features", and not "Release 3 is live": the word is a verb, and things follow. */
+  private boolean thingsFollow(Cue head, int end) {
+    boolean verb = false;
+    for (Cue cue : cues) {
+      verb |= cue.start() == head.start() && cue.end() == head.end() && cue.kind() == Kind.TASK;
+      if (verb && cue.start() > end) {
+        return cue.start() - end <= 24 && cue.kind().isNoun();
+      }
+    }
+    return false;
+  }
+
+  /** "Migrate off Oracle 11g": a letter glued to digits behind a proper name, and no grams. */
+  boolean release(Figure f, int i, int j) {
+    if (f.end() != j + 1 || !NormalText.isLatin(text.at(j)) || text.at(i - 1) != ' ') {
+      return false;
+    }
+    int word = i - 1;
+    while (NormalText.isLatin(text.at(word - 1))) {
+      word--;
+    }
+    if (word == 0 || !Character.isUpperCase(text.casedAt(word))) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.kind().isVerb() && cue.entry().rollout()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "loyalty programme 2.0", "move Foo 3 to Foo 4". */
+  boolean version(int i, int j) {
+    if (text.at(j) == '.' && NormalText.isDigit(text.at(j + 1))) {
+      return true;
+    }
+    char b = text.at(i - 1);
+    int p = b == ' ' ? i - 2 : i - 1;
+    boolean dotZero = j - i == 3 && text.at(j - 1) == '0' && text.at(j - 2) == '.';
+    boolean word = NormalText.isLatin(text.at(p)) || NormalText.isHan(text.at(p));
+    if (!word) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.end() == p + 1
+          && cue.kind() != Kind.OWN
+          && cue.kind() != Kind.NEUTRAL
+          && cue.kind() != Kind.NAME
+          && !(dotZero
+              && (cue.kind() == Kind.FILLER || cue.kind() == Kind.SCOPE)
+              && text.at(j) == ' '
+              && NormalText.isLatin(text.at(j + 1)))) {
+        return false;
+      }
+    }
+    if (dotZero) {
+      return true;
+    }
+    if (!NormalText.isLatin(text.at(p)) || j - i > 2) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.TASK && cue.entry().rollout()) {
+        return !NormalText.isLatin(text.at(j + 1)) || trieWord(j + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean trieWord(int i) {
+    return trie.longest(text, i, Kind.TO.bit() | Kind.STOP.bit() | Kind.TASK.bit()) != null;
+  }
+
+  /** 2026-06-30, 2026/6, 6/30/2026, 2026.06.30. */
+  int dateEnd(int i, int j) {
+    if (j - i == 4
+        && (text.at(j) == '-' || text.at(j) == '/')
+        && NormalText.isDigit(text.at(j + 1))) {
+      int k = j + 1;
+      while (NormalText.isDigit(text.at(k))) {
+        k++;
+      }
+      BigDecimal year = literals.literal(i, j);
+      int y = year.intValue();
+      if ((k - j - 1 <= 2 && y >= 1990 && y <= 2060)
+          || (k - j - 1 == 4 && y >= 1990 && y <= 2060 && text.at(j) == '/')) {
+        if (text.at(k) == text.at(j) && NormalText.isDigit(text.at(k + 1))) {
+          k++;
+          while (NormalText.isDigit(text.at(k))) {
+            k++;
+          }
+        }
+        return k;
+      }
+    }
+    int dots = 0;
+    int k = j;
+    while (text.at(k) == '.' && NormalText.isDigit(text.at(k + 1))) {
+      dots++;
+      k++;
+      while (NormalText.isDigit(text.at(k))) {
+        k++;
+      }
+    }
+    return dots > 0 ? k : -1;
+  }
+}

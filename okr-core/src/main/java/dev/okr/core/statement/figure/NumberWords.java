@@ -1,0 +1,136 @@
+package dev.okr.core.statement.figure;
+
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.Trie;
+import dev.okr.core.statement.text.Literals;
+import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers in Latin and Han words of the lists: "three integrations", "by a third", "double", "six
+ * in ten", 八成.
+ */
+final class NumberWords {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String DIGIT_WORDS = "零一二三四五六七八九";
+
+  private final NormalText text;
+  private final Trie trie;
+  private final Scan scan;
+  private final FigureSurroundings around;
+  private final UnitsBehind units;
+  private final ZeroWords zeros;
+  private final Literals literals;
+
+  NumberWords(Scan scan) {
+    this.text = scan.text();
+    this.trie = scan.trie();
+    this.scan = scan;
+    this.around = new FigureSurroundings(scan);
+    this.units = new UnitsBehind(scan);
+    this.zeros = new ZeroWords(scan);
+    this.literals = new Literals(scan.text());
+  }
+
+  int word(Cue cue) {
+    Entry entry = cue.entry();
+    switch (cue.kind()) {
+      case NUMBER -> {
+        if (text.at(cue.end()) == '-'
+            || text.startsWith(cue.end(), " figure")
+            || (entry.soft() && !around.limitBefore(cue.start()))) {
+          return -1;
+        }
+        Figure f =
+            Figure.of(cue.start(), cue.end(), entry.number(), entry.unit(), entry.dimension());
+        boolean bare = entry.dimension() == Dimension.BARE;
+        Figure share = bare ? wordsIn(f) : null;
+        if (share != null) {
+          return scan.add(share);
+        }
+        f = bare ? units.unitAfter(f, cue.end()) : f;
+        if (bare
+            && !UnitsBehind.united(f, cue.end())
+            && !(around.limitedBefore(cue.start()) && wordNumberFits(cue.end()))
+            && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
+          return -1;
+        }
+        if (entry.number().compareTo(BigDecimal.ONE) == 0
+            && bare
+            && f.dimension() != Dimension.TIME
+            && f.dimension() != Dimension.PP
+            && !f.multiplied()
+            && !around.limitedBefore(cue.start())) {
+          return -1;
+        }
+        f = tenthsAndMore(f);
+        return scan.add(
+            entry.dimension() == Dimension.PERCENT && text.startsWith(cue.start(), "by ")
+                ? f.before(Kind.BY)
+                : f);
+      }
+      case CHANGE -> {
+        return scan.add(
+            Figure.of(cue.start(), cue.end(), entry.number(), "%", Dimension.PERCENT)
+                .with(Trait.WHOLE_CHANGE));
+      }
+      case BREAKEVEN -> {
+        return scan.add(
+            Figure.of(cue.start(), cue.end(), BigDecimal.ZERO, null, Dimension.OTHER)
+                .with(Trait.BREAK_EVEN));
+      }
+      case ZERO -> {
+        return zeros.zero(cue);
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
+
+  /** "six in ten", "nine out of 10". */
+  private @Nullable Figure wordsIn(Figure f) {
+    int k =
+        text.startsWith(f.end(), " in ")
+            ? f.end() + 4
+            : text.startsWith(f.end(), " out of ") ? f.end() + 8 : -1;
+    if (k < 0) {
+      return null;
+    }
+    BigDecimal of = null;
+    int end = k;
+    if (NormalText.isDigit(text.at(k))) {
+      end = literals.literalEnd(k);
+      of = end - k <= 4 ? literals.literal(k, end) : null;
+    } else {
+      Cue word = trie.longest(text, k, Kind.NUMBER.bit());
+      if (word != null && word.entry().dimension() == Dimension.BARE) {
+        of = word.entry().number();
+        end = word.end();
+      }
+    }
+    if (of == null || of.compareTo(f.value()) <= 0 || of.compareTo(HUNDRED) > 0) {
+      return null;
+    }
+    return Ratios.shareOf(f, of, end);
+  }
+
+  /** "three integrations": a word number counts when a word follows it. */
+  private boolean wordNumberFits(int end) {
+    return (text.at(end) == ' ' && NormalText.isLatin(text.at(end + 1)))
+        || NormalText.isHan(text.at(end));
+  }
+
+  /** 八成二 is 82 per cent. */
+  private Figure tenthsAndMore(Figure f) {
+    int unit = text.at(f.end()) == 0 ? -1 : DIGIT_WORDS.indexOf(text.at(f.end()));
+    if (text.at(f.end() - 1) == '成' && unit > 0 && "个家名件款".indexOf(text.at(f.end() + 1)) < 0) {
+      return f.worth(f.value().add(BigDecimal.valueOf(unit))).until(f.end() + 1);
+    }
+    return f;
+  }
+}

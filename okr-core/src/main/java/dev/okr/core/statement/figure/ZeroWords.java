@@ -1,0 +1,115 @@
+package dev.okr.core.statement.figure;
+
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Zero in words: "zero P1 incidents", "no stock-outs", 零事故. Only where what follows is better the
+ * less there is of it; "no-code" and 零售 are none.
+ */
+final class ZeroWords {
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final Scan scan;
+  private final FigureSurroundings around;
+
+  ZeroWords(Scan scan) {
+    this.text = scan.text();
+    this.cues = scan.cues();
+    this.scan = scan;
+    this.around = new FigureSurroundings(scan);
+  }
+
+  /** "zero P1 incidents", "零事故": only what is better the less there is of it. */
+  int zero(Cue cue) {
+    if (cue.entry().term().equals("no") && !around.opens(cue.start())) {
+      return -1;
+    }
+    if (cue.entry().term().equals("no") && denies(cue)) {
+      return addZero(cue);
+    }
+    boolean han = NormalText.isHan(text.at(cue.start()));
+    if (text.casedAt(cue.end()) == '-') {
+      return -1;
+    }
+    if (text.startsWith(cue.start() - 10, "closer to ")
+        || text.startsWith(cue.start() - 8, "towards ")
+        || text.startsWith(cue.start() - 7, "toward ")) {
+      return -1;
+    }
+    char before = text.at(cue.start() - 1);
+    if (before == '向') {
+      return -1;
+    }
+    if (cue.entry().gauge() || (han && before != 0 && "为到至归清".indexOf(before) >= 0)) {
+      return addZero(cue);
+    }
+    int limit = cue.end() + (han ? 14 : 45);
+    for (Cue other : cues) {
+      if (other.start() < cue.end() || other.start() > limit) {
+        continue;
+      }
+      if ((other.kind() == Kind.STOP && !han) || other.kind() == Kind.BREAK) {
+        break;
+      }
+      boolean outcome = other.kind() == Kind.OUTCOME && other.entry().lower();
+      if (outcome || (cue.entry().term().equals("zero") && other.kind() == Kind.OUTCOME)) {
+        return addZero(cue);
+      }
+      if (other.kind() == Kind.FAKE || other.kind() == Kind.NAME) {
+        return -1;
+      }
+    }
+    if ((cue.entry().term().equals("zero") || cue.entry().term().startsWith("not "))
+        && around.opens(cue.start())
+        && text.casedAt(cue.end()) == ' '
+        && NormalText.isLatin(text.at(cue.end() + 1))) {
+      return addZero(cue);
+    }
+    if (cue.entry().term().equals("zero") && around.precededByTo(cue.start())) {
+      return zero(cue, null, Dimension.BARE);
+    }
+    return -1;
+  }
+
+  /** "No partner is kept from moving": the clause says that it happens to none. */
+  private boolean denies(Cue no) {
+    if (!text.fragment(0, no.start()).isBlank() || text.at(no.end()) != ' ') {
+      return false;
+    }
+    int i = no.end() + 1;
+    for (int words = 0; words < 8 && i < text.length(); words++) {
+      int start = i;
+      while (i < text.length() && text.at(i) != ' ' && text.at(i) != ',' && text.at(i) != ';') {
+        i++;
+      }
+      String word = text.fragment(start, i);
+      if (words > 0
+          && (word.equals("is")
+              || word.equals("are")
+              || word.equals("has")
+              || word.equals("have"))) {
+        return true;
+      }
+      if (text.at(i) != ' ') {
+        return false;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private int addZero(Cue cue) {
+    return zero(cue, "count", Dimension.COUNT);
+  }
+
+  private int zero(Cue cue, @Nullable String unit, Dimension kind) {
+    Figure f = Figure.of(cue.start(), cue.end(), BigDecimal.ZERO, unit, kind);
+    return scan.add(f.with(Trait.ZERO));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Verbs;
+import dev.okr.core.statement.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end values among the figures of a sentence, by what they measure: the first of an outcome, of
+ * own work, and of a quantity without a gauge. Of several for outcomes a level wins over the change
+ * before it, and a share over a count beside it that nothing asks for.
+ */
+final class EndValues {
+  private final Sentence s;
+  private final Verbs verbs;
+  private final WhatIsMeasured measuring;
+  private final List<Figure> fallbacks;
+  private final List<EndValue> read = new ArrayList<>();
+
+  private @Nullable EndValue result;
+  private @Nullable EndValue own;
+  private @Nullable EndValue fake;
+  private int results;
+
+  EndValues(Sentence s) {
+    this.s = s;
+    this.verbs = new Verbs(s);
+    this.measuring = new WhatIsMeasured(s);
+    this.fallbacks = s.figures().stream().filter(Figure::fallback).toList();
+    find();
+  }
+
+  private void find() {
+    for (Figure f : s.ends()) {
+      add(f, measuring.classify(f));
+    }
+    if (result == null) {
+      ServiceLevels levels = new ServiceLevels(s);
+      EndValue level = levels.serviceLevel(fallbacks, own == null ? null : own.figure());
+      if (level != null) {
+        result = new EndValue(level.figure().as(StatedQuantity.Role.END), level.head());
+        read.add(result);
+        results = 1;
+      }
+    }
+  }
+
+  /** A figure of the sentence with what it was found to measure, if it was asked for. */
+  EndValue read(Figure f) {
+    for (EndValue value : read) {
+      if (value.figure().start() == f.start()) {
+        return value;
+      }
+    }
+    return new EndValue(f, null);
+  }
+
+  @Nullable EndValue result() {
+    return result;
+  }
+
+  @Nullable EndValue own() {
+    return own;
+  }
+
+  @Nullable EndValue fake() {
+    return fake;
+  }
+
+  /** Whether more than one outcome is promised. */
+  boolean several() {
+    return results > 1;
+  }
+
+  /** "Launch in 4 countries": the scope of a task is what is counted. */
+  @Nullable EndValue scoped() {
+    for (Figure f : fallbacks) {
+      if ((f.role() == StatedQuantity.Role.SCOPE
+              || (f.role() == StatedQuantity.Role.CONDITION
+                  && f.before() == (Kind.SCOPE.bit() | Kind.CONDITION.bit())))
+          && (f.dimension() == Dimension.BARE || f.dimension() == Dimension.COUNT)) {
+        return new EndValue(f, null);
+      }
+    }
+    return null;
+  }
+
+  private void add(Figure f, Measured measured) {
+    EndValue value = new EndValue(f, measured.head());
+    read.add(value);
+    switch (measured.what()) {
+      case OUTCOME -> {
+        results++;
+        if (result == null) {
+          result = value;
+        } else if (levelOver(result.figure(), f)
+            || incidental(result.figure(), f)
+            || (result.figure().is(Trait.ZERO) && f.baseline() != null)
+            || (total(f) && !total(result.figure()))) {
+          result = value;
+          results--;
+        }
+      }
+      case OWN -> own = own == null || (total(f) && !total(own.figure())) ? value : own;
+      case FAKE -> fake = fake == null ? value : fake;
+    }
+  }
+
+  /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */
+  private boolean total(Figure f) {
+    NormalText text = s.text();
+    return text.at(f.reach() - 1) == '共'
+        || text.startsWith(f.reach() - 2, "合计")
+        || text.startsWith(f.reach() - 2, "总计")
+        || text.startsWith(f.reach() - 2, "累计")
+        || text.startsWith(f.tail(), " in total")
+        || text.startsWith(f.tail(), " in all");
+  }
+
+  /** "+20 %, to 5 million": a level of the same thing wins over the change before it. */
+  private boolean levelOver(Figure first, Figure next) {
+    if (first.role() != StatedQuantity.Role.CHANGE || next.role() == StatedQuantity.Role.CHANGE) {
+      return false;
+    }
+    int clause = s.clauseStart(next.first(), 2);
+    if (first.is(Trait.WHOLE_CHANGE)
+        && next.baseline() != null
+        && (clause <= first.start() || !nounBetween(clause, next.first()))) {
+      return true;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= first.end()
+          && cue.end() <= next.first()
+          && (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.RATIO || cue.kind() == Kind.OWN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean nounBetween(int from, int to) {
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= from && cue.end() <= to && cue.kind().isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */
+  private boolean incidental(Figure first, Figure next) {
+    boolean counted = first.dimension() == Dimension.COUNT || first.dimension() == Dimension.BARE;
+    boolean measured =
+        next.dimension() == Dimension.PERCENT
+            || (next.dimension() == Dimension.TIME
+                && (next.marked(Kind.ATMOST)
+                    || next.marked(Kind.WITHIN)
+                    || next.followed(Kind.AFTERLESS)));
+    return counted
+        && measured
+        && first.before() == 0
+        && first.after() == 0
+        && first.baseline() == null
+        && first.low() == null
+        && !first.is(Trait.ZERO)
+        && s.clauseStart(next.first(), 2) <= first.start()
+        && verbs.governing(s.clauseStart(first.start(), 2), first.start()) == null;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Surroundings;
+import dev.okr.core.statement.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The nouns right behind a figure, up to the end of their phrase, and how they hang on it: "25
+ * interviews with buyers", "88% of tickets", 70%的门店店长.
+ */
+final class FigurePhrases {
+  private final Sentence s;
+  private final NormalText text;
+  private final Surroundings around;
+
+  FigurePhrases(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.around = new Surroundings(s);
+  }
+
+  /** Nouns right after a figure, up to the end of their phrase. */
+  List<Cue> phraseAfter(Figure f) {
+    int p =
+        f.followed(Kind.UP) || f.followed(Kind.DOWN) || f.followed(Kind.TURN) ? f.end() : f.tail();
+    if (text.startsWith(p, " of ")) {
+      p += 4;
+    }
+    int end = Math.min(s.clauseEnd(Math.max(f.last(), p), 2), text.length());
+    List<Cue> list = new ArrayList<>();
+    int words = 0;
+    int at = p;
+    for (Cue cue : s.cues()) {
+      if (cue.start() < p) {
+        continue;
+      }
+      if (cue.start() >= end) {
+        break;
+      }
+      if (!list.isEmpty() && cue.start() < list.get(list.size() - 1).end()) {
+        if (cue.kind().isNoun()) {
+          list.add(cue);
+        }
+        continue;
+      }
+      words += around.blanks(at, cue.start());
+      boolean han = NormalText.isHan(text.at(cue.start()));
+      if (words > 4 || overlapsOther(cue, f)) {
+        break;
+      }
+      if (list.isEmpty()
+          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)
+          && cue.start() - f.end() <= 1) {
+        at = cue.end();
+        continue;
+      }
+      boolean latinVerb =
+          cue.kind().isVerb()
+              && !han
+              && !sameSpanNoun(cue)
+              && (cue.entry().form() == Entry.Form.BASE
+                  || cue.entry().form() == Entry.Form.THIRD
+                  || !list.isEmpty())
+              && cue.kind() != Kind.UP;
+      if (cue.kind() == Kind.STOP
+          && list.isEmpty()
+          && cue.start() - f.tail() <= 1
+          && (f.followed(Kind.DOWN)
+              || (f.followed(Kind.UP) && text.startsWith(cue.start(), "in ")))) {
+        continue;
+      }
+      if (cue.kind() == Kind.STOP
+          || latinVerb
+          || bracketed(f, cue)
+          || agent(cue)
+          || (cue.kind() == Kind.STATIVE && !list.isEmpty())) {
+        break;
+      }
+      if (cue.kind().isNoun() && !(!list.isEmpty() && adverbial(cue, end))) {
+        list.add(cue);
+        words = 0;
+      } else if (han
+          && (cue.kind() == Kind.BREAK || (cue.kind() == Kind.SERVICE && !list.isEmpty()))) {
+        break;
+      }
+      at = cue.end();
+    }
+    return list;
+  }
+
+  /** "由机器人解决": who does it follows, and not what is counted. */
+  private boolean agent(Cue cue) {
+    return cue.kind() == Kind.FROM && cue.end() - cue.start() == 1 && text.at(cue.start()) == '由';
+  }
+
+  /** "80% of reviews on time": how, and not what. */
+  private boolean adverbial(Cue noun, int end) {
+    String term = noun.entry().term();
+    return (term.equals("on time") || term.equals("on time in full")) && noun.end() >= end - 1;
+  }
+
+  private boolean bracketed(Figure f, Cue cue) {
+    return s.inBrackets(cue.start()) && !s.inBrackets(f.start());
+  }
+
+  private boolean overlapsOther(Cue cue, Figure f) {
+    for (Figure other : s.figures()) {
+      if (other != f && other.start() < cue.end() && other.end() > f.end()) {
+        return cue.start() >= other.start();
+      }
+    }
+    return false;
+  }
+
+  private boolean sameSpanNoun(Cue cue) {
+    for (Cue other : s.cues()) {
+      if (other.start() == cue.start() && other.end() == cue.end() && other.kind().isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean adjacent(Figure f, Cue noun) {
+    return around.blanks(f.tail(), noun.start()) <= 3 && !text.startsWith(f.tail(), ",");
+  }
+
+  /** "88% of tickets", "70%的门店店长", "20%的新注册". */
+  boolean shareOf(Figure f) {
+    int p = f.tail();
+    while (text.at(p) == ' ') {
+      p++;
+    }
+    return text.startsWith(p, "of ")
+        || text.at(p) == '的'
+        || (f.dimension() == Dimension.PERCENT
+            && (text.startsWith(f.end() - 3, " of") || text.startsWith(f.end() - 4, " the")));
+  }
+}

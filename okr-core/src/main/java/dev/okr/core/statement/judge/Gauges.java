@@ -1,0 +1,51 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.role.Sentence;
+
+/**
+ * Whether a noun of the lists has a gauge at all, and whether a participle before it makes it own
+ * work: "team spirit +25%" has none, "documented runbooks" are our own.
+ */
+final class Gauges {
+  private final Sentence s;
+
+  Gauges(Sentence s) {
+    this.s = s;
+  }
+
+  boolean fake(Figure f) {
+    if (f.dimension() != Dimension.PERCENT
+        && f.dimension() != Dimension.BARE
+        && f.dimension() != Dimension.PP
+        && f.dimension() != Dimension.TIMES) {
+      return false;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.OUTCOME && cue.entry().gauge()) {
+        return false;
+      }
+      if (cue.kind() == Kind.PER && cue.start() >= f.end() && f.dimension() == Dimension.BARE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "documented", "migrated", "trained" right before the noun. */
+  boolean ownParticiple(Cue noun) {
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.TASK
+          && cue.entry().form() == Entry.Form.PAST
+          && cue.end() == noun.start() - 1
+          && (cue.entry().own() || cue.entry().rollout())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

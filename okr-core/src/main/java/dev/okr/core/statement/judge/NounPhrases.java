@@ -1,0 +1,157 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Surroundings;
+import dev.okr.core.statement.role.Verbs;
+import dev.okr.core.statement.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The nouns of a stretch of text and the head of a phrase: in Latin the last noun before the first
+ * small word ("share of orders"), in Han the last of all (海外仓缺货率).
+ */
+final class NounPhrases {
+  private final Sentence s;
+  private final NormalText text;
+  private final Surroundings around;
+  private final Verbs verbs;
+
+  NounPhrases(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.around = new Surroundings(s);
+    this.verbs = new Verbs(s);
+  }
+
+  /** Whether words that no lexicon knows stand before the figure: its subject, if unknown. */
+  boolean unknownSubject(int from, int to) {
+    int han = 0;
+    int latin = 0;
+    int i = from;
+    while (i < to) {
+      int end = -1;
+      for (Cue cue : s.cues()) {
+        if (cue.start() <= i && cue.end() > i) {
+          end = Math.max(end, cue.end());
+        }
+      }
+      for (Figure f : s.all()) {
+        if (f.start() <= i && f.end() > i) {
+          end = Math.max(end, f.end());
+        }
+      }
+      if (end > i) {
+        i = end;
+        continue;
+      }
+      han += NormalText.isHan(text.at(i)) ? 1 : 0;
+      latin += NormalText.isLatin(text.at(i)) ? 1 : 0;
+      i++;
+    }
+    return han >= 2 || latin >= 4;
+  }
+
+  boolean hasContent(int from, int to) {
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= from && cue.end() <= to && (cue.kind().isNoun() || cue.kind().isVerb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Cue> nouns(int from, int to) {
+    List<Cue> list = new ArrayList<>();
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= from
+          && cue.end() <= to
+          && cue.kind().isNoun()
+          && !around.inFigure(cue)
+          && !denominator(cue)
+          && !(cue.kind() == Kind.OWN && verbHere(cue))) {
+        list.add(cue);
+      }
+    }
+    return list;
+  }
+
+  /** "Launch", "Survey", "Plan" as the verb of the clause, and not as a noun. */
+  private boolean verbHere(Cue noun) {
+    if (NormalText.isHan(text.at(noun.start()))) {
+      return false;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.start() == noun.start() && cue.end() == noun.end() && cue.kind() == Kind.TASK) {
+        return cue.entry().form() != Entry.Form.PAST && verbs.asVerb(cue);
+      }
+    }
+    return false;
+  }
+
+  /** "per release", "每场meetup". */
+  private boolean denominator(Cue noun) {
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= noun.start()) {
+        break;
+      }
+      if (cue.kind() == Kind.PER) {
+        int gap = noun.start() - cue.end();
+        if (gap <= 1 || (gap == 2 && NormalText.isHan(text.at(cue.start())))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean strongOutcome(Cue cue) {
+    return cue.kind() == Kind.OUTCOME && !cue.entry().weak();
+  }
+
+  /** The head of the phrase that ends before a figure. */
+  Cue headOf(List<Cue> nouns) {
+    // Latin: the last noun of the first phrase; Han: the last noun
+    Cue last = nouns.get(0);
+    for (int i = 1; i < nouns.size(); i++) {
+      Cue cue = nouns.get(i);
+      if (cue.start() < last.end()) {
+        if (rank(cue) < rank(last)) {
+          last = cue;
+        }
+        continue;
+      }
+      if (around.stopBetween(last.end(), cue.start()) && NormalText.isLatin(text.at(cue.start()))) {
+        break;
+      }
+      last = cue;
+    }
+    return last;
+  }
+
+  private static int rank(Cue cue) {
+    return switch (cue.kind()) {
+      case OUTCOME -> 0;
+      case RATIO -> 1;
+      case OWN -> 2;
+      case FAKE -> 3;
+      default -> 4;
+    };
+  }
+
+  /** In Han the first unbroken run of nouns ends with its head. */
+  Cue chain(List<Cue> nouns) {
+    Cue last = nouns.get(0);
+    for (Cue cue : nouns) {
+      if (cue.start() - last.end() > 0) {
+        break;
+      }
+      last = cue;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs that a figure measures something outside whatever nouns stand beside it: what others do
+ * with our things ("downloaded 2,000 times", 论文被引用), say of them ("report that 60%"), or give
+ * ("chapters from 25 partners"), and metrics in capitals that no list holds.
+ */
+final class OutsideSigns {
+  /** A metric whose unit nobody told. */
+  private static final Entry ACRONYM = Entry.unlistedMetric("acronym");
+
+  private static final List<String> RECEIVED =
+      List.of("下载", "浏览", "观看", "播放", "阅读", "点击", "转发", "引用", "点赞");
+  private static final List<String> POSITIVE =
+      List.of(" positive ", " favourable ", " favorable ", " satisfied ", " good ");
+  private static final List<String> SAID =
+      List.of(
+          "say that ",
+          "says that ",
+          "report that ",
+          "reports that ",
+          "agree that ",
+          "tell us that ",
+          "confirm that ",
+          "confirms that ",
+          "feel that ",
+          "state that ",
+          "show that ",
+          "shows that ");
+  private static final List<String> SPANS = List.of("time to ", "time from ", "time between ");
+  private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
+
+  private final Sentence s;
+  private final NormalText text;
+
+  OutsideSigns(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+  }
+
+  /** What such a sign says a figure measures; null if there is none. */
+  @Nullable Measured sign(Figure f, List<Cue> after) {
+    boolean percent = f.dimension() == Dimension.PERCENT;
+    boolean single = f.baseline() == null && f.low() == null;
+    boolean counted = f.dimension() == Dimension.COUNT || f.dimension() == Dimension.BARE;
+    if (f.marked(Kind.BY) && !f.change() && (percent || (counted && single))) {
+      // "Petition signed by 50,000 citizens", "Library adopted by three squads"
+      String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
+      return counted && English.namesInsiders(by) ? Measured.own(null) : Measured.outcome(null);
+    }
+    if (counted && single && received(f)) {
+      return Measured.outcome(null);
+    }
+    if (counted
+        && single
+        && f.role() == StatedQuantity.Role.END
+        && f.marked(Kind.FROM)
+        && !after.isEmpty()) {
+      return Measured.outcome(after.get(0));
+    }
+    Cue acronym = after.isEmpty() ? acronym(f) : null;
+    if (acronym != null) {
+      return Measured.outcome(acronym);
+    }
+    String before = text.fragment(s.clauseStart(f.start(), 2), f.start());
+    if (f.dimension() == Dimension.TIME && SPANS.stream().anyMatch(before::contains)) {
+      return Measured.outcome(null);
+    }
+    boolean said =
+        percent
+            && (SAID.stream().anyMatch(before::contains)
+                || POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail(), word)));
+    return said || before.indexOf('被') >= 0 ? Measured.outcome(null) : null;
+  }
+
+  private boolean received(Figure f) {
+    int end = blanksBefore(f.reach());
+    if (text.fragment(f.start(), f.end()).endsWith(" times") && text.startsWith(end - 2, "ed")) {
+      return true;
+    }
+    return RECEIVED.stream().anyMatch(verb -> text.startsWith(end - verb.length(), verb));
+  }
+
+  /** 接口 QPS 达到 5000: capitals in no list, right before a level. */
+  private @Nullable Cue acronym(Figure f) {
+    Figure base = f.baseline();
+    if (f.dimension() != Dimension.BARE || !(f.marked(LEVEL) || base != null || f.low() != null)) {
+      return null;
+    }
+    int end = base != null && base.start() == f.first() ? base.reach() : f.reach();
+    end = blanksBefore(end);
+    if (text.at(end - 1) == ')') {
+      while (end > 0 && text.at(end - 1) != '(') {
+        end--;
+      }
+      end = blanksBefore(end - 1);
+    }
+    int start = end;
+    while (Character.isUpperCase(text.casedAt(start - 1))) {
+      start--;
+    }
+    if (end - start < 3 || NormalText.isLatin(text.at(start - 1))) {
+      return null;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.end() > start && cue.start() < end) {
+        return null;
+      }
+    }
+    return new Cue(start, end, ACRONYM);
+  }
+
+  private int blanksBefore(int at) {
+    int end = at;
+    while (text.at(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
+import dev.okr.core.statement.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The English words of a stretch of a sentence, up to a conjunction and without what stands in
+ * brackets, each with the cue it carries as a noun or as a verb.
+ */
+final class Phrase {
+
+  /** One word: where it stands, and its form. */
+  record Word(int start, int end, String form) {}
+
+  private final Sentence s;
+  private final List<Word> words = new ArrayList<>();
+
+  Phrase(Sentence s, int from, int to) {
+    this.s = s;
+    NormalText text = s.text();
+    int i = from;
+    while (i < to) {
+      if (text.at(i) == '(') {
+        while (i < to && text.at(i) != ')') {
+          i++;
+        }
+      }
+      int start = i;
+      while (i < to && NormalText.isLatin(text.at(i))) {
+        i++;
+      }
+      if (i == start) {
+        i++;
+        continue;
+      }
+      String form = text.fragment(start, i);
+      if (English.CONJUNCTIONS.contains(form)) {
+        break;
+      }
+      words.add(new Word(start, i, form));
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int i) {
+    return words.get(i);
+  }
+
+  /** The form of a word, or nothing where the phrase is over. */
+  String form(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).form : "";
+  }
+
+  @Nullable Cue noun(int i) {
+    Word word = words.get(i);
+    for (Cue cue : s.cues()) {
+      if (cue.kind().isNoun() && cue.start() <= word.start() && cue.end() >= word.end()) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Cue verb(int i) {
+    Word word = words.get(i);
+    for (Cue cue : s.cues()) {
+      if ((cue.kind() == Kind.TASK || cue.kind() == Kind.SERVICE || cue.kind() == Kind.WEAK)
+          && cue.start() == word.start()
+          && cue.end() >= word.end()) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** A verb of own work as a participle: "trained", "held". */
+  @Nullable Cue workDone(int i) {
+    Cue done = verb(i);
+    return done != null && done.kind() == Kind.TASK && done.entry().form() == Entry.Form.PAST
+        ? done
+        : null;
+  }
+
+  /** Whether a state of something delivered covers a word: "live", "in place". */
+  boolean stative(int i) {
+    Word word = words.get(i);
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.STATIVE && cue.start() <= word.start() && cue.end() >= word.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the finite verb behind a subject stands, or -1. */
+  int finiteVerb() {
+    for (int i = 1; i < words.size(); i++) {
+      String form = form(i);
+      if (English.BE.contains(form)
+          || English.HAVE.contains(form)
+          || English.MODAL.contains(form)
+          || (English.plural(form(i - 1))
+              && !English.PREPOSITIONS.contains(form)
+              && behindPlural(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A word right behind a plural that is no noun: "take the", "write about", "using". */
+  private boolean behindPlural(int i) {
+    String form = form(i);
+    Cue listed = verb(i);
+    if (form.endsWith("ing") && form.length() > 5) {
+      return noun(i) == null;
+    }
+    if (English.PARTICIPLES.contains(form)
+        || form.endsWith("ed")
+        || form.endsWith("ly")
+        || (English.OBJECT_STARTS.contains(form) && listed == null)) {
+      return false;
+    }
+    if (English.SAY.contains(form)) {
+      return true;
+    }
+    boolean object = English.OBJECT_STARTS.contains(form(i + 1));
+    if (listed != null) {
+      return listed.entry().form() == Entry.Form.BASE && (noun(i) == null || object);
+    }
+    return object && unknown(words.get(i));
+  }
+
+  private boolean unknown(Word word) {
+    for (Cue cue : s.cues()) {
+      if (cue.end() > word.start() && cue.start() < word.end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

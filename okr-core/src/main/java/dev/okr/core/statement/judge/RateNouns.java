@@ -1,0 +1,222 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+
+/**
+ * Nouns that say nothing until one knows of what: "share of", "number of", 完成率. The nearest noun of
+ * the clause decides for them.
+ */
+final class RateNouns {
+  private final Sentence s;
+  private final NormalText text;
+  private final Senses senses;
+  private final Gauges gauges;
+
+  RateNouns(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.senses = new Senses(s);
+    this.gauges = new Gauges(s);
+  }
+
+  /** "share of", "number of", 完成率: what it is a share of decides. */
+  Measured transparent(Figure f, Cue rate, List<Cue> nouns) {
+    Cue outcome = null;
+    Cue own = null;
+    Cue fake = null;
+    int from = nouns.isEmpty() ? rate.start() : Math.min(nouns.get(0).start(), rate.start());
+    int clause = s.clauseStart(from, 1);
+    int limit = rate.start() >= f.end() ? s.clauseEnd(rate.start(), 2) : f.first();
+    for (Cue cue : s.cues()) {
+      if (cue.start() < clause || cue.end() > limit || cue.equals(rate)) {
+        continue;
+      }
+      boolean modifier = NormalText.isHan(text.at(cue.start()));
+      if (modifier && cue.kind() == Kind.TASK && cue.end() - cue.start() == 1) {
+        continue;
+      }
+      if ((cue.kind() == Kind.OWN && !(cue.entry().soft() && (isShare(rate) || f.marked(Kind.AT))))
+          || (cue.kind() == Kind.TASK
+              && ((modifier && cue.start() < rate.start())
+                  || (cue.entry().form() == Entry.Form.PAST
+                      && (cue.entry().own()
+                          || cue.entry().rollout()
+                          || rate.kind() == Kind.NEUTRAL))))) {
+        if (firstTime(cue)) {
+          continue;
+        }
+        if (cue.kind() == Kind.TASK
+            && modifier
+            && !cue.entry().own()
+            && !cue.entry().rollout()
+            && !touches(cue, rate)
+            && outcome != null) {
+          continue;
+        }
+        own = cue;
+      } else if (cue.kind() == Kind.OUTCOME && !cue.entry().weak()) {
+        outcome = outcome == null || distance(cue, rate) < distance(outcome, rate) ? cue : outcome;
+      } else if (cue.kind() == Kind.FAKE) {
+        fake = cue;
+      }
+    }
+    if (own != null
+        && ((own.kind() == Kind.TASK && !own.entry().rollout())
+            || rate.entry().lower()
+            || timed(rate))
+        && rate.kind() == Kind.OUTCOME
+        && !isShare(rate)
+        && senses.direction(f) < 0) {
+      // less of one's own handling is a result
+      own = null;
+    }
+    if (f.dimension() == Dimension.MONEY && !rate.entry().lower()) {
+      return Measured.outcome(outcome == null ? rate : outcome);
+    }
+    if (f.dimension() == Dimension.TIME
+        && NormalText.isHan(text.at(rate.start()))
+        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS))) {
+      return Measured.outcome(rate);
+    }
+    if (own == null
+        && outcome != null
+        && rate.kind() == Kind.RATIO
+        && rate.entry().own()
+        && NormalText.isHan(text.at(rate.start()))
+        && rate.entry().term().contains("覆盖")
+        && action(outcome, rate)) {
+      return Measured.own(rate);
+    }
+    if (own != null
+        && own.kind() == Kind.OWN
+        && outcome == null
+        && rate.kind() == Kind.RATIO
+        && stranger(own, rate)) {
+      own = null;
+    }
+    if (own != null && rate.kind() == Kind.RATIO && inTime(rate)) {
+      // 高危漏洞 7 天内修复率: each in its time
+      own = null;
+    }
+    if (own != null
+        && outcome != null
+        && own.kind() == Kind.OWN
+        && !outcome.entry().isMetric()
+        && outcome.start() <= clause + 1
+        && outcome.end() < own.start()
+        && text.startsWith(rate.start(), "完成率")) {
+      // 新玩家教程完成率: they complete it
+      own = null;
+    }
+    if (own != null
+        && outcome != null
+        && own.kind() == Kind.TASK
+        && own.entry().soft()
+        && isShare(rate)
+        && outcome.start() <= clause + 1) {
+      // 用户独立完成报税的比例: they do it
+      own = null;
+    }
+    if (own != null && outcome != null) {
+      // the nearer to the rate decides, or the first after "of"
+      boolean ownWins =
+          (own.kind() == Kind.TASK && own.entry().rollout())
+              || distance(own, rate) < distance(outcome, rate);
+      return ownWins ? Measured.own(own) : Measured.outcome(outcome);
+    }
+    if (own != null) {
+      return Measured.own(own);
+    }
+    if (outcome != null) {
+      return Measured.outcome(rate);
+    }
+    if (fake != null
+        && gauges.fake(f)
+        && rate.kind() != Kind.RATIO
+        && !(NormalText.isHan(text.at(rate.start())) && fake.end() != rate.start())) {
+      return Measured.fake(fake);
+    }
+    if (rate.kind() == Kind.RATIO && rate.entry().own()) {
+      return Measured.own(rate);
+    }
+    return Measured.outcome(rate);
+  }
+
+  /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */
+  private boolean firstTime(Cue cue) {
+    return s.text().startsWith(cue.start() - 2, "首次") || s.text().startsWith(cue.start() - 2, "一次");
+  }
+
+  /** 占比, share, 比重: of something that is there, and not the progress of making it. */
+  private static boolean isShare(Cue rate) {
+    return rate.kind() == Kind.OUTCOME && "%".equals(rate.entry().unit());
+  }
+
+  /** 客户主动关怀覆盖率: something is done to them, and the rate says to how many. */
+  private boolean action(Cue outcome, Cue rate) {
+    int han = 0;
+    for (int i = rate.start() - 1; i >= outcome.end() && NormalText.isHan(text.at(i)); i--) {
+      han++;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.end() > outcome.end()
+          && cue.start() >= rate.start() - han
+          && cue.end() <= rate.start()
+          && cue.kind() != Kind.VAGUE
+          && cue.kind() != Kind.FILLER) {
+        return false;
+      }
+    }
+    return han >= 2;
+  }
+
+  /** "Test flake rate": a word no list holds says what happens, and the thing only where. */
+  private boolean stranger(Cue thing, Cue rate) {
+    if (NormalText.isHan(text.at(thing.start())) || thing.end() >= rate.start()) {
+      return false;
+    }
+    String between = text.fragment(/* start= */ thing.end(), /* end= */ rate.start()).strip();
+    if (between.length() < 4 || between.indexOf(' ') >= 0) {
+      return false;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.start() < rate.start() && cue.end() > thing.end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean inTime(Cue rate) {
+    for (Figure f : s.figures()) {
+      if (f.role() == StatedQuantity.Role.WINDOW
+          && f.dimension() == Dimension.TIME
+          && f.end() <= rate.start()
+          && text.at(f.end()) == '内'
+          && s.clauseStart(rate.start(), 2) <= f.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean timed(Cue rate) {
+    return rate.entry().term().equals("time") || rate.entry().term().endsWith("hours");
+  }
+
+  private static boolean touches(Cue a, Cue b) {
+    return b.start() - a.end() <= 2;
+  }
+
+  private static int distance(Cue a, Cue b) {
+    return a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Surroundings;
+import dev.okr.core.statement.role.Verbs;
+import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which way a figure points: the direction its verbs say, else the polarity of the metric, and
+ * whether the figure is a floor or a ceiling.
+ */
+final class Senses {
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+  private final Sentence s;
+  private final NormalText text;
+  private final Surroundings around;
+  private final Verbs verbs;
+  private final FigurePhrases behind;
+
+  Senses(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.around = new Surroundings(s);
+    this.verbs = new Verbs(s);
+    this.behind = new FigurePhrases(s);
+  }
+
+  /** -1 down, 1 up, 0 nothing said: the verb beside the figure, else the last one before it. */
+  int direction(Figure f) {
+    if (f.marked(Kind.DOWN) || f.followed(Kind.DOWN)) {
+      return -1;
+    }
+    if (f.marked(Kind.UP) || f.followed(Kind.UP)) {
+      return 1;
+    }
+    int found = 0;
+    int from = s.clauseStart(f.start(), 2);
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= from
+          && cue.end() <= f.start()
+          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN)) {
+        found = cue.kind() == Kind.UP ? 1 : -1;
+      }
+    }
+    if (found == 0 && f.change()) {
+      int end = s.clauseEnd(f.end(), 2);
+      for (Cue cue : s.cues()) {
+        if (cue.start() >= f.end()
+            && cue.end() <= end
+            && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN)) {
+          return cue.kind() == Kind.UP ? 1 : -1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** 系统运行时间 99.95%: a share of time, and no duration. */
+  private static boolean shareOfTime(Figure f, @Nullable Cue what) {
+    return f.dimension() == Dimension.PERCENT
+        && what != null
+        && (what.entry().term().equals("时间") || what.entry().term().equals("time"));
+  }
+
+  int polarity(@Nullable Cue what) {
+    if (what != null && (what.kind() == Kind.OUTCOME || what.kind() == Kind.RATIO)) {
+      if (what.entry().lower()) {
+        return -1;
+      }
+      if (!what.entry().weak()) {
+        return 1;
+      }
+    }
+    if (what == null || what.entry().weak() || what.kind() == Kind.NEUTRAL) {
+      for (Cue cue : s.cues()) {
+        if (cue.kind() == Kind.OUTCOME
+            && cue.entry().lower()
+            && !around.inFigure(cue)
+            && (what == null || Math.abs(cue.start() - what.start()) <= 30)) {
+          return -1;
+        }
+      }
+    }
+    return 1;
+  }
+
+  /** 24 小时内处理 85% 报修工单: of so many it is done, and more is better. */
+  private boolean served(Figure f) {
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.SERVICE
+          && NormalText.isHan(text.at(cue.start()))
+          && (cue.end() == f.start()
+              || (cue.end() == f.start() - 1 && text.at(cue.end()) == ' '))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int sense(Figure f, @Nullable Cue what, int direction) {
+    if (f.is(Trait.ZERO) || (f.value().signum() == 0 && !f.is(Trait.BREAK_EVEN))) {
+      return -1;
+    }
+    if (f.is(Trait.BREAK_EVEN)) {
+      return 1;
+    }
+    if (f.followed(Kind.AFTERLESS) || f.marked(Kind.ATMOST)) {
+      return -1;
+    }
+    if (f.followed(Kind.AFTERMORE)) {
+      boolean better = text.fragment(f.end(), f.tail()).contains("better");
+      return better && f.dimension() == Dimension.TIME ? -1 : 1;
+    }
+    if (f.marked(Kind.WITHIN)
+        || (f.role() == StatedQuantity.Role.END
+            && f.fallback()
+            && f.dimension() == Dimension.TIME)) {
+      return -1;
+    }
+    if (f.dimension() == Dimension.MONEY || f.dimension() == Dimension.TIME) {
+      Cue verb = verbs.governing(s.clauseStart(f.start(), 1), f.start());
+      if (verb != null && verb.kind() == Kind.SERVICE && verb.entry().soft()) {
+        return 1;
+      }
+    }
+    if (f.marked(Kind.ATLEAST) && !f.softReach()) {
+      return 1;
+    }
+    if (direction != 0) {
+      return direction;
+    }
+    if (text.startsWith(f.reach() - 2, "累计") || text.startsWith(f.reach() - 3, "累计")) {
+      return 1;
+    }
+    if (shareOfTime(f, what)) {
+      return 1;
+    }
+    if (f.dimension() == Dimension.PERCENT
+        && behind.shareOf(f)
+        && (what == null || what.start() >= f.start() || !what.entry().lower())) {
+      return 1;
+    }
+    if (f.dimension() == Dimension.PERCENT
+        && what != null
+        && what.end() == f.start()
+        && what.entry().unit() == null
+        && !what.entry().weak()
+        && text.at(f.end()) != 0
+        && NormalText.isHan(text.at(f.end()))) {
+      // 工单80%在12小时内结案: a share of things
+      return 1;
+    }
+    if (f.dimension() == Dimension.PERCENT && served(f)) {
+      return 1;
+    }
+    if (f.dimension() == Dimension.MONEY && what == null) {
+      return 1;
+    }
+    if (f.dimension() == Dimension.PERCENT
+        && f.value().compareTo(FIFTY) >= 0
+        && text.fragment(f.start(), f.end()).contains(" out of ")) {
+      return 1;
+    }
+    return polarity(what);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares of things: "88% of billing tickets resolved at first contact", 70%的门店店长. The verb, the
+ * thing and its predicate tell a service level or a behaviour from a rollout.
+ */
+final class Shares {
+  private final Sentence s;
+  private final NormalText text;
+  private final NounPhrases phrases;
+
+  Shares(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.phrases = new NounPhrases(s);
+  }
+
+  Measured share(Figure f, @Nullable Cue verb, @Nullable Cue metric, List<Cue> after) {
+    Cue noun =
+        after.isEmpty()
+            ? null
+            : NormalText.isHan(text.at(after.get(0).start()))
+                ? phrases.chain(after)
+                : phrases.headOf(after);
+    Cue head = noun;
+    if (metric != null && NounPhrases.strongOutcome(metric) && metric.entry().isMetric()) {
+      // "regressions in under 2% of releases"
+      head = metric;
+      return Measured.outcome(head);
+    }
+    if (verb != null && verb.kind() == Kind.TASK) {
+      if (verb.entry().rollout()
+          || verb.entry().own()
+          || noun == null
+          || !NounPhrases.strongOutcome(noun)) {
+        head = verb;
+        return Measured.own(head);
+      }
+      return Measured.outcome(head);
+    }
+    if (noun != null
+        && noun.kind() == Kind.OWN
+        && !acts(noun)
+        && !(noun.entry().soft() && timely(f))) {
+      return Measured.own(head);
+    }
+    int end = s.clauseEnd(f.end(), 2);
+    boolean outside = noun != null && NounPhrases.strongOutcome(noun);
+    for (Cue cue : s.cues()) {
+      if (cue.start() < f.end() || cue.end() > end) {
+        continue;
+      }
+      if ((cue.kind() == Kind.TASK
+              && cue.entry().rollout()
+              && ownPredicate(cue, f)
+              && (!outside || rolledOut(cue)))
+          || (!outside
+              && ((cue.kind() == Kind.TASK
+                      && ownPredicate(cue, f)
+                      && !cue.entry().soft()
+                      && (cue.entry().own()
+                          || cue.entry().form() == Entry.Form.PAST
+                          || NormalText.isHan(text.at(cue.start()))))
+                  || (cue.kind() == Kind.OWN && !cue.entry().soft())))) {
+        if (cue.kind() == Kind.TASK && !cue.entry().rollout() && timely(f)) {
+          continue;
+        }
+        if (noun == null || cue.start() >= noun.end()) {
+          if (cue.kind() == Kind.OWN && usedBy(noun, cue)) {
+            continue;
+          }
+          head = cue;
+          return Measured.own(head);
+        }
+      }
+    }
+    return Measured.outcome(head);
+  }
+
+  /**
+   * "70% of new hires pass probation", "90%的新人通过试用期": people, and what they do; of other things
+   * only what stands right behind them, "88% of cycle counts match the system".
+   */
+  private boolean acts(Cue people) {
+    int reach = people.entry().person() ? 12 : 1;
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= people.end() && cue.start() - people.end() <= reach) {
+        if (cue.kind() == Kind.SERVICE) {
+          return true;
+        }
+        if (cue.kind() == Kind.TASK) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "90% ... within one working day": a share that is served in time is a service level. */
+  boolean timely(Figure f) {
+    int end = s.clauseEnd(f.end(), 2);
+    for (Figure other : s.figures()) {
+      if (other.role() == StatedQuantity.Role.WINDOW
+          && other.fallback()
+          && other.dimension() == Dimension.TIME
+          && other.start() >= f.end()
+          && other.start() < end
+          && !("day".equals(other.unit()) && other.value().compareTo(BigDecimal.TEN) > 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "70% of managers use the dashboard every week": behaviour, not rollout. */
+  private boolean usedBy(@Nullable Cue noun, Cue own) {
+    int from = noun == null ? 0 : noun.end();
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= from
+          && cue.end() <= own.start()
+          && (cue.kind() == Kind.SERVICE
+              || (cue.kind() == Kind.WEAK && cue.entry().term().startsWith("us")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "customers migrated", and not "customers to upgrade". */
+  private boolean rolledOut(Cue cue) {
+    return cue.entry().form() == Entry.Form.PAST || NormalText.isHan(text.at(cue.start()));
+  }
+
+  private boolean ownPredicate(Cue cue, Figure f) {
+    if (NormalText.isHan(text.at(cue.start()))) {
+      // one character is a verb only before its figure: 评级, 测温
+      return cue.end() - cue.start() > 1;
+    }
+    if (cue.entry().form() == Entry.Form.PAST) {
+      return true;
+    }
+    for (Cue other : s.cues()) {
+      if (other.kind().isNoun() && other.start() >= f.end() && other.end() == cue.start() - 1) {
+        // "60% of plants file timesheets": what they do is behaviour, unless it is our rollout
+        return cue.entry().form() != Entry.Form.GERUND
+            && (other.kind() == Kind.OWN || cue.entry().rollout());
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,233 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Surroundings;
+import dev.okr.core.statement.role.Verbs;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of things: "25 interviews" are own work, "60 customers" are won outside. */
+final class Tallies {
+  private final Sentence s;
+  private final NormalText text;
+  private final NounPhrases phrases;
+  private final Surroundings around;
+  private final Verbs verbs;
+
+  Tallies(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.phrases = new NounPhrases(s);
+    this.around = new Surroundings(s);
+    this.verbs = new Verbs(s);
+  }
+
+  /** A count of things: "25 interviews", "60 customers". */
+  Measured tally(Figure f, @Nullable Cue verb, List<Cue> after) {
+    Cue noun = phrases.headOf(after);
+    if (NormalText.isHan(text.at(noun.start()))) {
+      noun = after.get(after.size() - 1);
+    }
+    Cue head = noun;
+    if ((noun.kind() == Kind.OWN || f.is(Trait.OWN_MEASURE))
+        && !(verb != null
+            && verb.kind() == Kind.SERVICE
+            && (subject(f, verb) || wins(verb) || holders(f, noun)))
+        && !(noun.kind() == Kind.OWN && gerundAfter(noun))) {
+      return Measured.own(head);
+    }
+    Cue done = doneAfter(f);
+    if (done != null && (noun.kind() != Kind.OUTCOME || done.entry().own())) {
+      head = done;
+      return Measured.own(head);
+    }
+    if (verb != null && queued(verb, noun, f)) {
+      return Measured.own(verb);
+    }
+    if (noun.kind() == Kind.NEUTRAL
+        && verb == null
+        && f.before() == 0
+        && f.after() == 0
+        && !behaves(noun)
+        && !paying(f, noun)
+        && !progressive(f)
+        && !NormalText.isHan(text.at(noun.start()))) {
+      return Measured.own(head);
+    }
+    boolean task = verb != null && verb.kind() == Kind.TASK;
+    if (task
+        && verb != null
+        && !verb.entry().own()
+        && !verb.entry().rollout()
+        && qualified(f, noun)) {
+      return Measured.outcome(head);
+    }
+    if (task && verb != null) {
+      boolean metric = noun.kind() == Kind.OUTCOME && noun.entry().isMetric();
+      if (verb.entry().own() || verb.entry().rollout()) {
+        if (!metric || !f.change()) {
+          head = verb;
+          return Measured.own(head);
+        }
+      }
+      if (noun.kind() == Kind.NEUTRAL
+          || noun.kind() == Kind.FAKE
+          || (noun.kind() == Kind.OUTCOME && around.wordFollows(noun))
+          || (metric && noun.entry().lower())) {
+        head = verb;
+        return Measured.own(head);
+      }
+    }
+    if (verb != null
+        && noun.kind() == Kind.NEUTRAL
+        && ((verb.kind() == Kind.WEAK && verb.entry().rollout())
+            || verb.entry().term().equals("新增"))) {
+      return Measured.own(head);
+    }
+    if (noun.kind() == Kind.RATIO && noun.entry().own()) {
+      return Measured.own(head);
+    }
+    if (noun.kind() == Kind.FAKE && !around.wordFollows(noun)) {
+      return f.dimension() == Dimension.BARE || f.dimension() == Dimension.PERCENT
+          ? Measured.fake(head)
+          : Measured.outcome(head);
+    }
+    return Measured.outcome(head);
+  }
+
+  /**
+   * "The chapter is actively involving 50 volunteers": how things are, and not what is to be done.
+   */
+  private boolean progressive(Figure f) {
+    String before = text.fragment(s.clauseStart(f.start(), 2), f.start()).strip();
+    return before.endsWith("ing")
+        && (before.contains(" is ") || before.contains(" are ") || before.startsWith("we're "));
+  }
+
+  /**
+   * "Clear 90 of the oldest tickets", "Answer 500 customer questions", "Close 40 bugs": a plain
+   * count that comes off our own queue. "Close 25 accounts" are won.
+   */
+  private boolean queued(Cue verb, Cue noun, Figure f) {
+    return verb.kind() == Kind.SERVICE
+        && verb.entry().own()
+        && verb.entry().form() == Entry.Form.BASE
+        && verbs.atStart(verb)
+        && !f.change()
+        && f.baseline() == null
+        && (!verb.entry().term().equals("close") || noun.entry().lower());
+  }
+
+  /** 孵化10家年营收过千万的伙伴: only those count that a metric of theirs qualifies. */
+  private boolean qualified(Figure f, Cue noun) {
+    for (Cue cue : s.cues()) {
+      if (f.dimension() == Dimension.COUNT
+          && cue.start() >= f.end()
+          && cue.end() <= noun.start()
+          && cue.kind() == Kind.OUTCOME
+          && cue.entry().isMetric()
+          && text.fragment(/* start= */ cue.end(), /* end= */ noun.start()).indexOf('的') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 拿下30家KA的年度合同: counted are those who sign, and not what they sign. */
+  private boolean holders(Figure f, Cue noun) {
+    return f.dimension() == Dimension.COUNT
+        && "家户位名".indexOf(text.at(f.end() - 1)) >= 0
+        && text.fragment(/* start= */ f.end(), /* end= */ noun.start()).indexOf('的') >= 0;
+  }
+
+  /** "Win 12 tenders", "Sell 400 courses": what the market takes from us. */
+  static boolean wins(Cue verb) {
+    return verb.kind() == Kind.SERVICE && verb.entry().gauge();
+  }
+
+  /** "developers building on our API": what somebody outside does. */
+  private boolean gerundAfter(Cue noun) {
+    for (Cue cue : s.cues()) {
+      if (cue.start() == noun.end() + 1
+          && cue.kind().isVerb()
+          && cue.entry().form() == Entry.Form.GERUND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 paying hospitals", "12 referring clinics": what they do stands before them. */
+  private boolean paying(Figure f, Cue noun) {
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= f.end()
+          && cue.end() <= noun.start()
+          && cue.kind() == Kind.SERVICE
+          && cue.entry().form() == Entry.Form.GERUND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "400 sites using the app": what they do follows. */
+  private boolean behaves(Cue noun) {
+    int end = s.clauseEnd(noun.end(), 2);
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= noun.end() && cue.end() <= end && cue.kind() == Kind.SERVICE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "each account uses": somebody outside does it. */
+  private boolean subject(Figure f, Cue verb) {
+    for (Cue cue : phrases.nouns(s.clauseStart(f.start(), 2), verb.start())) {
+      if (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.NEUTRAL) {
+        return true;
+      }
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.end() <= verb.start() && cue.kind() == Kind.OUTCOME && !cue.entry().isMetric()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "12 customers interviewed", "6 languages translated". */
+  @Nullable Cue doneAfter(Figure f) {
+    int end = s.clauseEnd(f.end(), 2);
+    char before = around.prev(f.reach());
+    if (before == '对' || before == '给' || before == '向' || before == '为') {
+      for (Cue cue : s.cues()) {
+        if (cue.start() >= f.end()
+            && cue.end() <= end
+            && cue.kind() == Kind.TASK
+            && cue.entry().own()) {
+          return cue;
+        }
+      }
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.start() >= f.end()
+          && cue.end() <= end
+          && cue.kind() == Kind.TASK
+          && cue.entry().form() == Entry.Form.PAST
+          && NormalText.isLatin(text.at(cue.start()))
+          && (cue.entry().own() || cue.entry().rollout())
+          && verbs.asVerb(cue)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+}

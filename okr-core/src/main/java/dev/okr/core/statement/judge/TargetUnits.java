@@ -1,0 +1,98 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Surroundings;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit code of a figure, from its own wording or, where it has none, from the metric it
+ * measures.
+ */
+final class TargetUnits {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Sentence s;
+  private final Surroundings around;
+
+  TargetUnits(Sentence s) {
+    this.s = s;
+    this.around = new Surroundings(s);
+  }
+
+  @Nullable String unit(Figure f, @Nullable Cue what) {
+    if (f.is(Trait.BREAK_EVEN)) {
+      return what != null && "%".equals(what.entry().unit()) ? "%" : null;
+    }
+    if (f.dimension() == Dimension.PP && !f.change() && basisPoints(f)) {
+      // "losses at or below 5 bps of volume": a level, and no change of one
+      return "%";
+    }
+    if (f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT) {
+      return f.unit();
+    }
+    if (f.dimension() == Dimension.BARE) {
+      for (Figure other : s.figures()) {
+        if (other.role() == StatedQuantity.Role.SCALE && other.start() > f.start()) {
+          return "points";
+        }
+      }
+    }
+    if (what == null && f.dimension() == Dimension.BARE && f.baseline() != null) {
+      for (Cue cue : s.cues()) {
+        if (cue.end() <= f.first() && cue.entry().unit() != null && cue.kind() == Kind.OUTCOME) {
+          return cue.entry().unit();
+        }
+      }
+    }
+    if (what != null && (what.kind() == Kind.OUTCOME || what.kind() == Kind.RATIO)) {
+      Entry e = what.entry();
+      if (e.unitless()) {
+        return null;
+      }
+      String unit = e.unit();
+      if (f.dimension() == Dimension.COUNT) {
+        return f.unit();
+      }
+      if (unit != null) {
+        if (unit.equals("%") && (perBefore(f) || f.value().compareTo(HUNDRED) > 0)) {
+          return "count";
+        }
+        if (unit.equals("points")
+            && f.value().abs().compareTo(BigDecimal.ONE) < 0
+            && f.value().signum() != 0) {
+          return null;
+        }
+        if (e.weak()) {
+          return f.value().compareTo(HUNDRED) <= 0 && !f.multiplied() ? unit : "count";
+        }
+        return unit;
+      }
+      if (e.money()) {
+        return around.hasHan() ? "CNY" : null;
+      }
+    }
+    return f.dimension() == Dimension.COUNT && f.unit() != null ? f.unit() : "count";
+  }
+
+  private boolean basisPoints(Figure f) {
+    String words = s.text().fragment(f.start(), f.end());
+    return words.contains("bp") || words.contains("basis point") || words.contains("基点");
+  }
+
+  private boolean perBefore(Figure f) {
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.PER && cue.start() < f.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

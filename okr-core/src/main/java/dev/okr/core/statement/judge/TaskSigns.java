@@ -1,0 +1,252 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Entry;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.role.Surroundings;
+import dev.okr.core.statement.role.Verbs;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign that a sentence without an end value states a task: a verb of work, a state that is
+ * delivered ("is documented"), or a deliverable with no verb at all.
+ */
+final class TaskSigns {
+  private static final Set<String> HELP = Set.of("help", "support", "assist", "serve");
+
+  private final Sentence s;
+  private final NormalText text;
+  private final Verbs verbs;
+  private final UnknownVerbs unknown;
+  private final VerbObjects objects;
+  private final Surroundings around;
+  private final NounPhrases phrases;
+  private final PlainClauses plain;
+
+  TaskSigns(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.verbs = new Verbs(s);
+    this.unknown = new UnknownVerbs(s);
+    this.objects = new VerbObjects(s);
+    this.around = new Surroundings(s);
+    this.phrases = new NounPhrases(s);
+    this.plain = new PlainClauses(s);
+  }
+
+  @Nullable Cue taskCue() {
+    boolean vagueLead = vagueLead();
+    Cue nominal = null;
+    for (Cue cue : s.cues()) {
+      switch (cue.kind()) {
+        case TASK -> {
+          boolean han = NormalText.isHan(text.at(cue.start()));
+          if (verbs.asVerb(cue)
+              && !(vagueLead && han && !separated(cue) && !verbs.atStart(cue) && !delivered(cue))
+              && !(vagueLead && !han && cue.entry().form() == Entry.Form.PAST)
+              && !objectIsFake(cue)) {
+            return cue;
+          }
+        }
+        case STATIVE -> {
+          if (!vagueLead && cue.start() > 0 && (!cue.entry().soft() || owns(cue))) {
+            return cue;
+          }
+        }
+        case WEAK, SERVICE -> {
+          if (weakTask(cue) || stated(cue) || served(cue)) {
+            return cue;
+          }
+        }
+        case OWN -> {
+          if (nominal == null) {
+            nominal = cue;
+          }
+        }
+        default -> {}
+      }
+    }
+    if (nominal != null && nominalTask(nominal)) {
+      return nominal;
+    }
+    Cue participle = unknown.unknownParticiple();
+    if (participle != null) {
+      return participle;
+    }
+    Cue imperative = unknown.unknownImperative();
+    return imperative != null ? imperative : plain.taskCue();
+  }
+
+  /** "Every site has a named owner", and not "every customer has a great experience". */
+  private boolean owns(Cue verb) {
+    Cue object = objects.object(verb);
+    return object == null ? !around.slogan() : object.kind() == Kind.OWN;
+  }
+
+  /** "Build a culture of trust": the object of the verb is nothing that is made. */
+  private boolean objectIsFake(Cue verb) {
+    if (HELP.contains(verb.entry().term()) && s.figures().isEmpty()) {
+      // "Help sellers succeed": with what is not said
+      Cue helped = objects.object(verb);
+      return helped != null && (helped.kind() == Kind.OUTCOME || helped.kind() == Kind.NEUTRAL);
+    }
+    if (verb.entry().own() && !NormalText.isHan(text.at(verb.start()))) {
+      return false;
+    }
+    for (Figure f : s.figures()) {
+      if (f.role() == StatedQuantity.Role.SCOPE && f.dimension() == Dimension.COUNT) {
+        // 与 8 家经销商建立伙伴关系: with so many, and so no slogan
+        return false;
+      }
+    }
+    Cue object = objects.object(verb);
+    return object != null && object.kind() == Kind.FAKE && !around.wordFollows(object);
+  }
+
+  private boolean vagueLead() {
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.FILLER
+          || cue.kind() == Kind.SCOPE
+          || cue.kind() == Kind.WINDOW
+          || cue.kind() == Kind.NAME
+          || (cue.kind() == Kind.VAGUE && cue.entry().soft())) {
+        continue;
+      }
+      if (cue.kind().isNoun() && NormalText.isHan(text.at(cue.start()))) {
+        continue;
+      }
+      return cue.kind() == Kind.UP
+          || cue.kind() == Kind.DOWN
+          || cue.kind() == Kind.TURN
+          || cue.kind() == Kind.VAGUE
+          || (cue.kind() == Kind.WEAK
+              && NormalText.isHan(text.at(cue.start()))
+              && !cue.entry().term().equals("推进")
+              && !cue.entry().term().equals("推动")
+              && !cue.entry().term().equals("建设")
+              && !cue.entry().term().equals("完善"));
+    }
+    return false;
+  }
+
+  /** "项目上线", "方案落地": a delivery at the end of the clause, right behind what is delivered. */
+  private boolean delivered(Cue cue) {
+    char after = around.next(cue.end());
+    if (after != 0 && after != ',' && after != ';') {
+      return false;
+    }
+    for (Cue other : s.cues()) {
+      if (other.end() == cue.start() && other.kind() == Kind.OWN) {
+        return !cue.entry().own();
+      }
+    }
+    return false;
+  }
+
+  private boolean separated(Cue cue) {
+    char c = around.prev(cue.start());
+    return c == '并' || c == ',' || c == '过' || c == ';' || c == '、';
+  }
+
+  /** "Legal entity in Singapore established": a participle that closes the clause. */
+  private boolean stated(Cue verb) {
+    char after = around.next(verb.end());
+    return verb.entry().form() == Entry.Form.PAST
+        && verb.start() > 0
+        && (after == 0 || after == ',' || after == ';' || after == '.');
+  }
+
+  /** "Collect consent records": serving nobody in particular, and no slogan. */
+  private boolean served(Cue verb) {
+    if (verb.kind() != Kind.SERVICE
+        || verb.entry().form() != Entry.Form.BASE
+        || verb.entry().soft()
+        || !NormalText.isLatin(text.at(verb.start()))
+        || !verbs.atStart(verb)
+        || around.slogan()) {
+      return false;
+    }
+    Cue object = objects.object(verb);
+    return object == null || (object.kind() != Kind.OUTCOME && object.kind() != Kind.FAKE);
+  }
+
+  private boolean weakTask(Cue verb) {
+    if (verb.kind() == Kind.SERVICE
+        && (verb.entry().soft() || hanService(verb) || around.slogan())) {
+      return false;
+    }
+    boolean pass = verb.entry().term().equals("pass");
+    boolean latin = NormalText.isLatin(text.at(verb.start()));
+    if (latin && !pass && !verbs.atStart(verb) && !NormalText.isHan(around.prev(verb.start()))) {
+      return false;
+    }
+    Cue object = objects.object(verb);
+    if (object == null && latin && named(verb) && !around.slogan()) {
+      return true;
+    }
+    if (verb.entry().rollout() && latin && !around.slogan()) {
+      return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
+    }
+    if ((verb.entry().term().equals("make") || verb.entry().term().equals("打造"))
+        && around.slogan()) {
+      // "Make our platform more developer-friendly", 打造行业领先的供应链体系
+      return false;
+    }
+    return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
+  }
+
+  /**
+   * "Deliver phase 2 of the migration": a part of the plan, known by its number; "Put 2FA on every
+   * account".
+   */
+  private boolean named(Cue verb) {
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1) {
+        return true;
+      }
+    }
+    for (Figure f : s.all()) {
+      if (f.is(Trait.NAME) && f.start() == verb.end() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 新增 alone may be ours: 新增客服热线; the others are done by people outside. */
+  private boolean hanService(Cue verb) {
+    return NormalText.isHan(text.at(verb.start())) && !verb.entry().term().equals("新增");
+  }
+
+  /** No verb at all: "New returns portal", "海外仓WMS系统升级". */
+  private boolean nominalTask(Cue noun) {
+    List<Cue> all = phrases.nouns(0, text.length());
+    if (!all.isEmpty()
+        && NormalText.isLatin(text.at(noun.start()))
+        && phrases.headOf(all).kind() != Kind.OWN) {
+      return false;
+    }
+    for (Cue cue : s.cues()) {
+      if (cue.kind() == Kind.VAGUE
+          || cue.kind() == Kind.UP
+          || cue.kind() == Kind.DOWN
+          || cue.kind() == Kind.TURN
+          || cue.kind() == Kind.WEAK
+          || (cue.kind() == Kind.FAKE && cue.start() > noun.start())
+          || (cue.kind() == Kind.OUTCOME
+              && cue.start() > noun.start()
+              && NormalText.isHan(text.at(cue.start())))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,5 @@
+/** The last stage: what the figures measure, what is own work without a figure, and the verdict. */
+@NullMarked
+package dev.okr.core.statement.judge;
+
+import org.jspecify.annotations.NullMarked;

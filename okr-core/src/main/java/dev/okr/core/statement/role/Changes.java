@@ -1,0 +1,173 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+
+/**
+ * Whether a figure is a change against a reference and not a level: "by 20%", "+18% YoY",
+ * 提升1.5个百分点, but not "raise $3m".
+ */
+final class Changes {
+  private final Sentence s;
+  private final List<Cue> cues;
+
+  Changes(Sentence s) {
+    this.s = s;
+    this.cues = s.cues();
+  }
+
+  /** The figure as a change, if it is one. */
+  Figure told(Figure f) {
+    if (f.followed(Kind.YOY) || f.marked(Kind.YOY)) {
+      return f.change(
+          !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST))
+              || f.marked(Kind.set(Kind.UP, Kind.DOWN))
+              || (f.dimension() == Dimension.PERCENT && f.marked(Kind.YOY)));
+    }
+    if (f.marked(Kind.BY)) {
+      return f.change(!agent(f));
+    }
+    if (f.dimension() == Dimension.MONEY && raised(f)) {
+      return f.change(false);
+    }
+    if (f.followed(Kind.TURN) && f.dimension() == Dimension.PERCENT && f.before() == 0) {
+      return f.change(true);
+    }
+    if (f.dimension() == Dimension.MONEY
+        && s.text().startsWith(s.text().at(f.end()) == ' ' ? f.end() + 1 : f.end(), "raised")) {
+      return f.change(false);
+    }
+    if (f.followed(Kind.UP) || f.followed(Kind.DOWN)) {
+      return f.change(
+          !f.marked(Kind.TO)
+              && ((f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT)
+                  || f.followed(Kind.DOWN)));
+    }
+    boolean level =
+        f.marked(
+                Kind.set(
+                    Kind.TO,
+                    Kind.ARROW,
+                    Kind.ATLEAST,
+                    Kind.ATMOST,
+                    Kind.AT,
+                    Kind.WITHIN,
+                    Kind.BETWEEN))
+            || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.set(Kind.UP, Kind.DOWN)));
+    if (f.dimension() == Dimension.PERCENT && compared(f)) {
+      boolean less = text(f.start() - 1) == '低' || text(f.start() - 1) == '少';
+      return f.before(less ? Kind.DOWN : Kind.UP).change(true);
+    }
+    if (f.sign() > 0
+        && f.before() == Kind.AT.bit()
+        && introduced(f)
+        && f.dimension() != Dimension.BARE) {
+      return f.change(true);
+    }
+    if (f.dimension() == Dimension.PP) {
+      return f.change(
+          !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT))
+              || f.marked(Kind.set(Kind.UP, Kind.DOWN)));
+    }
+    if (f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.TURN))) {
+      return f.change(!f.marked(Kind.set(Kind.TO, Kind.ARROW, Kind.ATMOST, Kind.AT)));
+    }
+    if (level) {
+      return f.change(false);
+    }
+    if (f.sign() != 0) {
+      return f.change(true);
+    }
+    // "Lower paid CAC 20%", "Raise brand influence 20%"
+    if (f.dimension() == Dimension.PERCENT && f.before() == 0 && f.after() == 0) {
+      return f.change(directed(f));
+    }
+    return f.change(false);
+  }
+
+  /** "Visited by 50% of members": who does it, and not by how much. */
+  private boolean agent(Figure f) {
+    boolean share =
+        s.text().startsWith(f.end(), " of ")
+            || s.text().fragment(f.start(), f.end()).endsWith(" of")
+            || nounBehind(f);
+    if (!share && f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT) {
+      return false;
+    }
+    int end = f.reach();
+    while (end > 0 && s.text().at(end - 1) == ' ') {
+      end--;
+    }
+    int from = end;
+    while (NormalText.isLatin(s.text().at(from - 1))) {
+      from--;
+    }
+    String word = s.text().fragment(from, end);
+    for (Cue cue : cues) {
+      if (cue.end() == end
+          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)) {
+        return false;
+      }
+    }
+    return word.endsWith("ed")
+        || word.equals("seen")
+        || word.equals("read")
+        || word.equals("held")
+        || word.equals("taken");
+  }
+
+  private boolean nounBehind(Figure f) {
+    for (Cue cue : cues) {
+      if (cue.start() == f.end() + 1 && cue.kind().isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private char text(int at) {
+    return s.text().at(at) == ' ' ? s.text().at(at - 1) : s.text().at(at);
+  }
+
+  /** 单耗比去年低 12%: against another time or place. */
+  private boolean compared(Figure f) {
+    return "低高少多".indexOf(text(f.start() - 1)) >= 0
+        && text(f.start() - 1) != 0
+        && s.text().fragment(s.clauseStart(f.start(), 2), f.start()).indexOf('比') >= 0;
+  }
+
+  /** "Conversion: +2pp": the colon only introduces it. */
+  private boolean introduced(Figure f) {
+    return s.text().at(f.reach()) == ':';
+  }
+
+  /** "Raise $3m": money is raised to an amount, not by one. */
+  private boolean raised(Figure f) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.UP
+          && cue.start() == f.reach()
+          && cue.entry().term().startsWith("rais")
+          && !f.marked(Kind.YOY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A direction verb opens the clause and no other verb stands between it and the figure. */
+  private boolean directed(Figure f) {
+    int from = s.clauseStart(f.start(), 1);
+    Cue verb = null;
+    for (Cue cue : cues) {
+      if (verb == null && cue.start() >= from && cue.end() <= f.start() && cue.kind().isVerb()) {
+        verb = cue;
+      }
+    }
+    return verb != null
+        && (verb.kind() == Kind.UP || verb.kind() == Kind.DOWN || verb.kind() == Kind.TURN);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+
+/**
+ * Figures that only restrict what is counted or hold something in place: "customers with spend
+ * above $50", 超过48小时的工单, "at 500 requests per second", "without dropping below 20%".
+ */
+final class Conditions {
+  private final Sentence s;
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final List<Figure> figures;
+
+  private static final java.util.List<String> UNDER =
+      java.util.List.of("情况下", "条件下", "前提下", "背景下", "压力下", "负载下");
+
+  Conditions(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.cues = s.cues();
+    this.figures = s.figures();
+  }
+
+  /**
+   * "customers with spend above $50": right before the comparison stands a thing that is counted.
+   */
+  boolean countedBefore(Figure f) {
+    int p = f.reach();
+    while (text.at(p - 1) == ' ') {
+      p--;
+    }
+    for (Cue cue : cues) {
+      if (cue.end() == p && cue.kind().isNoun() && !cue.entry().isMetric() && !cue.entry().weak()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "超过48小时的工单", "准时率95%以上的承运商". */
+  boolean hanCondition(Figure f) {
+    if (UNDER.stream()
+        .anyMatch(
+            word ->
+                text.startsWith(f.tail(), word)
+                    || text.startsWith(f.tail(), "的" + word)
+                    || text.startsWith(f.tail(), " " + word))) {
+      return true;
+    }
+    if (f.dimension() == Dimension.PERCENT && ranked(f)) {
+      return true;
+    }
+    if (f.dimension() == Dimension.COUNT
+        && (text.startsWith(f.tail(), "下,")
+            || text.startsWith(f.tail(), "时,")
+            || text.startsWith(f.tail(), "场景")
+            || text.startsWith(f.tail(), "并发"))) {
+      return true;
+    }
+    if (text.at(f.tail()) != '的' && text.at(f.tail()) != '未') {
+      return false;
+    }
+    if (f.dimension() == Dimension.PERCENT) {
+      return nounBeforeWithin(f) && text.at(f.tail()) == '的';
+    }
+    return f.followed(Kind.AFTERMORE)
+        || f.followed(Kind.AFTERLESS)
+        || f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST));
+  }
+
+  /** 面向前 10% 的客户: those at the top, and not how many. */
+  private boolean ranked(Figure f) {
+    int p = text.at(f.start() - 1) == ' ' ? f.start() - 2 : f.start() - 1;
+    char before = text.at(p - 1);
+    return text.at(p) == '前'
+        && (before == 0
+            || before == ' '
+            || before == '向'
+            || before == '对'
+            || before == '为'
+            || before == '给');
+  }
+
+  /** Whether a noun ends where the marks of a figure begin. */
+  boolean nounBeforeWithin(Figure f) {
+    int p = f.reach();
+    for (Cue cue : cues) {
+      if (cue.end() == p && cue.kind().isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "at 500 requests per second", "at 10x traffic" after another figure. */
+  boolean throughput(Figure f) {
+    if (!f.marked(Kind.AT) || figures.get(0) == f) {
+      return false;
+    }
+    if (f.dimension() == Dimension.TIMES) {
+      return text.startsWith(f.reach(), "at ");
+    }
+    if (f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT) {
+      return false;
+    }
+    int end = Math.min(text.length(), f.tail() + 30);
+    String tail = text.fragment(f.tail(), end);
+    return tail.contains(" per second")
+        || tail.contains("/s")
+        || tail.contains("rps")
+        || tail.contains("qps")
+        || tail.contains("concurrent");
+  }
+
+  boolean guarded(Figure f) {
+    int from = s.clauseStart(f.first(), 2);
+    int to = s.clauseEnd(f.end(), 2);
+    for (Cue cue : cues) {
+      if (cue.kind() != Kind.GUARD) {
+        continue;
+      }
+      if (cue.start() >= from && cue.end() <= f.first()) {
+        if (UNDER.stream().anyMatch(word -> text.startsWith(cue.end() - word.length(), word))) {
+          continue;
+        }
+        return true;
+      }
+      if (cue.start() >= f.end()
+          && cue.end() <= to
+          && NormalText.isHan(text.at(cue.start()))
+          && (text.startsWith(cue.start(), "前提") || text.startsWith(cue.start(), "情况下"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+
+/**
+ * The marks around a figure: what stands right before it ("from", "at least", 降至) and right behind
+ * it ("or less", 以上). They are collected on the figure; its role is decided from them later.
+ */
+final class Marks {
+  private static final long MARKS =
+      Kind.set(
+          Kind.FROM,
+          Kind.TO,
+          Kind.ARROW,
+          Kind.BY,
+          Kind.ATLEAST,
+          Kind.ATMOST,
+          Kind.WITHIN,
+          Kind.AT,
+          Kind.BASE,
+          Kind.PER,
+          Kind.OF,
+          Kind.BETWEEN,
+          Kind.WINDOW,
+          Kind.SCOPE,
+          Kind.CONDITION,
+          Kind.UP,
+          Kind.DOWN,
+          Kind.TURN,
+          Kind.FILLER,
+          Kind.YOY,
+          Kind.SCALE);
+  private static final long AFTER =
+      Kind.set(
+          Kind.AFTERMORE, Kind.AFTERLESS, Kind.AFTERBASE, Kind.UP, Kind.DOWN, Kind.TURN, Kind.YOY);
+  private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
+  private static final List<String> ALTOGETHER =
+      List.of("altogether ", "overall ", "in total ", "each ", "long ", "on average ");
+  private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
+
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final List<Figure> all;
+
+  Marks(Sentence s) {
+    this.text = s.text();
+    this.cues = s.cues();
+    this.all = s.all();
+  }
+
+  /** The figure with the marks right before and right behind it. */
+  Figure apply(Figure f) {
+    return after(before(f));
+  }
+
+  private Figure before(Figure f) {
+    long before = f.before();
+    int reach = f.reach();
+    boolean soft = f.softReach();
+    int p = reach;
+    boolean first = true;
+    for (int round = 0; round < 6; round++) {
+      while (text.at(p - 1) == ' ' || text.at(p - 1) == '"') {
+        p--;
+      }
+      Cue best = null;
+      long kinds = 0;
+      for (Cue cue : cues) {
+        if (cue.start() >= p) {
+          break;
+        }
+        if (cue.end() == p && cue.kind().in(MARKS)) {
+          if (best == null || cue.start() < best.start()) {
+            best = cue;
+            kinds = 0;
+          }
+          if (cue.start() == best.start()) {
+            kinds |= cue.kind().bit();
+            soft |= cue.entry().soft();
+          }
+        }
+      }
+      if (best == null) {
+        break;
+      }
+      boolean filler = kinds == Kind.FILLER.bit();
+      // once a role is known, a direction verb further left is no longer "immediate" after a level
+      before |= kinds & ~Kind.FILLER.bit();
+      p = best.start();
+      if (!filler) {
+        reach = p;
+        first = false;
+      }
+      if (!first && (kinds & (Kind.UP.bit() | Kind.DOWN.bit())) != 0) {
+        break;
+      }
+    }
+    return past(f.before(before).reaching(reach, soft));
+  }
+
+  /** "past 1.1%" is a level to pass; only of times it says when. */
+  private Figure past(Figure f) {
+    boolean level =
+        f.marked(Kind.WINDOW)
+            && text.startsWith(f.reach(), "past ")
+            && f.dimension() != Dimension.TIME
+            && f.dimension() != Dimension.PERIOD;
+    return level
+        ? f.before((f.before() & ~Kind.WINDOW.bit()) | Kind.ATLEAST.bit() | Kind.TO.bit())
+        : f;
+  }
+
+  private Figure after(Figure f) {
+    long after = 0;
+    int tail = f.tail();
+    int p = tail;
+    for (int round = 0; round < 3; round++) {
+      while (text.at(p) == ' ') {
+        p++;
+      }
+      for (String word : ALTOGETHER) {
+        p += text.startsWith(p, word) ? word.length() : 0;
+      }
+      Cue best = null;
+      for (Cue cue : cues) {
+        if (cue.start() > p) {
+          break;
+        }
+        if (cue.start() == p
+            && cue.kind().in(AFTER)
+            && !announces(cue)
+            && (best == null || cue.end() >= best.end())) {
+          best = cue;
+        }
+      }
+      if (best == null) {
+        break;
+      }
+      after |= best.kind().bit();
+      p = best.end();
+      tail = p;
+    }
+    return comparedWith(f.after(after).tailing(tail));
+  }
+
+  /** "40% higher than FY25", "15% below last year": against an earlier time, so a change. */
+  private Figure comparedWith(Figure f) {
+    for (Cue cue : cues) {
+      if (!cue.kind().in(COMPARISON) || cue.start() < f.end() || cue.start() > f.end() + 1) {
+        continue;
+      }
+      int p = cue.end();
+      for (String word : EARLIER) {
+        if (text.startsWith(p, word)) {
+          p += word.length() - 1;
+        }
+      }
+      if (earlier(p + 1)) {
+        return f.after((cue.kind() == Kind.ATLEAST ? Kind.UP : Kind.DOWN).bit() | Kind.YOY.bit());
+      }
+    }
+    return f;
+  }
+
+  private boolean earlier(int at) {
+    for (Cue cue : cues) {
+      if (cue.start() == at && cue.kind() == Kind.BASE) {
+        return true;
+      }
+    }
+    for (Figure f : all) {
+      if (f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in 90 days at most 4%": the words belong to the figure that follows them. */
+  private boolean announces(Cue cue) {
+    if (cue.kind() != Kind.AFTERMORE && cue.kind() != Kind.AFTERLESS) {
+      return false;
+    }
+    int p = cue.end();
+    while (text.at(p) == ' ' || text.at(p) == '$') {
+      p++;
+    }
+    return NormalText.isDigit(text.at(p)) && NormalText.isLatin(text.at(cue.start()));
+  }
+}

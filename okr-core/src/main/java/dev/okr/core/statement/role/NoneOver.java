@@ -1,0 +1,48 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "No order over 48 hours", 超过5分钟的排队清零: none is not the end value, the limit it may not pass is.
+ */
+final class NoneOver {
+  private NoneOver() {}
+
+  /** The sentence with the limit as its end value, where none may pass one. */
+  static Sentence resolved(Sentence s) {
+    List<Figure> figures = new ArrayList<>(s.figures());
+    List<Figure> ends = s.ends();
+    if (ends.isEmpty() || !ends.get(0).is(Trait.ZERO)) {
+      return s;
+    }
+    Figure none = ends.get(0);
+    if (ends.size() == 2
+        && s.text().fragment(0, none.start()).isBlank()
+        && ends.get(1).marked(Kind.ATMOST)
+        && s.clauseStart(ends.get(1).start(), 2) <= none.start()) {
+      figures.set(figures.indexOf(none), none.as(StatedQuantity.Role.SCOPE));
+      return s.with(figures);
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      Figure f = figures.get(i);
+      if (f.fallback()
+          && (f.role() == StatedQuantity.Role.CONDITION
+              || f.role() == StatedQuantity.Role.GUARDRAIL)
+          && (f.start() > none.end() || (f.end() < none.start() && s.text().at(f.tail()) == '的'))) {
+        figures.set(figures.indexOf(none), none.as(StatedQuantity.Role.SCOPE));
+        figures.set(
+            i,
+            f.as(StatedQuantity.Role.END)
+                .before((f.before() | Kind.ATMOST.bit()) & ~Kind.ATLEAST.bit())
+                .fallback(false));
+        return s.with(figures);
+      }
+    }
+    return s;
+  }
+}

@@ -1,0 +1,256 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.SharedUnits;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two figures that are a baseline and an end, in every wording: "from A to B", "to B from A", "A →
+ * B", "B (A in Q2)", 由A降至B. Bands are looked for first, then pairs that run forward, then those
+ * that run backward.
+ */
+final class Pairs {
+  private static final long LEVEL =
+      Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
+
+  private final Sentence s;
+  private final NormalText text;
+  private final List<Cue> cues;
+  private final List<Figure> figures;
+  private final Bands bands;
+
+  Pairs(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+    this.cues = s.cues();
+    this.figures = new ArrayList<>(s.figures());
+    this.bands = new Bands(s);
+  }
+
+  /** The sentence with its bands and pairs joined. */
+  static Sentence joined(Sentence s) {
+    Pairs pairs = new Pairs(s);
+    pairs.findBands();
+    pairs.findChanges(/* forward= */ true);
+    pairs.findChanges(/* forward= */ false);
+    return s.with(pairs.figures);
+  }
+
+  private void findBands() {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      if (free(i, i + 1) && put(i, i + 1, bands.band(figures.get(i), figures.get(i + 1)))) {
+        i++;
+      }
+    }
+  }
+
+  private void findChanges(boolean forward) {
+    for (int i = 0; i < figures.size(); i++) {
+      for (int k = i + 1; k < figures.size() && k <= i + 2; k++) {
+        if (free(i, k) && put(i, k, fromTo(figures.get(i), figures.get(k), forward))) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean put(int i, int k, Pair pair) {
+    figures.set(i, pair.first());
+    figures.set(k, pair.second());
+    return pair.joined();
+  }
+
+  /** Whether both figures are in no pair yet, and may be. */
+  private boolean free(int i, int k) {
+    return single(figures.get(i))
+        && single(figures.get(k))
+        && figures.get(k).start() - figures.get(i).end() <= 90;
+  }
+
+  private static boolean single(Figure f) {
+    return f.role() == null && !f.is(Trait.WHOLE_CHANGE) && !f.is(Trait.BREAK_EVEN);
+  }
+
+  private Pair fromTo(Figure a, Figure b, boolean forward) {
+    if (!a.dimension().compatible(b.dimension())) {
+      return new Pair(a, b, false);
+    }
+    long target = Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT);
+    String gap = text.fragment(a.tail(), b.start());
+    boolean sentence = gap.indexOf(';') >= 0;
+    boolean comma = gap.indexOf(',') >= 0;
+    if (a.marked(Kind.PER)
+        || (a.marked(Kind.CONDITION) && a.dimension() == Dimension.TIME)
+        || (b.marked(Kind.PER) && !b.marked(target))
+        || a.marked(Kind.OF)
+        || b.marked(Kind.OF)
+        || a.marked(Kind.SCALE)
+        || b.marked(Kind.SCALE)
+        || a.is(Trait.ADJECTIVAL) != b.is(Trait.ADJECTIVAL)) {
+      return new Pair(a, b, false);
+    }
+    boolean aBase =
+        a.marked(Kind.FROM)
+            || (a.marked(Kind.BASE) && !a.marked(Kind.YOY))
+            || a.followed(Kind.AFTERBASE);
+    boolean bBase =
+        b.marked(Kind.FROM)
+            || (b.marked(Kind.BASE) && !b.marked(Kind.YOY))
+            || b.followed(Kind.AFTERBASE);
+    if (forward
+        && ((s.inBrackets(a.start()) && !s.inBrackets(b.start()))
+            || (!a.marked(Kind.set(Kind.FROM, Kind.BASE))
+                && !(comma && b.before() == 0 && !nounBetween(a, b))))) {
+      aBase = false;
+    }
+    if (!forward) {
+      return backward(a, b, aBase, bBase, gap);
+    }
+    String between = text.fragment(/* start= */ a.end(), /* end= */ b.start()).strip();
+    if (!bBase && turned(a, b, between)) {
+      return join(a, b);
+    }
+    if (!sentence && b.marked(Kind.ARROW) && !bBase) {
+      return join(a, b);
+    }
+    if (aBase && !bBase && b.marked(target) && !changeOnly(b)) {
+      return join(a, b);
+    }
+    if (aBase && !bBase && a.marked(Kind.FROM) && b.before() == 0 && lastMark(a, b)) {
+      return join(a, b);
+    }
+    if (!sentence
+        && !comma
+        && !aBase
+        && !bBase
+        && b.marked(Kind.TO)
+        && !a.marked(
+            Kind.set(
+                Kind.BY,
+                Kind.UP,
+                Kind.DOWN,
+                Kind.WITHIN,
+                Kind.ATLEAST,
+                Kind.ATMOST,
+                Kind.WINDOW,
+                Kind.YOY))
+        && gap.length() <= 24
+        && a.sign() == 0
+        && !nounBetween(a, b)
+        && a.dimension() != Dimension.PP) {
+      return join(a, b);
+    }
+    if (!sentence
+        && !comma
+        && b.marked(Kind.ATLEAST)
+        && text.at(b.reach()) == '>'
+        && gap.strip().equals(">")) {
+      return join(a, b);
+    }
+    if (aBase
+        && !bBase
+        && b.before() == 0
+        && comma
+        && a.dimension() == b.dimension()
+        && ((a.marked(Kind.BASE) && a.dimension() != Dimension.BARE)
+            || a.followed(Kind.AFTERBASE))) {
+      return join(a, b);
+    }
+    return new Pair(a, b, false);
+  }
+
+  /** "5%降3%", "40↑55": nothing but a direction between two levels that agree with it. */
+  private static boolean turned(Figure a, Figure b, String between) {
+    int moved = b.value().compareTo(a.value());
+    return switch (between) {
+      case "↑", "↓" -> true;
+      case "降", "减", "缩" -> moved < 0 && a.dimension() == b.dimension();
+      case "升", "增", "涨", "提" -> moved > 0 && a.dimension() == b.dimension();
+      default -> false;
+    };
+  }
+
+  /** "to 25 min (54 min in Q2)", "to 5%, down from 7%". */
+  private Pair backward(Figure a, Figure b, boolean aBase, boolean bBase, String gap) {
+    boolean sentence = gap.indexOf(';') >= 0;
+    if (b.dimension() == Dimension.BARE
+        && a.dimension() != Dimension.BARE
+        && b.after() == 0
+        && b.marked(Kind.FROM)
+        && text.at(b.end()) == ' '
+        && NormalText.isLatin(text.at(b.end() + 1))) {
+      // "3.5% from 30 new posts"
+      return new Pair(a, b, false);
+    }
+    if (bBase && !aBase && !a.marked(Kind.WINDOW) && !changeOnly(a) && !sentence) {
+      return join(b, a);
+    }
+    if (!sentence
+        && s.inBrackets(b.start())
+        && !s.inBrackets(a.start())
+        && !b.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.WITHIN))
+        && b.start() - a.end() <= 30
+        && !changeOnly(a)
+        && a.dimension() != Dimension.BARE
+        && !b.followed(Kind.UP)
+        && !b.followed(Kind.DOWN)
+        && !b.marked(Kind.SCOPE)
+        && !b.followed(Kind.AFTERMORE)
+        && !b.followed(Kind.AFTERLESS)
+        && gap.indexOf('\u00d7') < 0
+        && gap.indexOf('=') < 0
+        && b.sign() == 0) {
+      return join(b, a);
+    }
+    return new Pair(a, b, false);
+  }
+
+  private boolean lastMark(Figure a, Figure b) {
+    String gap = text.fragment(a.tail(), b.reach()).strip();
+    return gap.equals("-") || gap.equals("~") || gap.equals("\u2014");
+  }
+
+  /** "by 20%", "下降20%": never an end level. */
+  private static boolean changeOnly(Figure f) {
+    return (f.marked(Kind.set(Kind.BY, Kind.YOY)) && !f.marked(LEVEL))
+        || (f.dimension() == Dimension.PP && !f.marked(LEVEL))
+        || (f.marked(Kind.set(Kind.UP, Kind.DOWN))
+            && !f.marked(LEVEL)
+            && f.dimension() != Dimension.TIME
+            && f.dimension() != Dimension.MONEY
+            && f.dimension() != Dimension.BARE
+            && f.dimension() != Dimension.PERCENT);
+  }
+
+  /**
+   * A noun between two figures: "20 stores to 10 orders" is no from-to; "9 cases to 4 cases" is.
+   */
+  private boolean nounBetween(Figure a, Figure b) {
+    if (a.dimension() != Dimension.BARE && a.dimension() != Dimension.PERCENT) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.start() >= a.tail()
+          && cue.end() <= b.reach()
+          && cue.kind().isNoun()
+          && NormalText.isLatin(text.at(cue.start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Pair join(Figure from, Figure to) {
+    SharedUnits shared = SharedUnits.of(from, to);
+    Figure base = shared.first().as(StatedQuantity.Role.BASELINE);
+    Figure end = shared.second().from(base);
+    return from.start() < to.start() ? new Pair(base, end, true) : new Pair(end, base, true);
+  }
+}

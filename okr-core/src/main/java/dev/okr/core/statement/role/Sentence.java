@@ -1,0 +1,97 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureScanner;
+import dev.okr.core.statement.figure.Trait;
+import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Lexicon;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.text.NormalText;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with its cues, its clauses, and its figures.
+ *
+ * @param text the text in its folded form
+ * @param cues the words of the lexicon in it, in their order
+ * @param all all figures as the scanner read them, names among them
+ * @param figures those that are not names, with what is known of them so far
+ * @param clauses where its clauses begin and end
+ */
+public record Sentence(
+    NormalText text, List<Cue> cues, List<Figure> all, List<Figure> figures, Clauses clauses) {
+
+  /** Keeps copies of the lists. */
+  public Sentence {
+    cues = List.copyOf(cues);
+    all = List.copyOf(all);
+    figures = List.copyOf(figures);
+  }
+
+  /** Reads a text: its words, its figures, and the part that each figure plays. */
+  public static Sentence parse(NormalText text, Lexicon lexicon) {
+    List<Cue> cues = lexicon.trie().cues(text);
+    List<Figure> all = FigureScanner.figures(text, lexicon.trie(), cues);
+    List<Figure> figures = all.stream().filter(f -> !f.is(Trait.NAME)).toList();
+    Sentence read = new Sentence(text, cues, all, figures, new Clauses(text, cues));
+    Sentence marked = read.with(new Marks(read)::apply).with(new Negations(read)::apply);
+    Sentence paired = Pairs.joined(marked.with(new TimeSubjects(marked)::apply));
+    return NoneOver.resolved(Roles.assigned(paired));
+  }
+
+  /** The same with each figure as it becomes. */
+  Sentence with(UnaryOperator<Figure> change) {
+    return with(figures.stream().map(change).toList());
+  }
+
+  Sentence with(List<Figure> others) {
+    return new Sentence(text, cues, all, others, clauses);
+  }
+
+  /** Whether a word of the sentence is so. */
+  public boolean anyCue(Predicate<Cue> is) {
+    return firstCue(is) != null;
+  }
+
+  /** The first word of the sentence that is so; nothing where none is. */
+  public @Nullable Cue firstCue(Predicate<Cue> is) {
+    for (Cue cue : cues) {
+      if (is.test(cue)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The figures that may state an end; the weak ones only where there is no other. */
+  public List<Figure> ends() {
+    List<Figure> ends =
+        figures.stream()
+            .filter(f -> !f.fallback() && (ends(f) || f.role() == StatedQuantity.Role.HIGH))
+            .toList();
+    return ends.isEmpty() ? figures.stream().filter(f -> f.fallback() && ends(f)).toList() : ends;
+  }
+
+  private static boolean ends(Figure f) {
+    return f.role() == StatedQuantity.Role.END || f.role() == StatedQuantity.Role.CHANGE;
+  }
+
+  public int clauseStart(int at, int level) {
+    return clauses.start(at, level);
+  }
+
+  public int clauseEnd(int at, int level) {
+    return clauses.end(at, level);
+  }
+
+  boolean clauseBegins(int at) {
+    return clauses.beginsAt(at);
+  }
+
+  public boolean inBrackets(int i) {
+    return clauses.inBrackets(i);
+  }
+}

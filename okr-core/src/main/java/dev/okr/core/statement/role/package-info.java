@@ -1,0 +1,8 @@
+/**
+ * The fourth stage: the marks around each figure, the pairs and bands they make, and the part that
+ * each plays in its sentence.
+ */
+@NullMarked
+package dev.okr.core.statement.role;
+
+import org.jspecify.annotations.NullMarked;

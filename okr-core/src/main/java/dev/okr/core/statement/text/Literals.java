@@ -1,0 +1,46 @@
+package dev.okr.core.statement.text;
+
+import java.math.BigDecimal;
+
+/** The digits of a number: where they end, with thousands and decimals, and what they are worth. */
+public final class Literals {
+  private final NormalText text;
+
+  public Literals(NormalText text) {
+    this.text = text;
+  }
+
+  public int literalEnd(int i) {
+    int j = i;
+    while (NormalText.isDigit(text.at(j))) {
+      j++;
+    }
+    while (text.at(j) == ',' && j - i <= 12 && threeDigits(j + 1)) {
+      j += 4;
+    }
+    if (text.at(j) == '.' && NormalText.isDigit(text.at(j + 1))) {
+      j++;
+      while (NormalText.isDigit(text.at(j))) {
+        j++;
+      }
+    }
+    return j;
+  }
+
+  private boolean threeDigits(int i) {
+    return NormalText.isDigit(text.at(i))
+        && NormalText.isDigit(text.at(i + 1))
+        && NormalText.isDigit(text.at(i + 2))
+        && !NormalText.isDigit(text.at(i + 3));
+  }
+
+  public BigDecimal literal(int i, int j) {
+    StringBuilder digits = new StringBuilder(j - i);
+    for (int k = i; k < j; k++) {
+      if (text.at(k) != ',') {
+        digits.append(text.at(k));
+      }
+    }
+    return new BigDecimal(digits.toString());
+  }
+}
