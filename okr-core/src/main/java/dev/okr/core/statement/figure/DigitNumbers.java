@@ -139,10 +139,7 @@ final class DigitNumbers {
   private int hyphenated(Figure f, int j) {
     Cue unit = trie.longest(text, j + 1, UNITS);
     if (unit == null) {
-      int k = j + 1;
-      while (NormalText.isLatin(text.at(k))) {
-        k++;
-      }
+      int k = text.wordEnd(j + 1);
       return around.name(f.start(), k);
     }
     Entry entry = unit.entry();

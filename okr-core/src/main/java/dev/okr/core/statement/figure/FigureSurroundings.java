@@ -72,35 +72,26 @@ final class FigureSurroundings {
 
   /** "within a day", and not "5 orders a day". */
   boolean limitBefore(int at) {
-    for (Cue cue : cues) {
-      if (cue.kind().in(LIMITS) && (cue.end() == at || cue.end() == at - 1)) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream()
+        .anyMatch(cue -> cue.kind().in(LIMITS) && (cue.end() == at || cue.end() == at - 1));
   }
 
   /**
    * "no more than one injury", "At least one reference customer" where that is the whole promise.
    */
   boolean limitedBefore(int at) {
-    for (Cue cue : cues) {
-      if (cue.end() == at - 1
-          && (cue.kind() == Kind.ATMOST
-              || (cue.kind() == Kind.ATLEAST && text.fragment(0, cue.start()).isBlank()))) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                cue.end() == at - 1
+                    && (cue.kind() == Kind.ATMOST
+                        || (cue.kind() == Kind.ATLEAST
+                            && text.fragment(0, cue.start()).isBlank())));
   }
 
   boolean precededByTo(int at) {
-    for (Cue cue : cues) {
-      if (cue.kind() == Kind.TO && (cue.end() == at || cue.end() == at - 1)) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream()
+        .anyMatch(cue -> cue.kind() == Kind.TO && (cue.end() == at || cue.end() == at - 1));
   }
 
   int name(int start, int end) {
@@ -117,20 +108,12 @@ final class FigureSurroundings {
 
   /** "orders per line 40": the number is no name of the line. */
   boolean perBefore(int at) {
-    for (Cue cue : cues) {
-      if (cue.kind() == Kind.PER && (cue.end() == at || cue.end() == at - 1)) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream()
+        .anyMatch(cue -> cue.kind() == Kind.PER && (cue.end() == at || cue.end() == at - 1));
   }
 
   boolean scored() {
-    for (Cue cue : cues) {
-      if (cue.kind() == Kind.OUTCOME && "points".equals(cue.entry().unit())) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream()
+        .anyMatch(cue -> cue.kind() == Kind.OUTCOME && "points".equals(cue.entry().unit()));
   }
 }

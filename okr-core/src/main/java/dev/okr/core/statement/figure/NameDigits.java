@@ -49,16 +49,14 @@ final class NameDigits {
   }
 
   private boolean toBefore(int i) {
-    for (Cue cue : cues) {
-      if ((cue.end() == i || cue.end() == i - 1)
-          && (cue.kind() == Kind.TO
-              || cue.kind() == Kind.ATLEAST
-              || cue.kind() == Kind.FROM
-              || cue.kind() == Kind.ATMOST)) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                (cue.end() == i || cue.end() == i - 1)
+                    && (cue.kind() == Kind.TO
+                        || cue.kind() == Kind.ATLEAST
+                        || cue.kind() == Kind.FROM
+                        || cue.kind() == Kind.ATMOST));
   }
 
   private static boolean clear(Dimension d) {
@@ -186,19 +184,11 @@ final class NameDigits {
     if (f.end() != j + 1 || !NormalText.isLatin(text.at(j)) || text.at(i - 1) != ' ') {
       return false;
     }
-    int word = i - 1;
-    while (NormalText.isLatin(text.at(word - 1))) {
-      word--;
-    }
+    int word = text.wordStart(i - 1);
     if (word == 0 || !Character.isUpperCase(text.casedAt(word))) {
       return false;
     }
-    for (Cue cue : cues) {
-      if (cue.kind().isVerb() && cue.entry().rollout()) {
-        return true;
-      }
-    }
-    return false;
+    return cues.stream().anyMatch(cue -> cue.kind().isVerb() && cue.entry().rollout());
   }
 
   /** "loyalty programme 2.0", "move Foo 3 to Foo 4". */
@@ -213,17 +203,18 @@ final class NameDigits {
     if (!word) {
       return false;
     }
-    for (Cue cue : cues) {
-      if (cue.end() == p + 1
-          && cue.kind() != Kind.OWN
-          && cue.kind() != Kind.NEUTRAL
-          && cue.kind() != Kind.NAME
-          && !(dotZero
-              && (cue.kind() == Kind.FILLER || cue.kind() == Kind.SCOPE)
-              && text.at(j) == ' '
-              && NormalText.isLatin(text.at(j + 1)))) {
-        return false;
-      }
+    if (cues.stream()
+        .anyMatch(
+            cue ->
+                cue.end() == p + 1
+                    && cue.kind() != Kind.OWN
+                    && cue.kind() != Kind.NEUTRAL
+                    && cue.kind() != Kind.NAME
+                    && !(dotZero
+                        && (cue.kind() == Kind.FILLER || cue.kind() == Kind.SCOPE)
+                        && text.at(j) == ' '
+                        && NormalText.isLatin(text.at(j + 1))))) {
+      return false;
     }
     if (dotZero) {
       return true;
@@ -231,10 +222,8 @@ final class NameDigits {
     if (!NormalText.isLatin(text.at(p)) || j - i > 2) {
       return false;
     }
-    for (Cue cue : cues) {
-      if (cue.kind() == Kind.TASK && cue.entry().rollout()) {
-        return !NormalText.isLatin(text.at(j + 1)) || trieWord(j + 1);
-      }
+    if (cues.stream().anyMatch(cue -> cue.kind() == Kind.TASK && cue.entry().rollout())) {
+      return !NormalText.isLatin(text.at(j + 1)) || trieWord(j + 1);
     }
     return false;
   }
@@ -248,19 +237,14 @@ final class NameDigits {
     if (j - i == 4
         && (text.at(j) == '-' || text.at(j) == '/')
         && NormalText.isDigit(text.at(j + 1))) {
-      int k = j + 1;
-      while (NormalText.isDigit(text.at(k))) {
-        k++;
-      }
+      int k = text.digitsEnd(j + 1);
       BigDecimal year = literals.literal(i, j);
       int y = year.intValue();
       if ((k - j - 1 <= 2 && y >= 1990 && y <= 2060)
           || (k - j - 1 == 4 && y >= 1990 && y <= 2060 && text.at(j) == '/')) {
         if (text.at(k) == text.at(j) && NormalText.isDigit(text.at(k + 1))) {
           k++;
-          while (NormalText.isDigit(text.at(k))) {
-            k++;
-          }
+          k = text.digitsEnd(k);
         }
         return k;
       }
@@ -270,9 +254,7 @@ final class NameDigits {
     while (text.at(k) == '.' && NormalText.isDigit(text.at(k + 1))) {
       dots++;
       k++;
-      while (NormalText.isDigit(text.at(k))) {
-        k++;
-      }
+      k = text.digitsEnd(k);
     }
     return dots > 0 ? k : -1;
   }

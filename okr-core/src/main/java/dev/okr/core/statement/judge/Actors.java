@@ -201,14 +201,11 @@ final class Actors {
 
   private boolean ownBehind(int from, Figure f) {
     int end = s.clauseEnd(f.last(), 2);
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.OWN
-          && cue.start() >= from
-          && cue.end() <= end
-          && !s.inBrackets(cue.start())) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.OWN
+                && cue.start() >= from
+                && cue.end() <= end
+                && !s.inBrackets(cue.start()));
   }
 }

@@ -2,7 +2,6 @@ package dev.okr.core.statement.judge;
 
 import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.Trait;
-import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
@@ -136,23 +135,17 @@ final class EndValues {
         && (clause <= first.start() || !nounBetween(clause, next.first()))) {
       return true;
     }
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= first.end()
-          && cue.end() <= next.first()
-          && (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.RATIO || cue.kind() == Kind.OWN)) {
-        return false;
-      }
-    }
-    return true;
+    return !s.anyCue(
+        cue ->
+            cue.start() >= first.end()
+                && cue.end() <= next.first()
+                && (cue.kind() == Kind.OUTCOME
+                    || cue.kind() == Kind.RATIO
+                    || cue.kind() == Kind.OWN));
   }
 
   private boolean nounBetween(int from, int to) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= from && cue.end() <= to && cue.kind().isNoun()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(cue -> cue.start() >= from && cue.end() <= to && cue.kind().isNoun());
   }
 
   /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */

@@ -6,7 +6,6 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,10 @@ import java.util.List;
 final class FigurePhrases {
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
 
   FigurePhrases(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
   }
 
   /** Nouns right after a figure, up to the end of their phrase. */
@@ -50,7 +47,7 @@ final class FigurePhrases {
         }
         continue;
       }
-      words += around.blanks(at, cue.start());
+      words += text.blanks(at, cue.start());
       boolean han = NormalText.isHan(text.at(cue.start()));
       if (words > 4 || overlapsOther(cue, f)) {
         break;
@@ -120,24 +117,17 @@ final class FigurePhrases {
   }
 
   private boolean sameSpanNoun(Cue cue) {
-    for (Cue other : s.cues()) {
-      if (other.start() == cue.start() && other.end() == cue.end() && other.kind().isNoun()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        other -> other.start() == cue.start() && other.end() == cue.end() && other.kind().isNoun());
   }
 
   boolean adjacent(Figure f, Cue noun) {
-    return around.blanks(f.tail(), noun.start()) <= 3 && !text.startsWith(f.tail(), ",");
+    return text.blanks(f.tail(), noun.start()) <= 3 && !text.startsWith(f.tail(), ",");
   }
 
   /** "88% of tickets", "70%的门店店长", "20%的新注册". */
   boolean shareOf(Figure f) {
-    int p = f.tail();
-    while (text.at(p) == ' ') {
-      p++;
-    }
+    int p = text.skipBlanks(f.tail());
     return text.startsWith(p, "of ")
         || text.at(p) == '的'
         || (f.dimension() == Dimension.PERCENT

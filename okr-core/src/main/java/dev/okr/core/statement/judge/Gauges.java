@@ -38,14 +38,11 @@ final class Gauges {
 
   /** "documented", "migrated", "trained" right before the noun. */
   boolean ownParticiple(Cue noun) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.TASK
-          && cue.entry().form() == Entry.Form.PAST
-          && cue.end() == noun.start() - 1
-          && (cue.entry().own() || cue.entry().rollout())) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.TASK
+                && cue.entry().form() == Entry.Form.PAST
+                && cue.end() == noun.start() - 1
+                && (cue.entry().own() || cue.entry().rollout()));
   }
 }

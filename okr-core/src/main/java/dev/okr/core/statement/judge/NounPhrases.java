@@ -5,7 +5,6 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.util.ArrayList;
@@ -18,13 +17,11 @@ import java.util.List;
 final class NounPhrases {
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
   private final Verbs verbs;
 
   NounPhrases(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
     this.verbs = new Verbs(s);
   }
 
@@ -57,12 +54,9 @@ final class NounPhrases {
   }
 
   boolean hasContent(int from, int to) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= from && cue.end() <= to && (cue.kind().isNoun() || cue.kind().isVerb())) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.start() >= from && cue.end() <= to && (cue.kind().isNoun() || cue.kind().isVerb()));
   }
 
   List<Cue> nouns(int from, int to) {
@@ -71,7 +65,7 @@ final class NounPhrases {
       if (cue.start() >= from
           && cue.end() <= to
           && cue.kind().isNoun()
-          && !around.inFigure(cue)
+          && !s.inFigure(cue)
           && !denominator(cue)
           && !(cue.kind() == Kind.OWN && verbHere(cue))) {
         list.add(cue);
@@ -125,7 +119,7 @@ final class NounPhrases {
         }
         continue;
       }
-      if (around.stopBetween(last.end(), cue.start()) && NormalText.isLatin(text.at(cue.start()))) {
+      if (s.stopBetween(last.end(), cue.start()) && NormalText.isLatin(text.at(cue.start()))) {
         break;
       }
       last = cue;

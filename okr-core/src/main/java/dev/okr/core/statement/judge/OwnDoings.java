@@ -6,7 +6,6 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
@@ -30,13 +29,11 @@ final class OwnDoings {
   private final Sentence s;
   private final NormalText text;
   private final Verbs verbs;
-  private final Surroundings around;
 
   OwnDoings(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.verbs = new Verbs(s);
-    this.around = new Surroundings(s);
   }
 
   /** The word that makes a count one of own work; null if none does. */
@@ -52,16 +49,14 @@ final class OwnDoings {
     if (!counted || f.baseline() != null || f.low() != null) {
       return null;
     }
-    for (Cue noun : before) {
-      if (noun.kind() == Kind.OUTCOME && noun.entry().isMetric()) {
-        return null;
-      }
+    if (before.stream().anyMatch(noun -> noun.kind() == Kind.OUTCOME && noun.entry().isMetric())) {
+      return null;
     }
     Cue person = listed(f);
     if (person != null) {
       return person;
     }
-    if (around.hasHan()) {
+    if (text.hasHan()) {
       return hanDoing(f);
     }
     Cue each = ofEach(f);
@@ -70,12 +65,8 @@ final class OwnDoings {
 
   /** "Hire an editor, 3 writers": people of one's own, whatever they are called. */
   private boolean hiring() {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.TASK && around.opensText(cue) && HIRING.contains(cue.entry().term())) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.kind() == Kind.TASK && s.opensText(cue) && HIRING.contains(cue.entry().term()));
   }
 
   /** "Hire +2 engineers", "Extend the crew: +1 search": people of one's own, added one by one. */
@@ -92,10 +83,7 @@ final class OwnDoings {
       if (cue.start() >= f.start()) {
         break;
       }
-      if (opening == null
-          && cue.kind() == Kind.TASK
-          && cue.entry().own()
-          && around.opensText(cue)) {
+      if (opening == null && cue.kind() == Kind.TASK && cue.entry().own() && s.opensText(cue)) {
         opening = cue;
       }
       if (cue.kind() == Kind.OWN && cue.entry().person() && (f.sign() > 0 || opening != null)) {
@@ -114,20 +102,12 @@ final class OwnDoings {
     if (!f.marked(Kind.SCOPE) || !text.fragment(f.reach(), f.start()).startsWith("for ")) {
       return null;
     }
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.OWN && cue.end() <= f.reach()) {
-        return cue;
-      }
-    }
-    return null;
+    return s.firstCue(cue -> cue.kind() == Kind.OWN && cue.end() <= f.reach());
   }
 
   /** Where the words begin, behind labels and bullets, which are blanks by now. */
   private int opening() {
-    int i = 0;
-    while (text.at(i) == ' ') {
-      i++;
-    }
+    int i = text.skipBlanks(0);
     return i;
   }
 
@@ -137,12 +117,10 @@ final class OwnDoings {
     if (!text.startsWith(from, "every ") && !text.startsWith(from, "each ")) {
       return false;
     }
-    for (Cue cue : s.cues()) {
-      if (cue.end() <= verb.start() && (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.NEUTRAL)) {
-        return false;
-      }
-    }
-    return true;
+    return !s.anyCue(
+        cue ->
+            cue.end() <= verb.start()
+                && (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.NEUTRAL));
   }
 
   /** "SE adds ...": a role of one's own, in capitals, opens the clause. */
@@ -174,7 +152,7 @@ final class OwnDoings {
     }
     boolean made =
         first != null
-            && around.opensText(first)
+            && s.opensText(first)
             && (first.entry().term().equals("make") || first.entry().term().equals("do"))
             && first.end() >= f.reach() - 1;
     return made ? first : null;
@@ -265,10 +243,8 @@ final class OwnDoings {
       return false;
     }
     String before = text.fragment(s.clauseStart(f.start(), 2), f.start()).strip();
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.SERVICE) {
-        return false;
-      }
+    if (s.anyCue(cue -> cue.kind() == Kind.OUTCOME || cue.kind() == Kind.SERVICE)) {
+      return false;
     }
     return before.startsWith("每");
   }
@@ -302,19 +278,19 @@ final class OwnDoings {
           || cue.kind() == Kind.FAKE) {
         return false;
       }
-      task |= cue.kind() == Kind.TASK && around.opensText(cue);
+      task |= cue.kind() == Kind.TASK && s.opensText(cue);
     }
     return task && s.clauseStart(f.start(), 2) > 0;
   }
 
   private boolean closes(Cue cue) {
-    char next = around.next(cue.end());
+    char next = text.next(cue.end());
     return next == 0 || next == ',' || next == ';' || next == ')' || next == '(';
   }
 
   /** 以 99% 的准确率完成切换: how well the work is done is what is measured. */
   @Nullable Cue qualityOfWork(Figure f, List<Cue> after) {
-    if (f.dimension() != Dimension.PERCENT || around.prev(f.reach()) != '以' || after.isEmpty()) {
+    if (f.dimension() != Dimension.PERCENT || text.prev(f.reach()) != '以' || after.isEmpty()) {
       return null;
     }
     for (Cue noun : after) {

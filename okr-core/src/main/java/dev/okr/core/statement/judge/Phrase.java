@@ -63,24 +63,17 @@ final class Phrase {
 
   @Nullable Cue noun(int i) {
     Word word = words.get(i);
-    for (Cue cue : s.cues()) {
-      if (cue.kind().isNoun() && cue.start() <= word.start() && cue.end() >= word.end()) {
-        return cue;
-      }
-    }
-    return null;
+    return s.firstCue(
+        cue -> cue.kind().isNoun() && cue.start() <= word.start() && cue.end() >= word.end());
   }
 
   @Nullable Cue verb(int i) {
     Word word = words.get(i);
-    for (Cue cue : s.cues()) {
-      if ((cue.kind() == Kind.TASK || cue.kind() == Kind.SERVICE || cue.kind() == Kind.WEAK)
-          && cue.start() == word.start()
-          && cue.end() >= word.end()) {
-        return cue;
-      }
-    }
-    return null;
+    return s.firstCue(
+        cue ->
+            (cue.kind() == Kind.TASK || cue.kind() == Kind.SERVICE || cue.kind() == Kind.WEAK)
+                && cue.start() == word.start()
+                && cue.end() >= word.end());
   }
 
   /** A verb of own work as a participle: "trained", "held". */
@@ -94,12 +87,9 @@ final class Phrase {
   /** Whether a state of something delivered covers a word: "live", "in place". */
   boolean stative(int i) {
     Word word = words.get(i);
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.STATIVE && cue.start() <= word.start() && cue.end() >= word.end()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.STATIVE && cue.start() <= word.start() && cue.end() >= word.end());
   }
 
   /** Where the finite verb behind a subject stands, or -1. */
@@ -142,11 +132,6 @@ final class Phrase {
   }
 
   private boolean unknown(Word word) {
-    for (Cue cue : s.cues()) {
-      if (cue.end() > word.start() && cue.start() < word.end()) {
-        return false;
-      }
-    }
-    return true;
+    return !s.anyCue(cue -> cue.end() > word.start() && cue.start() < word.end());
   }
 }

@@ -1,13 +1,11 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
@@ -79,33 +77,25 @@ final class PlainClauses {
 
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
   private final NounPhrases phrases;
   private final VerbObjects objects;
 
   PlainClauses(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
     this.phrases = new NounPhrases(s);
     this.objects = new VerbObjects(s);
   }
 
   /** The word that opens the clause, if the clause names something to do; null if it is vague. */
   @Nullable Cue taskCue() {
-    int start = 0;
-    while (text.at(start) == ' ') {
-      start++;
-    }
-    boolean han = around.hasHan();
+    int start = text.skipBlanks(0);
+    boolean han = text.hasHan();
     if (text.length() - start < (han ? 4 : 8) || directed()) {
       return null;
     }
-    int end = start;
-    while (NormalText.isLatin(text.at(end))) {
-      end++;
-    }
-    boolean quality = around.slogan();
+    int end = text.wordEnd(start);
+    boolean quality = s.slogan();
     if (quality && (han || !(stated(start) || imperative(start, end)))) {
       return null;
     }
@@ -117,23 +107,18 @@ final class PlainClauses {
   }
 
   private boolean directed() {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.VAGUE
-          || cue.kind() == Kind.TURN
-          || cue.kind() == Kind.UP
-          || cue.kind() == Kind.DOWN) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.VAGUE
+                || cue.kind() == Kind.TURN
+                || cue.kind() == Kind.UP
+                || cue.kind() == Kind.DOWN);
   }
 
   /** "Specify baselines": the word that opens the clause is in no list and by its shape no noun. */
   private boolean imperative(int start, int end) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() < end && cue.end() > start) {
-        return false;
-      }
+    if (s.anyCue(cue -> cue.start() < end && cue.end() > start)) {
+      return false;
     }
     return end - start > 3
         && !ADJECTIVES.contains(text.fragment(start, end))
@@ -141,7 +126,7 @@ final class PlainClauses {
   }
 
   private boolean latinVague(int start, int end) {
-    if (end == start || around.blanks(start, text.length()) == 0) {
+    if (end == start || text.blanks(start, text.length()) == 0) {
       return true;
     }
     Cue opening = null;
@@ -152,10 +137,8 @@ final class PlainClauses {
       }
     }
     String clause = text.fragment(start, text.length());
-    for (String word : PRAISE) {
-      if (clause.contains(word)) {
-        return true;
-      }
+    if (PRAISE.stream().anyMatch(word -> clause.contains(word))) {
+      return true;
     }
     if (stated(start)) {
       return false;
@@ -206,9 +189,7 @@ final class PlainClauses {
     boolean auxiliary = false;
     while (i < text.length()) {
       int from = i;
-      while (NormalText.isLatin(text.at(i))) {
-        i++;
-      }
+      i = text.wordEnd(i);
       if (i == from) {
         if (text.at(i) == ';') {
           return false;
@@ -252,14 +233,12 @@ final class PlainClauses {
 
   /** 退货网点覆盖 4 个新国家: how far something of ours reaches. */
   private boolean spreads() {
-    for (Figure f : s.figures()) {
-      if (f.role() == StatedQuantity.Role.SCOPE
-          && f.dimension() == Dimension.COUNT
-          && text.startsWith(f.reach(), "覆盖")) {
-        return true;
-      }
-    }
-    return false;
+    return s.figures().stream()
+        .anyMatch(
+            f ->
+                f.role() == StatedQuantity.Role.SCOPE
+                    && f.dimension() == Dimension.COUNT
+                    && text.startsWith(f.reach(), "覆盖"));
   }
 
   private boolean hanVague() {

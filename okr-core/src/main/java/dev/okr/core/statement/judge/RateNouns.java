@@ -187,25 +187,18 @@ final class RateNouns {
     if (between.length() < 4 || between.indexOf(' ') >= 0) {
       return false;
     }
-    for (Cue cue : s.cues()) {
-      if (cue.start() < rate.start() && cue.end() > thing.end()) {
-        return false;
-      }
-    }
-    return true;
+    return !s.anyCue(cue -> cue.start() < rate.start() && cue.end() > thing.end());
   }
 
   private boolean inTime(Cue rate) {
-    for (Figure f : s.figures()) {
-      if (f.role() == StatedQuantity.Role.WINDOW
-          && f.dimension() == Dimension.TIME
-          && f.end() <= rate.start()
-          && text.at(f.end()) == '内'
-          && s.clauseStart(rate.start(), 2) <= f.start()) {
-        return true;
-      }
-    }
-    return false;
+    return s.figures().stream()
+        .anyMatch(
+            f ->
+                f.role() == StatedQuantity.Role.WINDOW
+                    && f.dimension() == Dimension.TIME
+                    && f.end() <= rate.start()
+                    && text.at(f.end()) == '内'
+                    && s.clauseStart(rate.start(), 2) <= f.start());
   }
 
   private static boolean timed(Cue rate) {

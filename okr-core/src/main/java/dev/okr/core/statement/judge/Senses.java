@@ -7,7 +7,6 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
@@ -22,14 +21,12 @@ final class Senses {
 
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
   private final Verbs verbs;
   private final FigurePhrases behind;
 
   Senses(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
     this.verbs = new Verbs(s);
     this.behind = new FigurePhrases(s);
   }
@@ -81,13 +78,13 @@ final class Senses {
       }
     }
     if (what == null || what.entry().weak() || what.kind() == Kind.NEUTRAL) {
-      for (Cue cue : s.cues()) {
-        if (cue.kind() == Kind.OUTCOME
-            && cue.entry().lower()
-            && !around.inFigure(cue)
-            && (what == null || Math.abs(cue.start() - what.start()) <= 30)) {
-          return -1;
-        }
+      if (s.anyCue(
+          cue ->
+              cue.kind() == Kind.OUTCOME
+                  && cue.entry().lower()
+                  && !s.inFigure(cue)
+                  && (what == null || Math.abs(cue.start() - what.start()) <= 30))) {
+        return -1;
       }
     }
     return 1;
@@ -95,15 +92,12 @@ final class Senses {
 
   /** 24 小时内处理 85% 报修工单: of so many it is done, and more is better. */
   private boolean served(Figure f) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.SERVICE
-          && NormalText.isHan(text.at(cue.start()))
-          && (cue.end() == f.start()
-              || (cue.end() == f.start() - 1 && text.at(cue.end()) == ' '))) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.SERVICE
+                && NormalText.isHan(text.at(cue.start()))
+                && (cue.end() == f.start()
+                    || (cue.end() == f.start() - 1 && text.at(cue.end()) == ' ')));
   }
 
   int sense(Figure f, @Nullable Cue what, int direction) {

@@ -8,7 +8,6 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.role.Roles;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
@@ -28,14 +27,12 @@ public final class ServiceLevels {
 
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
   private final Verbs verbs;
   private final WhatIsMeasured measuring;
 
   ServiceLevels(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
     this.verbs = new Verbs(s);
     this.measuring = new WhatIsMeasured(s);
   }
@@ -69,7 +66,7 @@ public final class ServiceLevels {
         continue;
       }
       if (f.role() == StatedQuantity.Role.WINDOW
-          && (f.dimension() != Dimension.TIME || (f.marked(Kind.SCOPE) && around.slogan()))) {
+          && (f.dimension() != Dimension.TIME || (f.marked(Kind.SCOPE) && s.slogan()))) {
         continue;
       }
       if (deadline(f)) {
@@ -82,7 +79,7 @@ public final class ServiceLevels {
       boolean owned = false;
       int from = serviceClause(f);
       for (Cue cue : s.cues()) {
-        if (around.inFigure(cue) || cue.start() < from) {
+        if (s.inFigure(cue) || cue.start() < from) {
           continue;
         }
         if (cue.kind() == Kind.TASK
@@ -110,10 +107,7 @@ public final class ServiceLevels {
    * each case of a kind and how long it takes, and no deadline for one piece of work.
    */
   private boolean recurring(Figure f) {
-    int from = s.clauseStart(f.start(), 2);
-    while (text.at(from) == ' ') {
-      from++;
-    }
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     if (EVERY_HAN.stream().anyMatch(word -> text.startsWith(s.clauseStart(f.start(), 2), word))
         && text.at(f.end()) == '内') {
       return true;
@@ -129,10 +123,7 @@ public final class ServiceLevels {
         && Roles.done(text, f.end() + 1)) {
       return true;
     }
-    int end = from;
-    while (NormalText.isLatin(text.at(end))) {
-      end++;
-    }
+    int end = text.wordEnd(from);
     if (end == from
         || f.start() - end < 8
         || !(f.marked(Kind.WITHIN) || f.marked(Kind.ATMOST) || text.startsWith(f.reach(), "in "))) {
@@ -145,7 +136,7 @@ public final class ServiceLevels {
         continue;
       }
       if (opens
-          && !around.stopAt(cue.end() + 1)
+          && !s.stopAt(cue.end() + 1)
           && cue.kind().isVerb()
           && cue.entry().form() == Entry.Form.BASE
           && !each
@@ -163,21 +154,13 @@ public final class ServiceLevels {
 
   /** 参与率100%的安全培训: a property of what is held. */
   private boolean describesOwn(Figure f) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.OWN && text.at(f.tail()) == '的' && cue.start() == f.tail() + 1) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.kind() == Kind.OWN && text.at(f.tail()) == '的' && cue.start() == f.tail() + 1);
   }
 
   private boolean nounHere(Cue verb) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() == verb.start() && cue.kind().isNoun() && cue.end() > verb.end()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.start() == verb.start() && cue.kind().isNoun() && cue.end() > verb.end());
   }
 
   /** "A lookup answers in under 3 s": what a single thing does, each time. */
@@ -227,15 +210,13 @@ public final class ServiceLevels {
       return false;
     }
     Cue verb = verbs.governing(0, f.start());
-    if (verb == null && !around.slogan()) {
-      for (Cue cue : s.cues()) {
-        if (cue.kind() == Kind.OUTCOME && cue.end() <= f.reach()) {
-          return true;
-        }
+    if (verb == null && !s.slogan()) {
+      if (s.anyCue(cue -> cue.kind() == Kind.OUTCOME && cue.end() <= f.reach())) {
+        return true;
       }
     }
     return verb != null
-        && !around.slogan()
+        && !s.slogan()
         && (verb.kind() == Kind.SERVICE
             || (verb.kind() == Kind.TASK && SIGNED.contains(verb.entry().term())));
   }
@@ -244,7 +225,7 @@ public final class ServiceLevels {
   private boolean quick(Figure f) {
     return f.marked(Kind.WITHIN)
         && ("ms".equals(f.unit()) || "min".equals(f.unit()) || "hour".equals(f.unit()))
-        && !around.slogan();
+        && !s.slogan();
   }
 
   /** "Roll out chat with first replies in under 5 minutes": only what follows "with" counts. */
@@ -274,11 +255,9 @@ public final class ServiceLevels {
       return false;
     }
     if (activity.end() <= f.start()) {
-      return f.start() - activity.end() <= 4
-          && text.at(f.end()) == '内'
-          && !around.opensText(activity);
+      return f.start() - activity.end() <= 4 && text.at(f.end()) == '内' && !s.opensText(activity);
     }
-    return activity.entry().term().equals("完成") && around.next(activity.end()) == 0;
+    return activity.entry().term().equals("完成") && text.next(activity.end()) == 0;
   }
 
   private @Nullable Cue named(Figure f) {

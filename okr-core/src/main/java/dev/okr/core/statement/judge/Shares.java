@@ -111,31 +111,27 @@ final class Shares {
   /** "90% ... within one working day": a share that is served in time is a service level. */
   boolean timely(Figure f) {
     int end = s.clauseEnd(f.end(), 2);
-    for (Figure other : s.figures()) {
-      if (other.role() == StatedQuantity.Role.WINDOW
-          && other.fallback()
-          && other.dimension() == Dimension.TIME
-          && other.start() >= f.end()
-          && other.start() < end
-          && !("day".equals(other.unit()) && other.value().compareTo(BigDecimal.TEN) > 0)) {
-        return true;
-      }
-    }
-    return false;
+    return s.figures().stream()
+        .anyMatch(
+            other ->
+                other.role() == StatedQuantity.Role.WINDOW
+                    && other.fallback()
+                    && other.dimension() == Dimension.TIME
+                    && other.start() >= f.end()
+                    && other.start() < end
+                    && !("day".equals(other.unit())
+                        && other.value().compareTo(BigDecimal.TEN) > 0));
   }
 
   /** "70% of managers use the dashboard every week": behaviour, not rollout. */
   private boolean usedBy(@Nullable Cue noun, Cue own) {
     int from = noun == null ? 0 : noun.end();
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= from
-          && cue.end() <= own.start()
-          && (cue.kind() == Kind.SERVICE
-              || (cue.kind() == Kind.WEAK && cue.entry().term().startsWith("us")))) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.start() >= from
+                && cue.end() <= own.start()
+                && (cue.kind() == Kind.SERVICE
+                    || (cue.kind() == Kind.WEAK && cue.entry().term().startsWith("us"))));
   }
 
   /** "customers migrated", and not "customers to upgrade". */

@@ -7,7 +7,6 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
@@ -18,14 +17,12 @@ final class Tallies {
   private final Sentence s;
   private final NormalText text;
   private final NounPhrases phrases;
-  private final Surroundings around;
   private final Verbs verbs;
 
   Tallies(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.phrases = new NounPhrases(s);
-    this.around = new Surroundings(s);
     this.verbs = new Verbs(s);
   }
 
@@ -79,7 +76,7 @@ final class Tallies {
       }
       if (noun.kind() == Kind.NEUTRAL
           || noun.kind() == Kind.FAKE
-          || (noun.kind() == Kind.OUTCOME && around.wordFollows(noun))
+          || (noun.kind() == Kind.OUTCOME && s.wordFollows(noun))
           || (metric && noun.entry().lower())) {
         head = verb;
         return Measured.own(head);
@@ -94,7 +91,7 @@ final class Tallies {
     if (noun.kind() == Kind.RATIO && noun.entry().own()) {
       return Measured.own(head);
     }
-    if (noun.kind() == Kind.FAKE && !around.wordFollows(noun)) {
+    if (noun.kind() == Kind.FAKE && !s.wordFollows(noun)) {
       return f.dimension() == Dimension.BARE || f.dimension() == Dimension.PERCENT
           ? Measured.fake(head)
           : Measured.outcome(head);
@@ -127,17 +124,15 @@ final class Tallies {
 
   /** 孵化10家年营收过千万的伙伴: only those count that a metric of theirs qualifies. */
   private boolean qualified(Figure f, Cue noun) {
-    for (Cue cue : s.cues()) {
-      if (f.dimension() == Dimension.COUNT
-          && cue.start() >= f.end()
-          && cue.end() <= noun.start()
-          && cue.kind() == Kind.OUTCOME
-          && cue.entry().isMetric()
-          && text.fragment(/* start= */ cue.end(), /* end= */ noun.start()).indexOf('的') >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            f.dimension() == Dimension.COUNT
+                && cue.start() >= f.end()
+                && cue.end() <= noun.start()
+                && cue.kind() == Kind.OUTCOME
+                && cue.entry().isMetric()
+                && text.fragment(/* start= */ cue.end(), /* end= */ noun.start()).indexOf('的')
+                    >= 0);
   }
 
   /** 拿下30家KA的年度合同: counted are those who sign, and not what they sign. */
@@ -154,38 +149,28 @@ final class Tallies {
 
   /** "developers building on our API": what somebody outside does. */
   private boolean gerundAfter(Cue noun) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() == noun.end() + 1
-          && cue.kind().isVerb()
-          && cue.entry().form() == Entry.Form.GERUND) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.start() == noun.end() + 1
+                && cue.kind().isVerb()
+                && cue.entry().form() == Entry.Form.GERUND);
   }
 
   /** "40 paying hospitals", "12 referring clinics": what they do stands before them. */
   private boolean paying(Figure f, Cue noun) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= f.end()
-          && cue.end() <= noun.start()
-          && cue.kind() == Kind.SERVICE
-          && cue.entry().form() == Entry.Form.GERUND) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.start() >= f.end()
+                && cue.end() <= noun.start()
+                && cue.kind() == Kind.SERVICE
+                && cue.entry().form() == Entry.Form.GERUND);
   }
 
   /** "400 sites using the app": what they do follows. */
   private boolean behaves(Cue noun) {
     int end = s.clauseEnd(noun.end(), 2);
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= noun.end() && cue.end() <= end && cue.kind() == Kind.SERVICE) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.start() >= noun.end() && cue.end() <= end && cue.kind() == Kind.SERVICE);
   }
 
   /** "each account uses": somebody outside does it. */
@@ -195,18 +180,14 @@ final class Tallies {
         return true;
       }
     }
-    for (Cue cue : s.cues()) {
-      if (cue.end() <= verb.start() && cue.kind() == Kind.OUTCOME && !cue.entry().isMetric()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.end() <= verb.start() && cue.kind() == Kind.OUTCOME && !cue.entry().isMetric());
   }
 
   /** "12 customers interviewed", "6 languages translated". */
   @Nullable Cue doneAfter(Figure f) {
     int end = s.clauseEnd(f.end(), 2);
-    char before = around.prev(f.reach());
+    char before = text.prev(f.reach());
     if (before == '对' || before == '给' || before == '向' || before == '为') {
       for (Cue cue : s.cues()) {
         if (cue.start() >= f.end()
@@ -217,17 +198,14 @@ final class Tallies {
         }
       }
     }
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= f.end()
-          && cue.end() <= end
-          && cue.kind() == Kind.TASK
-          && cue.entry().form() == Entry.Form.PAST
-          && NormalText.isLatin(text.at(cue.start()))
-          && (cue.entry().own() || cue.entry().rollout())
-          && verbs.asVerb(cue)) {
-        return cue;
-      }
-    }
-    return null;
+    return s.firstCue(
+        cue ->
+            cue.start() >= f.end()
+                && cue.end() <= end
+                && cue.kind() == Kind.TASK
+                && cue.entry().form() == Entry.Form.PAST
+                && NormalText.isLatin(text.at(cue.start()))
+                && (cue.entry().own() || cue.entry().rollout())
+                && verbs.asVerb(cue));
   }
 }

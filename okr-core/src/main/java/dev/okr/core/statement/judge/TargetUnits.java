@@ -8,7 +8,6 @@ import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,9 @@ final class TargetUnits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Sentence s;
-  private final Surroundings around;
 
   TargetUnits(Sentence s) {
     this.s = s;
-    this.around = new Surroundings(s);
   }
 
   @Nullable String unit(Figure f, @Nullable Cue what) {
@@ -39,10 +36,10 @@ final class TargetUnits {
       return f.unit();
     }
     if (f.dimension() == Dimension.BARE) {
-      for (Figure other : s.figures()) {
-        if (other.role() == StatedQuantity.Role.SCALE && other.start() > f.start()) {
-          return "points";
-        }
+      if (s.figures().stream()
+          .anyMatch(
+              other -> other.role() == StatedQuantity.Role.SCALE && other.start() > f.start())) {
+        return "points";
       }
     }
     if (what == null && f.dimension() == Dimension.BARE && f.baseline() != null) {
@@ -76,7 +73,7 @@ final class TargetUnits {
         return unit;
       }
       if (e.money()) {
-        return around.hasHan() ? "CNY" : null;
+        return s.text().hasHan() ? "CNY" : null;
       }
     }
     return f.dimension() == Dimension.COUNT && f.unit() != null ? f.unit() : "count";
@@ -88,11 +85,6 @@ final class TargetUnits {
   }
 
   private boolean perBefore(Figure f) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.PER && cue.start() < f.start()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(cue -> cue.kind() == Kind.PER && cue.start() < f.start());
   }
 }

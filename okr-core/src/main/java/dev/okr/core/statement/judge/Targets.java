@@ -7,7 +7,6 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedTarget;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,11 @@ final class Targets {
   private final NormalText text;
   private final TargetUnits units;
   private final Senses senses;
-  private final Surroundings around;
 
   Targets(Sentence s) {
     this.text = s.text();
     this.units = new TargetUnits(s);
     this.senses = new Senses(s);
-    this.around = new Surroundings(s);
   }
 
   StatedTarget target(Figure f, @Nullable Cue what) {
@@ -91,7 +88,7 @@ final class Targets {
   private boolean pct(Figure f) {
     return f.dimension() == Dimension.PERCENT
         && text.startsWith(f.end() - 3, "pct")
-        && around.hasHan();
+        && text.hasHan();
   }
 
   private StatedTarget times(Figure f, @Nullable Cue what, int direction) {
@@ -124,10 +121,7 @@ final class Targets {
   /** "from weekly to 3x per week": how often, from once where the periods are the same. */
   private StatedTarget frequency(Figure f) {
     int period = f.end() + (text.startsWith(f.end(), " per ") ? 5 : 3);
-    int end = period;
-    while (NormalText.isLatin(text.at(end))) {
-      end++;
-    }
+    int end = text.wordEnd(period);
     String each = text.fragment(period, end).replace("day", "dai") + "ly to ";
     boolean once = text.startsWith(f.start() - each.length(), each);
     return new StatedTarget(

@@ -8,7 +8,6 @@ import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
@@ -27,7 +26,6 @@ final class TaskSigns {
   private final Verbs verbs;
   private final UnknownVerbs unknown;
   private final VerbObjects objects;
-  private final Surroundings around;
   private final NounPhrases phrases;
   private final PlainClauses plain;
 
@@ -37,7 +35,6 @@ final class TaskSigns {
     this.verbs = new Verbs(s);
     this.unknown = new UnknownVerbs(s);
     this.objects = new VerbObjects(s);
-    this.around = new Surroundings(s);
     this.phrases = new NounPhrases(s);
     this.plain = new PlainClauses(s);
   }
@@ -88,7 +85,7 @@ final class TaskSigns {
   /** "Every site has a named owner", and not "every customer has a great experience". */
   private boolean owns(Cue verb) {
     Cue object = objects.object(verb);
-    return object == null ? !around.slogan() : object.kind() == Kind.OWN;
+    return object == null ? !s.slogan() : object.kind() == Kind.OWN;
   }
 
   /** "Build a culture of trust": the object of the verb is nothing that is made. */
@@ -108,7 +105,7 @@ final class TaskSigns {
       }
     }
     Cue object = objects.object(verb);
-    return object != null && object.kind() == Kind.FAKE && !around.wordFollows(object);
+    return object != null && object.kind() == Kind.FAKE && !s.wordFollows(object);
   }
 
   private boolean vagueLead() {
@@ -139,26 +136,24 @@ final class TaskSigns {
 
   /** "项目上线", "方案落地": a delivery at the end of the clause, right behind what is delivered. */
   private boolean delivered(Cue cue) {
-    char after = around.next(cue.end());
+    char after = text.next(cue.end());
     if (after != 0 && after != ',' && after != ';') {
       return false;
     }
-    for (Cue other : s.cues()) {
-      if (other.end() == cue.start() && other.kind() == Kind.OWN) {
-        return !cue.entry().own();
-      }
+    if (s.anyCue(other -> other.end() == cue.start() && other.kind() == Kind.OWN)) {
+      return !cue.entry().own();
     }
     return false;
   }
 
   private boolean separated(Cue cue) {
-    char c = around.prev(cue.start());
+    char c = text.prev(cue.start());
     return c == '并' || c == ',' || c == '过' || c == ';' || c == '、';
   }
 
   /** "Legal entity in Singapore established": a participle that closes the clause. */
   private boolean stated(Cue verb) {
-    char after = around.next(verb.end());
+    char after = text.next(verb.end());
     return verb.entry().form() == Entry.Form.PAST
         && verb.start() > 0
         && (after == 0 || after == ',' || after == ';' || after == '.');
@@ -171,7 +166,7 @@ final class TaskSigns {
         || verb.entry().soft()
         || !NormalText.isLatin(text.at(verb.start()))
         || !verbs.atStart(verb)
-        || around.slogan()) {
+        || s.slogan()) {
       return false;
     }
     Cue object = objects.object(verb);
@@ -179,24 +174,22 @@ final class TaskSigns {
   }
 
   private boolean weakTask(Cue verb) {
-    if (verb.kind() == Kind.SERVICE
-        && (verb.entry().soft() || hanService(verb) || around.slogan())) {
+    if (verb.kind() == Kind.SERVICE && (verb.entry().soft() || hanService(verb) || s.slogan())) {
       return false;
     }
     boolean pass = verb.entry().term().equals("pass");
     boolean latin = NormalText.isLatin(text.at(verb.start()));
-    if (latin && !pass && !verbs.atStart(verb) && !NormalText.isHan(around.prev(verb.start()))) {
+    if (latin && !pass && !verbs.atStart(verb) && !NormalText.isHan(text.prev(verb.start()))) {
       return false;
     }
     Cue object = objects.object(verb);
-    if (object == null && latin && named(verb) && !around.slogan()) {
+    if (object == null && latin && named(verb) && !s.slogan()) {
       return true;
     }
-    if (verb.entry().rollout() && latin && !around.slogan()) {
+    if (verb.entry().rollout() && latin && !s.slogan()) {
       return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     }
-    if ((verb.entry().term().equals("make") || verb.entry().term().equals("打造"))
-        && around.slogan()) {
+    if ((verb.entry().term().equals("make") || verb.entry().term().equals("打造")) && s.slogan()) {
       // "Make our platform more developer-friendly", 打造行业领先的供应链体系
       return false;
     }
@@ -208,17 +201,10 @@ final class TaskSigns {
    * account".
    */
   private boolean named(Cue verb) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1) {
-        return true;
-      }
+    if (s.anyCue(cue -> cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1)) {
+      return true;
     }
-    for (Figure f : s.all()) {
-      if (f.is(Trait.NAME) && f.start() == verb.end() + 1) {
-        return true;
-      }
-    }
-    return false;
+    return s.all().stream().anyMatch(f -> f.is(Trait.NAME) && f.start() == verb.end() + 1);
   }
 
   /** 新增 alone may be ours: 新增客服热线; the others are done by people outside. */
@@ -234,19 +220,16 @@ final class TaskSigns {
         && phrases.headOf(all).kind() != Kind.OWN) {
       return false;
     }
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.VAGUE
-          || cue.kind() == Kind.UP
-          || cue.kind() == Kind.DOWN
-          || cue.kind() == Kind.TURN
-          || cue.kind() == Kind.WEAK
-          || (cue.kind() == Kind.FAKE && cue.start() > noun.start())
-          || (cue.kind() == Kind.OUTCOME
-              && cue.start() > noun.start()
-              && NormalText.isHan(text.at(cue.start())))) {
-        return false;
-      }
-    }
-    return true;
+    return !s.anyCue(
+        cue ->
+            cue.kind() == Kind.VAGUE
+                || cue.kind() == Kind.UP
+                || cue.kind() == Kind.DOWN
+                || cue.kind() == Kind.TURN
+                || cue.kind() == Kind.WEAK
+                || (cue.kind() == Kind.FAKE && cue.start() > noun.start())
+                || (cue.kind() == Kind.OUTCOME
+                    && cue.start() > noun.start()
+                    && NormalText.isHan(text.at(cue.start()))));
   }
 }

@@ -1,12 +1,10 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +27,19 @@ final class UnknownVerbs {
 
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
   private final VerbObjects objects;
 
   UnknownVerbs(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
     this.objects = new VerbObjects(s);
   }
 
   /** "Polish the ...": an unknown word that opens the text, before a determiner, is a verb. */
   @Nullable Cue unknownImperative() {
-    int start = 0;
-    while (text.at(start) == ' ') {
-      start++;
-    }
-    int end = start;
-    while (NormalText.isLatin(text.at(end))) {
-      end++;
-    }
-    if (end - start < 3 || around.slogan()) {
+    int start = text.skipBlanks(0);
+    int end = text.wordEnd(start);
+    if (end - start < 3 || s.slogan()) {
       return null;
     }
     boolean noun = false;
@@ -78,8 +68,8 @@ final class UnknownVerbs {
     boolean things = object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     return things
             && nothingReached()
-            && around.blanks(end, text.length()) >= 2
-            && !around.stopAt(end + 1)
+            && text.blanks(end, text.length()) >= 2
+            && !s.stopAt(end + 1)
             && !nominal(text, start, end)
         ? verb
         : null;
@@ -91,12 +81,8 @@ final class UnknownVerbs {
 
   /** Whether no figure states an end. */
   private boolean nothingReached() {
-    for (Figure f : s.figures()) {
-      if (f.role() != StatedQuantity.Role.CONDITION || f.fallback()) {
-        return false;
-      }
-    }
-    return true;
+    return !s.figures().stream()
+        .anyMatch(f -> f.role() != StatedQuantity.Role.CONDITION || f.fallback());
   }
 
   /** "Profitability of the app", "Sharper pricing": by its ending no verb. */
@@ -110,10 +96,8 @@ final class UnknownVerbs {
     if (word.endsWith("ify") || word.endsWith("ise") || word.endsWith("ize")) {
       return false;
     }
-    for (String ending : NO_VERB) {
-      if (!ending.equals(except) && word.endsWith(ending)) {
-        return true;
-      }
+    if (NO_VERB.stream().anyMatch(ending -> !ending.equals(except) && word.endsWith(ending))) {
+      return true;
     }
     return text.startsWith(end, " of ") || text.startsWith(end, " and ");
   }

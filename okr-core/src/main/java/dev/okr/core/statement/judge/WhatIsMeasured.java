@@ -6,7 +6,6 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Surroundings;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
@@ -26,7 +25,6 @@ final class WhatIsMeasured {
   private final Shares shares;
   private final Tallies tallies;
   private final RateNouns rates;
-  private final Surroundings around;
   private final Gauges gauges;
   private final Actors actors;
   private final OwnDoings doings;
@@ -41,7 +39,6 @@ final class WhatIsMeasured {
     this.shares = new Shares(s);
     this.tallies = new Tallies(s);
     this.rates = new RateNouns(s);
-    this.around = new Surroundings(s);
     this.gauges = new Gauges(s);
     this.actors = new Actors(s);
     this.doings = new OwnDoings(s);
@@ -159,14 +156,11 @@ final class WhatIsMeasured {
 
   /** 80%上线, 100%完成: a verb of work right behind a share. */
   private @Nullable Cue hanVerbBehind(Figure f) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() == f.end()
-          && (cue.kind() == Kind.TASK || cue.kind() == Kind.STATIVE)
-          && NormalText.isHan(text.at(cue.start()))) {
-        return cue;
-      }
-    }
-    return null;
+    return s.firstCue(
+        cue ->
+            cue.start() == f.end()
+                && (cue.kind() == Kind.TASK || cue.kind() == Kind.STATIVE)
+                && NormalText.isHan(text.at(cue.start())));
   }
 
   private static boolean pair(Figure f) {
@@ -271,10 +265,7 @@ final class WhatIsMeasured {
 
   /** "Polish 200 lenses": one or two unknown words open the clause, and things to count follow. */
   private boolean unknownVerb(int from, Figure f) {
-    int p = from;
-    while (text.at(p) == ' ') {
-      p++;
-    }
+    int p = text.skipBlanks(from);
     int words = 0;
     boolean in = false;
     for (int i = p; i < f.start(); i++) {
@@ -287,7 +278,7 @@ final class WhatIsMeasured {
       }
       in = latin;
     }
-    if (words == 0 || words > 2 || !NormalText.isLatin(around.next(f.tail()))) {
+    if (words == 0 || words > 2 || !NormalText.isLatin(text.next(f.tail()))) {
       return false;
     }
     return !f.marked(

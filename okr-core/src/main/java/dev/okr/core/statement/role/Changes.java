@@ -121,12 +121,7 @@ final class Changes {
   }
 
   private boolean nounBehind(Figure f) {
-    for (Cue cue : cues) {
-      if (cue.start() == f.end() + 1 && cue.kind().isNoun()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(cue -> cue.start() == f.end() + 1 && cue.kind().isNoun());
   }
 
   private char text(int at) {
@@ -147,15 +142,12 @@ final class Changes {
 
   /** "Raise $3m": money is raised to an amount, not by one. */
   private boolean raised(Figure f) {
-    for (Cue cue : cues) {
-      if (cue.kind() == Kind.UP
-          && cue.start() == f.reach()
-          && cue.entry().term().startsWith("rais")
-          && !f.marked(Kind.YOY)) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.UP
+                && cue.start() == f.reach()
+                && cue.entry().term().startsWith("rais")
+                && !f.marked(Kind.YOY));
   }
 
   /** A direction verb opens the clause and no other verb stands between it and the figure. */

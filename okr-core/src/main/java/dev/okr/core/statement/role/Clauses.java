@@ -74,10 +74,7 @@ final class Clauses {
 
   /** "max. 20 min", "approx. 5%": not the end of a sentence. */
   private boolean abbreviated(int dot) {
-    int start = dot;
-    while (NormalText.isLatin(text.at(start - 1))) {
-      start--;
-    }
+    int start = text.wordStart(dot);
     return switch (text.fragment(start, dot)) {
       case "max", "min", "approx", "vs", "no", "avg", "ca", "incl", "est", "resp", "e.g", "i.e" ->
           true;

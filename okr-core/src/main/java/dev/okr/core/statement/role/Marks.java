@@ -121,9 +121,7 @@ final class Marks {
     int tail = f.tail();
     int p = tail;
     for (int round = 0; round < 3; round++) {
-      while (text.at(p) == ' ') {
-        p++;
-      }
+      p = text.skipBlanks(p);
       for (String word : ALTOGETHER) {
         p += text.startsWith(p, word) ? word.length() : 0;
       }
@@ -169,17 +167,10 @@ final class Marks {
   }
 
   private boolean earlier(int at) {
-    for (Cue cue : cues) {
-      if (cue.start() == at && cue.kind() == Kind.BASE) {
-        return true;
-      }
+    if (cues.stream().anyMatch(cue -> cue.start() == at && cue.kind() == Kind.BASE)) {
+      return true;
     }
-    for (Figure f : all) {
-      if (f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at) {
-        return true;
-      }
-    }
-    return false;
+    return all.stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);
   }
 
   /** "in 90 days at most 4%": the words belong to the figure that follows them. */

@@ -61,19 +61,12 @@ final class Negations {
   }
 
   private @Nullable Cue comparison(Figure f, long kinds) {
-    for (Cue cue : s.cues()) {
-      if (cue.start() >= f.reach() && cue.end() <= f.start() && cue.kind().in(kinds)) {
-        return cue;
-      }
-    }
-    return null;
+    return s.firstCue(
+        cue -> cue.start() >= f.reach() && cue.end() <= f.start() && cue.kind().in(kinds));
   }
 
   private boolean negated(Figure f, Cue comparison) {
-    int from = s.clauseStart(f.start(), 2);
-    while (text.at(from) == ' ') {
-      from++;
-    }
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     if (NormalText.isHan(text.at(comparison.start()))) {
       return hanNegated(from, comparison.start());
     }
@@ -112,10 +105,7 @@ final class Negations {
   }
 
   private String firstWord(Cue comparison) {
-    int end = comparison.start();
-    while (NormalText.isLatin(text.at(end))) {
-      end++;
-    }
+    int end = text.wordEnd(comparison.start());
     return text.fragment(comparison.start(), end);
   }
 
@@ -157,10 +147,8 @@ final class Negations {
 
   private boolean hanNegated(int from, int to) {
     String before = text.fragment(from, to).strip();
-    for (String word : HAN_NOT) {
-      if (before.endsWith(word)) {
-        return true;
-      }
+    if (HAN_NOT.stream().anyMatch(word -> before.endsWith(word))) {
+      return true;
     }
     for (String word : HAN_NOBODY) {
       int at = before.indexOf(word);
@@ -172,12 +160,8 @@ final class Negations {
   }
 
   private boolean figureBetween(int from, int to) {
-    for (Figure f : s.figures()) {
-      if (f.start() >= from && f.end() <= to && !f.is(Trait.ZERO) && !isOne(f)) {
-        return true;
-      }
-    }
-    return false;
+    return s.figures().stream()
+        .anyMatch(f -> f.start() >= from && f.end() <= to && !f.is(Trait.ZERO) && !isOne(f));
   }
 
   /** The one of "no one". */

@@ -236,15 +236,12 @@ final class Pairs {
     if (a.dimension() != Dimension.BARE && a.dimension() != Dimension.PERCENT) {
       return false;
     }
-    for (Cue cue : cues) {
-      if (cue.start() >= a.tail()
-          && cue.end() <= b.reach()
-          && cue.kind().isNoun()
-          && NormalText.isLatin(text.at(cue.start()))) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.start() >= a.tail()
+                && cue.end() <= b.reach()
+                && cue.kind().isNoun()
+                && NormalText.isLatin(text.at(cue.start())));
   }
 
   private static Pair join(Figure from, Figure to) {

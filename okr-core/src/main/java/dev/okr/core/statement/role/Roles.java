@@ -287,10 +287,8 @@ public final class Roles {
 
   /** "We keep an average 5 day turnaround": the level itself, where no share is promised of it. */
   private boolean average(Figure f) {
-    for (Figure other : figures) {
-      if (other.dimension() == Dimension.PERCENT) {
-        return false;
-      }
+    if (figures.stream().anyMatch(other -> other.dimension() == Dimension.PERCENT)) {
+      return false;
     }
     String before = text.fragment(Math.max(0, f.start() - 12), f.start());
     return AVERAGES.stream().anyMatch(before::endsWith);
@@ -306,10 +304,7 @@ public final class Roles {
 
   /** "30日留存率", "90 day retention". */
   private boolean nounRightAfter(Figure f) {
-    int p = f.tail();
-    while (text.at(p) == ' ') {
-      p++;
-    }
+    int p = text.skipBlanks(f.tail());
     for (Cue cue : cues) {
       if (cue.start() == p
           && (cue.kind() == Kind.OUTCOME
@@ -326,11 +321,7 @@ public final class Roles {
 
   private boolean nounBefore(Figure f) {
     int from = s.clauseStart(f.start(), 2);
-    for (Cue cue : cues) {
-      if (cue.start() >= from && cue.end() <= f.start() && cue.kind() == Kind.OUTCOME) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.start() >= from && cue.end() <= f.start() && cue.kind() == Kind.OUTCOME);
   }
 }

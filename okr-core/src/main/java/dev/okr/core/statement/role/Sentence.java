@@ -4,6 +4,7 @@ import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.FigureScanner;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
+import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.Lexicon;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.text.NormalText;
@@ -93,5 +94,48 @@ public record Sentence(
 
   public boolean inBrackets(int i) {
     return clauses.inBrackets(i);
+  }
+
+  public boolean inFigure(Cue cue) {
+    return all.stream().anyMatch(f -> cue.start() < f.end() && cue.end() > f.start());
+  }
+
+  public boolean stopBetween(int from, int to) {
+    return anyCue(cue -> cue.start() >= from && cue.end() <= to && cue.kind() == Kind.STOP);
+  }
+
+  public boolean opensText(Cue cue) {
+    return text.fragment(0, cue.start()).isBlank();
+  }
+
+  boolean nothingBefore(int at) {
+    return !anyCue(cue -> cue.start() < at && (cue.kind().isNoun() || cue.kind().isVerb()));
+  }
+
+  /** "loyalty card": the word only describes what stands behind it. */
+  public boolean wordFollows(Cue noun) {
+    int p = noun.end() + 1;
+    if (text.at(noun.end()) != ' ' || !NormalText.isLatin(text.at(p))) {
+      return false;
+    }
+    if (anyCue(cue -> cue.start() == p)) {
+      return false;
+    }
+    return !text.startsWith(p, "and ") && !text.startsWith(p, "or ");
+  }
+
+  public boolean slogan() {
+    return anyCue(
+        cue ->
+            cue.kind() == Kind.VAGUE
+                || cue.kind() == Kind.FAKE
+                || cue.kind() == Kind.TURN
+                || cue.kind() == Kind.UP
+                || cue.kind() == Kind.DOWN);
+  }
+
+  /** "Alarm to action", "Quotes on time": what a small word follows is no verb with an object. */
+  public boolean stopAt(int at) {
+    return anyCue(cue -> cue.start() == at && cue.kind() == Kind.STOP);
   }
 }

@@ -90,10 +90,8 @@ final class Thresholds {
               && NormalText.isHan(text.at(cue.start()))
               && verbs.atStart(cue);
     }
-    for (Figure other : s.figures()) {
-      if (other.start() > f.end() && other.start() < end) {
-        return false;
-      }
+    if (s.figures().stream().anyMatch(other -> other.start() > f.end() && other.start() < end)) {
+      return false;
     }
     return written;
   }
@@ -120,12 +118,7 @@ final class Thresholds {
   }
 
   private boolean stopped(Figure f) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.STOP && cue.end() < f.reach()) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(cue -> cue.kind() == Kind.STOP && cue.end() < f.reach());
   }
 
   private static boolean counted(Figure f) {
@@ -151,14 +144,11 @@ final class Thresholds {
       return false;
     }
     int end = s.clauseEnd(f.tail(), 2);
-    for (Cue cue : s.cues()) {
-      if (cue.start() > f.tail()
-          && cue.end() <= end
-          && cue.kind() == Kind.TASK
-          && verbs.asVerb(cue)) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue ->
+            cue.start() > f.tail()
+                && cue.end() <= end
+                && cue.kind() == Kind.TASK
+                && verbs.asVerb(cue));
   }
 }

@@ -2,7 +2,6 @@ package dev.okr.core.statement.role;
 
 import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.Trait;
-import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
@@ -65,10 +64,7 @@ final class TimeSubjects {
   }
 
   private @Nullable Unit subject() {
-    int at = 0;
-    while (text.at(at) == ' ') {
-      at++;
-    }
+    int at = text.skipBlanks(0);
     for (String lead : LEADS) {
       if (text.startsWith(at, lead)) {
         at += lead.length();
@@ -86,11 +82,7 @@ final class TimeSubjects {
 
   /** "Days to close 40 deals": the figure counts what follows it. */
   private boolean thingsFollow(Figure f) {
-    for (Cue cue : s.cues()) {
-      if (cue.kind().isNoun() && cue.start() >= f.tail() && cue.start() - f.tail() <= 1) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        cue -> cue.kind().isNoun() && cue.start() >= f.tail() && cue.start() - f.tail() <= 1);
   }
 }

@@ -22,18 +22,16 @@ public final class Verbs {
 
   private final Sentence s;
   private final NormalText text;
-  private final Surroundings around;
 
   public Verbs(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.around = new Surroundings(s);
   }
 
   public @Nullable Cue governing(int from, int to) {
     Cue verb = null;
     for (Cue cue : s.cues()) {
-      if (cue.start() >= from && cue.end() <= to && cue.kind().isVerb() && !around.inFigure(cue)) {
+      if (cue.start() >= from && cue.end() <= to && cue.kind().isVerb() && !s.inFigure(cue)) {
         if (verb == null
             || !(verb.kind() == Kind.TASK
                 && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN)
@@ -50,12 +48,7 @@ public final class Verbs {
 
   /** "approve every application": each case, as it comes. */
   public boolean everyThing(Cue verb) {
-    for (String word : EVERY) {
-      if (text.startsWith(verb.end(), word)) {
-        return true;
-      }
-    }
-    return false;
+    return EVERY.stream().anyMatch(word -> text.startsWith(verb.end(), word));
   }
 
   public boolean atStart(Cue cue) {
@@ -80,15 +73,15 @@ public final class Verbs {
         || c == '-') {
       return true;
     }
-    if (around.endsWith(p, "and")
-        || around.endsWith(p, "to")
-        || around.endsWith(p, "by")
-        || around.endsWith(p, "then")
-        || around.endsWith(p, "or")
-        || around.endsWith(p, "successfully")
-        || around.endsWith(p, "fully")
-        || around.endsWith(p, "we will")
-        || around.endsWith(p, "will")) {
+    if (text.endsWith(p, "and")
+        || text.endsWith(p, "to")
+        || text.endsWith(p, "by")
+        || text.endsWith(p, "then")
+        || text.endsWith(p, "or")
+        || text.endsWith(p, "successfully")
+        || text.endsWith(p, "fully")
+        || text.endsWith(p, "we will")
+        || text.endsWith(p, "will")) {
       return true;
     }
     // after a time: "双十一前上线库存预警"
@@ -96,14 +89,14 @@ public final class Verbs {
       if (window.kind() == Kind.WINDOW
           && window.end() == p + 1
           && NormalText.isHan(c)
-          && around.nothingBefore(window.start())) {
+          && s.nothingBefore(window.start())) {
         return true;
       }
     }
     // after a period or a name: "Q1 deliver", "By June, launch"
     for (Figure f : s.all()) {
       if (f.is(Trait.NAME) && f.end() == p + 1) {
-        return s.clauseStart(f.start(), 2) >= 0 && around.nothingBefore(f.start());
+        return s.clauseStart(f.start(), 2) >= 0 && s.nothingBefore(f.start());
       }
     }
     return false;
@@ -111,27 +104,24 @@ public final class Verbs {
 
   /** Whether a task word is used as a verb here, and not as a noun or a modifier. */
   public boolean asVerb(Cue cue) {
-    char after = around.next(cue.end());
+    char after = text.next(cue.end());
     if (NormalText.isHan(text.at(cue.start()))) {
       return hanVerb(cue);
     }
-    boolean hanBefore = NormalText.isHan(around.prev(cue.start()));
+    boolean hanBefore = NormalText.isHan(text.prev(cue.start()));
     switch (cue.entry().form()) {
       case BASE, THIRD -> {
         return atStart(cue)
             || ((hanBefore || NormalText.isHan(after)) && cue.entry().form() == Entry.Form.BASE);
       }
       case GERUND -> {
-        return atStart(cue) && !(around.endsWith(cue.start() - 2, "and") && around.slogan());
+        return atStart(cue) && !(text.endsWith(cue.start() - 2, "and") && s.slogan());
       }
       default -> {
         if (atStart(cue) || isBefore(cue)) {
           return true;
         }
-        int p = cue.end();
-        while (text.at(p) == ' ') {
-          p++;
-        }
+        int p = text.skipBlanks(cue.end());
         if (p >= text.length() || after == ',' || after == ';' || after == '.' || after == ')') {
           return true;
         }
@@ -150,26 +140,22 @@ public final class Verbs {
 
   private boolean isBefore(Cue cue) {
     int p = cue.start() - 2;
-    return around.endsWith(p, "is")
-        || around.endsWith(p, "are")
-        || around.endsWith(p, "been")
-        || around.endsWith(p, "have")
-        || around.endsWith(p, "ve")
-        || around.endsWith(p, "be")
-        || around.endsWith(p, "fully")
-        || around.endsWith(p, "were")
-        || around.endsWith(p, "gets")
-        || around.endsWith(p, "get");
+    return text.endsWith(p, "is")
+        || text.endsWith(p, "are")
+        || text.endsWith(p, "been")
+        || text.endsWith(p, "have")
+        || text.endsWith(p, "ve")
+        || text.endsWith(p, "be")
+        || text.endsWith(p, "fully")
+        || text.endsWith(p, "were")
+        || text.endsWith(p, "gets")
+        || text.endsWith(p, "get");
   }
 
   /** 与 8 家经销商建立伙伴关系: with so many, and so no slogan. */
   private boolean withSome() {
-    for (Figure f : s.figures()) {
-      if (f.role() == StatedQuantity.Role.SCOPE && f.dimension() == Dimension.COUNT) {
-        return true;
-      }
-    }
-    return false;
+    return s.figures().stream()
+        .anyMatch(f -> f.role() == StatedQuantity.Role.SCOPE && f.dimension() == Dimension.COUNT);
   }
 
   private boolean hanVerb(Cue cue) {
@@ -204,22 +190,14 @@ public final class Verbs {
 
   /** 告警机制: the noun itself only describes a thing that is made. */
   private boolean describes(Cue noun) {
-    for (Cue other : s.cues()) {
-      if (other.start() == noun.end() && other.kind() == Kind.OWN) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(other -> other.start() == noun.end() && other.kind() == Kind.OWN);
   }
 
   private boolean ownAfter(Cue cue) {
-    for (Cue other : s.cues()) {
-      if (other.start() >= cue.end()
-          && other.start() - cue.end() <= (atStart(cue) ? 20 : 6)
-          && other.kind() == Kind.OWN) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyCue(
+        other ->
+            other.start() >= cue.end()
+                && other.start() - cue.end() <= (atStart(cue) ? 20 : 6)
+                && other.kind() == Kind.OWN);
   }
 }

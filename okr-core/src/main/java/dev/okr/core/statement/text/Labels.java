@@ -60,17 +60,19 @@ final class Labels {
 
   private Labels() {}
 
-  static void strip(NormalText text) {
+  /** The text without them. */
+  static NormalText stripped(NormalText labelled) {
+    NormalText text = labelled;
     int start = 0;
     for (int round = 0; round < 6; round++) {
       int next = stripOnce(text, start);
       if (next == start) {
         break;
       }
-      text.blank(start, next);
+      text = text.blanked(start, next);
       start = next;
     }
-    stripAsides(text);
+    return withoutAsides(text);
   }
 
   private static int stripOnce(NormalText t, int start) {
@@ -223,7 +225,8 @@ final class Labels {
   }
 
   /** "(owner: Ana)", "[in progress]", "#growth" anywhere. */
-  private static void stripAsides(NormalText t) {
+  private static NormalText withoutAsides(NormalText labelled) {
+    NormalText t = labelled;
     for (int i = 0; i < t.length(); i++) {
       char c = t.at(i);
       if (c == '(' || c == '[' || c == '|') {
@@ -240,7 +243,7 @@ final class Labels {
             && OWNER.contains(t.fragment(j, k))) {
           int close = find(t, k, c == '(' ? ')' : c == '[' ? ']' : '|', 60);
           int end = close > 0 ? close + 1 : t.length();
-          t.blank(i, c == '|' && close > 0 ? close : end);
+          t = t.blanked(i, c == '|' && close > 0 ? close : end);
           i = end - 1;
         }
       } else if (c == '#' && (NormalText.isLatin(t.at(i + 1)) || NormalText.isHan(t.at(i + 1)))) {
@@ -248,16 +251,17 @@ final class Labels {
         while (t.at(j) != 0 && t.at(j) != ' ' && t.at(j) != ',') {
           j++;
         }
-        t.blank(i, j);
+        t = t.blanked(i, j);
         i = j;
       } else if (c == '@' && (i == 0 || t.at(i - 1) == ' ') && NormalText.isLatin(t.at(i + 1))) {
         int j = i;
         while (t.at(j) != 0 && t.at(j) != ' ' && t.at(j) != ',') {
           j++;
         }
-        t.blank(i, j);
+        t = t.blanked(i, j);
         i = j;
       }
     }
+    return t;
   }
 }

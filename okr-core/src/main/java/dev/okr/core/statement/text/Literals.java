@@ -11,18 +11,13 @@ public final class Literals {
   }
 
   public int literalEnd(int i) {
-    int j = i;
-    while (NormalText.isDigit(text.at(j))) {
-      j++;
-    }
+    int j = text.digitsEnd(i);
     while (text.at(j) == ',' && j - i <= 12 && threeDigits(j + 1)) {
       j += 4;
     }
     if (text.at(j) == '.' && NormalText.isDigit(text.at(j + 1))) {
       j++;
-      while (NormalText.isDigit(text.at(j))) {
-        j++;
-      }
+      j = text.digitsEnd(j);
     }
     return j;
   }
