@@ -28,25 +28,24 @@ final class Currencies {
     }
     char c = text.at(p);
     if (c == '$' || c == '€' || c == '£' || c == '¥' || c == '₹' || c == '₩') {
-      boolean us =
-          c == '$' && (!NormalText.isLatin(text.at(p - 1)) || text.startsWith(p - 2, "us"));
+      boolean us = c == '$' && (!text.latinAt(p - 1) || text.startsWith(p - 2, "us"));
       String unit = us ? "USD" : c == '¥' ? "CNY" : null;
       int sign = f.sign();
       int s = p;
-      while (NormalText.isLatin(text.at(s - 1)) && p - s < 3 && c == '$') {
+      while (text.latinAt(s - 1) && p - s < 3 && c == '$') {
         s--;
       }
-      if (text.at(s - 1) == '+' || (text.at(s - 1) == '-' && !NormalText.isDigit(text.at(s - 2)))) {
+      if (text.at(s - 1) == '+' || (text.at(s - 1) == '-' && !text.digitAt(s - 2))) {
         sign = text.at(s - 1) == '+' ? 1 : -1;
       }
       return f.in(unit, Dimension.MONEY).signed(sign).reaching(s);
     }
     int e = p + 1;
     int s = e;
-    while (NormalText.isLatin(text.at(s - 1)) && e - s < 4) {
+    while (text.latinAt(s - 1) && e - s < 4) {
       s--;
     }
-    if (e - s == 3 && !NormalText.isLatin(text.at(s - 1))) {
+    if (e - s == 3 && !text.latinAt(s - 1)) {
       Cue unit = trie.longest(text, s, UNITS);
       if (unit != null && unit.entry().dimension() == Dimension.MONEY && unit.end() == e) {
         return f.in(unit.entry().unit(), Dimension.MONEY).reaching(s);

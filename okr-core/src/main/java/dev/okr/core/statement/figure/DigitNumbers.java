@@ -67,30 +67,30 @@ final class DigitNumbers {
       if (f.sign() != 0
           && before == 't'
           && text.at(f.start()) == '+'
-          && !NormalText.isLatin(text.at(f.start() - 2))) {
+          && !text.latinAt(f.start() - 2)) {
         return scan.add(f.signed(0).reaching(f.start() - 1).in("day", Dimension.TIME));
       }
       return around.name(f.start(), j);
     }
-    if ((text.at(i - 1) == '-' && NormalText.isLatin(text.at(i - 2)))
+    if ((text.at(i - 1) == '-' && text.latinAt(i - 2))
         || text.at(i - 1) == '#'
         || text.at(i - 1) == '_'
-        || (text.at(i - 1) == '/' && NormalText.isLatin(text.at(i - 2)))) {
+        || (text.at(i - 1) == '/' && text.latinAt(i - 2))) {
       return around.name(i, j);
     }
-    if (text.at(j) == ':' && text.at(j + 1) == '1' && !NormalText.isDigit(text.at(j + 2))) {
+    if (text.at(j) == ':' && text.at(j + 1) == '1' && !text.digitAt(j + 2)) {
       // "LTV:CAC of 3:1"
       return scan.add(f.in(f.unit(), Dimension.OTHER).until(j + 2));
     }
-    if (text.at(j) == ':' && NormalText.isDigit(text.at(j + 1)) && j - i <= 2) {
+    if (text.at(j) == ':' && text.digitAt(j + 1) && j - i <= 2) {
       return around.name(i, literals.literalEnd(j + 1));
     }
     // 1/3, 4.6/5, 6/30
     int slash = around.skip(j);
-    if (text.at(slash) == '/' && NormalText.isDigit(text.at(around.skip(slash + 1)))) {
+    if (text.at(slash) == '/' && text.digitAt(around.skip(slash + 1))) {
       return ratios.slashed(f, i, around.skip(slash + 1), integer);
     }
-    if (text.at(j) == '-' && NormalText.isLatin(text.at(j + 1))) {
+    if (text.at(j) == '-' && text.latinAt(j + 1)) {
       return hyphenated(f, j);
     }
     f = units.unitAfter(f, j);
@@ -147,7 +147,7 @@ final class DigitNumbers {
         f.in(entry.unit(), entry.dimension())
             .worth(f.value().multiply(entry.number()))
             .until(unit.end());
-    if (entry.dimension() == Dimension.TIME || entry.dimension() == Dimension.PERIOD) {
+    if (glued.isTime()) {
       glued = glued.with(Trait.ADJECTIVAL);
     } else if (unit.end() - unit.start() > 3 && text.startsWith(unit.start(), "star")) {
       return around.name(f.start(), unit.end());

@@ -2,7 +2,7 @@ package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -46,6 +46,15 @@ public record Figure(
     return amount.dimension();
   }
 
+  /** Whether it counts things, or may: no unit says what else it is. */
+  public boolean isCount() {
+    return dimension() == Dimension.BARE || dimension() == Dimension.COUNT;
+  }
+
+  public boolean isTime() {
+    return dimension() == Dimension.TIME || dimension() == Dimension.PERIOD;
+  }
+
   /** -1, 0 or 1: a sign was written before it. */
   public int sign() {
     return amount.sign();
@@ -80,7 +89,7 @@ public record Figure(
     return markings.soft();
   }
 
-  public StatedQuantity.@Nullable Role role() {
+  public @Nullable Role role() {
     return part.role();
   }
 
@@ -109,8 +118,17 @@ public record Figure(
     return (before() & kinds) != 0;
   }
 
-  public boolean followed(Kind kind) {
-    return kind.in(after());
+  public boolean marked(Kind... kinds) {
+    return marked(Kind.set(kinds));
+  }
+
+  public boolean followed(Kind... kinds) {
+    return (after() & Kind.set(kinds)) != 0;
+  }
+
+  /** Whether it stands between two places. */
+  public boolean within(int from, int to) {
+    return start >= from && end <= to;
   }
 
   /** Where its stretch begins, its partner's included. */
@@ -203,7 +221,7 @@ public record Figure(
     return with(markings.after(after() | more, tail()));
   }
 
-  public Figure as(StatedQuantity.Role role) {
+  public Figure as(Role role) {
     return with(part.as(role));
   }
 
@@ -218,11 +236,11 @@ public record Figure(
 
   /** The end of the change that begins there. */
   public Figure from(Figure base) {
-    return with(new Part(StatedQuantity.Role.END, base, low(), fallback(), change()));
+    return with(new Part(Role.END, base, low(), fallback(), change()));
   }
 
   /** The upper end of the band that begins there. */
   public Figure above(Figure bottom) {
-    return with(new Part(StatedQuantity.Role.HIGH, baseline(), bottom, fallback(), change()));
+    return with(new Part(Role.HIGH, baseline(), bottom, fallback(), change()));
   }
 }

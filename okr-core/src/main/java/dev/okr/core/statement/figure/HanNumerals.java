@@ -157,7 +157,7 @@ final class HanNumerals {
   private int parts(int i, char base) {
     int j = i + 3;
     BigDecimal value;
-    if (NormalText.isDigit(text.at(j))) {
+    if (text.digitAt(j)) {
       int k = literals.literalEnd(j);
       if (k - j > DIGITS) {
         return k;

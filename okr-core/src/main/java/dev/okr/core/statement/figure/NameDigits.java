@@ -14,6 +14,12 @@ import java.util.List;
  * 18 to 22", "ISO 9001", 第3, 618.
  */
 final class NameDigits {
+  /** What may stand between two of a row of names. */
+  private static final List<String> LINKS =
+      List.of(
+          ",", "&", "/", "-", "、", "→", "->", "and", "or", "to", "和", "与", "及", "到", "至", "升级到",
+          "升级至", "升到", "迁移到", "切换到");
+
   private final NormalText text;
   private final Trie trie;
   private final List<Cue> cues;
@@ -71,7 +77,7 @@ final class NameDigits {
     // after: 3月, 4级, 10号, 30 June, 95后
     if (!f.multiplied()) {
       Cue after = trie.longest(text, j, Kind.NAMEAFTER.bit());
-      if (after != null && !NormalText.isLatin(text.at(j)) && (!united || after.end() >= f.end())) {
+      if (after != null && !text.latinAt(j) && (!united || after.end() >= f.end())) {
         boolean issues =
             text.startsWith(j, "期") && f.value().intValue() > 3 && text.at(i - 1) != '第';
         if (!(text.at(j) == '年' && j - i < 4)
@@ -92,9 +98,9 @@ final class NameDigits {
           return month.end();
         }
       }
-      if (!united && NormalText.isLatin(text.at(j))) {
+      if (!united && text.latinAt(j)) {
         int k = j;
-        while (NormalText.isLatin(text.at(k)) || NormalText.isDigit(text.at(k))) {
+        while (text.latinAt(k) || text.digitAt(k)) {
           k++;
         }
         return k;
@@ -112,7 +118,7 @@ final class NameDigits {
       if (!glued && !spaced) {
         continue;
       }
-      boolean han = NormalText.isHan(text.at(cue.start()));
+      boolean han = text.hanAt(cue.start());
       if (spaced && around.opens(cue.start()) && thingsFollow(cue, j)) {
         continue;
       }
@@ -137,30 +143,8 @@ final class NameDigits {
       Figure last = figures.get(figures.size() - 1);
       if (i - last.end() <= 12) {
         String gap = text.fragment(last.end(), i).strip();
-        switch (gap) {
-          case "and",
-              "&",
-              "or",
-              "to",
-              "-",
-              "/",
-              ",",
-              "和",
-              "与",
-              "及",
-              "、",
-              "到",
-              "至",
-              "→",
-              "->",
-              "升级到",
-              "升级至",
-              "升到",
-              "迁移到",
-              "切换到" -> {
-            return f.end();
-          }
-          default -> {}
+        if (LINKS.contains(gap)) {
+          return f.end();
         }
       }
     }
@@ -181,7 +165,7 @@ final class NameDigits {
 
   /** "Migrate off Oracle 11g": a letter glued to digits behind a proper name, and no grams. */
   boolean release(Figure f, int i, int j) {
-    if (f.end() != j + 1 || !NormalText.isLatin(text.at(j)) || text.at(i - 1) != ' ') {
+    if (f.end() != j + 1 || !text.latinAt(j) || text.at(i - 1) != ' ') {
       return false;
     }
     int word = text.wordStart(i - 1);
@@ -193,13 +177,13 @@ final class NameDigits {
 
   /** "loyalty programme 2.0", "move Foo 3 to Foo 4". */
   boolean version(int i, int j) {
-    if (text.at(j) == '.' && NormalText.isDigit(text.at(j + 1))) {
+    if (text.at(j) == '.' && text.digitAt(j + 1)) {
       return true;
     }
     char b = text.at(i - 1);
     int p = b == ' ' ? i - 2 : i - 1;
     boolean dotZero = j - i == 3 && text.at(j - 1) == '0' && text.at(j - 2) == '.';
-    boolean word = NormalText.isLatin(text.at(p)) || NormalText.isHan(text.at(p));
+    boolean word = text.latinAt(p) || text.hanAt(p);
     if (!word) {
       return false;
     }
@@ -213,17 +197,17 @@ final class NameDigits {
                     && !(dotZero
                         && (cue.kind() == Kind.FILLER || cue.kind() == Kind.SCOPE)
                         && text.at(j) == ' '
-                        && NormalText.isLatin(text.at(j + 1))))) {
+                        && text.latinAt(j + 1)))) {
       return false;
     }
     if (dotZero) {
       return true;
     }
-    if (!NormalText.isLatin(text.at(p)) || j - i > 2) {
+    if (!text.latinAt(p) || j - i > 2) {
       return false;
     }
     if (cues.stream().anyMatch(cue -> cue.kind() == Kind.TASK && cue.entry().rollout())) {
-      return !NormalText.isLatin(text.at(j + 1)) || trieWord(j + 1);
+      return !text.latinAt(j + 1) || trieWord(j + 1);
     }
     return false;
   }
@@ -234,15 +218,13 @@ final class NameDigits {
 
   /** 2026-06-30, 2026/6, 6/30/2026, 2026.06.30. */
   int dateEnd(int i, int j) {
-    if (j - i == 4
-        && (text.at(j) == '-' || text.at(j) == '/')
-        && NormalText.isDigit(text.at(j + 1))) {
+    if (j - i == 4 && (text.at(j) == '-' || text.at(j) == '/') && text.digitAt(j + 1)) {
       int k = text.digitsEnd(j + 1);
       BigDecimal year = literals.literal(i, j);
       int y = year.intValue();
       if ((k - j - 1 <= 2 && y >= 1990 && y <= 2060)
           || (k - j - 1 == 4 && y >= 1990 && y <= 2060 && text.at(j) == '/')) {
-        if (text.at(k) == text.at(j) && NormalText.isDigit(text.at(k + 1))) {
+        if (text.at(k) == text.at(j) && text.digitAt(k + 1)) {
           k++;
           k = text.digitsEnd(k);
         }
@@ -251,7 +233,7 @@ final class NameDigits {
     }
     int dots = 0;
     int k = j;
-    while (text.at(k) == '.' && NormalText.isDigit(text.at(k + 1))) {
+    while (text.at(k) == '.' && text.digitAt(k + 1)) {
       dots++;
       k++;
       k = text.digitsEnd(k);

@@ -103,7 +103,7 @@ final class NumberWords {
     }
     BigDecimal of = null;
     int end = k;
-    if (NormalText.isDigit(text.at(k))) {
+    if (text.digitAt(k)) {
       end = literals.literalEnd(k);
       of = end - k <= 4 ? literals.literal(k, end) : null;
     } else {
@@ -121,8 +121,7 @@ final class NumberWords {
 
   /** "three integrations": a word number counts when a word follows it. */
   private boolean wordNumberFits(int end) {
-    return (text.at(end) == ' ' && NormalText.isLatin(text.at(end + 1)))
-        || NormalText.isHan(text.at(end));
+    return (text.at(end) == ' ' && text.latinAt(end + 1)) || text.hanAt(end);
   }
 
   /** 八成二 is 82 per cent. */

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.figure;
 
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param change it is a change against a reference, and no level
  */
 record Part(
-    StatedQuantity.@Nullable Role role,
+    @Nullable Role role,
     @Nullable Figure baseline,
     @Nullable Figure low,
     boolean fallback,
@@ -21,7 +21,7 @@ record Part(
 
   static final Part UNKNOWN = new Part(null, null, null, false, false);
 
-  Part as(StatedQuantity.@Nullable Role other) {
+  Part as(@Nullable Role other) {
     return new Part(other, baseline, low, fallback, change);
   }
 }

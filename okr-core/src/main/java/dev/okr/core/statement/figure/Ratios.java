@@ -32,7 +32,7 @@ final class Ratios {
       return around.name(i, end);
     }
     BigDecimal b = literals.literal(second, end);
-    if (text.at(end) == '/' || (text.at(end) == '-' && NormalText.isDigit(text.at(end + 1)))) {
+    if (text.at(end) == '/' || (text.at(end) == '-' && text.digitAt(end + 1))) {
       return around.name(i, literals.literalEnd(around.skip(end + 1)));
     }
     boolean round = b.compareTo(BigDecimal.TEN) == 0 || b.compareTo(HUNDRED) == 0;
@@ -45,7 +45,7 @@ final class Ratios {
         && b.compareTo(BigDecimal.valueOf(4)) <= 0
         && f.value().compareTo(b) < 0
         && f.value().signum() > 0
-        && !NormalText.isDigit(text.at(i - 2))
+        && !text.digitAt(i - 2)
         && b.scale() <= 0
         && b.signum() > 0) {
       return scan.add(shareOf(f, b, end));
@@ -83,7 +83,7 @@ final class Ratios {
     if (text.startsWith(k, "every ")) {
       k += 6;
     }
-    if (!NormalText.isDigit(text.at(k))) {
+    if (!text.digitAt(k)) {
       return null;
     }
     int end = literals.literalEnd(k);

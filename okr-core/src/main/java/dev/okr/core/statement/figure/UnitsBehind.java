@@ -38,7 +38,7 @@ final class UnitsBehind {
     if (multiplier != null) {
       boolean glued = multiplier.start() == k;
       int length = multiplier.end() - multiplier.start();
-      boolean latin = NormalText.isLatin(text.at(multiplier.start()));
+      boolean latin = text.latinAt(multiplier.start());
       boolean fits = !latin || (glued ? true : length > 1);
       boolean minutes =
           fits
@@ -51,11 +51,7 @@ final class UnitsBehind {
       if (minutes) {
         return f.in("min", Dimension.TIME).ending(multiplier.end());
       }
-      if (fits
-          && !(text.startsWith(multiplier.start(), "百分")
-              || text.startsWith(multiplier.start(), "千克")
-              || text.startsWith(multiplier.start(), "万分")
-              || text.startsWith(multiplier.start(), "千瓦"))) {
+      if (fits && !(text.startsWith(multiplier.start(), "百分", "千克", "万分", "千瓦"))) {
         k = multiplier.end();
         f = f.times(multiplier.entry().number()).ending(k);
       }
@@ -64,14 +60,14 @@ final class UnitsBehind {
       f = f.after(Kind.AFTERMORE.bit());
       k++;
     }
-    if (text.at(k) == '+' && !NormalText.isDigit(text.at(k + 1))) {
+    if (text.at(k) == '+' && !text.digitAt(k + 1)) {
       k++;
       f = f.after(Kind.AFTERMORE.bit()).ending(k);
     }
     Cue unit = trie.longest(text, around.skip(k), UNITS);
     if (unit != null && unit.start() > k) {
       int length = unit.end() - unit.start();
-      if (NormalText.isLatin(text.at(unit.start()))
+      if (text.latinAt(unit.start())
           && length == 1
           && text.at(unit.start()) != 's'
           && text.at(unit.start()) != 'h'
@@ -103,7 +99,7 @@ final class UnitsBehind {
     if (singular(unit) && f.value().compareTo(entry.number()) != 0 && wordAfter(f.end())) {
       f = f.with(Trait.ADJECTIVAL);
     }
-    if (text.at(f.end()) == '+' && !NormalText.isDigit(text.at(f.end() + 1))) {
+    if (text.at(f.end()) == '+' && !text.digitAt(f.end() + 1)) {
       f = f.after(Kind.AFTERMORE.bit()).ending(f.end() + 1);
     }
     return f.tailing(f.end());
@@ -119,7 +115,7 @@ final class UnitsBehind {
 
   private boolean wordAfter(int end) {
     return text.at(end) == ' '
-        && NormalText.isLatin(text.at(end + 1))
+        && text.latinAt(end + 1)
         && trie.longest(text, end + 1, ~(NOUNS | UNITS)) == null;
   }
 }

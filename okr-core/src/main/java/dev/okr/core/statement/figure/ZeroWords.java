@@ -33,7 +33,7 @@ final class ZeroWords {
     if (cue.entry().term().equals("no") && denies(cue)) {
       return addZero(cue);
     }
-    boolean han = NormalText.isHan(text.at(cue.start()));
+    boolean han = text.hanAt(cue.start());
     if (text.casedAt(cue.end()) == '-') {
       return -1;
     }
@@ -68,7 +68,7 @@ final class ZeroWords {
     if ((cue.entry().term().equals("zero") || cue.entry().term().startsWith("not "))
         && around.opens(cue.start())
         && text.casedAt(cue.end()) == ' '
-        && NormalText.isLatin(text.at(cue.end() + 1))) {
+        && text.latinAt(cue.end() + 1)) {
       return addZero(cue);
     }
     if (cue.entry().term().equals("zero") && around.precededByTo(cue.start())) {
@@ -89,11 +89,7 @@ final class ZeroWords {
         i++;
       }
       String word = text.fragment(start, i);
-      if (words > 0
-          && (word.equals("is")
-              || word.equals("are")
-              || word.equals("has")
-              || word.equals("have"))) {
+      if (words > 0 && (List.of("is", "are", "has", "have").contains(word))) {
         return true;
       }
       if (text.at(i) != ' ') {

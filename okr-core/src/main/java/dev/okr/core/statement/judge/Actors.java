@@ -57,9 +57,7 @@ final class Actors {
   /** The end of the clause; of two, where the first is only "25 guides, and 80 friends ...". */
   private int end(Figure f) {
     int end = s.clauseEnd(f.last(), 2);
-    return text.startsWith(end, " and ") && NormalText.isDigit(text.at(end + 5))
-        ? s.clauseEnd(end + 5, 2)
-        : end;
+    return text.startsWith(end, " and ") && text.digitAt(end + 5) ? s.clauseEnd(end + 5, 2) : end;
   }
 
   /**
@@ -202,10 +200,6 @@ final class Actors {
   private boolean ownBehind(int from, Figure f) {
     int end = s.clauseEnd(f.last(), 2);
     return s.anyCue(
-        cue ->
-            cue.kind() == Kind.OWN
-                && cue.start() >= from
-                && cue.end() <= end
-                && !s.inBrackets(cue.start()));
+        cue -> cue.kind() == Kind.OWN && cue.within(from, end) && !s.inBrackets(cue.start()));
   }
 }

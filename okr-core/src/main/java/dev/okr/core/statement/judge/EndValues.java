@@ -4,7 +4,7 @@ import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
@@ -45,7 +45,7 @@ final class EndValues {
       ServiceLevels levels = new ServiceLevels(s);
       EndValue level = levels.serviceLevel(fallbacks, own == null ? null : own.figure());
       if (level != null) {
-        result = new EndValue(level.figure().as(StatedQuantity.Role.END), level.head());
+        result = new EndValue(level.figure().as(Role.END), level.head());
         read.add(result);
         results = 1;
       }
@@ -82,10 +82,10 @@ final class EndValues {
   /** "Launch in 4 countries": the scope of a task is what is counted. */
   @Nullable EndValue scoped() {
     for (Figure f : fallbacks) {
-      if ((f.role() == StatedQuantity.Role.SCOPE
-              || (f.role() == StatedQuantity.Role.CONDITION
+      if ((f.role() == Role.SCOPE
+              || (f.role() == Role.CONDITION
                   && f.before() == (Kind.SCOPE.bit() | Kind.CONDITION.bit())))
-          && (f.dimension() == Dimension.BARE || f.dimension() == Dimension.COUNT)) {
+          && f.isCount()) {
         return new EndValue(f, null);
       }
     }
@@ -117,16 +117,13 @@ final class EndValues {
   private boolean total(Figure f) {
     NormalText text = s.text();
     return text.at(f.reach() - 1) == '共'
-        || text.startsWith(f.reach() - 2, "合计")
-        || text.startsWith(f.reach() - 2, "总计")
-        || text.startsWith(f.reach() - 2, "累计")
-        || text.startsWith(f.tail(), " in total")
-        || text.startsWith(f.tail(), " in all");
+        || text.startsWith(f.reach() - 2, "合计", "总计", "累计")
+        || text.startsWith(f.tail(), " in total", " in all");
   }
 
   /** "+20 %, to 5 million": a level of the same thing wins over the change before it. */
   private boolean levelOver(Figure first, Figure next) {
-    if (first.role() != StatedQuantity.Role.CHANGE || next.role() == StatedQuantity.Role.CHANGE) {
+    if (first.role() != Role.CHANGE || next.role() == Role.CHANGE) {
       return false;
     }
     int clause = s.clauseStart(next.first(), 2);
@@ -137,20 +134,19 @@ final class EndValues {
     }
     return !s.anyCue(
         cue ->
-            cue.start() >= first.end()
-                && cue.end() <= next.first()
+            cue.within(first.end(), next.first())
                 && (cue.kind() == Kind.OUTCOME
                     || cue.kind() == Kind.RATIO
                     || cue.kind() == Kind.OWN));
   }
 
   private boolean nounBetween(int from, int to) {
-    return s.anyCue(cue -> cue.start() >= from && cue.end() <= to && cue.kind().isNoun());
+    return s.anyCue(cue -> cue.within(from, to) && cue.kind().isNoun());
   }
 
   /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */
   private boolean incidental(Figure first, Figure next) {
-    boolean counted = first.dimension() == Dimension.COUNT || first.dimension() == Dimension.BARE;
+    boolean counted = first.isCount();
     boolean measured =
         next.dimension() == Dimension.PERCENT
             || (next.dimension() == Dimension.TIME

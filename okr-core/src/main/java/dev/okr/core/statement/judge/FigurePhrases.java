@@ -48,13 +48,11 @@ final class FigurePhrases {
         continue;
       }
       words += text.blanks(at, cue.start());
-      boolean han = NormalText.isHan(text.at(cue.start()));
+      boolean han = text.hanAt(cue.start());
       if (words > 4 || overlapsOther(cue, f)) {
         break;
       }
-      if (list.isEmpty()
-          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)
-          && cue.start() - f.end() <= 1) {
+      if (list.isEmpty() && cue.kind().isChange() && cue.start() - f.end() <= 1) {
         at = cue.end();
         continue;
       }

@@ -46,24 +46,21 @@ final class NounPhrases {
         i = end;
         continue;
       }
-      han += NormalText.isHan(text.at(i)) ? 1 : 0;
-      latin += NormalText.isLatin(text.at(i)) ? 1 : 0;
+      han += text.hanAt(i) ? 1 : 0;
+      latin += text.latinAt(i) ? 1 : 0;
       i++;
     }
     return han >= 2 || latin >= 4;
   }
 
   boolean hasContent(int from, int to) {
-    return s.anyCue(
-        cue ->
-            cue.start() >= from && cue.end() <= to && (cue.kind().isNoun() || cue.kind().isVerb()));
+    return s.anyCue(cue -> cue.within(from, to) && (cue.kind().isNoun() || cue.kind().isVerb()));
   }
 
   List<Cue> nouns(int from, int to) {
     List<Cue> list = new ArrayList<>();
     for (Cue cue : s.cues()) {
-      if (cue.start() >= from
-          && cue.end() <= to
+      if (cue.within(from, to)
           && cue.kind().isNoun()
           && !s.inFigure(cue)
           && !denominator(cue)
@@ -76,7 +73,7 @@ final class NounPhrases {
 
   /** "Launch", "Survey", "Plan" as the verb of the clause, and not as a noun. */
   private boolean verbHere(Cue noun) {
-    if (NormalText.isHan(text.at(noun.start()))) {
+    if (text.hanAt(noun.start())) {
       return false;
     }
     for (Cue cue : s.cues()) {
@@ -95,7 +92,7 @@ final class NounPhrases {
       }
       if (cue.kind() == Kind.PER) {
         int gap = noun.start() - cue.end();
-        if (gap <= 1 || (gap == 2 && NormalText.isHan(text.at(cue.start())))) {
+        if (gap <= 1 || (gap == 2 && text.hanAt(cue.start()))) {
           return true;
         }
       }
@@ -119,7 +116,7 @@ final class NounPhrases {
         }
         continue;
       }
-      if (s.stopBetween(last.end(), cue.start()) && NormalText.isLatin(text.at(cue.start()))) {
+      if (s.stopBetween(last.end(), cue.start()) && text.latinAt(cue.start())) {
         break;
       }
       last = cue;

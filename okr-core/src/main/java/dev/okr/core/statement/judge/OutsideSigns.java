@@ -5,10 +5,11 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,9 @@ final class OutsideSigns {
   private static final List<String> POSITIVE =
       List.of(" positive ", " favourable ", " favorable ", " satisfied ", " good ");
   private static final List<String> SAID =
-      List.of(
-          "say that ",
-          "says that ",
-          "report that ",
-          "reports that ",
-          "agree that ",
-          "tell us that ",
-          "confirm that ",
-          "confirms that ",
-          "feel that ",
-          "state that ",
-          "show that ",
-          "shows that ");
+      Words.list(
+          "say that ,says that ,report that ,reports that ,agree that ,tell us that ,"
+              + "confirm that ,confirms that ,feel that ,state that ,show that ,shows that ");
   private static final List<String> SPANS = List.of("time to ", "time from ", "time between ");
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
 
@@ -54,7 +45,7 @@ final class OutsideSigns {
   @Nullable Measured sign(Figure f, List<Cue> after) {
     boolean percent = f.dimension() == Dimension.PERCENT;
     boolean single = f.baseline() == null && f.low() == null;
-    boolean counted = f.dimension() == Dimension.COUNT || f.dimension() == Dimension.BARE;
+    boolean counted = f.isCount();
     if (f.marked(Kind.BY) && !f.change() && (percent || (counted && single))) {
       // "Petition signed by 50,000 citizens", "Library adopted by three squads"
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
@@ -63,11 +54,7 @@ final class OutsideSigns {
     if (counted && single && received(f)) {
       return Measured.outcome(null);
     }
-    if (counted
-        && single
-        && f.role() == StatedQuantity.Role.END
-        && f.marked(Kind.FROM)
-        && !after.isEmpty()) {
+    if (counted && single && f.role() == Role.END && f.marked(Kind.FROM) && !after.isEmpty()) {
       return Measured.outcome(after.get(0));
     }
     Cue acronym = after.isEmpty() ? acronym(f) : null;
@@ -111,7 +98,7 @@ final class OutsideSigns {
     while (Character.isUpperCase(text.casedAt(start - 1))) {
       start--;
     }
-    if (end - start < 3 || NormalText.isLatin(text.at(start - 1))) {
+    if (end - start < 3 || text.latinAt(start - 1)) {
       return null;
     }
     for (Cue cue : s.cues()) {

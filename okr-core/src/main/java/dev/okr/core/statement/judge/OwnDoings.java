@@ -45,7 +45,7 @@ final class OwnDoings {
           ? ours(f)
           : null;
     }
-    boolean counted = f.dimension() == Dimension.BARE || f.dimension() == Dimension.COUNT;
+    boolean counted = f.isCount();
     if (!counted || f.baseline() != null || f.low() != null) {
       return null;
     }
@@ -167,7 +167,7 @@ final class OwnDoings {
     }
     int end = s.clauseEnd(f.end(), 2);
     for (Cue cue : s.cues()) {
-      if (cue.start() >= from && cue.end() <= end && cue.kind() == Kind.TASK) {
+      if (cue.within(from, end) && cue.kind() == Kind.TASK) {
         return cue;
       }
     }

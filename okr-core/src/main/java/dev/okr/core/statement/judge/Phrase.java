@@ -33,7 +33,7 @@ final class Phrase {
         }
       }
       int start = i;
-      while (i < to && NormalText.isLatin(text.at(i))) {
+      while (i < to && text.latinAt(i)) {
         i++;
       }
       if (i == start) {

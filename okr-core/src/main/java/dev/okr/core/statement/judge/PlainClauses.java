@@ -4,10 +4,11 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,52 +23,24 @@ final class PlainClauses {
 
   /** Words of praise or degree that no verb is: they open a noun phrase. */
   private static final Set<String> ADJECTIVES =
-      Set.of(
-          "as", "bad", "big", "clean", "clear", "early", "easy", "fast", "few", "fewer", "first",
-          "full", "good", "great", "happy", "high", "large", "late", "less", "long", "low", "new",
-          "no", "quick", "real", "rich", "safe", "short", "small", "smart", "strong", "top", "true",
-          "zero");
+      Words.set(
+          "as,bad,big,clean,clear,early,easy,fast,few,fewer,first,full,good,great,happy,high,"
+              + "large,late,less,long,low,new,no,quick,real,rich,safe,short,small,smart,strong,top,"
+              + "true,zero");
 
   /** Verbs that decide nothing, but begin or move something. */
   private static final Set<String> BEGUN =
-      Set.of(
-          "start",
-          "begin",
-          "set",
-          "put",
-          "find",
-          "move",
-          "bring",
-          "hand",
-          "give",
-          "fill",
-          "build",
-          "develop",
-          "establish",
-          "advance",
-          "cover",
-          "progress",
-          "push");
+      Words.set(
+          "start,begin,set,put,find,move,bring,hand,give,fill,build,develop,establish,"
+              + "advance,cover,progress,push");
 
   private static final List<String> OPEN = List.of("able", "ible", " public", " open");
 
   /** Words of praise anywhere in a clause. */
   private static final List<String> PRAISE =
-      List.of(
-          "excellent",
-          "proud",
-          " true ",
-          "truly",
-          "quickly",
-          " love ",
-          " enjoy ",
-          " trust ",
-          "well known",
-          "loves",
-          "amazing",
-          "perfect",
-          "as few ",
-          "trending");
+      Words.list(
+          "excellent,proud, true ,truly,quickly, love , enjoy , trust ,well known,loves,"
+              + "amazing,perfect,as few ,trending");
 
   /** Results of an action without a measure, and praise, in one sign. */
   private static final String HAN_PRAISE = "最越更好牢稳住赢严少";
@@ -176,7 +149,7 @@ final class PlainClauses {
   /** "Make the minutes searchable": a state that is there or not. */
   private boolean open() {
     int last = text.length();
-    while (last > 0 && !NormalText.isLatin(text.at(last - 1))) {
+    while (last > 0 && !text.latinAt(last - 1)) {
       last--;
     }
     int end = last;
@@ -201,12 +174,7 @@ final class PlainClauses {
       boolean done = from > start && English.participle(word);
       if (done
           && (auxiliary
-              || text.startsWith(i, " to ")
-              || text.startsWith(i, " for ")
-              || text.startsWith(i, " in ")
-              || text.startsWith(i, " with ")
-              || text.startsWith(i, " twice")
-              || text.startsWith(i, " end to "))) {
+              || text.startsWith(i, " to ", " for ", " in ", " with ", " twice", " end to "))) {
         return true;
       }
       if (English.AUXILIARY.contains(word)) {
@@ -236,7 +204,7 @@ final class PlainClauses {
     return s.figures().stream()
         .anyMatch(
             f ->
-                f.role() == StatedQuantity.Role.SCOPE
+                f.role() == Role.SCOPE
                     && f.dimension() == Dimension.COUNT
                     && text.startsWith(f.reach(), "覆盖"));
   }

@@ -5,7 +5,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
@@ -39,7 +39,7 @@ final class RateNouns {
       if (cue.start() < clause || cue.end() > limit || cue.equals(rate)) {
         continue;
       }
-      boolean modifier = NormalText.isHan(text.at(cue.start()));
+      boolean modifier = text.hanAt(cue.start());
       if (modifier && cue.kind() == Kind.TASK && cue.end() - cue.start() == 1) {
         continue;
       }
@@ -82,7 +82,7 @@ final class RateNouns {
       return Measured.outcome(outcome == null ? rate : outcome);
     }
     if (f.dimension() == Dimension.TIME
-        && NormalText.isHan(text.at(rate.start()))
+        && text.hanAt(rate.start())
         && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS))) {
       return Measured.outcome(rate);
     }
@@ -90,7 +90,7 @@ final class RateNouns {
         && outcome != null
         && rate.kind() == Kind.RATIO
         && rate.entry().own()
-        && NormalText.isHan(text.at(rate.start()))
+        && text.hanAt(rate.start())
         && rate.entry().term().contains("覆盖")
         && action(outcome, rate)) {
       return Measured.own(rate);
@@ -141,7 +141,7 @@ final class RateNouns {
     if (fake != null
         && gauges.fake(f)
         && rate.kind() != Kind.RATIO
-        && !(NormalText.isHan(text.at(rate.start())) && fake.end() != rate.start())) {
+        && !(text.hanAt(rate.start()) && fake.end() != rate.start())) {
       return Measured.fake(fake);
     }
     if (rate.kind() == Kind.RATIO && rate.entry().own()) {
@@ -152,7 +152,7 @@ final class RateNouns {
 
   /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */
   private boolean firstTime(Cue cue) {
-    return s.text().startsWith(cue.start() - 2, "首次") || s.text().startsWith(cue.start() - 2, "一次");
+    return s.text().startsWith(cue.start() - 2, "首次", "一次");
   }
 
   /** 占比, share, 比重: of something that is there, and not the progress of making it. */
@@ -163,7 +163,7 @@ final class RateNouns {
   /** 客户主动关怀覆盖率: something is done to them, and the rate says to how many. */
   private boolean action(Cue outcome, Cue rate) {
     int han = 0;
-    for (int i = rate.start() - 1; i >= outcome.end() && NormalText.isHan(text.at(i)); i--) {
+    for (int i = rate.start() - 1; i >= outcome.end() && text.hanAt(i); i--) {
       han++;
     }
     for (Cue cue : s.cues()) {
@@ -180,7 +180,7 @@ final class RateNouns {
 
   /** "Test flake rate": a word no list holds says what happens, and the thing only where. */
   private boolean stranger(Cue thing, Cue rate) {
-    if (NormalText.isHan(text.at(thing.start())) || thing.end() >= rate.start()) {
+    if (text.hanAt(thing.start()) || thing.end() >= rate.start()) {
       return false;
     }
     String between = text.fragment(/* start= */ thing.end(), /* end= */ rate.start()).strip();
@@ -194,7 +194,7 @@ final class RateNouns {
     return s.figures().stream()
         .anyMatch(
             f ->
-                f.role() == StatedQuantity.Role.WINDOW
+                f.role() == Role.WINDOW
                     && f.dimension() == Dimension.TIME
                     && f.end() <= rate.start()
                     && text.at(f.end()) == '内'

@@ -5,7 +5,7 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
@@ -42,18 +42,14 @@ final class Senses {
     int found = 0;
     int from = s.clauseStart(f.start(), 2);
     for (Cue cue : s.cues()) {
-      if (cue.start() >= from
-          && cue.end() <= f.start()
-          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN)) {
+      if (cue.within(from, f.start()) && cue.kind().isDirection()) {
         found = cue.kind() == Kind.UP ? 1 : -1;
       }
     }
     if (found == 0 && f.change()) {
       int end = s.clauseEnd(f.end(), 2);
       for (Cue cue : s.cues()) {
-        if (cue.start() >= f.end()
-            && cue.end() <= end
-            && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN)) {
+        if (cue.within(f.end(), end) && cue.kind().isDirection()) {
           return cue.kind() == Kind.UP ? 1 : -1;
         }
       }
@@ -95,7 +91,7 @@ final class Senses {
     return s.anyCue(
         cue ->
             cue.kind() == Kind.SERVICE
-                && NormalText.isHan(text.at(cue.start()))
+                && text.hanAt(cue.start())
                 && (cue.end() == f.start()
                     || (cue.end() == f.start() - 1 && text.at(cue.end()) == ' ')));
   }
@@ -115,9 +111,7 @@ final class Senses {
       return better && f.dimension() == Dimension.TIME ? -1 : 1;
     }
     if (f.marked(Kind.WITHIN)
-        || (f.role() == StatedQuantity.Role.END
-            && f.fallback()
-            && f.dimension() == Dimension.TIME)) {
+        || (f.role() == Role.END && f.fallback() && f.dimension() == Dimension.TIME)) {
       return -1;
     }
     if (f.dimension() == Dimension.MONEY || f.dimension() == Dimension.TIME) {
@@ -149,7 +143,7 @@ final class Senses {
         && what.entry().unit() == null
         && !what.entry().weak()
         && text.at(f.end()) != 0
-        && NormalText.isHan(text.at(f.end()))) {
+        && text.hanAt(f.end())) {
       // 工单80%在12小时内结案: a share of things
       return 1;
     }

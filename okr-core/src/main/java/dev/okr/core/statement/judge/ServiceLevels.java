@@ -5,7 +5,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Roles;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
@@ -42,7 +42,7 @@ public final class ServiceLevels {
     for (Figure f : fallbacks) {
       if (own != null) {
         // "Lookups answer in under 3 s with 60k documents"
-        if (f.role() == StatedQuantity.Role.WINDOW
+        if (f.role() == Role.WINDOW
             && (own.start() > f.end() || text.casedAt(own.end()) == '-')
             && own.dimension() != Dimension.PERCENT
             && recurring(f)) {
@@ -51,13 +51,11 @@ public final class ServiceLevels {
         continue;
       }
       boolean band = f.low() != null;
-      if (f.role() != StatedQuantity.Role.WINDOW
-          && f.role() != StatedQuantity.Role.GUARDRAIL
-          && !band) {
+      if (f.role() != Role.WINDOW && f.role() != Role.GUARDRAIL && !band) {
         if (worth(f)) {
           return new EndValue(f, named(f));
         }
-        if (f.role() == StatedQuantity.Role.CONDITION && f.dimension() == Dimension.PERCENT) {
+        if (f.role() == Role.CONDITION && f.dimension() == Dimension.PERCENT) {
           Cue head = named(f);
           return (head != null && head.kind() == Kind.OWN) || describesOwn(f)
               ? null
@@ -65,14 +63,14 @@ public final class ServiceLevels {
         }
         continue;
       }
-      if (f.role() == StatedQuantity.Role.WINDOW
+      if (f.role() == Role.WINDOW
           && (f.dimension() != Dimension.TIME || (f.marked(Kind.SCOPE) && s.slogan()))) {
         continue;
       }
       if (deadline(f)) {
         continue;
       }
-      if (f.role() == StatedQuantity.Role.WINDOW && recurring(f)) {
+      if (f.role() == Role.WINDOW && recurring(f)) {
         return new EndValue(f, named(f));
       }
       boolean served = false;
@@ -94,8 +92,7 @@ public final class ServiceLevels {
                     && verbs.asVerb(cue)
                     && (cue.entry().own() || cue.entry().rollout() || verbs.atStart(cue)));
       }
-      if (((served || quick(f)) && !owned)
-          || (f.role() == StatedQuantity.Role.GUARDRAIL && !owned)) {
+      if (((served || quick(f)) && !owned) || (f.role() == Role.GUARDRAIL && !owned)) {
         return new EndValue(f, named(f));
       }
     }
@@ -180,7 +177,7 @@ public final class ServiceLevels {
     int i = from;
     for (int words = 0; words < 4 && i < to; words++) {
       int start = i;
-      while (i < to && NormalText.isLatin(text.at(i))) {
+      while (i < to && text.latinAt(i)) {
         i++;
       }
       if (i - start > 3 && text.at(i - 1) == 's' && text.at(i - 2) != 's') {
@@ -197,14 +194,12 @@ public final class ServiceLevels {
       return false;
     }
     Cue verb = verbs.governing(s.clauseStart(f.start(), 2), f.start());
-    return verb != null
-        && NormalText.isLatin(text.at(verb.start()))
-        && (verb.kind() == Kind.UP || verb.kind() == Kind.DOWN || verb.kind() == Kind.TURN);
+    return verb != null && text.latinAt(verb.start()) && verb.kind().isChange();
   }
 
   /** "Sign contracts worth $10m": the worth is what is reached, unless it is only talked about. */
   private boolean worth(Figure f) {
-    if (f.role() != StatedQuantity.Role.CONDITION
+    if (f.role() != Role.CONDITION
         || f.dimension() != Dimension.MONEY
         || !text.startsWith(f.reach(), "worth")) {
       return false;
@@ -237,8 +232,7 @@ public final class ServiceLevels {
         boolean outcome = false;
         for (Cue other : s.cues()) {
           outcome |=
-              other.start() >= cue.end()
-                  && other.end() <= f.start()
+              other.within(cue.end(), f.start())
                   && (other.kind() == Kind.OUTCOME || other.kind() == Kind.SERVICE);
         }
         if (outcome) {
@@ -251,7 +245,7 @@ public final class ServiceLevels {
 
   /** "报销审批一天内完成", "报关资料审核2小时内办结": each case that comes, and how long it takes. */
   private boolean handled(Cue activity, Figure f) {
-    if (!NormalText.isHan(text.at(activity.start())) || f.dimension() != Dimension.TIME) {
+    if (!text.hanAt(activity.start()) || f.dimension() != Dimension.TIME) {
       return false;
     }
     if (activity.end() <= f.start()) {

@@ -5,7 +5,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
@@ -31,9 +31,7 @@ final class Shares {
     Cue noun =
         after.isEmpty()
             ? null
-            : NormalText.isHan(text.at(after.get(0).start()))
-                ? phrases.chain(after)
-                : phrases.headOf(after);
+            : text.hanAt(after.get(0).start()) ? phrases.chain(after) : phrases.headOf(after);
     Cue head = noun;
     if (metric != null && NounPhrases.strongOutcome(metric) && metric.entry().isMetric()) {
       // "regressions in under 2% of releases"
@@ -72,7 +70,7 @@ final class Shares {
                       && !cue.entry().soft()
                       && (cue.entry().own()
                           || cue.entry().form() == Entry.Form.PAST
-                          || NormalText.isHan(text.at(cue.start()))))
+                          || text.hanAt(cue.start())))
                   || (cue.kind() == Kind.OWN && !cue.entry().soft())))) {
         if (cue.kind() == Kind.TASK && !cue.entry().rollout() && timely(f)) {
           continue;
@@ -114,7 +112,7 @@ final class Shares {
     return s.figures().stream()
         .anyMatch(
             other ->
-                other.role() == StatedQuantity.Role.WINDOW
+                other.role() == Role.WINDOW
                     && other.fallback()
                     && other.dimension() == Dimension.TIME
                     && other.start() >= f.end()
@@ -128,19 +126,18 @@ final class Shares {
     int from = noun == null ? 0 : noun.end();
     return s.anyCue(
         cue ->
-            cue.start() >= from
-                && cue.end() <= own.start()
+            cue.within(from, own.start())
                 && (cue.kind() == Kind.SERVICE
                     || (cue.kind() == Kind.WEAK && cue.entry().term().startsWith("us"))));
   }
 
   /** "customers migrated", and not "customers to upgrade". */
   private boolean rolledOut(Cue cue) {
-    return cue.entry().form() == Entry.Form.PAST || NormalText.isHan(text.at(cue.start()));
+    return cue.entry().form() == Entry.Form.PAST || text.hanAt(cue.start());
   }
 
   private boolean ownPredicate(Cue cue, Figure f) {
-    if (NormalText.isHan(text.at(cue.start()))) {
+    if (text.hanAt(cue.start())) {
       // one character is a verb only before its figure: 评级, 测温
       return cue.end() - cue.start() > 1;
     }

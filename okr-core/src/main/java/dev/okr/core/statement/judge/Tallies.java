@@ -29,7 +29,7 @@ final class Tallies {
   /** A count of things: "25 interviews", "60 customers". */
   Measured tally(Figure f, @Nullable Cue verb, List<Cue> after) {
     Cue noun = phrases.headOf(after);
-    if (NormalText.isHan(text.at(noun.start()))) {
+    if (text.hanAt(noun.start())) {
       noun = after.get(after.size() - 1);
     }
     Cue head = noun;
@@ -55,7 +55,7 @@ final class Tallies {
         && !behaves(noun)
         && !paying(f, noun)
         && !progressive(f)
-        && !NormalText.isHan(text.at(noun.start()))) {
+        && !text.hanAt(noun.start())) {
       return Measured.own(head);
     }
     boolean task = verb != null && verb.kind() == Kind.TASK;
@@ -127,8 +127,7 @@ final class Tallies {
     return s.anyCue(
         cue ->
             f.dimension() == Dimension.COUNT
-                && cue.start() >= f.end()
-                && cue.end() <= noun.start()
+                && cue.within(f.end(), noun.start())
                 && cue.kind() == Kind.OUTCOME
                 && cue.entry().isMetric()
                 && text.fragment(/* start= */ cue.end(), /* end= */ noun.start()).indexOf('的')
@@ -160,8 +159,7 @@ final class Tallies {
   private boolean paying(Figure f, Cue noun) {
     return s.anyCue(
         cue ->
-            cue.start() >= f.end()
-                && cue.end() <= noun.start()
+            cue.within(f.end(), noun.start())
                 && cue.kind() == Kind.SERVICE
                 && cue.entry().form() == Entry.Form.GERUND);
   }
@@ -169,8 +167,7 @@ final class Tallies {
   /** "400 sites using the app": what they do follows. */
   private boolean behaves(Cue noun) {
     int end = s.clauseEnd(noun.end(), 2);
-    return s.anyCue(
-        cue -> cue.start() >= noun.end() && cue.end() <= end && cue.kind() == Kind.SERVICE);
+    return s.anyCue(cue -> cue.within(noun.end(), end) && cue.kind() == Kind.SERVICE);
   }
 
   /** "each account uses": somebody outside does it. */
@@ -190,21 +187,17 @@ final class Tallies {
     char before = text.prev(f.reach());
     if (before == '对' || before == '给' || before == '向' || before == '为') {
       for (Cue cue : s.cues()) {
-        if (cue.start() >= f.end()
-            && cue.end() <= end
-            && cue.kind() == Kind.TASK
-            && cue.entry().own()) {
+        if (cue.within(f.end(), end) && cue.kind() == Kind.TASK && cue.entry().own()) {
           return cue;
         }
       }
     }
     return s.firstCue(
         cue ->
-            cue.start() >= f.end()
-                && cue.end() <= end
+            cue.within(f.end(), end)
                 && cue.kind() == Kind.TASK
                 && cue.entry().form() == Entry.Form.PAST
-                && NormalText.isLatin(text.at(cue.start()))
+                && text.latinAt(cue.start())
                 && (cue.entry().own() || cue.entry().rollout())
                 && verbs.asVerb(cue));
   }

@@ -6,7 +6,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,12 @@ final class TargetUnits {
       // "losses at or below 5 bps of volume": a level, and no change of one
       return "%";
     }
-    if (f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT) {
+    if (!f.isCount()) {
       return f.unit();
     }
     if (f.dimension() == Dimension.BARE) {
       if (s.figures().stream()
-          .anyMatch(
-              other -> other.role() == StatedQuantity.Role.SCALE && other.start() > f.start())) {
+          .anyMatch(other -> other.role() == Role.SCALE && other.start() > f.start())) {
         return "points";
       }
     }

@@ -67,7 +67,7 @@ final class Targets {
     }
     BigDecimal to = plain(signed(f));
     int sense = senses.sense(f, what, direction);
-    boolean level = f.marked(Kind.set(Kind.TO, Kind.ARROW));
+    boolean level = f.marked(Kind.TO, Kind.ARROW);
     if (level && direction != 0) {
       return new StatedTarget(
           direction > 0 ? StatedTarget.Kind.INCREASE : StatedTarget.Kind.DECREASE, null, to, unit);
@@ -75,7 +75,7 @@ final class Targets {
     boolean counted =
         "count".equals(unit)
             && sense > 0
-            && !f.marked(Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.AT))
+            && !f.marked(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.AT)
             && !f.followed(Kind.AFTERMORE);
     if (counted) {
       return new StatedTarget(StatedTarget.Kind.COUNT, null, to, unit);
@@ -92,13 +92,13 @@ final class Targets {
   }
 
   private StatedTarget times(Figure f, @Nullable Cue what, int direction) {
-    if (text.startsWith(f.end(), " per ") || text.startsWith(f.end(), " a ")) {
+    if (text.startsWith(f.end(), " per ", " a ")) {
       return frequency(f);
     }
     boolean level =
         (what != null && what.entry().unitless())
             || (f.dimension() == Dimension.TIMES
-                && f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST))
+                && f.marked(Kind.ATLEAST, Kind.ATMOST)
                 && direction == 0)
             || (f.marked(Kind.AT) && direction == 0);
     if (level) {

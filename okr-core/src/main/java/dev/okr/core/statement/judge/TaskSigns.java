@@ -6,7 +6,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
@@ -45,7 +45,7 @@ final class TaskSigns {
     for (Cue cue : s.cues()) {
       switch (cue.kind()) {
         case TASK -> {
-          boolean han = NormalText.isHan(text.at(cue.start()));
+          boolean han = text.hanAt(cue.start());
           if (verbs.asVerb(cue)
               && !(vagueLead && han && !separated(cue) && !verbs.atStart(cue) && !delivered(cue))
               && !(vagueLead && !han && cue.entry().form() == Entry.Form.PAST)
@@ -95,11 +95,11 @@ final class TaskSigns {
       Cue helped = objects.object(verb);
       return helped != null && (helped.kind() == Kind.OUTCOME || helped.kind() == Kind.NEUTRAL);
     }
-    if (verb.entry().own() && !NormalText.isHan(text.at(verb.start()))) {
+    if (verb.entry().own() && !text.hanAt(verb.start())) {
       return false;
     }
     for (Figure f : s.figures()) {
-      if (f.role() == StatedQuantity.Role.SCOPE && f.dimension() == Dimension.COUNT) {
+      if (f.role() == Role.SCOPE && f.dimension() == Dimension.COUNT) {
         // 与 8 家经销商建立伙伴关系: with so many, and so no slogan
         return false;
       }
@@ -117,7 +117,7 @@ final class TaskSigns {
           || (cue.kind() == Kind.VAGUE && cue.entry().soft())) {
         continue;
       }
-      if (cue.kind().isNoun() && NormalText.isHan(text.at(cue.start()))) {
+      if (cue.kind().isNoun() && text.hanAt(cue.start())) {
         continue;
       }
       return cue.kind() == Kind.UP
@@ -125,7 +125,7 @@ final class TaskSigns {
           || cue.kind() == Kind.TURN
           || cue.kind() == Kind.VAGUE
           || (cue.kind() == Kind.WEAK
-              && NormalText.isHan(text.at(cue.start()))
+              && text.hanAt(cue.start())
               && !cue.entry().term().equals("推进")
               && !cue.entry().term().equals("推动")
               && !cue.entry().term().equals("建设")
@@ -164,7 +164,7 @@ final class TaskSigns {
     if (verb.kind() != Kind.SERVICE
         || verb.entry().form() != Entry.Form.BASE
         || verb.entry().soft()
-        || !NormalText.isLatin(text.at(verb.start()))
+        || !text.latinAt(verb.start())
         || !verbs.atStart(verb)
         || s.slogan()) {
       return false;
@@ -178,7 +178,7 @@ final class TaskSigns {
       return false;
     }
     boolean pass = verb.entry().term().equals("pass");
-    boolean latin = NormalText.isLatin(text.at(verb.start()));
+    boolean latin = text.latinAt(verb.start());
     if (latin && !pass && !verbs.atStart(verb) && !NormalText.isHan(text.prev(verb.start()))) {
       return false;
     }
@@ -209,15 +209,13 @@ final class TaskSigns {
 
   /** 新增 alone may be ours: 新增客服热线; the others are done by people outside. */
   private boolean hanService(Cue verb) {
-    return NormalText.isHan(text.at(verb.start())) && !verb.entry().term().equals("新增");
+    return text.hanAt(verb.start()) && !verb.entry().term().equals("新增");
   }
 
   /** No verb at all: "New returns portal", "海外仓WMS系统升级". */
   private boolean nominalTask(Cue noun) {
     List<Cue> all = phrases.nouns(0, text.length());
-    if (!all.isEmpty()
-        && NormalText.isLatin(text.at(noun.start()))
-        && phrases.headOf(all).kind() != Kind.OWN) {
+    if (!all.isEmpty() && text.latinAt(noun.start()) && phrases.headOf(all).kind() != Kind.OWN) {
       return false;
     }
     return !s.anyCue(
@@ -230,6 +228,6 @@ final class TaskSigns {
                 || (cue.kind() == Kind.FAKE && cue.start() > noun.start())
                 || (cue.kind() == Kind.OUTCOME
                     && cue.start() > noun.start()
-                    && NormalText.isHan(text.at(cue.start()))));
+                    && text.hanAt(cue.start())));
   }
 }

@@ -3,9 +3,10 @@ package dev.okr.core.statement.judge;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,11 @@ final class UnknownVerbs {
   private static final Entry PARTICIPLE = Entry.unlisted("-ed", Kind.STATIVE, Entry.Form.PAST);
   private static final Entry IMPERATIVE = Entry.unlisted("verb", Kind.TASK, Entry.Form.BASE);
   private static final List<String> NO_VERB =
-      List.of(
-          "er", "est", "ity", "ness", "ion", "ment", "ance", "ence", "ship", "ism", "ist", "al",
-          "ive", "ous", "ful", "less", "able", "ible", "ic", "ly", "ed", "ing", "s", "or", "ant",
-          "ent", "ary", "ory", "y", "ure", "age", "dom", "hood", "th", "an");
+      Words.list(
+          "er,est,ity,ness,ion,ment,ance,ence,ship,ism,ist,al,ive,ous,ful,less,able,ible,ic,"
+              + "ly,ed,ing,s,or,ant,ent,ary,ory,y,ure,age,dom,hood,th,an");
   private static final List<String> DETERMINERS =
-      List.of(
-          " the ", " a ", " an ", " our ", " all ", " every ", " each ", " its ", " new ", " any ");
+      Words.list(" the , a , an , our , all , every , each , its , new , any ");
 
   private final Sentence s;
   private final NormalText text;
@@ -81,8 +80,7 @@ final class UnknownVerbs {
 
   /** Whether no figure states an end. */
   private boolean nothingReached() {
-    return !s.figures().stream()
-        .anyMatch(f -> f.role() != StatedQuantity.Role.CONDITION || f.fallback());
+    return !s.figures().stream().anyMatch(f -> f.role() != Role.CONDITION || f.fallback());
   }
 
   /** "Profitability of the app", "Sharper pricing": by its ending no verb. */
@@ -99,7 +97,7 @@ final class UnknownVerbs {
     if (NO_VERB.stream().anyMatch(ending -> !ending.equals(except) && word.endsWith(ending))) {
       return true;
     }
-    return text.startsWith(end, " of ") || text.startsWith(end, " and ");
+    return text.startsWith(end, " of ", " and ");
   }
 
   /** The same for a word the lexicon does not know. */
@@ -110,7 +108,7 @@ final class UnknownVerbs {
       end--;
     }
     int start = end;
-    while (start > 0 && NormalText.isLatin(text.at(start - 1))) {
+    while (start > 0 && text.latinAt(start - 1)) {
       start--;
     }
     if (end - start < 6

@@ -31,13 +31,13 @@ final class VerbObjects {
       return null;
     }
     Cue last = near.get(near.size() - 1);
-    return NormalText.isHan(text.at(last.start())) ? last : phrases.headOf(near);
+    return text.hanAt(last.start()) ? last : phrases.headOf(near);
   }
 
   /** "Ditch spreadsheets for planning": the object is an unknown word, what follows it is not. */
   private boolean phraseEnds(int from, int to) {
     for (Cue cue : s.cues()) {
-      if (cue.kind() == Kind.STOP && cue.start() >= from && cue.end() <= to) {
+      if (cue.kind() == Kind.STOP && cue.within(from, to)) {
         return cue.start() > from + 1;
       }
     }
@@ -53,9 +53,7 @@ final class VerbObjects {
     for (Cue cue : s.cues()) {
       if (cue.start() > verb.end()
           && cue.start() < end
-          && (cue.kind() == Kind.GUARD
-              || ((cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)
-                  && NormalText.isHan(text.at(cue.start()))))) {
+          && (cue.kind() == Kind.GUARD || (cue.kind().isChange() && text.hanAt(cue.start())))) {
         return cue.start();
       }
     }

@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.Span;
 import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.reading.StatedTarget;
 import dev.okr.core.statement.reading.StatementIssue;
 import dev.okr.core.statement.reading.StatementLabel;
@@ -144,13 +145,13 @@ public final class Verdict {
     for (Figure figure : s.figures()) {
       EndValue read = values.read(figure);
       Figure f = read.figure();
-      StatedQuantity.Role role = f.role();
+      Role role = f.role();
       if (role == null) {
         continue;
       }
       BigDecimal value = f.value();
       String unit = f.unit();
-      if (role == StatedQuantity.Role.CHANGE || role == StatedQuantity.Role.END) {
+      if (role == Role.CHANGE || role == Role.END) {
         StatedTarget target = targets.target(f, read.head());
         BigDecimal to = target.to();
         if (to != null) {
@@ -158,7 +159,7 @@ public final class Verdict {
           unit = target.unit();
         }
         if (target.kind() == StatedTarget.Kind.CHANGE_BY) {
-          role = StatedQuantity.Role.CHANGE;
+          role = Role.CHANGE;
         }
       }
       list.add(
@@ -168,7 +169,7 @@ public final class Verdict {
     return list;
   }
 
-  private static String word(StatedQuantity.Role role) {
+  private static String word(Role role) {
     return switch (role) {
       case END -> "end-value";
       case CHANGE -> "change";

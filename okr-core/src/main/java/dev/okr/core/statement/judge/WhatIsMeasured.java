@@ -8,6 +8,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,7 @@ final class WhatIsMeasured {
         cue ->
             cue.start() == f.end()
                 && (cue.kind() == Kind.TASK || cue.kind() == Kind.STATIVE)
-                && NormalText.isHan(text.at(cue.start())));
+                && text.hanAt(cue.start()));
   }
 
   private static boolean pair(Figure f) {
@@ -168,7 +169,7 @@ final class WhatIsMeasured {
   }
 
   private static boolean counted(Figure f) {
-    return f.dimension() == Dimension.COUNT || f.dimension() == Dimension.BARE;
+    return f.isCount();
   }
 
   /** Whether the figure is about the nouns behind it: "60 customers", and not "churn 5% in May". */
@@ -179,10 +180,10 @@ final class WhatIsMeasured {
     if (counted(f) && !pair(f)) {
       return named == null
           || !named.entry().isMetric()
-          || !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT));
+          || !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT);
     }
     return named == null
-        || (f.change() && (f.followed(Kind.UP) || f.followed(Kind.DOWN)))
+        || (f.change() && (f.followed(Kind.UP, Kind.DOWN)))
         || (f.dimension() == Dimension.PERCENT && !pair(f) && behind.adjacent(f, after.get(0)));
   }
 
@@ -230,7 +231,7 @@ final class WhatIsMeasured {
         && f.dimension() != Dimension.MONEY
         && !held(verb, f)
         && !(f.dimension() == Dimension.PERCENT && shares.timely(f) && !verb.entry().rollout())
-        && !(property(f) && ("ms".equals(f.unit()) || NormalText.isHan(text.at(verb.start()))));
+        && !(property(f) && ("ms".equals(f.unit()) || text.hanAt(verb.start())));
   }
 
   private Measured named(Figure f, Cue named, Words words) {
@@ -260,7 +261,7 @@ final class WhatIsMeasured {
   private static boolean held(Cue verb, Figure f) {
     return verb.entry().term().equals("hold")
         && f.dimension() != Dimension.COUNT
-        && f.marked(Kind.set(Kind.TO, Kind.AT, Kind.ATMOST, Kind.ATLEAST, Kind.BETWEEN));
+        && f.marked(Kind.TO, Kind.AT, Kind.ATMOST, Kind.ATLEAST, Kind.BETWEEN);
   }
 
   /** "Polish 200 lenses": one or two unknown words open the clause, and things to count follow. */
@@ -269,7 +270,7 @@ final class WhatIsMeasured {
     int words = 0;
     boolean in = false;
     for (int i = p; i < f.start(); i++) {
-      boolean latin = NormalText.isLatin(text.at(i));
+      boolean latin = text.latinAt(i);
       if (!latin && text.at(i) != ' ') {
         return false;
       }
@@ -291,8 +292,7 @@ final class WhatIsMeasured {
                 Kind.UP,
                 Kind.DOWN,
                 Kind.WITHIN))
-        && !f.followed(Kind.AFTERMORE)
-        && !f.followed(Kind.AFTERLESS);
+        && !f.followed(Kind.AFTERMORE, Kind.AFTERLESS);
   }
 
   /** A property of a thing that runs: its time, its price, its grade. */

@@ -70,6 +70,16 @@ public enum Kind {
     return set;
   }
 
+  /** A direction, up or down. */
+  public boolean isDirection() {
+    return this == UP || this == DOWN;
+  }
+
+  /** A direction, or a change without one. */
+  public boolean isChange() {
+    return isDirection() || this == TURN;
+  }
+
   public boolean isVerb() {
     return this == TASK
         || this == WEAK

@@ -1,5 +1,6 @@
 package dev.okr.core.statement.reading;
 
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,10 @@ import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.SharedUnits;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Two figures that are the ends of a band: "30-36 days", "between 30 and 36", 98%±1%. */
 final class Bands {
@@ -32,20 +33,11 @@ final class Bands {
       return apart;
     }
     boolean dash =
-        raw.equals("-")
-            || raw.equals("~")
-            || raw.equals("--")
-            || raw.equals("\u2014")
+        List.of("-", "~", "--", "\u2014").contains(raw)
             || (raw.equals("to") && a.marked(Kind.AT) && !a.marked(Kind.FROM) && held(a));
     boolean between =
-        a.marked(Kind.BETWEEN)
-            && (raw.equals("and")
-                || raw.equals("to")
-                || raw.equals("和")
-                || raw.equals("与")
-                || raw.equals("至")
-                || raw.equals("到"));
-    boolean held = (raw.equals("至") || raw.equals("到") || raw.equals("和")) && held(a);
+        a.marked(Kind.BETWEEN) && (List.of("and", "to", "和", "与", "至", "到").contains(raw));
+    boolean held = (List.of("至", "到", "和").contains(raw)) && held(a);
     boolean zhijian = text.startsWith(b.end(), "之间");
     if (!(dash || between || held || (zhijian && raw.length() <= 2))) {
       return apart;
@@ -68,15 +60,7 @@ final class Bands {
 
   private boolean held(Figure a) {
     int p = a.reach();
-    return text.startsWith(p, "稳定在")
-        || text.startsWith(p, "保持在")
-        || text.startsWith(p, "维持在")
-        || text.startsWith(p, "控制在")
-        || text.startsWith(p, "在")
-        || text.startsWith(p, "保持")
-        || text.startsWith(p, "at")
-        || text.startsWith(p, "stays at")
-        || text.startsWith(p, "hold at");
+    return text.startsWith(p, "稳定在", "保持在", "维持在", "控制在", "在", "保持", "at", "stays at", "hold at");
   }
 
   private static boolean time(Figure f) {
@@ -84,7 +68,7 @@ final class Bands {
   }
 
   private static Pair join(Figure a, Figure b) {
-    Figure low = a.as(StatedQuantity.Role.LOW);
+    Figure low = a.as(Role.LOW);
     return new Pair(low, b.above(low).before(b.before() | a.before()), true);
   }
 }

@@ -4,7 +4,6 @@ import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 
 /**
@@ -24,8 +23,8 @@ final class Changes {
   Figure told(Figure f) {
     if (f.followed(Kind.YOY) || f.marked(Kind.YOY)) {
       return f.change(
-          !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST))
-              || f.marked(Kind.set(Kind.UP, Kind.DOWN))
+          !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST)
+              || f.marked(Kind.UP, Kind.DOWN)
               || (f.dimension() == Dimension.PERCENT && f.marked(Kind.YOY)));
     }
     if (f.marked(Kind.BY)) {
@@ -41,11 +40,8 @@ final class Changes {
         && s.text().startsWith(s.text().at(f.end()) == ' ' ? f.end() + 1 : f.end(), "raised")) {
       return f.change(false);
     }
-    if (f.followed(Kind.UP) || f.followed(Kind.DOWN)) {
-      return f.change(
-          !f.marked(Kind.TO)
-              && ((f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT)
-                  || f.followed(Kind.DOWN)));
+    if (f.followed(Kind.UP, Kind.DOWN)) {
+      return f.change(!f.marked(Kind.TO) && ((!f.isCount()) || f.followed(Kind.DOWN)));
     }
     boolean level =
         f.marked(
@@ -57,7 +53,7 @@ final class Changes {
                     Kind.AT,
                     Kind.WITHIN,
                     Kind.BETWEEN))
-            || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.set(Kind.UP, Kind.DOWN)));
+            || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.UP, Kind.DOWN));
     if (f.dimension() == Dimension.PERCENT && compared(f)) {
       boolean less = text(f.start() - 1) == '低' || text(f.start() - 1) == '少';
       return f.before(less ? Kind.DOWN : Kind.UP).change(true);
@@ -70,11 +66,10 @@ final class Changes {
     }
     if (f.dimension() == Dimension.PP) {
       return f.change(
-          !f.marked(Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT))
-              || f.marked(Kind.set(Kind.UP, Kind.DOWN)));
+          !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT) || f.marked(Kind.UP, Kind.DOWN));
     }
-    if (f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.TURN))) {
-      return f.change(!f.marked(Kind.set(Kind.TO, Kind.ARROW, Kind.ATMOST, Kind.AT)));
+    if (f.marked(Kind.UP, Kind.DOWN, Kind.TURN)) {
+      return f.change(!f.marked(Kind.TO, Kind.ARROW, Kind.ATMOST, Kind.AT));
     }
     if (level) {
       return f.change(false);
@@ -95,7 +90,7 @@ final class Changes {
         s.text().startsWith(f.end(), " of ")
             || s.text().fragment(f.start(), f.end()).endsWith(" of")
             || nounBehind(f);
-    if (!share && f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT) {
+    if (!share && !f.isCount()) {
       return false;
     }
     int end = f.reach();
@@ -103,21 +98,16 @@ final class Changes {
       end--;
     }
     int from = end;
-    while (NormalText.isLatin(s.text().at(from - 1))) {
+    while (s.text().latinAt(from - 1)) {
       from--;
     }
     String word = s.text().fragment(from, end);
     for (Cue cue : cues) {
-      if (cue.end() == end
-          && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN)) {
+      if (cue.end() == end && cue.kind().isChange()) {
         return false;
       }
     }
-    return word.endsWith("ed")
-        || word.equals("seen")
-        || word.equals("read")
-        || word.equals("held")
-        || word.equals("taken");
+    return word.endsWith("ed") || List.of("seen", "read", "held", "taken").contains(word);
   }
 
   private boolean nounBehind(Figure f) {
@@ -155,11 +145,10 @@ final class Changes {
     int from = s.clauseStart(f.start(), 1);
     Cue verb = null;
     for (Cue cue : cues) {
-      if (verb == null && cue.start() >= from && cue.end() <= f.start() && cue.kind().isVerb()) {
+      if (verb == null && cue.within(from, f.start()) && cue.kind().isVerb()) {
         verb = cue;
       }
     }
-    return verb != null
-        && (verb.kind() == Kind.UP || verb.kind() == Kind.DOWN || verb.kind() == Kind.TURN);
+    return verb != null && verb.kind().isChange();
   }
 }

@@ -38,14 +38,13 @@ final class Clauses {
         open--;
       }
       boolean hard = c == ';' || c == '!' || c == '?' || c == '\u2014' || c == '|';
-      boolean comma =
-          c == ',' && !(NormalText.isDigit(text.at(i - 1)) && NormalText.isDigit(text.at(i + 1)));
+      boolean comma = c == ',' && !(text.digitAt(i - 1) && text.digitAt(i + 1));
       boolean stop = c == '.' && text.at(i + 1) == ' ' && !abbreviated(i);
       boolean dash =
           c == '-'
               && text.at(i - 1) == ' '
               && text.at(i + 1) == ' '
-              && !(NormalText.isDigit(text.at(i + 2)) || text.at(i + 2) == '$');
+              && !(text.digitAt(i + 2) || text.at(i + 2) == '$');
       if (hard || comma || stop || dash) {
         boundary[i + 1] = 2;
       }
@@ -59,7 +58,7 @@ final class Clauses {
         soften(cue.end());
       }
       verb |= cue.kind() == Kind.TASK || cue.kind() == Kind.SERVICE || cue.kind() == Kind.WEAK;
-      if (cue.kind().isVerb() && NormalText.isLatin(text.at(cue.start()))) {
+      if (cue.kind().isVerb() && text.latinAt(cue.start())) {
         int p = cue.start() - 1;
         if (precededBy(p, "and")
             || precededBy(p, "&")
@@ -84,9 +83,7 @@ final class Clauses {
 
   private boolean precededBy(int blank, String word) {
     int at = blank - word.length();
-    return text.at(blank) == ' '
-        && text.startsWith(at, word)
-        && !NormalText.isLatin(text.at(at - 1));
+    return text.at(blank) == ' ' && text.startsWith(at, word) && !text.latinAt(at - 1);
   }
 
   private void soften(int i) {

@@ -56,11 +56,7 @@ final class Conditions {
     if (f.dimension() == Dimension.PERCENT && ranked(f)) {
       return true;
     }
-    if (f.dimension() == Dimension.COUNT
-        && (text.startsWith(f.tail(), "下,")
-            || text.startsWith(f.tail(), "时,")
-            || text.startsWith(f.tail(), "场景")
-            || text.startsWith(f.tail(), "并发"))) {
+    if (f.dimension() == Dimension.COUNT && (text.startsWith(f.tail(), "下,", "时,", "场景", "并发"))) {
       return true;
     }
     if (text.at(f.tail()) != '的' && text.at(f.tail()) != '未') {
@@ -71,7 +67,7 @@ final class Conditions {
     }
     return f.followed(Kind.AFTERMORE)
         || f.followed(Kind.AFTERLESS)
-        || f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST));
+        || f.marked(Kind.ATLEAST, Kind.ATMOST);
   }
 
   /** 面向前 10% 的客户: those at the top, and not how many. */
@@ -106,7 +102,7 @@ final class Conditions {
     if (f.dimension() == Dimension.TIMES) {
       return text.startsWith(f.reach(), "at ");
     }
-    if (f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT) {
+    if (!f.isCount()) {
       return false;
     }
     int end = Math.min(text.length(), f.tail() + 30);
@@ -125,16 +121,15 @@ final class Conditions {
       if (cue.kind() != Kind.GUARD) {
         continue;
       }
-      if (cue.start() >= from && cue.end() <= f.first()) {
+      if (cue.within(from, f.first())) {
         if (UNDER.stream().anyMatch(word -> text.startsWith(cue.end() - word.length(), word))) {
           continue;
         }
         return true;
       }
-      if (cue.start() >= f.end()
-          && cue.end() <= to
-          && NormalText.isHan(text.at(cue.start()))
-          && (text.startsWith(cue.start(), "前提") || text.startsWith(cue.start(), "情况下"))) {
+      if (cue.within(f.end(), to)
+          && text.hanAt(cue.start())
+          && (text.startsWith(cue.start(), "前提", "情况下"))) {
         return true;
       }
     }

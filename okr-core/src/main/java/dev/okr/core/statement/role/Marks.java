@@ -182,6 +182,6 @@ final class Marks {
     while (text.at(p) == ' ' || text.at(p) == '$') {
       p++;
     }
-    return NormalText.isDigit(text.at(p)) && NormalText.isLatin(text.at(cue.start()));
+    return text.digitAt(p) && text.latinAt(cue.start());
   }
 }

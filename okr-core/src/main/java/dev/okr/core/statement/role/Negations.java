@@ -61,13 +61,12 @@ final class Negations {
   }
 
   private @Nullable Cue comparison(Figure f, long kinds) {
-    return s.firstCue(
-        cue -> cue.start() >= f.reach() && cue.end() <= f.start() && cue.kind().in(kinds));
+    return s.firstCue(cue -> cue.within(f.reach(), f.start()) && cue.kind().in(kinds));
   }
 
   private boolean negated(Figure f, Cue comparison) {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
-    if (NormalText.isHan(text.at(comparison.start()))) {
+    if (text.hanAt(comparison.start())) {
       return hanNegated(from, comparison.start());
     }
     for (String word : NOBODY) {
@@ -160,8 +159,7 @@ final class Negations {
   }
 
   private boolean figureBetween(int from, int to) {
-    return s.figures().stream()
-        .anyMatch(f -> f.start() >= from && f.end() <= to && !f.is(Trait.ZERO) && !isOne(f));
+    return s.figures().stream().anyMatch(f -> f.within(from, to) && !f.is(Trait.ZERO) && !isOne(f));
   }
 
   /** The one of "no one". */

@@ -3,7 +3,7 @@ package dev.okr.core.statement.role;
 import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,19 +25,18 @@ final class NoneOver {
         && s.text().fragment(0, none.start()).isBlank()
         && ends.get(1).marked(Kind.ATMOST)
         && s.clauseStart(ends.get(1).start(), 2) <= none.start()) {
-      figures.set(figures.indexOf(none), none.as(StatedQuantity.Role.SCOPE));
+      figures.set(figures.indexOf(none), none.as(Role.SCOPE));
       return s.with(figures);
     }
     for (int i = 0; i < figures.size(); i++) {
       Figure f = figures.get(i);
       if (f.fallback()
-          && (f.role() == StatedQuantity.Role.CONDITION
-              || f.role() == StatedQuantity.Role.GUARDRAIL)
+          && (f.role() == Role.CONDITION || f.role() == Role.GUARDRAIL)
           && (f.start() > none.end() || (f.end() < none.start() && s.text().at(f.tail()) == '的'))) {
-        figures.set(figures.indexOf(none), none.as(StatedQuantity.Role.SCOPE));
+        figures.set(figures.indexOf(none), none.as(Role.SCOPE));
         figures.set(
             i,
-            f.as(StatedQuantity.Role.END)
+            f.as(Role.END)
                 .before((f.before() | Kind.ATMOST.bit()) & ~Kind.ATLEAST.bit())
                 .fallback(false));
         return s.with(figures);

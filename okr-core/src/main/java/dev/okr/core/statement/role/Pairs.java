@@ -6,7 +6,7 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ final class Pairs {
             || b.followed(Kind.AFTERBASE);
     if (forward
         && ((s.inBrackets(a.start()) && !s.inBrackets(b.start()))
-            || (!a.marked(Kind.set(Kind.FROM, Kind.BASE))
+            || (!a.marked(Kind.FROM, Kind.BASE)
                 && !(comma && b.before() == 0 && !nounBetween(a, b))))) {
       aBase = false;
     }
@@ -185,7 +185,7 @@ final class Pairs {
         && b.after() == 0
         && b.marked(Kind.FROM)
         && text.at(b.end()) == ' '
-        && NormalText.isLatin(text.at(b.end() + 1))) {
+        && text.latinAt(b.end() + 1)) {
       // "3.5% from 30 new posts"
       return new Pair(a, b, false);
     }
@@ -195,15 +195,13 @@ final class Pairs {
     if (!sentence
         && s.inBrackets(b.start())
         && !s.inBrackets(a.start())
-        && !b.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.WITHIN))
+        && !b.marked(Kind.ATLEAST, Kind.ATMOST, Kind.WITHIN)
         && b.start() - a.end() <= 30
         && !changeOnly(a)
         && a.dimension() != Dimension.BARE
-        && !b.followed(Kind.UP)
-        && !b.followed(Kind.DOWN)
+        && !b.followed(Kind.UP, Kind.DOWN)
         && !b.marked(Kind.SCOPE)
-        && !b.followed(Kind.AFTERMORE)
-        && !b.followed(Kind.AFTERLESS)
+        && !b.followed(Kind.AFTERMORE, Kind.AFTERLESS)
         && gap.indexOf('\u00d7') < 0
         && gap.indexOf('=') < 0
         && b.sign() == 0) {
@@ -214,14 +212,14 @@ final class Pairs {
 
   private boolean lastMark(Figure a, Figure b) {
     String gap = text.fragment(a.tail(), b.reach()).strip();
-    return gap.equals("-") || gap.equals("~") || gap.equals("\u2014");
+    return List.of("-", "~", "\u2014").contains(gap);
   }
 
   /** "by 20%", "下降20%": never an end level. */
   private static boolean changeOnly(Figure f) {
-    return (f.marked(Kind.set(Kind.BY, Kind.YOY)) && !f.marked(LEVEL))
+    return (f.marked(Kind.BY, Kind.YOY) && !f.marked(LEVEL))
         || (f.dimension() == Dimension.PP && !f.marked(LEVEL))
-        || (f.marked(Kind.set(Kind.UP, Kind.DOWN))
+        || (f.marked(Kind.UP, Kind.DOWN)
             && !f.marked(LEVEL)
             && f.dimension() != Dimension.TIME
             && f.dimension() != Dimension.MONEY
@@ -237,16 +235,12 @@ final class Pairs {
       return false;
     }
     return s.anyCue(
-        cue ->
-            cue.start() >= a.tail()
-                && cue.end() <= b.reach()
-                && cue.kind().isNoun()
-                && NormalText.isLatin(text.at(cue.start())));
+        cue -> cue.within(a.tail(), b.reach()) && cue.kind().isNoun() && text.latinAt(cue.start()));
   }
 
   private static Pair join(Figure from, Figure to) {
     SharedUnits shared = SharedUnits.of(from, to);
-    Figure base = shared.first().as(StatedQuantity.Role.BASELINE);
+    Figure base = shared.first().as(Role.BASELINE);
     Figure end = shared.second().from(base);
     return from.start() < to.start() ? new Pair(base, end, true) : new Pair(end, base, true);
   }

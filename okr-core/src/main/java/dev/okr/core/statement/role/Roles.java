@@ -5,8 +5,9 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,7 @@ public final class Roles {
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
   private static final List<String> TAKES =
-      List.of(
-          " take ", " takes ", " need ", " needs ", " require ", " requires ", " last ", " lasts ");
+      Words.list(" take , takes , need , needs , require , requires , last , lasts ");
 
   private static final List<String> DONE =
       List.of("完成", "办结", "解决", "恢复", "响应", "修复", "处理", "送达", "出结果");
@@ -28,15 +28,7 @@ public final class Roles {
   private static final List<String> SAVES = List.of(" save ", " saves ");
 
   private static final List<String> AVERAGES =
-      List.of(
-          "average ",
-          "average of ",
-          "mean ",
-          "mean of ",
-          "median ",
-          "median of ",
-          "avg ",
-          "typical ");
+      Words.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
 
   private final Sentence s;
   private final NormalText text;
@@ -73,13 +65,11 @@ public final class Roles {
 
   private Figure guarded(Figure figure) {
     Figure f = figure.role() == null ? assigned(figure) : banded(figure);
-    if (f.role() != StatedQuantity.Role.END && f.role() != StatedQuantity.Role.HIGH) {
+    if (f.role() != Role.END && f.role() != Role.HIGH) {
       return f;
     }
     if (conditions.guarded(f)) {
-      return f.low() == null
-          ? f.as(StatedQuantity.Role.GUARDRAIL).fallback(true)
-          : f.fallback(true);
+      return f.low() == null ? f.as(Role.GUARDRAIL).fallback(true) : f.fallback(true);
     }
     return s.inBrackets(f.start()) && f.baseline() == null && f.low() == null
         ? f.fallback(true)
@@ -89,19 +79,16 @@ public final class Roles {
   /** "within 3-5 days": the upper end of a time that only says when. */
   private static Figure banded(Figure f) {
     boolean when =
-        f.role() == StatedQuantity.Role.HIGH
-            && (f.dimension() == Dimension.TIME || f.dimension() == Dimension.PERIOD)
-            && f.marked(Kind.set(Kind.WITHIN, Kind.WINDOW))
+        f.role() == Role.HIGH
+            && (f.isTime())
+            && f.marked(Kind.WITHIN, Kind.WINDOW)
             && !f.marked(LEVEL);
     return when ? f.fallback(true) : f;
   }
 
   private static Figure changed(Figure f) {
-    return f.role() == StatedQuantity.Role.END
-            && f.baseline() == null
-            && f.low() == null
-            && f.change()
-        ? f.as(StatedQuantity.Role.CHANGE)
+    return f.role() == Role.END && f.baseline() == null && f.low() == null && f.change()
+        ? f.as(Role.CHANGE)
         : f;
   }
 
@@ -110,63 +97,61 @@ public final class Roles {
     if (f.dimension() == Dimension.TIMES && occasions(f)) {
       f = f.in("count", Dimension.COUNT);
     }
-    boolean timed = f.dimension() == Dimension.TIME || f.dimension() == Dimension.PERIOD;
+    boolean timed = f.isTime();
     if (f.is(Trait.WHOLE_CHANGE) && conditions.hanCondition(f)) {
-      return f.as(StatedQuantity.Role.CONDITION).fallback(true);
+      return f.as(Role.CONDITION).fallback(true);
     }
     if (f.is(Trait.WHOLE_CHANGE)) {
-      return f.as(StatedQuantity.Role.END).change(true);
+      return f.as(Role.END).change(true);
     }
     if (f.is(Trait.BREAK_EVEN) || f.is(Trait.ZERO)) {
-      return f.as(StatedQuantity.Role.END);
+      return f.as(Role.END);
     }
     long strong = Kind.set(Kind.TO, Kind.ARROW, Kind.ATMOST);
     if (f.marked(Kind.PER) && !timed && !f.marked(strong) && f.dimension() != Dimension.PERCENT) {
-      return f.as(StatedQuantity.Role.DENOMINATOR);
+      return f.as(Role.DENOMINATOR);
     }
     if (f.marked(Kind.SCALE) || (f.marked(Kind.OF) && f.dimension() != Dimension.PERCENT)) {
-      return f.as(StatedQuantity.Role.SCALE);
+      return f.as(Role.SCALE);
     }
     if (f.dimension() == Dimension.TIME
         && f.after() == 0
-        && !f.marked(Kind.set(Kind.UP, Kind.DOWN, Kind.ATLEAST))
+        && !f.marked(Kind.UP, Kind.DOWN, Kind.ATLEAST)
         && average(f)) {
-      return f.as(StatedQuantity.Role.END).before(Kind.ATMOST);
+      return f.as(Role.END).before(Kind.ATMOST);
     }
     if (f.dimension() == Dimension.TIME && f.before() == 0 && behind(f, SAVES)) {
-      return f.as(StatedQuantity.Role.END);
+      return f.as(Role.END);
     }
     if (f.dimension() == Dimension.TIME && f.before() == 0 && behind(f, TAKES)) {
-      return f.as(StatedQuantity.Role.END).before(Kind.ATMOST);
+      return f.as(Role.END).before(Kind.ATMOST);
     }
     if (f.is(Trait.ADJECTIVAL) && !f.marked(strong) && !f.followed(Kind.AFTERLESS)) {
-      return f.as(StatedQuantity.Role.WINDOW);
+      return f.as(Role.WINDOW);
     }
     if (thresholds.watched(f)) {
-      return f.as(StatedQuantity.Role.CONDITION);
+      return f.as(Role.CONDITION);
     }
     if (timed) {
       if (f.marked(Kind.PER)
           || (f.marked(Kind.WINDOW) && !f.marked(strong) && !f.followed(Kind.AFTERLESS))
           || (f.marked(Kind.SCOPE)
-              && !f.marked(Kind.set(Kind.TO, Kind.ATMOST, Kind.AT, Kind.BASE, Kind.WITHIN))
+              && !f.marked(Kind.TO, Kind.ATMOST, Kind.AT, Kind.BASE, Kind.WITHIN)
               && !f.followed(Kind.AFTERLESS))) {
         // "The page loads in 2 s" may be a service level, where nothing else is stated
-        return f.as(StatedQuantity.Role.WINDOW)
-            .fallback(text.startsWith(f.reach(), "in ") && !f.marked(Kind.PER));
+        return f.as(Role.WINDOW).fallback(text.startsWith(f.reach(), "in ") && !f.marked(Kind.PER));
       }
       if (f.marked(Kind.WITHIN)
-          || text.startsWith(f.end(), "内")
-          || text.startsWith(f.end(), "之内")
+          || text.startsWith(f.end(), "内", "之内")
           || (text.startsWith(f.end(), "以内") && !clauseEnds(f))) {
-        boolean ends = clauseEnds(f) && f.marked(Kind.set(Kind.AT, Kind.ATMOST, Kind.TO));
+        boolean ends = clauseEnds(f) && f.marked(Kind.AT, Kind.ATMOST, Kind.TO);
         if (!ends) {
-          return f.as(StatedQuantity.Role.WINDOW).fallback(true);
+          return f.as(Role.WINDOW).fallback(true);
         }
-        return f.as(StatedQuantity.Role.END);
+        return f.as(Role.END);
       }
       if (f.before() == 0 && (f.after() & ~Kind.AFTERMORE.bit()) == 0 && nounRightAfter(f)) {
-        return f.as(StatedQuantity.Role.WINDOW);
+        return f.as(Role.WINDOW);
       }
       if (f.dimension() == Dimension.PERIOD
           && !f.marked(
@@ -180,35 +165,33 @@ public final class Roles {
                   Kind.DOWN,
                   Kind.BY))
           && f.after() == 0) {
-        return f.as(StatedQuantity.Role.WINDOW);
+        return f.as(Role.WINDOW);
       }
       if (f.before() == 0 && f.after() == 0 && !nounBefore(f)) {
-        return f.as(StatedQuantity.Role.WINDOW).fallback(done(text, f.end()));
+        return f.as(Role.WINDOW).fallback(done(text, f.end()));
       }
     }
     if (f.marked(Kind.FROM)
-        && (f.followed(Kind.AFTERMORE) || f.followed(Kind.AFTERLESS))
-        && NormalText.isLatin(text.at(f.tail() - 1))) {
-      return f.as(StatedQuantity.Role.END);
+        && (f.followed(Kind.AFTERMORE, Kind.AFTERLESS))
+        && text.latinAt(f.tail() - 1)) {
+      return f.as(Role.END);
     }
-    boolean based = f.marked(Kind.BASE) && !f.marked(Kind.set(Kind.YOY, Kind.ATLEAST, Kind.ATMOST));
+    boolean based = f.marked(Kind.BASE) && !f.marked(Kind.YOY, Kind.ATLEAST, Kind.ATMOST);
     if (f.marked(Kind.FROM) && contributors(f)) {
-      return f.as(StatedQuantity.Role.END);
+      return f.as(Role.END);
     }
     if ((f.marked(Kind.FROM) || based)
-        && !f.marked(Kind.set(Kind.TO, Kind.ARROW))
+        && !f.marked(Kind.TO, Kind.ARROW)
         && !(f.marked(Kind.FROM) && f.marked(Kind.AT))) {
-      if (f.marked(Kind.BASE) && f.marked(Kind.set(Kind.UP, Kind.DOWN))) {
-        return f.as(StatedQuantity.Role.END).change(true);
+      if (f.marked(Kind.BASE) && f.marked(Kind.UP, Kind.DOWN)) {
+        return f.as(Role.END).change(true);
       }
-      return f.as(StatedQuantity.Role.BASELINE);
+      return f.as(Role.BASELINE);
     }
-    if (text.startsWith(f.tail(), "基础上")
-        || text.startsWith(f.tail(), "的基础上")
-        || text.startsWith(f.end(), "起步")) {
-      return f.as(StatedQuantity.Role.BASELINE);
+    if (text.startsWith(f.tail(), "基础上", "的基础上") || text.startsWith(f.end(), "起步")) {
+      return f.as(Role.BASELINE);
     }
-    boolean moved = f.followed(Kind.UP) || f.followed(Kind.DOWN);
+    boolean moved = f.followed(Kind.UP, Kind.DOWN);
     boolean share =
         f.dimension() == Dimension.PERCENT
             && text.startsWith(f.reach(), "with ")
@@ -217,13 +200,13 @@ public final class Roles {
         && !share
         && !f.marked(Kind.TO)
         && !(moved && f.dimension() == Dimension.PERCENT)) {
-      return f.as(StatedQuantity.Role.CONDITION).fallback(true);
+      return f.as(Role.CONDITION).fallback(true);
     }
     if (conditions.hanCondition(f)) {
-      return f.as(StatedQuantity.Role.CONDITION).fallback(true);
+      return f.as(Role.CONDITION).fallback(true);
     }
-    if (settled && f.marked(Kind.set(Kind.ATLEAST, Kind.ATMOST)) && conditions.countedBefore(f)) {
-      return f.as(StatedQuantity.Role.CONDITION).fallback(true);
+    if (settled && f.marked(Kind.ATLEAST, Kind.ATMOST) && conditions.countedBefore(f)) {
+      return f.as(Role.CONDITION).fallback(true);
     }
     if ((f.dimension() == Dimension.BARE
             || f.dimension() == Dimension.COUNT
@@ -232,12 +215,12 @@ public final class Roles {
         && (ofOurs(f)
             || !f.marked(
                 Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN)))) {
-      return f.as(StatedQuantity.Role.SCOPE).fallback(true);
+      return f.as(Role.SCOPE).fallback(true);
     }
     if (conditions.throughput(f)) {
-      return f.as(StatedQuantity.Role.CONDITION).fallback(true);
+      return f.as(Role.CONDITION).fallback(true);
     }
-    return changes.told(f).as(StatedQuantity.Role.END);
+    return changes.told(f).as(Role.END);
   }
 
   /** "3 天内办结": whether a word for what is done stands there. */
@@ -247,21 +230,17 @@ public final class Roles {
 
   /** "Every one of our 34 kiosks": how many there are. */
   private boolean ofOurs(Figure f) {
-    return text.startsWith(f.reach(), "of our ")
-        || text.startsWith(f.reach(), "of the ")
-        || text.startsWith(f.reach(), "of its ");
+    return text.startsWith(f.reach(), "of our ", "of the ", "of its ");
   }
 
   /** "Chapters from 25 partners": who gives it, and not where it starts. */
   private boolean contributors(Figure f) {
-    if ((f.dimension() != Dimension.BARE && f.dimension() != Dimension.COUNT)
-        || !text.startsWith(f.reach(), "from ")
-        || s.inBrackets(f.start())) {
+    if ((!f.isCount()) || !text.startsWith(f.reach(), "from ") || s.inBrackets(f.start())) {
       return false;
     }
     boolean who = false;
     for (Cue cue : cues) {
-      if (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN || cue.kind() == Kind.TURN) {
+      if (cue.kind().isChange()) {
         return false;
       }
       who |=
@@ -310,9 +289,7 @@ public final class Roles {
           && (cue.kind() == Kind.OUTCOME
               || cue.kind() == Kind.RATIO
               || cue.kind() == Kind.OWN
-              || (cue.kind() == Kind.SERVICE
-                  && NormalText.isHan(text.at(p))
-                  && text.at(cue.end()) == '率'))) {
+              || (cue.kind() == Kind.SERVICE && text.hanAt(p) && text.at(cue.end()) == '率'))) {
         return true;
       }
     }
@@ -321,7 +298,6 @@ public final class Roles {
 
   private boolean nounBefore(Figure f) {
     int from = s.clauseStart(f.start(), 2);
-    return s.anyCue(
-        cue -> cue.start() >= from && cue.end() <= f.start() && cue.kind() == Kind.OUTCOME);
+    return s.anyCue(cue -> cue.within(from, f.start()) && cue.kind() == Kind.OUTCOME);
   }
 }

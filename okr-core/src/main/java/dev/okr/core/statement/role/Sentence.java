@@ -6,7 +6,7 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.Lexicon;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import java.util.function.Predicate;
@@ -70,14 +70,12 @@ public record Sentence(
   /** The figures that may state an end; the weak ones only where there is no other. */
   public List<Figure> ends() {
     List<Figure> ends =
-        figures.stream()
-            .filter(f -> !f.fallback() && (ends(f) || f.role() == StatedQuantity.Role.HIGH))
-            .toList();
+        figures.stream().filter(f -> !f.fallback() && (ends(f) || f.role() == Role.HIGH)).toList();
     return ends.isEmpty() ? figures.stream().filter(f -> f.fallback() && ends(f)).toList() : ends;
   }
 
   private static boolean ends(Figure f) {
-    return f.role() == StatedQuantity.Role.END || f.role() == StatedQuantity.Role.CHANGE;
+    return f.role() == Role.END || f.role() == Role.CHANGE;
   }
 
   public int clauseStart(int at, int level) {
@@ -101,7 +99,7 @@ public record Sentence(
   }
 
   public boolean stopBetween(int from, int to) {
-    return anyCue(cue -> cue.start() >= from && cue.end() <= to && cue.kind() == Kind.STOP);
+    return anyCue(cue -> cue.within(from, to) && cue.kind() == Kind.STOP);
   }
 
   public boolean opensText(Cue cue) {
@@ -115,7 +113,7 @@ public record Sentence(
   /** "loyalty card": the word only describes what stands behind it. */
   public boolean wordFollows(Cue noun) {
     int p = noun.end() + 1;
-    if (text.at(noun.end()) != ' ' || !NormalText.isLatin(text.at(p))) {
+    if (text.at(noun.end()) != ' ' || !text.latinAt(p)) {
       return false;
     }
     if (anyCue(cue -> cue.start() == p)) {

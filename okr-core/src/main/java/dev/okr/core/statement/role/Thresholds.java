@@ -38,8 +38,7 @@ final class Thresholds {
     if (described(f)) {
       return true;
     }
-    boolean compared =
-        f.marked(COMPARED) || f.followed(Kind.AFTERMORE) || f.followed(Kind.AFTERLESS);
+    boolean compared = f.marked(COMPARED) || f.followed(Kind.AFTERMORE, Kind.AFTERLESS);
     return compared && !f.marked(REACHED) && (acts(f) || hanActs(f));
   }
 
@@ -87,7 +86,7 @@ final class Thresholds {
       written |=
           cue.kind() == Kind.TASK
               && cue.end() <= f.reach()
-              && NormalText.isHan(text.at(cue.start()))
+              && text.hanAt(cue.start())
               && verbs.atStart(cue);
     }
     if (s.figures().stream().anyMatch(other -> other.start() > f.end() && other.start() < end)) {

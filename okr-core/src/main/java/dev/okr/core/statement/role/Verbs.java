@@ -6,7 +6,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,9 @@ public final class Verbs {
   public @Nullable Cue governing(int from, int to) {
     Cue verb = null;
     for (Cue cue : s.cues()) {
-      if (cue.start() >= from && cue.end() <= to && cue.kind().isVerb() && !s.inFigure(cue)) {
+      if (cue.within(from, to) && cue.kind().isVerb() && !s.inFigure(cue)) {
         if (verb == null
-            || !(verb.kind() == Kind.TASK
-                && (cue.kind() == Kind.UP || cue.kind() == Kind.DOWN)
-                && cue.end() == to)) {
+            || !(verb.kind() == Kind.TASK && cue.kind().isDirection() && cue.end() == to)) {
           if (cue.kind() == Kind.TASK && !asVerb(cue)) {
             continue;
           }
@@ -57,31 +55,11 @@ public final class Verbs {
       p--;
     }
     char c = text.at(p);
-    if (c == 0
-        || c == ','
-        || c == ';'
-        || c == ':'
-        || c == '.'
-        || c == '('
-        || c == '+'
-        || c == '/'
-        || c == ']'
-        || c == '|'
-        || c == '&'
-        || c == '\u2014'
-        || c == '\u3001'
-        || c == '-') {
+    if (c == 0 || ",;:.(+/]|&\u2014\u3001-".indexOf(c) >= 0) {
       return true;
     }
-    if (text.endsWith(p, "and")
-        || text.endsWith(p, "to")
-        || text.endsWith(p, "by")
-        || text.endsWith(p, "then")
-        || text.endsWith(p, "or")
-        || text.endsWith(p, "successfully")
-        || text.endsWith(p, "fully")
-        || text.endsWith(p, "we will")
-        || text.endsWith(p, "will")) {
+    if (text.endsWith(
+        p, "and", "to", "by", "then", "or", "successfully", "fully", "we will", "will")) {
       return true;
     }
     // after a time: "双十一前上线库存预警"
@@ -105,7 +83,7 @@ public final class Verbs {
   /** Whether a task word is used as a verb here, and not as a noun or a modifier. */
   public boolean asVerb(Cue cue) {
     char after = text.next(cue.end());
-    if (NormalText.isHan(text.at(cue.start()))) {
+    if (text.hanAt(cue.start())) {
       return hanVerb(cue);
     }
     boolean hanBefore = NormalText.isHan(text.prev(cue.start()));
@@ -133,29 +111,21 @@ public final class Verbs {
             return true;
           }
         }
-        return text.startsWith(p, "and ") || text.startsWith(p, "before ");
+        return text.startsWith(p, "and ", "before ");
       }
     }
   }
 
   private boolean isBefore(Cue cue) {
     int p = cue.start() - 2;
-    return text.endsWith(p, "is")
-        || text.endsWith(p, "are")
-        || text.endsWith(p, "been")
-        || text.endsWith(p, "have")
-        || text.endsWith(p, "ve")
-        || text.endsWith(p, "be")
-        || text.endsWith(p, "fully")
-        || text.endsWith(p, "were")
-        || text.endsWith(p, "gets")
-        || text.endsWith(p, "get");
+    return text.endsWith(
+        p, "is", "are", "been", "have", "ve", "be", "fully", "were", "gets", "get");
   }
 
   /** 与 8 家经销商建立伙伴关系: with so many, and so no slogan. */
   private boolean withSome() {
     return s.figures().stream()
-        .anyMatch(f -> f.role() == StatedQuantity.Role.SCOPE && f.dimension() == Dimension.COUNT);
+        .anyMatch(f -> f.role() == Role.SCOPE && f.dimension() == Dimension.COUNT);
   }
 
   private boolean hanVerb(Cue cue) {

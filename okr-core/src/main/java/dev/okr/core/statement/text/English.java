@@ -99,10 +99,7 @@ public final class English {
 
   public static boolean plural(String word) {
     return (word.endsWith("s") && !word.endsWith("ss"))
-        || word.equals("people")
-        || word.equals("staff")
-        || word.equals("women")
-        || word.equals("men");
+        || List.of("people", "staff", "women", "men").contains(word);
   }
 
   /** "provided", "set", but not "need" or "bed". */

@@ -2,10 +2,31 @@ package dev.okr.core.statement.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 
 /** Brings a text to its folded form, character by character. */
 final class Folding {
   private static final int CLUSTER = 24;
+
+  /** Characters that are read as one, which stands first. */
+  private static final List<String> ALIKE =
+      List.of(
+          "-\u2010\u2011\u2012\u2013\u2212\uFE63",
+          "\u2014\u2015",
+          "\u2192\u2190\u21D2\u21E8\u2794\u279C\u279D\u279E\u27A1\u27F6\u2B62\u2B95\u25B6\u27A4\u2799",
+          "\u2191\u2B06\u25B2\u2197",
+          "\u2193\u2B07\u25BC\u2198",
+          "~\u301C\u223C\u02DC",
+          "'\u2018\u2019\u2032",
+          "\"\u201C\u201D\u2033\u300C\u300D\u300E\u300F\u300A\u300B",
+          "\u2264\u2266\u2A7D",
+          "\u2265\u2267\u2A7E",
+          "/\u2044\u2215",
+          "\u96F6\u3007",
+          "\u2022\u25CF\u25CB\u25A0\u25A1\u25C6\u00B7\u30FB\u25AA\u2023\u2043\u2219",
+          ";\u3002\uFF61",
+          "[\u3010\u3014",
+          "]\u3011\u3015");
 
   private final String original;
   private char[] folded;
@@ -91,64 +112,12 @@ final class Folding {
     if (c >= 0x4E00 && c <= 0x9FFF) {
       return Traditional.simplify(c);
     }
-    return switch (c) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFE63' -> '-';
-      case '\u2014', '\u2015' -> '\u2014';
-      case '\u2190',
-          '\u2192',
-          '\u21D2',
-          '\u21E8',
-          '\u2794',
-          '\u279C',
-          '\u279D',
-          '\u279E',
-          '\u27A1',
-          '\u27F6',
-          '\u2B62',
-          '\u2B95',
-          '\u25B6',
-          '\u27A4',
-          '\u2799' ->
-          '\u2192';
-      case '\u2191', '\u2B06', '\u25B2', '\u2197' -> '\u2191';
-      case '\u2193', '\u2B07', '\u25BC', '\u2198' -> '\u2193';
-      case '\u301C', '\u223C', '\u02DC' -> '~';
-      case '\u2018', '\u2019', '\u2032' -> '\'';
-      case '\u201C',
-          '\u201D',
-          '\u2033',
-          '\u300C',
-          '\u300D',
-          '\u300E',
-          '\u300F',
-          '\u300A',
-          '\u300B' ->
-          '"';
-      case '\u2264', '\u2266', '\u2A7D' -> '\u2264';
-      case '\u2265', '\u2267', '\u2A7E' -> '\u2265';
-      case '\u2044', '\u2215' -> '/';
-      case '\u3007' -> '\u96F6';
-      case '\u2022',
-          '\u25CF',
-          '\u25CB',
-          '\u25A0',
-          '\u25A1',
-          '\u25C6',
-          '\u00B7',
-          '\u30FB',
-          '\u25AA',
-          '\u2023',
-          '\u2043',
-          '\u2219' ->
-          '\u2022';
-      case '\u3002', '\uFF61' -> ';';
-      case '\u3001' -> '\u3001';
-      case '\u3010' -> '[';
-      case '\u3011' -> ']';
-      case '\u3014' -> '[';
-      case '\u3015' -> ']';
-      default -> fold(c);
-    };
+    for (String alike : ALIKE) {
+      if (alike.indexOf(c) >= 0) {
+        return alike.charAt(0);
+      }
+    }
+    return fold(c);
   }
 
   private static char fold(char c) {

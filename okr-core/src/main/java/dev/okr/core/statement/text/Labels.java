@@ -5,58 +5,14 @@ import java.util.Set;
 /** Takes bullets, numbering, "KR2:", tags and owners out of a text, by blanking them. */
 final class Labels {
   private static final Set<String> WORDS =
-      Set.of(
-          "kr",
-          "o",
-          "okr",
-          "key result",
-          "key results",
-          "objective",
-          "kpi",
-          "goal",
-          "no",
-          "no.",
-          "metric",
-          "keyresult",
-          "result",
-          "krs",
-          "关键结果",
-          "关键成果",
-          "关键结果kr",
-          "目标",
-          "指标",
-          "目标值",
-          "kr描述",
-          "描述",
-          "name",
-          "title",
-          "text",
-          "标题",
-          "名称",
-          "key metric",
-          "success metric");
+      Words.set(
+          "kr,o,okr,key result,key results,objective,kpi,goal,no,no.,metric,keyresult,result,"
+              + "krs,关键结果,关键成果,关键结果kr,目标,指标,目标值,kr描述,描述,name,title,text,"
+              + "标题,名称,key metric,success metric");
   private static final Set<String> OWNER =
-      Set.of(
-          "owner",
-          "owners",
-          "dri",
-          "负责人",
-          "责任人",
-          "主责",
-          "owner by",
-          "due",
-          "deadline",
-          "截止",
-          "截止日期",
-          "status",
-          "状态",
-          "weight",
-          "权重",
-          "confidence",
-          "信心",
-          "信心指数",
-          "progress",
-          "进度");
+      Words.set(
+          "owner,owners,dri,负责人,责任人,主责,owner by,due,deadline,截止,截止日期,status,"
+              + "状态,weight,权重,confidence,信心,信心指数,progress,进度");
 
   private Labels() {}
 
@@ -90,7 +46,7 @@ final class Labels {
         || c == '\u2014') {
       return i + 1;
     }
-    if (c == '-' && !NormalText.isDigit(t.at(i + 1))) {
+    if (c == '-' && !t.digitAt(i + 1)) {
       return i + 1;
     }
     if ((c == '#' && t.at(i + 1) == ' ') || (c == '#' && t.at(i + 1) == '#')) {
@@ -112,17 +68,17 @@ final class Labels {
     }
     // 1. 1) 1、 一、
     int j = i;
-    while (NormalText.isDigit(t.at(j)) && j - i < 3) {
+    while (t.digitAt(j) && j - i < 3) {
       j++;
     }
     if (j > i) {
       char d = t.at(j);
-      boolean dotted = d == '.' && (t.at(j + 1) == ' ' || !NormalText.isDigit(t.at(j + 1)));
+      boolean dotted = d == '.' && (t.at(j + 1) == ' ' || !t.digitAt(j + 1));
       if (d == ')' || d == '\u3001' || dotted || (d == '.' && numbers(t, j + 2))) {
         return j + 1;
       }
       int k = j;
-      while (t.at(k) == '.' && NormalText.isDigit(t.at(k + 1)) && k - i < 8) {
+      while (t.at(k) == '.' && t.digitAt(k + 1) && k - i < 8) {
         k += 2;
       }
       if (k > j + 1 && (t.at(k) == ' ' || t.at(k) == ':') && k - j >= 4) {
@@ -147,9 +103,8 @@ final class Labels {
 
   private static int labelEnd(NormalText t, int i) {
     int j = i;
-    while (j - i < 16
-        && (NormalText.isLatin(t.at(j)) || NormalText.isHan(t.at(j)) || t.at(j) == ' ')) {
-      if (t.at(j) == ' ' && NormalText.isDigit(t.at(j + 1))) {
+    while (j - i < 16 && (t.latinAt(j) || t.hanAt(j) || t.at(j) == ' ')) {
+      if (t.at(j) == ' ' && t.digitAt(j + 1)) {
         break;
       }
       j++;
@@ -166,12 +121,11 @@ final class Labels {
         numbered = true;
         k++;
       } else if ((c == '.' || c == '-' || c == '/' || c == '_')
-          && (NormalText.isDigit(t.at(k + 1)) || t.startsWith(k + 1, "kr"))) {
+          && (t.digitAt(k + 1) || t.startsWith(k + 1, "kr"))) {
         k++;
       } else if (t.startsWith(k, "kr") && numbered) {
         k += 2;
-      } else if (c == ' '
-          && ((NormalText.isDigit(t.at(k + 1)) && !numbered) || t.startsWith(k + 1, "kr"))) {
+      } else if (c == ' ' && ((t.digitAt(k + 1) && !numbered) || t.startsWith(k + 1, "kr"))) {
         k++;
       } else {
         break;
@@ -188,11 +142,7 @@ final class Labels {
     if (!numbered) {
       return -1;
     }
-    if ((c == '-' && !NormalText.isDigit(t.at(m + 1)))
-        || c == '.'
-        || c == '|'
-        || c == '\u2014'
-        || c == ',') {
+    if ((c == '-' && !t.digitAt(m + 1)) || c == '.' || c == '|' || c == '\u2014' || c == ',') {
       return m + 1;
     }
     boolean code =
@@ -202,7 +152,7 @@ final class Labels {
 
   private static boolean numbering(NormalText t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!NormalText.isDigit(t.at(i)) && "一二三四五六七八九十ivx. ".indexOf(t.at(i)) < 0) {
+      if (!t.digitAt(i) && "一二三四五六七八九十ivx. ".indexOf(t.at(i)) < 0) {
         return false;
       }
     }
@@ -211,8 +161,7 @@ final class Labels {
 
   private static boolean label(NormalText t, int from, int to) {
     return to - from <= 6
-        && (t.startsWith(from, "kr")
-            || (t.startsWith(from, "p") && NormalText.isDigit(t.at(from + 1))));
+        && (t.startsWith(from, "kr") || (t.startsWith(from, "p") && t.digitAt(from + 1)));
   }
 
   private static int find(NormalText t, int from, char wanted, int within) {
@@ -235,7 +184,7 @@ final class Labels {
           j++;
         }
         int k = j;
-        while (k - j < 12 && (NormalText.isLatin(t.at(k)) || NormalText.isHan(t.at(k)))) {
+        while (k - j < 12 && (t.latinAt(k) || t.hanAt(k))) {
           k++;
         }
         if (k > j
@@ -246,14 +195,14 @@ final class Labels {
           t = t.blanked(i, c == '|' && close > 0 ? close : end);
           i = end - 1;
         }
-      } else if (c == '#' && (NormalText.isLatin(t.at(i + 1)) || NormalText.isHan(t.at(i + 1)))) {
+      } else if (c == '#' && (t.latinAt(i + 1) || t.hanAt(i + 1))) {
         int j = i;
         while (t.at(j) != 0 && t.at(j) != ' ' && t.at(j) != ',') {
           j++;
         }
         t = t.blanked(i, j);
         i = j;
-      } else if (c == '@' && (i == 0 || t.at(i - 1) == ' ') && NormalText.isLatin(t.at(i + 1))) {
+      } else if (c == '@' && (i == 0 || t.at(i - 1) == ' ') && t.latinAt(i + 1)) {
         int j = i;
         while (t.at(j) != 0 && t.at(j) != ' ' && t.at(j) != ',') {
           j++;

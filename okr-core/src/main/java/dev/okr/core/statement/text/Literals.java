@@ -15,7 +15,7 @@ public final class Literals {
     while (text.at(j) == ',' && j - i <= 12 && threeDigits(j + 1)) {
       j += 4;
     }
-    if (text.at(j) == '.' && NormalText.isDigit(text.at(j + 1))) {
+    if (text.at(j) == '.' && text.digitAt(j + 1)) {
       j++;
       j = text.digitsEnd(j);
     }
@@ -23,10 +23,7 @@ public final class Literals {
   }
 
   private boolean threeDigits(int i) {
-    return NormalText.isDigit(text.at(i))
-        && NormalText.isDigit(text.at(i + 1))
-        && NormalText.isDigit(text.at(i + 2))
-        && !NormalText.isDigit(text.at(i + 3));
+    return text.digitAt(i) && text.digitAt(i + 1) && text.digitAt(i + 2) && !text.digitAt(i + 3);
   }
 
   public BigDecimal literal(int i, int j) {

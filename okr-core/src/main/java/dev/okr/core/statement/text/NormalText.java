@@ -82,12 +82,34 @@ public final class NormalText {
     return i >= 0 && i < length ? folded[i] : 0;
   }
 
+  public boolean hanAt(int i) {
+    return isHan(at(i));
+  }
+
+  public boolean latinAt(int i) {
+    return isLatin(at(i));
+  }
+
+  public boolean digitAt(int i) {
+    return isDigit(at(i));
+  }
+
   public char casedAt(int i) {
     return i >= 0 && i < length ? cased[i] : 0;
   }
 
   public boolean truncated() {
     return original.length() > LIMIT;
+  }
+
+  /** Whether one of several words, or the beginning of one, stands there. */
+  public boolean startsWith(int at, String... prefixes) {
+    for (String prefix : prefixes) {
+      if (startsWith(at, prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean startsWith(int at, String prefix) {
@@ -129,9 +151,15 @@ public final class NormalText {
     return n;
   }
 
-  public boolean endsWith(int p, String word) {
-    int at = p - word.length() + 1;
-    return startsWith(at, word) && !isLatin(at(at - 1));
+  /** Whether one of several words ends right there. */
+  public boolean endsWith(int p, String... words) {
+    for (String word : words) {
+      int at = p - word.length() + 1;
+      if (startsWith(at, word) && !latinAt(at - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public char next(int end) {
