@@ -74,10 +74,8 @@ final class OutsideSigns {
 
   private boolean received(Figure f) {
     int end = blanksBefore(f.reach());
-    if (text.fragment(f.start(), f.end()).endsWith(" times") && text.startsWith(end - 2, "ed")) {
-      return true;
-    }
-    return RECEIVED.stream().anyMatch(verb -> text.startsWith(end - verb.length(), verb));
+    return (text.fragment(f.start(), f.end()).endsWith(" times") && text.startsWith(end - 2, "ed"))
+        || RECEIVED.stream().anyMatch(verb -> text.startsWith(end - verb.length(), verb));
   }
 
   /** 接口 QPS 达到 5000: capitals in no list, right before a level. */

@@ -201,10 +201,8 @@ final class TaskSigns {
    * account".
    */
   private boolean named(Cue verb) {
-    if (s.anyCue(cue -> cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1)) {
-      return true;
-    }
-    return s.all().stream().anyMatch(f -> f.is(Trait.NAME) && f.start() == verb.end() + 1);
+    return s.anyCue(cue -> cue.kind() == Kind.NAMEBEFORE && cue.start() == verb.end() + 1)
+        || s.all().stream().anyMatch(f -> f.is(Trait.NAME) && f.start() == verb.end() + 1);
   }
 
   /** 新增 alone may be ours: 新增客服热线; the others are done by people outside. */

@@ -94,10 +94,8 @@ final class UnknownVerbs {
     if (word.endsWith("ify") || word.endsWith("ise") || word.endsWith("ize")) {
       return false;
     }
-    if (NO_VERB.stream().anyMatch(ending -> !ending.equals(except) && word.endsWith(ending))) {
-      return true;
-    }
-    return text.startsWith(end, " of ", " and ");
+    return NO_VERB.stream().anyMatch(ending -> !ending.equals(except) && word.endsWith(ending))
+        || text.startsWith(end, " of ", " and ");
   }
 
   /** The same for a word the lexicon does not know. */

@@ -12,11 +12,9 @@ import java.util.List;
  */
 final class Changes {
   private final Sentence s;
-  private final List<Cue> cues;
 
   Changes(Sentence s) {
     this.s = s;
-    this.cues = s.cues();
   }
 
   /** The figure as a change, if it is one. */
@@ -41,7 +39,7 @@ final class Changes {
       return f.change(false);
     }
     if (f.followed(Kind.UP, Kind.DOWN)) {
-      return f.change(!f.marked(Kind.TO) && ((!f.isCount()) || f.followed(Kind.DOWN)));
+      return f.change(!f.marked(Kind.TO) && (!f.isCount() || f.followed(Kind.DOWN)));
     }
     boolean level =
         f.marked(
@@ -102,7 +100,7 @@ final class Changes {
       from--;
     }
     String word = s.text().fragment(from, end);
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (cue.end() == end && cue.kind().isChange()) {
         return false;
       }
@@ -144,7 +142,7 @@ final class Changes {
   private boolean directed(Figure f) {
     int from = s.clauseStart(f.start(), 1);
     Cue verb = null;
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (verb == null && cue.within(from, f.start()) && cue.kind().isVerb()) {
         verb = cue;
       }

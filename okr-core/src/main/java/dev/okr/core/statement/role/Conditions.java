@@ -5,7 +5,6 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
-import java.util.List;
 
 /**
  * Figures that only restrict what is counted or hold something in place: "customers with spend
@@ -14,8 +13,6 @@ import java.util.List;
 final class Conditions {
   private final Sentence s;
   private final NormalText text;
-  private final List<Cue> cues;
-  private final List<Figure> figures;
 
   private static final java.util.List<String> UNDER =
       java.util.List.of("情况下", "条件下", "前提下", "背景下", "压力下", "负载下");
@@ -23,8 +20,6 @@ final class Conditions {
   Conditions(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.cues = s.cues();
-    this.figures = s.figures();
   }
 
   /**
@@ -35,7 +30,7 @@ final class Conditions {
     while (text.at(p - 1) == ' ') {
       p--;
     }
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (cue.end() == p && cue.kind().isNoun() && !cue.entry().isMetric() && !cue.entry().weak()) {
         return true;
       }
@@ -86,7 +81,7 @@ final class Conditions {
   /** Whether a noun ends where the marks of a figure begin. */
   boolean nounBeforeWithin(Figure f) {
     int p = f.reach();
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (cue.end() == p && cue.kind().isNoun()) {
         return true;
       }
@@ -96,7 +91,7 @@ final class Conditions {
 
   /** "at 500 requests per second", "at 10x traffic" after another figure. */
   boolean throughput(Figure f) {
-    if (!f.marked(Kind.AT) || figures.get(0) == f) {
+    if (!f.marked(Kind.AT) || s.figures().get(0).start() == f.start()) {
       return false;
     }
     if (f.dimension() == Dimension.TIMES) {
@@ -117,7 +112,7 @@ final class Conditions {
   boolean guarded(Figure f) {
     int from = s.clauseStart(f.first(), 2);
     int to = s.clauseEnd(f.end(), 2);
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (cue.kind() != Kind.GUARD) {
         continue;
       }

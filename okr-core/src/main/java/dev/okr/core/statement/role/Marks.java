@@ -167,10 +167,8 @@ final class Marks {
   }
 
   private boolean earlier(int at) {
-    if (cues.stream().anyMatch(cue -> cue.start() == at && cue.kind() == Kind.BASE)) {
-      return true;
-    }
-    return all.stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);
+    return cues.stream().anyMatch(cue -> cue.start() == at && cue.kind() == Kind.BASE)
+        || all.stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);
   }
 
   /** "in 90 days at most 4%": the words belong to the figure that follows them. */

@@ -32,8 +32,6 @@ public final class Roles {
 
   private final Sentence s;
   private final NormalText text;
-  private final List<Cue> cues;
-  private final List<Figure> figures;
   private final Conditions conditions;
   private final Thresholds thresholds;
   private final Changes changes;
@@ -42,8 +40,6 @@ public final class Roles {
   private Roles(Sentence s, boolean settled) {
     this.s = s;
     this.text = s.text();
-    this.cues = s.cues();
-    this.figures = s.figures();
     this.conditions = new Conditions(s);
     this.thresholds = new Thresholds(s);
     this.settled = settled;
@@ -235,11 +231,11 @@ public final class Roles {
 
   /** "Chapters from 25 partners": who gives it, and not where it starts. */
   private boolean contributors(Figure f) {
-    if ((!f.isCount()) || !text.startsWith(f.reach(), "from ") || s.inBrackets(f.start())) {
+    if (!f.isCount() || !text.startsWith(f.reach(), "from ") || s.inBrackets(f.start())) {
       return false;
     }
     boolean who = false;
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (cue.kind().isChange()) {
         return false;
       }
@@ -266,7 +262,7 @@ public final class Roles {
 
   /** "We keep an average 5 day turnaround": the level itself, where no share is promised of it. */
   private boolean average(Figure f) {
-    if (figures.stream().anyMatch(other -> other.dimension() == Dimension.PERCENT)) {
+    if (s.figures().stream().anyMatch(other -> other.dimension() == Dimension.PERCENT)) {
       return false;
     }
     String before = text.fragment(Math.max(0, f.start() - 12), f.start());
@@ -284,7 +280,7 @@ public final class Roles {
   /** "30日留存率", "90 day retention". */
   private boolean nounRightAfter(Figure f) {
     int p = text.skipBlanks(f.tail());
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (cue.start() == p
           && (cue.kind() == Kind.OUTCOME
               || cue.kind() == Kind.RATIO
