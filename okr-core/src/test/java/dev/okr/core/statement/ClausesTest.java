@@ -2,6 +2,9 @@ package dev.okr.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.statement.reading.StatedTarget;
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +82,8 @@ class ClausesTest {
         "500 people take the pledge | AT_LEAST | 500 | count",
         "30 local groups run an event in their own town | AT_LEAST | 30 | count",
         "The chapter is actively involving 50 new volunteers | AT_LEAST | 50 | count",
-        "At least 25 fellows, and 80 friends of the network are engaged in the campaign | AT_LEAST | 25 | count",
+        "At least 25 fellows, and 80 friends of the network are engaged in the campaign | AT_LEAST"
+            + " | 25 | count",
         "Get 60% of shops on a starter offer to upgrade to a paid plan | AT_LEAST | 60 | %",
         "Shift leads say that 60% of new colleagues had a useful induction | AT_LEAST | 60 | %",
         "70% of volunteers feel supported by staff | AT_LEAST | 70 | %",

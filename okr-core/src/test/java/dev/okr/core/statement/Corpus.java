@@ -1,5 +1,8 @@
 package dev.okr.core.statement;
 
+import dev.okr.core.statement.reading.StatedTarget;
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package dev.okr.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.statement.reading.StatementLabel;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,9 @@ package dev.okr.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.statement.reading.StatedTarget;
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -2,6 +2,10 @@ package dev.okr.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.statement.reading.Span;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatedTarget;
+import dev.okr.core.statement.reading.StatementReading;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

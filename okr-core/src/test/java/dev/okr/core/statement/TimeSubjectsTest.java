@@ -2,6 +2,8 @@ package dev.okr.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,11 +4,8 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.lexicon.Trie;
-import dev.okr.core.statement.text.Literals;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Numbers in digits: sign, currency, multiplier and unit around them, and the many shapes in which
@@ -19,11 +16,7 @@ final class DigitNumbers {
   private static final long UNITS = Kind.UNIT.bit();
 
   private final NormalText text;
-  private final Trie trie;
   private final Scan scan;
-  private final List<Figure> figures;
-  private final Literals literals;
-  private final FigureSurroundings around;
   private final NameDigits names;
   private final Currencies currencies;
   private final Ratios ratios;
@@ -31,11 +24,7 @@ final class DigitNumbers {
 
   DigitNumbers(Scan scan) {
     this.text = scan.text();
-    this.trie = scan.trie();
     this.scan = scan;
-    this.figures = scan.figures();
-    this.literals = new Literals(scan.text());
-    this.around = new FigureSurroundings(scan);
     this.names = new NameDigits(scan);
     this.currencies = new Currencies(scan);
     this.ratios = new Ratios(scan);
@@ -43,15 +32,15 @@ final class DigitNumbers {
   }
 
   int number(int i) {
-    int j = literals.literalEnd(i);
+    int j = text.literalEnd(i);
     if (j - i > DIGITS + 6) {
-      return around.name(i, j);
+      return scan.name(i, j);
     }
-    BigDecimal value = literals.literal(i, j);
+    BigDecimal value = text.literal(i, j);
     boolean integer = value.scale() <= 0;
     int date = names.dateEnd(i, j);
     if (date > 0) {
-      return around.name(i, date);
+      return scan.name(i, date);
     }
     Figure f = Figure.of(start(i), j, value, null, Dimension.BARE);
     char before = text.at(f.start() - 1);
@@ -70,25 +59,25 @@ final class DigitNumbers {
           && !text.latinAt(f.start() - 2)) {
         return scan.add(f.signed(0).reaching(f.start() - 1).in("day", Dimension.TIME));
       }
-      return around.name(f.start(), j);
+      return scan.name(f.start(), j);
     }
     if ((text.at(i - 1) == '-' && text.latinAt(i - 2))
         || text.at(i - 1) == '#'
         || text.at(i - 1) == '_'
         || (text.at(i - 1) == '/' && text.latinAt(i - 2))) {
-      return around.name(i, j);
+      return scan.name(i, j);
     }
     if (text.at(j) == ':' && text.at(j + 1) == '1' && !text.digitAt(j + 2)) {
       // "LTV:CAC of 3:1"
       return scan.add(f.in(f.unit(), Dimension.OTHER).until(j + 2));
     }
     if (text.at(j) == ':' && text.digitAt(j + 1) && j - i <= 2) {
-      return around.name(i, literals.literalEnd(j + 1));
+      return scan.name(i, text.literalEnd(j + 1));
     }
     // 1/3, 4.6/5, 6/30
-    int slash = around.skip(j);
-    if (text.at(slash) == '/' && text.digitAt(around.skip(slash + 1))) {
-      return ratios.slashed(f, i, around.skip(slash + 1), integer);
+    int slash = scan.skip(j);
+    if (text.at(slash) == '/' && text.digitAt(scan.skip(slash + 1))) {
+      return ratios.slashed(f, i, scan.skip(slash + 1), integer);
     }
     if (text.at(j) == '-' && text.latinAt(j + 1)) {
       return hyphenated(f, j);
@@ -96,17 +85,17 @@ final class DigitNumbers {
     f = units.unitAfter(f, j);
     boolean united = UnitsBehind.united(f, j);
     if (!currency && names.year(f, i, j, united)) {
-      return around.name(i, f.dimension() == Dimension.PERIOD ? f.end() : j);
+      return scan.name(i, f.dimension() == Dimension.PERIOD ? f.end() : j);
     }
     int name = currency ? -1 : names.nameByNeighbours(f, i, j, united);
     if (name >= 0) {
-      return around.name(i, name);
+      return scan.name(i, name);
     }
     if (!currency && names.release(f, i, j)) {
-      return around.name(i, f.end());
+      return scan.name(i, f.end());
     }
     if (!united && !currency && names.version(i, j)) {
-      return around.name(i, j);
+      return scan.name(i, j);
     }
     Figure share = united || currency ? null : ratios.oneIn(f, j);
     return Math.max(scan.add(share == null ? f : share), j);
@@ -125,9 +114,9 @@ final class DigitNumbers {
         k--;
       }
       boolean afterFigure =
-          !figures.isEmpty()
-              && !around.lastIsName()
-              && figures.get(figures.size() - 1).end() == k + 1;
+          !scan.figures().isEmpty()
+              && !scan.lastIsName()
+              && scan.figures().get(scan.figures().size() - 1).end() == k + 1;
       if (afterFigure || NormalText.isLatin(before) || NormalText.isDigit(before)) {
         return i;
       }
@@ -137,10 +126,10 @@ final class DigitNumbers {
   }
 
   private int hyphenated(Figure f, int j) {
-    Cue unit = trie.longest(text, j + 1, UNITS);
+    Cue unit = scan.trie().longest(text, j + 1, UNITS);
     if (unit == null) {
       int k = text.wordEnd(j + 1);
-      return around.name(f.start(), k);
+      return scan.name(f.start(), k);
     }
     Entry entry = unit.entry();
     Figure glued =
@@ -150,7 +139,7 @@ final class DigitNumbers {
     if (glued.isTime()) {
       glued = glued.with(Trait.ADJECTIVAL);
     } else if (unit.end() - unit.start() > 3 && text.startsWith(unit.start(), "star")) {
-      return around.name(f.start(), unit.end());
+      return scan.name(f.start(), unit.end());
     }
     return scan.add(glued);
   }

@@ -25,10 +25,9 @@ public final class FigureScanner {
     this.words = new NumberWords(scan);
     this.numerals = new HanNumerals(scan);
     this.digits = new DigitNumbers(scan);
-    FigureSurroundings around = new FigureSurroundings(scan);
     this.masked = new boolean[text.length() + 1];
     for (Cue cue : cues) {
-      if (cue.kind() == Kind.NAME && "<>\u2264\u2265=".indexOf(around.previous(cue.start())) < 0) {
+      if (cue.kind() == Kind.NAME && "<>\u2264\u2265=".indexOf(scan.text().prev(cue.start())) < 0) {
         for (int i = cue.start(); i < cue.end(); i++) {
           masked[i] = true;
         }

@@ -1,13 +1,9 @@
 package dev.okr.core.statement.figure;
 
-import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.lexicon.Trie;
-import dev.okr.core.statement.text.Literals;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Chinese numerals: 三十五家, 百分之五, 两万, 二点五; and those that are names or idioms, 第三 and 统一. */
 final class HanNumerals {
@@ -17,21 +13,13 @@ final class HanNumerals {
   private static final String NUMERALS = "零一二两三四五六七八九十百千万亿半";
 
   private final NormalText text;
-  private final Trie trie;
-  private final List<Cue> cues;
   private final Scan scan;
   private final UnitsBehind units;
-  private final FigureSurroundings around;
-  private final Literals literals;
 
   HanNumerals(Scan scan) {
     this.text = scan.text();
-    this.trie = scan.trie();
-    this.cues = scan.cues();
     this.scan = scan;
     this.units = new UnitsBehind(scan);
-    this.around = new FigureSurroundings(scan);
-    this.literals = new Literals(scan.text());
   }
 
   int numeral(int i) {
@@ -97,7 +85,7 @@ final class HanNumerals {
     }
     Figure f = units.unitAfter(Figure.of(i, j, exact, null, Dimension.BARE), j);
     if (!UnitsBehind.united(f, j)
-        && !(value >= 10 && (scale || j - i > 1) && around.limitBefore(i))) {
+        && !(value >= 10 && (scale || j - i > 1) && scan.limitBefore(i))) {
       return j;
     }
     if (scale && thingFollows(f.end())) {
@@ -139,11 +127,11 @@ final class HanNumerals {
   /** 年销过百万的商家, 年销过百万商家: the scale only tells which. */
   private boolean thingFollows(int end) {
     int at = text.at(end) == '的' ? end + 1 : end;
-    return cues.stream().anyMatch(cue -> cue.start() == at && cue.kind().isNoun());
+    return scan.cues().stream().anyMatch(cue -> cue.start() == at && cue.kind().isNoun());
   }
 
   private boolean unitAt(int i) {
-    return trie.longest(text, i, UNITS) != null;
+    return scan.trie().longest(text, i, UNITS) != null;
   }
 
   private int skipNumerals(int i) {
@@ -158,11 +146,11 @@ final class HanNumerals {
     int j = i + 3;
     BigDecimal value;
     if (text.digitAt(j)) {
-      int k = literals.literalEnd(j);
+      int k = text.literalEnd(j);
       if (k - j > DIGITS) {
         return k;
       }
-      value = literals.literal(j, k);
+      value = text.literal(j, k);
       j = k;
     } else {
       int v = text.at(j) == '两' ? 2 : DIGIT_WORDS.indexOf(text.at(j));

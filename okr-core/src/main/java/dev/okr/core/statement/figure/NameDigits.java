@@ -3,8 +3,6 @@ package dev.okr.core.statement.figure;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.lexicon.Trie;
-import dev.okr.core.statement.text.Literals;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,27 +18,19 @@ final class NameDigits {
           ",", "&", "/", "-", "、", "→", "->", "and", "or", "to", "和", "与", "及", "到", "至", "升级到",
           "升级至", "升到", "迁移到", "切换到");
 
+  private final Scan scan;
   private final NormalText text;
-  private final Trie trie;
-  private final List<Cue> cues;
-  private final List<Figure> figures;
-  private final Literals literals;
-  private final FigureSurroundings around;
 
   NameDigits(Scan scan) {
+    this.scan = scan;
     this.text = scan.text();
-    this.trie = scan.trie();
-    this.cues = scan.cues();
-    this.figures = scan.figures();
-    this.literals = new Literals(scan.text());
-    this.around = new FigureSurroundings(scan);
   }
 
   boolean year(Figure f, int i, int j, boolean united) {
     if (j - i != 4 || f.value().scale() > 0 || f.sign() != 0) {
       return false;
     }
-    BigDecimal raw = literals.literal(i, j);
+    BigDecimal raw = text.literal(i, j);
     int value = raw.intValue();
     if (value < 1990 || value > 2060) {
       return false;
@@ -55,7 +45,7 @@ final class NameDigits {
   }
 
   private boolean toBefore(int i) {
-    return cues.stream()
+    return scan.cues().stream()
         .anyMatch(
             cue ->
                 (cue.end() == i || cue.end() == i - 1)
@@ -76,7 +66,7 @@ final class NameDigits {
   int nameByNeighbours(Figure f, int i, int j, boolean united) {
     // after: 3月, 4级, 10号, 30 June, 95后
     if (!f.multiplied()) {
-      Cue after = trie.longest(text, j, Kind.NAMEAFTER.bit());
+      Cue after = scan.trie().longest(text, j, Kind.NAMEAFTER.bit());
       if (after != null && !text.latinAt(j) && (!united || after.end() >= f.end())) {
         boolean issues =
             text.startsWith(j, "期") && f.value().intValue() > 3 && text.at(i - 1) != '第';
@@ -87,13 +77,13 @@ final class NameDigits {
         }
       }
       if (text.at(j) == ' ' && text.at(j + 1) == '月' && !united && f.value().intValue() <= 12) {
-        Cue month = trie.longest(text, j + 1, Kind.NAMEAFTER.bit());
+        Cue month = scan.trie().longest(text, j + 1, Kind.NAMEAFTER.bit());
         if (month != null) {
           return month.end();
         }
       }
       if (text.at(j) == ' ' && !united) {
-        Cue month = trie.longest(text, j + 1, Kind.MONTH.bit());
+        Cue month = scan.trie().longest(text, j + 1, Kind.MONTH.bit());
         if (month != null) {
           return month.end();
         }
@@ -107,7 +97,7 @@ final class NameDigits {
       }
     }
     // before: ISO 9001, phase 2, 第3, top 50
-    for (Cue cue : cues) {
+    for (Cue cue : scan.cues()) {
       if (cue.kind() != Kind.NAMEBEFORE && cue.kind() != Kind.MONTH) {
         continue;
       }
@@ -119,7 +109,7 @@ final class NameDigits {
         continue;
       }
       boolean han = text.hanAt(cue.start());
-      if (spaced && around.opens(cue.start()) && thingsFollow(cue, j)) {
+      if (spaced && scan.opens(cue.start()) && thingsFollow(cue, j)) {
         continue;
       }
       if (cue.kind() == Kind.MONTH) {
@@ -128,10 +118,7 @@ final class NameDigits {
         }
         continue;
       }
-      if (clear(f.dimension())
-          || f.multiplied()
-          || f.sign() != 0
-          || around.perBefore(cue.start())) {
+      if (clear(f.dimension()) || f.multiplied() || f.sign() != 0 || scan.perBefore(cue.start())) {
         continue;
       }
       if (han ? glued : !united || f.dimension() == Dimension.COUNT) {
@@ -139,8 +126,8 @@ final class NameDigits {
       }
     }
     // "scope 1 and 2", "Node 18 to 22", "lines 1 to 4"
-    if (!united && !figures.isEmpty() && around.lastIsName()) {
-      Figure last = figures.get(figures.size() - 1);
+    if (!united && !scan.figures().isEmpty() && scan.lastIsName()) {
+      Figure last = scan.figures().get(scan.figures().size() - 1);
       if (i - last.end() <= 12) {
         String gap = text.fragment(last.end(), i).strip();
         if (LINKS.contains(gap)) {
@@ -154,7 +141,7 @@ final class NameDigits {
   /** "Release 10 features", and not "Release 3 is live": the word is a verb, and things follow. */
   private boolean thingsFollow(Cue head, int end) {
     boolean verb = false;
-    for (Cue cue : cues) {
+    for (Cue cue : scan.cues()) {
       verb |= cue.start() == head.start() && cue.end() == head.end() && cue.kind() == Kind.TASK;
       if (verb && cue.start() > end) {
         return cue.start() - end <= 24 && cue.kind().isNoun();
@@ -172,7 +159,7 @@ final class NameDigits {
     if (word == 0 || !Character.isUpperCase(text.casedAt(word))) {
       return false;
     }
-    return cues.stream().anyMatch(cue -> cue.kind().isVerb() && cue.entry().rollout());
+    return scan.cues().stream().anyMatch(cue -> cue.kind().isVerb() && cue.entry().rollout());
   }
 
   /** "loyalty programme 2.0", "move Foo 3 to Foo 4". */
@@ -187,7 +174,7 @@ final class NameDigits {
     if (!word) {
       return false;
     }
-    if (cues.stream()
+    if (scan.cues().stream()
         .anyMatch(
             cue ->
                 cue.end() == p + 1
@@ -206,21 +193,21 @@ final class NameDigits {
     if (!text.latinAt(p) || j - i > 2) {
       return false;
     }
-    if (cues.stream().anyMatch(cue -> cue.kind() == Kind.TASK && cue.entry().rollout())) {
+    if (scan.cues().stream().anyMatch(cue -> cue.kind() == Kind.TASK && cue.entry().rollout())) {
       return !text.latinAt(j + 1) || trieWord(j + 1);
     }
     return false;
   }
 
   private boolean trieWord(int i) {
-    return trie.longest(text, i, Kind.TO.bit() | Kind.STOP.bit() | Kind.TASK.bit()) != null;
+    return scan.trie().longest(text, i, Kind.TO.bit() | Kind.STOP.bit() | Kind.TASK.bit()) != null;
   }
 
   /** 2026-06-30, 2026/6, 6/30/2026, 2026.06.30. */
   int dateEnd(int i, int j) {
     if (j - i == 4 && (text.at(j) == '-' || text.at(j) == '/') && text.digitAt(j + 1)) {
       int k = text.digitsEnd(j + 1);
-      BigDecimal year = literals.literal(i, j);
+      BigDecimal year = text.literal(i, j);
       int y = year.intValue();
       if ((k - j - 1 <= 2 && y >= 1990 && y <= 2060)
           || (k - j - 1 == 4 && y >= 1990 && y <= 2060 && text.at(j) == '/')) {

@@ -4,8 +4,6 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.lexicon.Trie;
-import dev.okr.core.statement.text.Literals;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +17,15 @@ final class NumberWords {
   private static final String DIGIT_WORDS = "零一二三四五六七八九";
 
   private final NormalText text;
-  private final Trie trie;
   private final Scan scan;
-  private final FigureSurroundings around;
   private final UnitsBehind units;
   private final ZeroWords zeros;
-  private final Literals literals;
 
   NumberWords(Scan scan) {
     this.text = scan.text();
-    this.trie = scan.trie();
     this.scan = scan;
-    this.around = new FigureSurroundings(scan);
     this.units = new UnitsBehind(scan);
     this.zeros = new ZeroWords(scan);
-    this.literals = new Literals(scan.text());
   }
 
   int word(Cue cue) {
@@ -42,7 +34,7 @@ final class NumberWords {
       case NUMBER -> {
         if (text.at(cue.end()) == '-'
             || text.startsWith(cue.end(), " figure")
-            || (entry.soft() && !around.limitBefore(cue.start()))) {
+            || (entry.soft() && !scan.limitBefore(cue.start()))) {
           return -1;
         }
         Figure f =
@@ -55,7 +47,7 @@ final class NumberWords {
         f = bare ? units.unitAfter(f, cue.end()) : f;
         if (bare
             && !UnitsBehind.united(f, cue.end())
-            && !(around.limitedBefore(cue.start()) && wordNumberFits(cue.end()))
+            && !(scan.limitedBefore(cue.start()) && wordNumberFits(cue.end()))
             && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
           return -1;
         }
@@ -64,7 +56,7 @@ final class NumberWords {
             && f.dimension() != Dimension.TIME
             && f.dimension() != Dimension.PP
             && !f.multiplied()
-            && !around.limitedBefore(cue.start())) {
+            && !scan.limitedBefore(cue.start())) {
           return -1;
         }
         f = tenthsAndMore(f);
@@ -104,10 +96,10 @@ final class NumberWords {
     BigDecimal of = null;
     int end = k;
     if (text.digitAt(k)) {
-      end = literals.literalEnd(k);
-      of = end - k <= 4 ? literals.literal(k, end) : null;
+      end = text.literalEnd(k);
+      of = end - k <= 4 ? text.literal(k, end) : null;
     } else {
-      Cue word = trie.longest(text, k, Kind.NUMBER.bit());
+      Cue word = scan.trie().longest(text, k, Kind.NUMBER.bit());
       if (word != null && word.entry().dimension() == Dimension.BARE) {
         of = word.entry().number();
         end = word.end();

@@ -1,7 +1,6 @@
 package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.text.Literals;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,29 +15,25 @@ final class Ratios {
 
   private final NormalText text;
   private final Scan scan;
-  private final Literals literals;
-  private final FigureSurroundings around;
 
   Ratios(Scan scan) {
     this.text = scan.text();
     this.scan = scan;
-    this.literals = new Literals(scan.text());
-    this.around = new FigureSurroundings(scan);
   }
 
   int slashed(Figure f, int i, int second, boolean integer) {
-    int end = literals.literalEnd(second);
+    int end = text.literalEnd(second);
     if (end - second > DIGITS) {
-      return around.name(i, end);
+      return scan.name(i, end);
     }
-    BigDecimal b = literals.literal(second, end);
+    BigDecimal b = text.literal(second, end);
     if (text.at(end) == '/' || (text.at(end) == '-' && text.digitAt(end + 1))) {
-      return around.name(i, literals.literalEnd(around.skip(end + 1)));
+      return scan.name(i, text.literalEnd(scan.skip(end + 1)));
     }
     boolean round = b.compareTo(BigDecimal.TEN) == 0 || b.compareTo(HUNDRED) == 0;
     boolean scale =
         round || b.compareTo(BigDecimal.valueOf(5)) == 0 || b.compareTo(BigDecimal.valueOf(7)) == 0;
-    if (scale && f.value().compareTo(b) <= 0 && (!integer || round || around.scored())) {
+    if (scale && f.value().compareTo(b) <= 0 && (!integer || round || scan.scored())) {
       return scan.add(f.in("points", Dimension.POINTS).until(end));
     }
     if (integer
@@ -50,7 +45,7 @@ final class Ratios {
         && b.signum() > 0) {
       return scan.add(shareOf(f, b, end));
     }
-    return around.name(i, end);
+    return scan.name(i, end);
   }
 
   private static BigDecimal share(BigDecimal a, BigDecimal b) {
@@ -86,11 +81,11 @@ final class Ratios {
     if (!text.digitAt(k)) {
       return null;
     }
-    int end = literals.literalEnd(k);
+    int end = text.literalEnd(k);
     if (end - k > 9) {
       return null;
     }
-    BigDecimal b = literals.literal(k, end);
+    BigDecimal b = text.literal(k, end);
     if (b.compareTo(f.value()) <= 0) {
       return null;
     }
@@ -102,7 +97,7 @@ final class Ratios {
       return null;
     }
     if (outOf) {
-      if (f.value().scale() > 0 || around.scored()) {
+      if (f.value().scale() > 0 || scan.scored()) {
         return f.in("points", Dimension.POINTS).until(end);
       }
       if (f.value().compareTo(BigDecimal.ONE) <= 0

@@ -4,7 +4,6 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.lexicon.Trie;
 import dev.okr.core.statement.text.NormalText;
 
 /** Multiplier, plus sign and unit behind a number: 2.4万, "1.5 M", "30+ days", "3.8 s". */
@@ -14,14 +13,12 @@ final class UnitsBehind {
   private static final long UNITS = Kind.UNIT.bit();
   private static final long MULTIPLIERS = Kind.MULTIPLIER.bit();
 
+  private final Scan scan;
   private final NormalText text;
-  private final Trie trie;
-  private final FigureSurroundings around;
 
   UnitsBehind(Scan scan) {
+    this.scan = scan;
     this.text = scan.text();
-    this.trie = scan.trie();
-    this.around = new FigureSurroundings(scan);
   }
 
   /** Whether there was a multiplier, a plus sign or a unit behind the digits that end there. */
@@ -34,7 +31,7 @@ final class UnitsBehind {
     Figure f = number;
     int k = j;
     boolean money = f.dimension() == Dimension.MONEY;
-    Cue multiplier = trie.longest(text, around.skip(k), MULTIPLIERS);
+    Cue multiplier = scan.trie().longest(text, scan.skip(k), MULTIPLIERS);
     if (multiplier != null) {
       boolean glued = multiplier.start() == k;
       int length = multiplier.end() - multiplier.start();
@@ -47,7 +44,7 @@ final class UnitsBehind {
               && text.at(multiplier.start()) == 'm'
               && !money
               && text.casedAt(multiplier.start()) == 'm'
-              && around.timed();
+              && scan.timed();
       if (minutes) {
         return f.in("min", Dimension.TIME).ending(multiplier.end());
       }
@@ -64,7 +61,7 @@ final class UnitsBehind {
       k++;
       f = f.after(Kind.AFTERMORE.bit()).ending(k);
     }
-    Cue unit = trie.longest(text, around.skip(k), UNITS);
+    Cue unit = scan.trie().longest(text, scan.skip(k), UNITS);
     if (unit != null && unit.start() > k) {
       int length = unit.end() - unit.start();
       if (text.latinAt(unit.start())
@@ -116,6 +113,6 @@ final class UnitsBehind {
   private boolean wordAfter(int end) {
     return text.at(end) == ' '
         && text.latinAt(end + 1)
-        && trie.longest(text, end + 1, ~(NOUNS | UNITS)) == null;
+        && scan.trie().longest(text, end + 1, ~(NOUNS | UNITS)) == null;
   }
 }

@@ -14,20 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZeroWords {
   private final NormalText text;
-  private final List<Cue> cues;
   private final Scan scan;
-  private final FigureSurroundings around;
 
   ZeroWords(Scan scan) {
     this.text = scan.text();
-    this.cues = scan.cues();
     this.scan = scan;
-    this.around = new FigureSurroundings(scan);
   }
 
   /** "zero P1 incidents", "零事故": only what is better the less there is of it. */
   int zero(Cue cue) {
-    if (cue.entry().term().equals("no") && !around.opens(cue.start())) {
+    if (cue.entry().term().equals("no") && !scan.opens(cue.start())) {
       return -1;
     }
     if (cue.entry().term().equals("no") && denies(cue)) {
@@ -50,7 +46,7 @@ final class ZeroWords {
       return addZero(cue);
     }
     int limit = cue.end() + (han ? 14 : 45);
-    for (Cue other : cues) {
+    for (Cue other : scan.cues()) {
       if (other.start() < cue.end() || other.start() > limit) {
         continue;
       }
@@ -66,12 +62,12 @@ final class ZeroWords {
       }
     }
     if ((cue.entry().term().equals("zero") || cue.entry().term().startsWith("not "))
-        && around.opens(cue.start())
+        && scan.opens(cue.start())
         && text.casedAt(cue.end()) == ' '
         && text.latinAt(cue.end() + 1)) {
       return addZero(cue);
     }
-    if (cue.entry().term().equals("zero") && around.precededByTo(cue.start())) {
+    if (cue.entry().term().equals("zero") && scan.precededByTo(cue.start())) {
       return zero(cue, null, Dimension.BARE);
     }
     return -1;

@@ -107,7 +107,7 @@ final class FigurePhrases {
 
   private boolean overlapsOther(Cue cue, Figure f) {
     for (Figure other : s.figures()) {
-      if (other != f && other.start() < cue.end() && other.end() > f.end()) {
+      if (other.start() != f.start() && other.start() < cue.end() && other.end() > f.end()) {
         return cue.start() >= other.start();
       }
     }

@@ -1,5 +1,7 @@
 package dev.okr.core.statement.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +33,7 @@ public record StatementReading(
     List<StatedQuantity> quantities) {
 
   /** What was stated, be it of a result or of own work. */
-  StatedTarget stated() {
+  public StatedTarget stated() {
     return label == StatementLabel.TASK ? output : target;
   }
 
@@ -41,7 +43,7 @@ public record StatementReading(
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(output, "output");
     evidence = List.copyOf(evidence);
-    issues = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(issues));
+    issues = Collections.unmodifiableSet(new LinkedHashSet<>(issues));
     quantities = List.copyOf(quantities);
   }
 }

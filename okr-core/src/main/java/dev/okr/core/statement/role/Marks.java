@@ -44,14 +44,12 @@ final class Marks {
       List.of("altogether ", "overall ", "in total ", "each ", "long ", "on average ");
   private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
 
+  private final Sentence s;
   private final NormalText text;
-  private final List<Cue> cues;
-  private final List<Figure> all;
 
   Marks(Sentence s) {
+    this.s = s;
     this.text = s.text();
-    this.cues = s.cues();
-    this.all = s.all();
   }
 
   /** The figure with the marks right before and right behind it. */
@@ -71,7 +69,7 @@ final class Marks {
       }
       Cue best = null;
       long kinds = 0;
-      for (Cue cue : cues) {
+      for (Cue cue : s.cues()) {
         if (cue.start() >= p) {
           break;
         }
@@ -126,7 +124,7 @@ final class Marks {
         p += text.startsWith(p, word) ? word.length() : 0;
       }
       Cue best = null;
-      for (Cue cue : cues) {
+      for (Cue cue : s.cues()) {
         if (cue.start() > p) {
           break;
         }
@@ -149,7 +147,7 @@ final class Marks {
 
   /** "40% higher than FY25", "15% below last year": against an earlier time, so a change. */
   private Figure comparedWith(Figure f) {
-    for (Cue cue : cues) {
+    for (Cue cue : s.cues()) {
       if (!cue.kind().in(COMPARISON) || cue.start() < f.end() || cue.start() > f.end() + 1) {
         continue;
       }
@@ -167,8 +165,8 @@ final class Marks {
   }
 
   private boolean earlier(int at) {
-    return cues.stream().anyMatch(cue -> cue.start() == at && cue.kind() == Kind.BASE)
-        || all.stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);
+    return s.cues().stream().anyMatch(cue -> cue.start() == at && cue.kind() == Kind.BASE)
+        || s.all().stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);
   }
 
   /** "in 90 days at most 4%": the words belong to the figure that follows them. */

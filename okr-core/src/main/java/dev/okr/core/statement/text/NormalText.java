@@ -1,6 +1,7 @@
 package dev.okr.core.statement.text;
 
 import dev.okr.core.statement.reading.Span;
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
@@ -221,5 +222,33 @@ public final class NormalText {
       i++;
     }
     return i;
+  }
+
+  /** Where a number in digits ends, with its thousands and decimals. */
+  public int literalEnd(int i) {
+    int j = digitsEnd(i);
+    while (at(j) == ',' && j - i <= 12 && threeDigits(j + 1)) {
+      j += 4;
+    }
+    if (at(j) == '.' && digitAt(j + 1)) {
+      j++;
+      j = digitsEnd(j);
+    }
+    return j;
+  }
+
+  private boolean threeDigits(int i) {
+    return digitAt(i) && digitAt(i + 1) && digitAt(i + 2) && !digitAt(i + 3);
+  }
+
+  /** What the digits of a number are worth. */
+  public BigDecimal literal(int i, int j) {
+    StringBuilder digits = new StringBuilder(j - i);
+    for (int k = i; k < j; k++) {
+      if (at(k) != ',') {
+        digits.append(at(k));
+      }
+    }
+    return new BigDecimal(digits.toString());
   }
 }

@@ -48,6 +48,18 @@ public final class HouseRules {
     return slices().matching("dev.okr.(**)").should().beFreeOfCycles();
   }
 
+  /** No package among these has more than so many top-level types. */
+  public static ArchRule roomsOfAtMost(int types, String packages) {
+    return classes()
+        .that()
+        .resideInAPackage(packages)
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should(new ShareTheirPackageWithFew(types));
+  }
+
   /** Nothing in {@code module} knows anything of {@code others} (patterns of packages). */
   public static ArchRule doesNotKnow(String module, String... others) {
     return noClasses()
