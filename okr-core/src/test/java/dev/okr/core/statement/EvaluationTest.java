@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The reader against labelled statements; the floors lie a little under what was reached.
  *
  * <p>Each {@code fresh} set was written before the rules were looked at again and scored once as
- * they stood; that first score is the honest one, and docs/reading-statements.md keeps it. After
- * that its classes of failure were mended, so what is printed here guards against going back and
- * says little about statements that nobody has seen.
+ * they stood; that first score is the honest one, and docs/reading-statements-history.md keeps it.
+ * After that its classes of failure were mended, so what is printed here guards against going back
+ * and says little about statements that nobody has seen.
  */
 class EvaluationTest {
   static final List<String> SETS =

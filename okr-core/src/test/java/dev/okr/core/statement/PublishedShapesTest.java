@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The reader against statements in own words, each shaped after one that a real team published.
  * Whole sources were held out while the grammar grew (those with an even number); what that told is
- * kept in docs/reading-statements.md. Here both halves guard against going back.
+ * kept in docs/reading-statements-history.md. Here both halves guard against going back.
  */
 class PublishedShapesTest {
   private static final Map<String, BigDecimal> MILLISECONDS =
