@@ -11,6 +11,7 @@ module dev.okr.core {
       dev.okr.graph,
       dev.okr.scoring;
   exports dev.okr.core.journal;
+  exports dev.okr.core.message;
   exports dev.okr.core.metric;
   exports dev.okr.core.org;
   exports dev.okr.core.plan;

@@ -1,8 +1,10 @@
 package dev.okr.core.error;
 
+import dev.okr.core.internal.Placeholders;
 import dev.okr.core.value.LocalizedText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -32,31 +34,15 @@ public record Message(LocalizedText template, Map<String, String> arguments) {
   }
 
   /**
-   * The sentence in that language (see {@link LocalizedText#in}); an unknown placeholder stays as
-   * it is.
+   * The sentence in a language (see {@link LocalizedText#in(Locale)}); an unknown placeholder stays
+   * as it is.
    */
+  public String in(Locale language) {
+    return Placeholders.fill(template.in(language), arguments);
+  }
+
+  /** The sentence in the language of a tag such as {@code zh}. */
   public String in(String languageTag) {
-    String text = template.in(languageTag);
-    StringBuilder out = new StringBuilder(text.length() + 32);
-    int longest = arguments.keySet().stream().mapToInt(String::length).max().orElse(0);
-    int from = 0;
-    int close = -1;
-    while (true) {
-      int open = text.indexOf('{', from);
-      close = open < 0 || close > open ? close : text.indexOf('}', open);
-      if (open < 0 || close < 0) {
-        return out.append(text, from, text.length()).toString();
-      }
-      boolean mayBeName = close - open - 1 <= longest;
-      String argument = mayBeName ? arguments.get(text.substring(open + 1, close)) : null;
-      out.append(text, from, open);
-      if (argument == null) {
-        out.append('{');
-        from = open + 1;
-      } else {
-        out.append(argument);
-        from = close + 1;
-      }
-    }
+    return Placeholders.fill(template.in(languageTag), arguments);
   }
 }

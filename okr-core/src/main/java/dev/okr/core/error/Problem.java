@@ -1,5 +1,6 @@
 package dev.okr.core.error;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param code stable code, never reused
  * @param location the place in the document
- * @param message the sentence, in English and Chinese
+ * @param message the sentence, in the languages of {@link dev.okr.core.message.Texts}
  */
 public record Problem(String code, Location location, Message message) {
 
@@ -18,7 +19,12 @@ public record Problem(String code, Location location, Message message) {
     Objects.requireNonNull(message, "message");
   }
 
-  /** The sentence in that language. */
+  /** The sentence in a language. */
+  public String message(Locale language) {
+    return message.in(language);
+  }
+
+  /** The sentence in the language of a tag such as {@code zh}. */
   public String message(String languageTag) {
     return message.in(languageTag);
   }

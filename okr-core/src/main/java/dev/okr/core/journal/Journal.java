@@ -6,6 +6,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Registry;
+import dev.okr.core.message.Texts;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
@@ -41,11 +42,7 @@ public final class Journal {
   /** Code of the problem "the same id with other content". */
   public static final String CONFLICTING_ENTRY = "JOURNAL-001";
 
-  private static final LocalizedText CONFLICT =
-      LocalizedText.enZh(
-          "The journal already has an entry '{id}' with other content; give the correction an id of"
-              + " its own.",
-          "日志中已有内容不同的条目“{id}”；更正请使用新的 id。");
+  private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
 
   private static final Journal EMPTY = new Journal(Registry.of(List.of(), Entry::id), true, null);
 

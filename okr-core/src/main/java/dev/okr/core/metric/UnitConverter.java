@@ -4,6 +4,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.message.Texts;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
@@ -47,18 +48,10 @@ public final class UnitConverter {
   /** Code of "the result is too large a number". */
   public static final String TOO_LARGE = "UNIT-003";
 
-  private static final LocalizedText UNRELATED_TEXT =
-      LocalizedText.enZh(
-          "{from} can't be converted into {to}; give the values in {to}.",
-          "{from} 无法换算为 {to}，请以 {to} 提供数值。");
-  private static final LocalizedText NO_RATE_TEXT =
-      LocalizedText.enZh(
-          "There is no exchange rate from {from} to {to} on {on}; add it to the rates.",
-          "缺少 {on} 从 {from} 到 {to} 的汇率，请补充汇率。");
-  private static final LocalizedText TOO_LARGE_TEXT =
-      LocalizedText.enZh(
-          "The amount in {from} is too large a number in {to}; check amount and rate.",
-          "以 {from} 计的数额换算为 {to} 后超出数值范围，请核对数额与汇率。");
+  private static final Texts TEXTS = Texts.of(UnitConverter.class);
+  private static final LocalizedText UNRELATED_TEXT = TEXTS.get("unrelated");
+  private static final LocalizedText NO_RATE_TEXT = TEXTS.get("no-rate");
+  private static final LocalizedText TOO_LARGE_TEXT = TEXTS.get("too-large");
 
   private static final MathContext ROUNDING =
       new MathContext(Limits.DIGITS, RoundingMode.HALF_EVEN);

@@ -6,6 +6,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
+import dev.okr.core.message.Texts;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Unit;
@@ -97,13 +98,10 @@ public final class Collector {
    */
   public static final String MEASURED = "measured";
 
-  private static final LocalizedText FAILED_TEXT =
-      LocalizedText.enZh(
-          "The source of '{metric}' failed: {detail}", "指标“{metric}”的数据源读取失败：{detail}");
-  private static final LocalizedText LATE_TEXT =
-      LocalizedText.enZh(
-          "The newest value of '{metric}' is of {newest}; its refresh promises a newer one.",
-          "指标“{metric}”的最新数据日期为 {newest}，已超出其更新频率。");
+  static final Texts TEXTS = Texts.of(Collector.class);
+
+  private static final LocalizedText FAILED_TEXT = TEXTS.get("failed");
+  private static final LocalizedText LATE_TEXT = TEXTS.get("late");
 
   private static final int LONGEST_DETAIL = 300;
 

@@ -25,12 +25,7 @@ import java.util.TreeMap;
 /** Makes readings of what a source gives and the journal doesn't have. */
 final class NewReadings {
 
-  private static final LocalizedText CLOCK_BEHIND_TEXT =
-      LocalizedText.enZh(
-          "'{metric}' has another value for {on} than '{entry}', which was recorded at {recorded}, after"
-              + " this collection ({now}); set the clock. Nothing of the metric was collected.",
-          "指标“{metric}”在 {on} 的数值与“{entry}”不同，而后者记录于 {recorded}，晚于本次采集（{now}）；请校准时钟。"
-              + "该指标未采集任何数值。");
+  private static final LocalizedText CLOCK_BEHIND_TEXT = Collector.TEXTS.get("clock-behind");
 
   private final PartyId by;
   private final Journal journal;

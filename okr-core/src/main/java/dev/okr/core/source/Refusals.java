@@ -19,22 +19,13 @@ import java.util.Map;
  */
 final class Refusals {
 
-  private static final String ENGLISH =
-      "The source of '{metric}' gave something that can't be used: ";
-  private static final String CHINESE = "指标“{metric}”的数据源返回了无法使用的内容：";
-  private static final LocalizedText MORE =
-      LocalizedText.enZh(ENGLISH + "{count} more values.", CHINESE + "另有 {count} 个值。");
-
-  static final Message NOTHING = Message.of(LocalizedText.enZh("null.", "null。"));
-  static final Message NO_DAY = Message.of(LocalizedText.enZh("a value without a day.", "缺少日期的值。"));
-  static final LocalizedText NOT_ASKED =
-      LocalizedText.enZh("{on} was not asked for.", "{on} 不在查询的日期范围内。");
-  static final LocalizedText NO_NUMBER = LocalizedText.enZh("no number for {on}.", "{on} 没有数值。");
-  static final LocalizedText BEYOND_LIMITS =
-      LocalizedText.enZh(
-          "{found} for {on}; the largest number is {most}.", "{on} 的数值 {found} 过大；最大为 {most}。");
-  static final LocalizedText TWO_VALUES =
-      LocalizedText.enZh("two values for {on}.", "{on} 有两个不同的值。");
+  static final Message NOTHING = Message.of(reason("nothing"));
+  static final Message NO_DAY = Message.of(reason("no-day"));
+  static final LocalizedText NOT_ASKED = reason("not-asked");
+  static final LocalizedText NO_NUMBER = reason("no-number");
+  static final LocalizedText TWO_VALUES = reason("two-values");
+  private static final LocalizedText BEYOND_LIMITS = reason("beyond-limits");
+  private static final LocalizedText MORE = reason("more");
 
   /** All the digits there are, with the largest exponent. */
   private static final String MOST = "9".repeat(Limits.DIGITS) + "E+" + Limits.EXPONENT;
@@ -61,10 +52,7 @@ final class Refusals {
 
   void refuse(Message reason) {
     if (++count <= Collector.MOST_TOLD) {
-      LocalizedText text =
-          LocalizedText.enZh(
-              ENGLISH + reason.template().in("en"), CHINESE + reason.template().in("zh"));
-      told.add(problem(text, reason.arguments()));
+      told.add(problem(reason.template(), reason.arguments()));
     }
   }
 
@@ -76,10 +64,16 @@ final class Refusals {
     return all;
   }
 
-  private Problem problem(LocalizedText text, Map<String, String> more) {
+  private static LocalizedText reason(String key) {
+    return Collector.TEXTS.get("refused." + key);
+  }
+
+  private Problem problem(LocalizedText reason, Map<String, String> more) {
+    LocalizedText refused = Collector.TEXTS.get("refused", "reason", reason);
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("metric", metric.id().value());
     arguments.putAll(more);
-    return new Problem(Collector.NONSENSE, Collector.placeOf(metric), new Message(text, arguments));
+    return new Problem(
+        Collector.NONSENSE, Collector.placeOf(metric), new Message(refused, arguments));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * LocalizedText title = LocalizedText.of("en", "Return rate", "zh", "退货率");
- * title.in("zh-CN"); // 退货率
- * title.in("fr");    // Return rate
+ * title.in(Locale.CHINA);  // 退货率
+ * title.in(Locale.FRENCH); // Return rate
  * }</pre>
  */
 public final class LocalizedText {
@@ -115,6 +116,19 @@ public final class LocalizedText {
   /** Whether this is a single text of no stated language. */
   public boolean isPlain() {
     return byTag.size() == 1 && byTag.containsKey(UNDETERMINED);
+  }
+
+  /** The same with every text changed, the languages kept. */
+  public LocalizedText map(UnaryOperator<String> change) {
+    Objects.requireNonNull(change, "change");
+    Map<String, String> changed = new LinkedHashMap<>();
+    byTag.forEach((tag, text) -> changed.put(tag, change.apply(text)));
+    return of(changed);
+  }
+
+  /** As {@link #in(String)}, by the tag of a locale. */
+  public String in(Locale language) {
+    return in(Objects.requireNonNull(language, "language").toLanguageTag());
   }
 
   /**

@@ -5,15 +5,15 @@ import dev.okr.core.value.LocalizedText;
 /** What kind of change it is. */
 public enum ChangeKind {
   /** It wasn't there before. */
-  ADDED("{what} '{id}' was added{more}.", "新增{what}“{id}”{more}。"),
+  ADDED("added"),
   /** It is no longer there. */
-  REMOVED("{what} '{id}' was removed{more}.", "移除{what}“{id}”{more}。"),
+  REMOVED("removed"),
   /** It has another id; found by its content. */
-  RENAMED("{what} '{from}' is now called '{id}'.", "{what}“{from}”更名为“{id}”。"),
+  RENAMED("renamed"),
   /** A key result belongs to another objective. */
-  MOVED("{what} '{id}' moved from '{from}' to '{to}'.", "{what}“{id}”由“{from}”移至“{to}”。"),
+  MOVED("moved"),
   /** It took over a part of another one. */
-  SPLIT("{what} '{id}' was split off from '{from}'.", "{what}“{id}”由“{from}”拆分而来。"),
+  SPLIT("split"),
   /** Its name changed. */
   RETITLED,
   /** It has another owner. */
@@ -33,21 +33,18 @@ public enum ChangeKind {
   /** Who takes part, or in which role, changed. */
   REASSIGNED,
   /** The same elements stand in another order. */
-  REORDERED("{what} '{id}': the order of {member} changed.", "{what}“{id}”：{member}的顺序有变化。"),
+  REORDERED("reordered"),
   /** Anything else changed. */
   CHANGED;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a text never changes once made
-  private final LocalizedText sentence;
+  private final String key;
 
   ChangeKind() {
-    this(
-        "{what} '{id}': {member} changed from {from} to {to}.",
-        "{what}“{id}”：{member}由 {from} 改为 {to}。");
+    this("member");
   }
 
-  ChangeKind(String english, String chinese) {
-    this.sentence = LocalizedText.enZh(english, chinese);
+  ChangeKind(String key) {
+    this.key = key;
   }
 
   /** Whether a member has another value, and its values may have no short texts. */
@@ -59,6 +56,6 @@ public enum ChangeKind {
   }
 
   LocalizedText sentence() {
-    return sentence;
+    return Words.TEXTS.get(key);
   }
 }

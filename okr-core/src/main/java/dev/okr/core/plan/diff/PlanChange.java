@@ -22,8 +22,7 @@ public record PlanChange(
     ChangeKind kind, Subject on, String member, LocalizedText from, LocalizedText to) {
 
   private static final int LONGEST = 300;
-  private static final LocalizedText CHANGED =
-      LocalizedText.enZh("{what} '{id}': {member} changed.", "{what}“{id}”：{member}有变化。");
+  private static final LocalizedText CHANGED = Words.TEXTS.get("changed");
 
   /** Rejects {@code null}. */
   public PlanChange {

@@ -1,0 +1,130 @@
+package dev.okr.core.message;
+
+import dev.okr.core.internal.Placeholders;
+import dev.okr.core.value.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The texts of one room in every language there is. A room is a package; its texts in English stand
+ * in the resource {@code META-INF/okr/texts/<package>_en.properties}, those in another language
+ * beside them under its tag. The files are in UTF-8.
+ *
+ * <p>The library speaks English and Chinese. A further language comes as a jar, without code: its
+ * resource {@code META-INF/okr/languages} names the tags, one a line, and it holds a file of texts
+ * for each room it speaks of. It is found on the class path and on the module path, where it is an
+ * automatic module or one of its own. What it doesn't say is said in English.
+ *
+ * <p>A text holds names in braces. An argument takes the place of its name as it is: nothing in it
+ * is evaluated, and a name inside an argument stays. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * private static final Texts TEXTS = Texts.of(Refusals.class);
+ * TEXTS.get("no-number", "on", day); // no number for 2026-02-01. / 2026-02-01 没有数值。
+ * }</pre>
+ */
+public final class Texts {
+
+  private final String room;
+  private final Map<String, LocalizedText> byKey;
+
+  private Texts(String room, Map<String, LocalizedText> byKey) {
+    this.room = room;
+    this.byKey = byKey;
+  }
+
+  /**
+   * The texts of the package of a class, read once more at each call; a room keeps them in a
+   * constant. Files are looked for by the class loader of the class.
+   *
+   * @throws IllegalStateException if there are no English texts, a file says a key twice, or a file
+   *     can't be read as text
+   */
+  public static Texts of(Class<?> room) {
+    Objects.requireNonNull(room, "room");
+    String name = room.getPackageName();
+    Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    TextFiles files = new TextFiles(room, name);
+    for (String tag : files.languages()) {
+      files.texts(tag).forEach((key, text) -> put(texts, key, tag, text));
+    }
+    Map<String, LocalizedText> byKey = new LinkedHashMap<>();
+    texts.forEach((key, byTag) -> byKey.put(key, LocalizedText.of(byTag)));
+    return new Texts(name, Collections.unmodifiableMap(byKey));
+  }
+
+  /** English comes first: what it doesn't say has no key, whoever says it. */
+  private static void put(
+      Map<String, Map<String, String>> texts, String key, String tag, String text) {
+    if (tag.equals(TextFiles.ENGLISH)) {
+      texts.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(tag, text);
+    } else if (texts.containsKey(key)) {
+      texts.get(key).put(tag, text);
+    }
+  }
+
+  /**
+   * A text in all its languages, as it stands in the files.
+   *
+   * @throws IllegalArgumentException if there is no such text, with the key and the room
+   */
+  public LocalizedText get(String key) {
+    Objects.requireNonNull(key, "key");
+    LocalizedText text = byKey.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("there is no such text (" + key + " in " + room + ")");
+    }
+    return text;
+  }
+
+  /**
+   * A text with arguments in the place of their names.
+   *
+   * @param key its key
+   * @param named name, argument, name, argument and so on. An argument that is a {@link
+   *     LocalizedText} is put in by language, any other as its {@code toString} says
+   * @throws IllegalArgumentException if there is no such text, or an argument has no name
+   */
+  public LocalizedText get(String key, Object... named) {
+    Objects.requireNonNull(named, "named");
+    if (named.length % 2 != 0) {
+      throw new IllegalArgumentException("an argument has no name (" + key + " in " + room + ")");
+    }
+    LocalizedText template = get(key);
+    Map<String, String> spoken = new LinkedHashMap<>();
+    template
+        .byTag()
+        .forEach((tag, text) -> spoken.put(tag, Placeholders.fill(text, arguments(named, tag))));
+    return LocalizedText.of(spoken);
+  }
+
+  private static Map<String, String> arguments(Object[] named, String tag) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < named.length; i += 2) {
+      Object value = Objects.requireNonNull(named[i + 1], "named");
+      arguments.put(
+          named[i].toString(),
+          value instanceof LocalizedText text ? text.in(tag) : value.toString());
+    }
+    return arguments;
+  }
+
+  /** The keys, in the order of the English file's names. */
+  public Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  /** What is said in a language and, by that, what isn't: the keys it has a text of its own for. */
+  public Set<String> keysIn(Locale language) {
+    Objects.requireNonNull(language, "language");
+    String tag = language.toLanguageTag();
+    Set<String> said = new LinkedHashSet<>(byKey.keySet());
+    said.removeIf(key -> !byKey.get(key).byTag().containsKey(tag));
+    return Collections.unmodifiableSet(said);
+  }
+}
