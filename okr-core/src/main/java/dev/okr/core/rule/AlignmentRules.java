@@ -8,6 +8,7 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
+import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import java.util.ArrayDeque;
@@ -34,7 +35,8 @@ final class AlignmentRules {
                 "Say which objective or key result above it serves, or ask whether it is needed.",
                 "请指明其支撑的上级目标或关键成果，或考虑是否需要它。")
             .because("A team's objective serves something the company wants.", "团队目标应服务于公司想要的结果。")
-            .onObjective(AlignmentRules::orphan),
+            .onObjective(AlignmentRules::orphan)
+            .unless(AtHand::isPast),
         Rule.of("OKR-602", Severity.ERROR)
             .says("These objectives contribute to each other: {circle}.", "这些目标相互贡献，形成循环：{circle}。")
             .hint("Decide which of them is above the other.", "请确定上下级关系。")
@@ -66,8 +68,24 @@ final class AlignmentRules {
     return objective.owner().filter(context::isCompany).isPresent();
   }
 
+  /** Whether the plan names anything a team could contribute to: a company, a theme, a goal. */
+  private static boolean isAnythingAbove(RuleContext context) {
+    return context.remember(Above.class, Above::of).isNamed();
+  }
+
+  private record Above(boolean isNamed) {
+    static Above of(RuleContext context) {
+      Plan plan = context.plan();
+      return new Above(
+          !plan.themes().isEmpty()
+              || plan.teams().stream().anyMatch(team -> team.kind() == TeamKind.COMPANY)
+              || plan.objectives().stream().anyMatch(each -> !each.contributesTo().isEmpty()));
+    }
+  }
+
   private static void orphan(RuleContext context, Objective objective, Findings findings) {
     if (!context.isOfOneTeam()
+        && isAnythingAbove(context)
         && objective.contributesTo().isEmpty()
         && objective.owner().flatMap(context.plan()::party).isPresent()
         && !isCompanys(context, objective)) {
@@ -104,13 +122,15 @@ final class AlignmentRules {
   }
 
   private static void themes(RuleContext context, Findings findings) {
-    if (context.isOfOneTeam()) {
+    if (context.isOfOneTeam() || context.plan().themes().isEmpty()) {
       return;
     }
     Set<ThemeId> served = new HashSet<>();
     for (Objective objective : context.plan().objectives()) {
       served.addAll(objective.themes());
-      if (objective.themes().isEmpty() && isCompanys(context, objective)) {
+      if (objective.themes().isEmpty()
+          && isCompanys(context, objective)
+          && !AtHand.isPast(context, objective)) {
         findings.add(
             Subject.of(objective.id()),
             Paths.of(objective),
@@ -147,7 +167,8 @@ final class AlignmentRules {
 
   /**
    * From every business key result back to what moves it, however far: what it or its objective
-   * depends on, and what contributes to it or its objective. The rest drives no business.
+   * depends on, and what contributes to it or its objective. The rest drives no business. In a plan
+   * of one team a technical key result is taken to serve the business one beside it.
    */
   private static void technicalOnly(RuleContext context, Findings findings) {
     if (!context.metricKinds().anyTechnical()) {
@@ -157,13 +178,17 @@ final class AlignmentRules {
     List<KeyResult> technical = new ArrayList<>();
     for (Objective objective : context.plan().objectives()) {
       boolean isBusiness = false;
+      List<KeyResult> technicalHere = new ArrayList<>();
       for (KeyResult keyResult : objective.keyResults()) {
         if (isTechnical(context, keyResult)) {
-          technical.add(keyResult);
+          technicalHere.add(keyResult);
         } else {
           movers.reachFrom(GoalRef.to(keyResult.id()));
           isBusiness = true;
         }
+      }
+      if (!isBusiness || !context.isOfOneTeam()) {
+        technical.addAll(technicalHere);
       }
       if (isBusiness) {
         movers.reachFrom(GoalRef.to(objective.id()));
@@ -171,7 +196,7 @@ final class AlignmentRules {
     }
     movers.reachTheRest();
     for (KeyResult keyResult : technical) {
-      if (!movers.isReached(keyResult)) {
+      if (!movers.isReached(keyResult) && !AtHand.isPast(context, keyResult)) {
         findings.add(keyResult, "id", keyResult.id().value());
       }
     }

@@ -13,6 +13,8 @@ import dev.okr.core.journal.StateChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Of whom news is expected: nobody is asked about what is out, finished, closed or judged. */
@@ -31,6 +33,44 @@ final class Asked {
         && !isClosed(context, objective)
         && !isSetByHand(context, objective, keyResult)
         && !isReached(context, keyResult, end != null && !on.isBefore(end));
+  }
+
+  /**
+   * Whether the key result's cycle is looked back at on the day, the one on which it is closed or,
+   * while it is open, its last, and more news of it would have helped: it is neither out nor done,
+   * reached or settled by hand before.
+   */
+  static boolean isReviewed(
+      RuleContext context, Objective objective, KeyResult keyResult, LocalDate on) {
+    boolean isThatDay =
+        objective
+            .cycle()
+            .flatMap(context.index()::closed)
+            .map(closed -> closed.on().equals(on))
+            .orElseGet(() -> on.equals(context.endOf(objective, keyResult)));
+    return isThatDay
+        && isActive(context, objective, keyResult)
+        && !isReached(context, keyResult, true)
+        && context
+            .index()
+            .adjusted(GoalRef.to(keyResult.id()))
+            .filter(word -> word.score().isPresent() && word.on().isBefore(on))
+            .isEmpty();
+  }
+
+  /** The days from the first on, on which there was news of a key result, in order. */
+  static SortedSet<LocalDate> daysOfNews(
+      RuleContext context, KeyResult keyResult, LocalDate first) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    context.index().checkIns(keyResult.id()).forEach(checkIn -> days.add(checkIn.on()));
+    for (Measure measure : keyResult.measures()) {
+      measure
+          .metric()
+          .ifPresent(
+              metric ->
+                  context.index().readings(metric).forEach(reading -> days.add(reading.on())));
+    }
+    return days.tailSet(first);
   }
 
   /** Whether key result and objective are active: neither out nor done. */

@@ -77,8 +77,19 @@ public final class Findings {
 
   /** A finding on a measure with a sentence of its own. */
   void add(KeyResult keyResult, Measure measure, LocalizedText message, String... arguments) {
+    Severity severity = Objects.requireNonNull(rule, "rule").info().severity();
+    add(severity, keyResult, measure, message, arguments);
+  }
+
+  /** A finding on a measure with a severity and a sentence of its own. */
+  void add(
+      Severity severity,
+      KeyResult keyResult,
+      Measure measure,
+      LocalizedText message,
+      String... arguments) {
     add(
-        Objects.requireNonNull(rule, "rule").info().severity(),
+        severity,
         message,
         Subject.of(keyResult.id(), measure.id()),
         context.pathOf(keyResult) + "/measures/" + Paths.escape(measure.id().value()),

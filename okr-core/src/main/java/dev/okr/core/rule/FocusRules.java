@@ -62,7 +62,8 @@ final class FocusRules {
                 "两到四个关键成果既能多角度衡量目标，又便于记住。")
             .because(
                 "One number can be gamed; more than four blur what matters.", "单一数字容易被钻空子，超过四个则失焦。")
-            .onObjective(FocusRules::keyResultCount),
+            .onObjective(FocusRules::keyResultCount)
+            .unless(AtHand::isPast),
         Rule.of("OKR-104", Severity.ERROR)
             .says("Objective '{id}' has no key result.", "目标“{id}”没有关键成果。")
             .hint(
@@ -118,7 +119,9 @@ final class FocusRules {
             (owner, byCycle) ->
                 byCycle.forEach(
                     (cycle, count) -> {
-                      if (count > most && isMeant.test(owner, cycle)) {
+                      if (count > most
+                          && isMeant.test(owner, cycle)
+                          && !AtHand.isPast(context, cycle)) {
                         findings.add(
                             Subject.of(owner),
                             Paths.of("parties", owner) + Paths.of("cycles", cycle),

@@ -206,6 +206,11 @@ final class HistoryRules {
       all++;
       reached += isReached ? 1 : 0;
     }
+
+    /** Not of one or two, where one is a lot. */
+    boolean isAllButOne() {
+      return all > 2 && reached == all - 1;
+    }
   }
 
   /**
@@ -237,8 +242,7 @@ final class HistoryRules {
                   Map.Entry<LocalDate, Cycle> first = cycles.lowerEntry(start);
                   if (second != null
                       && first != null
-                      && isNearlyAll(context, tally)
-                      && isNearlyAll(context, byStart.get(first.getKey()))) {
+                      && isNearlyAll(context, tally, byStart.get(first.getKey()))) {
                     findings.add(
                         Subject.of(owner),
                         Paths.of("parties", owner) + Paths.of("cycles", second.id()),
@@ -267,10 +271,19 @@ final class HistoryRules {
     }
   }
 
-  private static boolean isNearlyAll(RuleContext context, @Nullable Tally tally) {
-    return tally != null
-        && BigDecimal.valueOf(tally.reached)
-                .compareTo(context.figures().sandbagging().multiply(BigDecimal.valueOf(tally.all)))
-            >= 0;
+  /**
+   * Of each cycle nearly all, or all but one: of six, one miss is less than nearly all, but the two
+   * cycles together may still say it.
+   */
+  private static boolean isNearlyAll(RuleContext context, Tally one, @Nullable Tally other) {
+    return other != null
+        && isNearlyAll(context, one.reached + other.reached, one.all + other.all)
+        && (one.isAllButOne() || isNearlyAll(context, one.reached, one.all))
+        && (other.isAllButOne() || isNearlyAll(context, other.reached, other.all));
+  }
+
+  private static boolean isNearlyAll(RuleContext context, int reached, int all) {
+    BigDecimal needed = context.figures().sandbagging().multiply(BigDecimal.valueOf(all));
+    return BigDecimal.valueOf(reached).compareTo(needed) >= 0;
   }
 }

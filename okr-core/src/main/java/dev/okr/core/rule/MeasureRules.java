@@ -3,12 +3,14 @@ package dev.okr.core.rule;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Timing;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +39,8 @@ final class MeasureRules {
             .because(
                 "Lagging measures tell too late, leading ones alone prove nothing.",
                 "只看滞后指标为时已晚，只看领先指标无从验证。")
-            .onObjective(MeasureRules::oneTiming),
+            .onObjective(MeasureRules::oneTiming)
+            .unless(AtHand::isPast),
         Rule.of("OKR-210", Severity.WARNING)
             .says(
                 "Key results {ids} of {cycle} measure '{metric}' against the same target.",
@@ -47,7 +50,8 @@ final class MeasureRules {
             .onPlan(MeasureRules::twice),
         Rule.of("OKR-211", Severity.WARNING)
             .says(
-                "'{id}' measures growth by '{metric}' alone, without a second measure or a guardrail.",
+                "'{id}' measures growth by '{metric}' alone, without a second measure or a"
+                    + " guardrail.",
                 "“{id}”仅以“{metric}”衡量增长，没有第二个度量或护栏指标。")
             .hint(
                 "Add what must not suffer: margin, return rate, complaints.",
@@ -55,7 +59,8 @@ final class MeasureRules {
             .because(
                 "Growth on one dimension can be bought at the cost of another.",
                 "单一维度的增长可以用其他维度的损失换来。")
-            .onKeyResult(MeasureRules::oneDimension),
+            .onKeyResult(MeasureRules::oneDimension)
+            .unless(AtHand::isPast),
         Rule.of("OKR-216", Severity.INFO)
             .says(
                 "'{id}': measure '{measure}' is how far somebody judges the work to be.",
@@ -128,6 +133,31 @@ final class MeasureRules {
     }
   }
 
+  /** The objectives that are measured by several metrics. */
+  private record ManySided(Set<ObjectiveId> objectives) {
+    static ManySided of(RuleContext context) {
+      Set<ObjectiveId> found = new HashSet<>();
+      for (Objective objective : context.plan().objectives()) {
+        Set<MetricId> metrics = new HashSet<>();
+        for (KeyResult keyResult : objective.keyResults()) {
+          keyResult.measures().forEach(measure -> measure.metric().ifPresent(metrics::add));
+        }
+        if (metrics.size() > 1) {
+          found.add(objective.id());
+        }
+      }
+      return new ManySided(found);
+    }
+  }
+
+  private static boolean isManySided(RuleContext context, Objective objective) {
+    return context.remember(ManySided.class, ManySided::of).objectives().contains(objective.id());
+  }
+
+  /**
+   * One team reads an objective as a whole: there another metric beside the growth is a second
+   * dimension. Among several teams the key result has one owner, who sees only its own.
+   */
   private static void oneDimension(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
     if (keyResult.measures().size() != 1 || !keyResult.guardrails().isEmpty()) {
@@ -136,7 +166,8 @@ final class MeasureRules {
     MetricId id = keyResult.measures().get(0).metric().orElse(null);
     if (id != null
         && context.metricKinds().isGrowth(id)
-        && context.plan().metric(id).filter(m -> m.polarity() == Polarity.HIGHER).isPresent()) {
+        && context.plan().metric(id).filter(m -> m.polarity() == Polarity.HIGHER).isPresent()
+        && !(context.isOfOneTeam() && isManySided(context, objective))) {
       findings.add(keyResult, "id", keyResult.id().value(), "metric", id.value());
     }
   }

@@ -4,10 +4,12 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Target;
+import dev.okr.core.journal.CheckIn;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.SourceKind;
+import dev.okr.core.statement.StatementLabel;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
@@ -54,7 +56,9 @@ final class MetricRules {
                   if (metric.source().isEmpty()) {
                     findings.add(metric, "metric", metric.id().value());
                   }
-                }),
+                })
+            .unless(AtHand::isPast)
+            .unless(MetricRules::isReadWithoutCeremony),
         Rule.of("OKR-403", Severity.WARNING)
             .says(
                 "Metric '{metric}' is typed in by hand where others come automatically.",
@@ -77,7 +81,8 @@ final class MetricRules {
                 "Write down who answers for it, how it is computed and what it leaves out.",
                 "请写明负责人、公式与边界。")
             .because("A definition (口径) says formula, boundary and owner.", "口径须包含公式、边界与负责人。")
-            .onMetric(MetricRules::incomplete),
+            .onMetric(MetricRules::incomplete)
+            .unless(AtHand::isPast),
         Rule.of("OKR-407", Severity.ERROR)
             .says(
                 "Metric '{metric}' was redefined on {day} inside {cycle} without approval.",
@@ -91,8 +96,8 @@ final class MetricRules {
             .wanting(Need.JOURNAL),
         Rule.of("OKR-408", Severity.WARNING)
             .says(
-                "Metric '{metric}' was redefined on {day} inside {cycle} and is neither comparable nor"
-                    + " rebased; progress may be false.",
+                "Metric '{metric}' was redefined on {day} inside {cycle} and is neither comparable"
+                    + " nor rebased; progress may be false.",
                 "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，既不可比也未重算；可能出现假进步。")
             .hint(
                 "State that values stay comparable, or give the factor that rebases earlier ones.",
@@ -108,6 +113,12 @@ final class MetricRules {
             .wanting(Need.JOURNAL));
   }
 
+  /** What a team counts of its own work needs no definition; OKR-202 says that it is work. */
+  private static boolean isCountOfWork(RuleContext context, KeyResult keyResult) {
+    return context.readings(keyResult).values().stream()
+        .anyMatch(reading -> reading.label() == StatementLabel.TASK);
+  }
+
   private static void unknownMetric(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
     for (Measure measure : keyResult.measures()) {
@@ -120,8 +131,12 @@ final class MetricRules {
           !(measure.target() instanceof Target.Milestones)
               && !(measure.target() instanceof Target.Completion)
               && !(measure.target() instanceof Target.Done);
-      if (metric.isEmpty() && needsOne) {
+      if (metric.isEmpty()
+          && needsOne
+          && !isCountOfWork(context, keyResult)
+          && !AtHand.isPast(context, objective)) {
         findings.add(
+            Severity.WARNING,
             keyResult,
             measure,
             NO_METRIC,
@@ -130,6 +145,37 @@ final class MetricRules {
             "measure",
             measure.id().value());
       }
+    }
+  }
+
+  /** Where no metric names a source, one that is read evidently has one. */
+  private static boolean isReadWithoutCeremony(RuleContext context, Metric metric) {
+    return context.remember(ReadMetrics.class, ReadMetrics::new).contains(metric.id());
+  }
+
+  /** The metrics with a value in the journal, of a plan that names no source; else none. */
+  private static final class ReadMetrics {
+    private final Set<MetricId> read = new HashSet<>();
+
+    ReadMetrics(RuleContext context) {
+      if (context.plan().dictionary().metrics().stream()
+          .anyMatch(metric -> metric.source().isPresent())) {
+        return;
+      }
+      read.addAll(context.index().metricsRead());
+      for (Objective objective : context.plan().objectives()) {
+        for (KeyResult keyResult : objective.keyResults()) {
+          for (CheckIn checkIn : context.index().checkIns(keyResult.id())) {
+            if (checkIn.value().isPresent()) {
+              checkIn.measureOf(keyResult).flatMap(Measure::metric).ifPresent(read::add);
+            }
+          }
+        }
+      }
+    }
+
+    boolean contains(MetricId metric) {
+      return read.contains(metric);
     }
   }
 

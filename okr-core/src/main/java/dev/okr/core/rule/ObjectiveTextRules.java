@@ -26,7 +26,8 @@ final class ObjectiveTextRules {
                 "Say what will be better once the work is done; the work itself is an initiative.",
                 "请写明完成之后会有什么改善；工作本身属于举措。")
             .because("An objective is a place to reach, not a thing to do.", "目标是要到达的地方，不是要做的事。")
-            .onObjective(ObjectiveTextRules::isTask),
+            .onObjective(ObjectiveTextRules::isTask)
+            .unless(AtHand::isPast),
         Rule.of("OKR-220", Severity.WARNING)
             .says(
                 "The title of '{id}' says \"{span}\", and none of its key results measures that.",
@@ -36,7 +37,8 @@ final class ObjectiveTextRules {
                 "请将该数字设为关键成果，或从标题中去掉。")
             .because(
                 "A figure that is promised and not measured is decoration.", "写进标题却不度量的数字只是装饰。")
-            .onObjective(ObjectiveTextRules::figureIsNotMeasured),
+            .onObjective(ObjectiveTextRules::figureIsNotMeasured)
+            .unless(AtHand::isPast),
         Rule.of("OKR-221", Severity.INFO)
             .says(
                 "None of the {count} key results of the plan states an outcome.",
@@ -91,6 +93,9 @@ final class ObjectiveTextRules {
   private static void noOutcome(RuleContext context, Findings findings) {
     int count = 0;
     for (Objective objective : context.plan().objectives()) {
+      if (AtHand.isPast(context, objective)) {
+        continue;
+      }
       for (KeyResult keyResult : objective.keyResults()) {
         Map<String, StatementReading> readings = context.readings(keyResult.title());
         if (isOutcome(keyResult, readings.values())) {

@@ -5,7 +5,9 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Raci;
+import dev.okr.core.org.Team;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.time.CycleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -129,13 +131,15 @@ final class OwnershipRules {
             .because(
                 "Who takes part has a role, and who acts or answers takes part.",
                 "参与者须有角色，执行者与负责者须参与。")
-            .onKeyResult(OwnershipRules::participantsAndRoles),
+            .onKeyResult(OwnershipRules::participantsAndRoles)
+            .unless(AtHand::isPast),
         Rule.of("OKR-307", Severity.INFO)
             .says(
                 "The outside partner '{party}' is accountable for '{id}'.",
                 "外部伙伴“{party}”是“{id}”的最终负责方。")
             .hint(
-                "Name an internal party that answers for the partner, or settle it in the contract.",
+                "Name an internal party that answers for the partner, or settle it in the"
+                    + " contract.",
                 "请由内部一方对伙伴负责，或在合同中约定。")
             .because(
                 "A partner can be asked to deliver, not to answer for our goals.",
@@ -147,9 +151,9 @@ final class OwnershipRules {
     return List.of(
         Rule.of("OKR-308", Severity.WARNING)
             .says(
-                "'{party}' owns or is accountable for {count} key results of {cycle}; at most {most}"
-                    + " are meant.",
-                "“{party}”在 {cycle} 拥有或最终负责 {count} 个关键成果，最多应为 {most} 个。")
+                "'{party}' owns or is accountable for {count} of {all} key results of {cycle}; at"
+                    + " most {most} are meant.",
+                "“{party}”在 {cycle} 的 {all} 个关键成果中拥有或最终负责 {count} 个，最多应为 {most} 个。")
             .hint("Hand some of them on.", "请将其中一部分交由他人负责。")
             .because("Who answers for everything answers for nothing.", "事事负责等于事事不负责。")
             .onPlan(OwnershipRules::accountableForTooMuch));
@@ -245,6 +249,13 @@ final class OwnershipRules {
         && person.teams().stream().anyMatch(inside::contains);
   }
 
+  /** Whether there is nobody to hand anything on to, or the cycle is past. */
+  private static boolean isAsMeant(RuleContext context, PartyId party, CycleId cycle) {
+    boolean isOnlyTeam =
+        context.isOfOneTeam() && context.plan().party(party).orElse(null) instanceof Team;
+    return isOnlyTeam || AtHand.isPast(context, cycle);
+  }
+
   private static void accountableForTooMuch(RuleContext context, Findings findings) {
     int most = context.figures().accountableFor();
     context
@@ -254,7 +265,7 @@ final class OwnershipRules {
             (party, byCycle) ->
                 byCycle.forEach(
                     (cycle, count) -> {
-                      if (count > most) {
+                      if (count > most && !isAsMeant(context, party, cycle)) {
                         findings.add(
                             Subject.of(party),
                             Paths.of("parties", party) + Paths.of("cycles", cycle),
@@ -262,6 +273,8 @@ final class OwnershipRules {
                             party.value(),
                             "count",
                             count.toString(),
+                            "all",
+                            Integer.toString(context.planIndex().keyResultsOf(cycle)),
                             "cycle",
                             cycle.value(),
                             "most",

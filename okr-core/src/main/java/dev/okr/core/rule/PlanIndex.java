@@ -29,6 +29,7 @@ final class PlanIndex {
   private final Map<PartyId, Map<CycleId, Integer>> objectives = new HashMap<>();
   private final Map<PartyId, Map<CycleId, Integer>> accountable = new HashMap<>();
   private final Map<MetricId, Set<CycleId>> measuredIn = new HashMap<>();
+  private final Map<CycleId, Integer> keyResults = new HashMap<>();
   private final Aims aims = new Aims();
 
   PlanIndex(Plan plan) {
@@ -50,6 +51,7 @@ final class PlanIndex {
       Optional<CycleId> cycle = objective.cycle();
       if (cycle.isPresent()) {
         objective.owner().ifPresent(owner -> count(objectives, owner, cycle.get()));
+        keyResults.merge(cycle.get(), objective.keyResults().size(), Integer::sum);
         objective.keyResults().forEach(keyResult -> add(keyResult, cycle.get()));
       }
     }
@@ -99,6 +101,11 @@ final class PlanIndex {
   /** How many key results of each cycle a party owns or is accountable for. */
   Map<PartyId, Map<CycleId, Integer>> accountable() {
     return accountable;
+  }
+
+  /** How many key results the objectives of a cycle have. */
+  int keyResultsOf(CycleId cycle) {
+    return keyResults.getOrDefault(cycle, 0);
   }
 
   /** The cycles in which a metric with revisions is measured; empty for one without. */

@@ -27,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Time and rhythm (OKR-217, OKR-701, OKR-702, OKR-705). */
 final class RhythmRules {
 
+  private static final LocalizedText NEVER_READ =
+      LocalizedText.enZh("'{id}' was never looked at in its whole cycle.", "“{id}”整个周期内从未更新。");
+
+  private static final LocalizedText READ_ONCE =
+      LocalizedText.enZh(
+          "'{id}' was looked at once in its whole cycle, on {day}.", "“{id}”整个周期内只在 {day} 更新过一次。");
+
   private RhythmRules() {}
 
   static List<Rule> all() {
@@ -53,7 +60,8 @@ final class RhythmRules {
             .needing(Need.DATE, Need.JOURNAL),
         Rule.of("OKR-705", Severity.WARNING)
             .says(
-                "'{id}' {why} since {day}, and nobody asked for support or decided within {days} days.",
+                "'{id}' {why} since {day}, and nobody asked for support or decided within {days}"
+                    + " days.",
                 "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。")
             .hint(
                 "Ask somebody for help by name, or decide: more means, less scope, or stop.",
@@ -117,10 +125,15 @@ final class RhythmRules {
     LocalDate on = context.on().orElse(null);
     LocalDate start = context.startOf(objective, keyResult);
     LocalDate end = context.endOf(objective, keyResult);
-    if (on == null
-        || start == null
-        || end == null
-        || !Asked.isAsked(context, objective, keyResult, on)) {
+    if (on == null || start == null || end == null) {
+      return;
+    }
+    if (Asked.isReviewed(context, objective, keyResult, on)) {
+      if (hardlyRead(context, keyResult, start, on, findings)) {
+        return;
+      }
+    }
+    if (!Asked.isAsked(context, objective, keyResult, on)) {
       return;
     }
     List<CheckIn> checkIns = context.index().checkIns(keyResult.id());
@@ -132,6 +145,24 @@ final class RhythmRules {
     if (days > context.figures().checkInDays()) {
       findings.add(keyResult, "id", keyResult.id().value(), "days", Long.toString(days));
     }
+  }
+
+  /** Looked at on one day or none, when the cycle is looked back at: the rhythm was none. */
+  private static boolean hardlyRead(
+      RuleContext context, KeyResult keyResult, LocalDate start, LocalDate on, Findings findings) {
+    Set<LocalDate> days = Asked.daysOfNews(context, keyResult, start);
+    LocalDate day = days.isEmpty() ? on : days.iterator().next();
+    long after = context.daysSince(day, on);
+    long before = context.daysSince(start, on) - after;
+    if (days.size() > 1 || Math.max(before, after) <= context.figures().checkInDays()) {
+      return false;
+    }
+    if (days.isEmpty()) {
+      findings.add(keyResult, NEVER_READ, "id", keyResult.id().value());
+    } else {
+      findings.add(keyResult, READ_ONCE, "id", keyResult.id().value(), "day", day.toString());
+    }
+    return true;
   }
 
   private static LocalDate later(LocalDate day, @Nullable LocalDate other) {

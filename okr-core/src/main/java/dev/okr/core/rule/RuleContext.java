@@ -52,6 +52,7 @@ public final class RuleContext {
   private @Nullable MetricUses metricUses;
   private @Nullable Age age;
   private @Nullable DependencyIndex dependencies;
+  private final Map<Class<?>, Object> remembered = new HashMap<>();
 
   RuleContext(Plan plan, Journal journal, @Nullable LocalDate on, Settings settings) {
     this.plan = plan;
@@ -112,6 +113,27 @@ public final class RuleContext {
       @Nullable Function<GoalRef, Optional<BigDecimal>> host, GoalRef goal, String what) {
     Objects.requireNonNull(goal, "goal");
     return host == null ? Optional.empty() : Objects.requireNonNull(host.apply(goal), what);
+  }
+
+  /**
+   * What a rule works out of plan and journal once, for all its calls in this check: made when
+   * first asked for, then the same. A rule keeps no state of its own, so this is where it goes.
+   *
+   * <pre>{@code
+   * Spending spending = context.remember(Spending.class, c -> new Spending(c.plan()));
+   * }</pre>
+   *
+   * @param kind the class of what is remembered; one is kept for each class
+   * @param make makes it; may itself ask for what other classes remember
+   */
+  public <T> T remember(Class<T> kind, Function<RuleContext, T> make) {
+    Objects.requireNonNull(make, "make");
+    Object known = remembered.get(Objects.requireNonNull(kind, "kind"));
+    if (known == null) {
+      known = Objects.requireNonNull(make.apply(this), "made");
+      remembered.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   /** Whether the host computes scores at all. */

@@ -34,14 +34,16 @@ final class TextRules {
             .because(
                 "Work is an initiative; a key result is what the work is for.",
                 "做事属于举措，关键成果是做事要换来的结果。")
-            .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.TASK)),
+            .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.TASK))
+            .unless(AtHand::isPast),
         Rule.of("OKR-203", Severity.WARNING)
             .says("'{id}' is vague, it states no end value: \"{span}\".", "“{id}”含糊，没有终值：“{span}”。")
             .hint("Name the metric and the value it should have at the end.", "请写明指标及其终值。")
             .because(
                 "If two people can argue whether it was reached, it wasn't a key result.",
                 "若两人会争论是否达成，它就不是关键成果。")
-            .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.VAGUE)),
+            .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.VAGUE))
+            .unless(AtHand::isPast),
         Rule.of("OKR-208", Severity.WARNING)
             .says(
                 "The title of '{id}' says \"{span}\", but its targets say {targets}.",
@@ -51,7 +53,8 @@ final class TextRules {
                 "请更正标题或目标值，使文字与计分一致。")
             .because(
                 "What people read and what is scored must be one figure.", "人们读到的与计分用的必须是同一个数字。")
-            .onKeyResult(TextRules::figuresDiffer));
+            .onKeyResult(TextRules::figuresDiffer)
+            .unless(AtHand::isPast));
   }
 
   /** A title that is a result in one language isn't blamed for its translation. */
