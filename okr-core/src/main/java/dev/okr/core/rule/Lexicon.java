@@ -65,6 +65,17 @@ final class Lexicon {
     return false;
   }
 
+  /** Whether the text begins with a word of this lexicon, behind white space at most. */
+  boolean isAtStart(String text) {
+    String stripped = text.stripLeading();
+    return !stripped.isEmpty() && lengthAt(stripped, 0) > 0;
+  }
+
+  /** Whether the whole text is a word of this lexicon. */
+  boolean isWhole(String text) {
+    return !text.isEmpty() && lengthAt(text, 0) == text.length();
+  }
+
   /** The text with a blank in the place of each word of this lexicon, the longest that fits. */
   String blankedIn(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -14,6 +14,9 @@ import java.util.Map;
 /** What the titles of objectives say, and of a plan as a whole (OKR-219 to OKR-221). */
 final class ObjectiveTextRules {
 
+  private static final Lexicon DEEDS = Lexicon.load("deeds.txt");
+  private static final Lexicon MAKINGS = Lexicon.load("makings.txt");
+
   private ObjectiveTextRules() {}
 
   static List<Rule> all() {
@@ -54,17 +57,22 @@ final class ObjectiveTextRules {
     Map<String, StatementReading> readings = context.readings(objective.title());
     boolean isTask =
         !readings.isEmpty()
-            && readings.values().stream()
-                .allMatch(reading -> reading.label() == StatementLabel.TASK);
+            && !Placeholders.isOne(objective.title())
+            && readings.entrySet().stream()
+                .allMatch(each -> isTask(objective.title().in(each.getKey()), each.getValue()));
     if (isTask) {
-      String tag = readings.keySet().iterator().next();
-      findings.add(
-          objective,
-          "id",
-          objective.id().value(),
-          "span",
-          TextRules.span(readings.values().iterator().next(), objective.title().in(tag)));
+      String title = objective.title().in(readings.keySet().iterator().next());
+      findings.add(objective, "id", objective.id().value(), "span", title);
     }
+  }
+
+  /**
+   * Begins with a verb of work. The reader is made for key results and takes more for work than an
+   * objective is blamed for: "a reliable platform" is a place to reach.
+   */
+  private static boolean isTask(String title, StatementReading reading) {
+    return (DEEDS.isAtStart(title) && reading.label() != StatementLabel.RESULT)
+        || (MAKINGS.isAtStart(title) && reading.label() == StatementLabel.TASK);
   }
 
   private static void figureIsNotMeasured(

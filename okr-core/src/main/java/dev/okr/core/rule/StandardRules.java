@@ -16,6 +16,8 @@ final class StandardRules {
     all.addAll(MeasureRules.all());
     all.addAll(TextRules.all());
     all.addAll(ObjectiveTextRules.all());
+    all.addAll(PlaceholderRules.all());
+    all.addAll(LevelRules.all());
     all.addAll(OwnershipRules.all());
     all.addAll(LeaverRules.all());
     all.addAll(MetricRules.all());

@@ -60,6 +60,9 @@ final class TextRules {
   /** A title that is a result in one language isn't blamed for its translation. */
   private static void labelled(
       RuleContext context, KeyResult keyResult, Findings findings, StatementLabel label) {
+    if (Placeholders.isOne(keyResult.title())) {
+      return; // OKR-222
+    }
     Map.Entry<String, StatementReading> blamed = null;
     for (Map.Entry<String, StatementReading> reading : context.readings(keyResult).entrySet()) {
       StatementLabel other = reading.getValue().label();

@@ -272,8 +272,84 @@ class CoachingRulesTest {
                     .on("2026-03-31")));
   }
 
+  static Stream<Arguments> titles() {
+    String level = "{\"kind\":\"atLeast\",\"value\":39}";
+    UnaryOperator<Draft> kept =
+        d -> d.put(K1 + "/title", "\"Keep the margin above 39%\"").put(MEASURE + "/target", level);
+    return Stream.of(
+        yes("OKR-222", "an objective", d -> d.put("/objectives/0/title", "\"[TBD]\"")),
+        yes("OKR-222", "nothing but dots", d -> d.put("/objectives/0/title", "\"...\"")),
+        yes("OKR-222", "in Chinese", d -> d.put(K1 + "/title", "\"（待定）\"")),
+        yes("OKR-222", "a part of it", d -> d.put(K1 + "/title", "\"Churn to be defined\"")),
+        no("OKR-222", "no title at all", d -> d.remove("/objectives/1/title")),
+        no(
+            "OKR-222",
+            "written in one language",
+            d -> d.put(K1 + "/title", "{\"en\":\"tbd\",\"zh\":\"毛利率提升到 40%\"}")),
+        no(
+            "OKR-222",
+            "open as a word among others",
+            d -> d.put("/objectives/0/title", "\"An open house\"")),
+        no("OKR-222", "a past quarter", d -> nextQuarter(d.put(K1 + "/title", "\"tbd\""))),
+        no("OKR-202", "a placeholder is no task", d -> d.put(K1 + "/title", "\"Topic open\"")),
+        no("OKR-203", "a placeholder isn't vague", d -> d.put(K1 + "/title", "\"tbd\"")),
+        no("OKR-219", "a placeholder", d -> d.put("/objectives/0/title", "\"Topic open\"")),
+        no(
+            "OKR-223",
+            "with nothing beside it to guard",
+            d -> kept.apply(d).put("/objectives/0/keyResults/1/measures/0/target", level)),
+        no(
+            "OKR-223",
+            "from where to where",
+            d -> d.put(K1 + "/title", "\"Keep the margin above 39%\"")),
+        yes("OKR-223", "in Chinese", d -> kept.apply(d).put(K1 + "/title", "\"保持毛利率在39%以上\"")),
+        no(
+            "OKR-223",
+            "keeps no figure",
+            d -> kept.apply(d).put(K1 + "/title", "\"Keep customers happy\"")),
+        no("OKR-224", "one from where to where", d -> d.put(MEASURE + "/target", level)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Useful content",
+        "A reliable platform",
+        "A sales machine that scales",
+        "Win the German market",
+        "Make deployment boring",
+        "Establish ourselves as experts",
+        "Build a great place to work",
+        "Data people can trust",
+        "Product-market fit",
+        "客户离不开我们",
+        "成为行业第一"
+      })
+  void aPlaceToReachIsNoTask(String title) {
+    Draft draft = Draft.clean().put("/objectives/0/title", "\"" + title + "\"");
+    assertThat(draft.check().of("OKR-219")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Run the evening",
+        "Promote the evening",
+        "Migrate to Kubernetes",
+        "Hire five engineers",
+        "Build the new billing system",
+        "Release version 2.0",
+        "Set up a CRM",
+        "上线新版本",
+        "完成系统迁移"
+      })
+  void aTaskIsNoObjective(String title) {
+    Draft draft = Draft.clean().put("/objectives/0/title", "\"" + title + "\"");
+    assertThat(draft.check().of("OKR-219")).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}")
-  @MethodSource({"atHand", "smallPlans"})
+  @MethodSource({"atHand", "smallPlans", "titles"})
   void theEdge(String code, boolean expected, String what, UnaryOperator<Draft> change) {
     assertThat(!change.apply(Draft.clean()).check().of(code).isEmpty())
         .as(what)

@@ -174,6 +174,18 @@ final class RuleCases {
         d -> titles(d, "Launch the new checkout page"),
         d -> titles(d, "Launch the new checkout page").put(K1 + "/title", "\"Margin up to 40%\""));
     pair(
+        "OKR-222",
+        d -> d.put(K1 + "/title", "\"Topic open\""),
+        d -> d.put(K1 + "/title", "\"Open topics down from 9 to 5\""));
+    pair(
+        "OKR-223",
+        d -> d.put(K1 + "/title", "\"Keep the margin above 39%\"").put(TARGET, atLeast("39")),
+        d -> d.put(K1 + "/title", "\"Margin reaches 39%\"").put(TARGET, atLeast("39")));
+    pair(
+        "OKR-224",
+        d -> indicators(d, "Margin at least 39%"),
+        d -> indicators(d, "Margin raised to 39%"));
+    pair(
         "OKR-301", d -> d.put(K1 + "/owner", "\"nobody\""), d -> d.put(K1 + "/owner", "\"p.lin\""));
     pair("OKR-302", d -> d.remove(RACI), d -> d.remove(RACI).remove(K1 + "/participants"));
     pair(
@@ -415,6 +427,20 @@ final class RuleCases {
         .put("/objectives/1/contributesTo/0", "{\"objective\":\"O\"}")
         .entry("2026-04-02", "\"entry\":\"closed\"," + cycle)
         .entry("2026-04-02", "\"entry\":\"retrospective\"," + cycle + ",\"learned\":\"x\"");
+  }
+
+  private static String atLeast(String value) {
+    return "{\"kind\":\"atLeast\",\"value\":" + value + "}";
+  }
+
+  /** Levels all of them, the first with that title. */
+  private static Draft indicators(Draft d, String title) {
+    return d.put(K1 + "/title", "\"" + title + "\"")
+        .put(TARGET, atLeast("39"))
+        .put("/objectives/0/keyResults/1/title", "\"Return share at most 9%\"")
+        .put("/objectives/0/keyResults/1/measures/0/target", "{\"kind\":\"atMost\",\"value\":9}")
+        .put("/objectives/1/keyResults/0/measures/0/target", atLeast("39"))
+        .put("/objectives/1/keyResults/1/measures/0/target", "{\"kind\":\"atMost\",\"value\":10}");
   }
 
   private static Draft summed(Draft d) {
