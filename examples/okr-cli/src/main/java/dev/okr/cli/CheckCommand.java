@@ -1,11 +1,8 @@
 package dev.okr.cli;
 
-import dev.okr.core.rule.Finding;
+import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
-import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.Unasked;
-import dev.okr.core.text.PlainText;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
@@ -49,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Language lang = Language.EN;
 
+  @Option(names = "--all", description = "Tells every finding, not a page of them.")
+  private boolean all;
+
   @Option(
       names = "--batch",
       paramLabel = "FILE",
@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         .map(
             input -> {
               Report report = report(input, Optional.ofNullable(on));
-              print(report);
+              print(report, input.plan());
               return report.hasErrors() ? Main.ERRORS_FOUND : Main.OK;
             })
         .orElse(Main.UNUSABLE);
@@ -88,47 +88,11 @@ final class CheckCommand implements Callable<Integer> {
     return book.check(input.plan(), input.journal(), on);
   }
 
-  private void print(Report report) {
+  private void print(Report report, Plan plan) {
     if (format == Format.JSON) {
       console.line(OkrJson.standard().writeReport(report, lang.tag(), true));
-      return;
+    } else {
+      new CheckText(console, lang).print(report, plan, all);
     }
-    for (Finding finding : report.findings()) {
-      console.line(
-          DisplayWidth.fit(word(finding.severity()), 8)
-              + finding.code()
-              + " "
-              + PlainText.line(finding.path())
-              + (finding.isWaived() ? lang.of(" (waived)", "（已豁免）") : "")
-              + "\n        "
-              + PlainText.line(finding.message(lang.tag()))
-              + "\n        → "
-              + PlainText.line(finding.hint().in(lang.tag())));
-    }
-    console.line(
-        lang.of(
-            report.count(Severity.ERROR)
-                + " errors, "
-                + report.count(Severity.WARNING)
-                + " warnings, "
-                + report.count(Severity.INFO)
-                + " notes",
-            report.count(Severity.ERROR)
-                + " 个错误，"
-                + report.count(Severity.WARNING)
-                + " 个警告，"
-                + report.count(Severity.INFO)
-                + " 个提示"));
-    for (Unasked rule : report.unasked()) {
-      console.line(PlainText.line(rule.message(lang.tag())));
-    }
-  }
-
-  private String word(Severity severity) {
-    return switch (severity) {
-      case ERROR -> lang.of("error", "错误");
-      case WARNING -> lang.of("warning", "警告");
-      case INFO -> lang.of("note", "提示");
-    };
   }
 }

@@ -31,6 +31,10 @@ final class AlignmentRules {
             .says(
                 "The team's objective '{id}' contributes to nothing above it.",
                 "团队目标“{id}”没有对齐任何上级目标。")
+            .together(
+                "{count} of {all} objectives are a team's and contribute to nothing above them:"
+                    + " {names}.",
+                "{all} 个目标中有 {count} 个团队目标没有对齐任何上级目标：{names}。")
             .hint(
                 "Say which objective or key result above it serves, or ask whether it is needed.",
                 "请指明其支撑的上级目标或关键成果，或考虑是否需要它。")
@@ -55,6 +59,10 @@ final class AlignmentRules {
             .says(
                 "'{id}' is about reliability or speed and drives no business key result.",
                 "“{id}”关乎稳定性或性能，却没有带动任何业务关键成果。")
+            .together(
+                "{count} of {all} key results are about reliability or speed and drive no business"
+                    + " key result: {names}.",
+                "{all} 个关键成果中有 {count} 个关乎稳定性或性能，却没有带动任何业务关键成果：{names}。")
             .hint(
                 "Draw the dependency to the business result it is meant to move.",
                 "请画出它所带动的业务成果（技术与业务双环）。")

@@ -32,6 +32,9 @@ final class DependencyRules {
             .onPlan(DependencyRules::circles),
         Rule.of("OKR-502", Severity.WARNING)
             .says("Dependency '{id}' has no alert threshold.", "依赖“{id}”没有告警阈值。")
+            .together(
+                "{count} of {all} dependencies have no alert: {names}.",
+                "{all} 个依赖中有 {count} 个没有预警：{names}。")
             .hint(
                 "Say below which score of the provider the dependent must be warned.",
                 "请设定供给方得分低于多少时须预警依赖方。")
@@ -51,8 +54,8 @@ final class DependencyRules {
             .onDependency(DependencyRules::notAgreed),
         Rule.of("OKR-504", Severity.ERROR)
             .says(
-                "Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act, after"
-                    + " '{dependent}' ends on {end}.",
+                "Dependency '{id}': '{provider}' is due on {due}, and takes {lag} days to act,"
+                    + " after '{dependent}' ends on {end}.",
                 "依赖“{id}”：“{provider}”于 {due} 到期，再经 {lag} 天才见效，晚于“{dependent}”的结束日 {end}。")
             .hint(
                 "Bring the due date forward, or lower what the dependent promises.",
@@ -62,12 +65,16 @@ final class DependencyRules {
         Rule.of("OKR-506", Severity.WARNING)
             .says(
                 "The shared key result '{id}' is part of no dependency.", "共享型关键成果“{id}”没有任何依赖关系。")
+            .together(
+                "{count} of {all} key results are shared and part of no dependency: {names}.",
+                "{all} 个关键成果中有 {count} 个为共享型却不在任何依赖中：{names}。")
             .hint("Draw what it needs from the parties that share it.", "请画出它对各参与方的依赖。")
             .because("What several share hangs on what each delivers.", "共担的成果取决于各方的交付。")
             .onKeyResult(DependencyRules::sharedButAlone),
         Rule.of("OKR-507", Severity.WARNING)
             .says(
-                "Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the other.",
+                "Dependency '{id}' crosses from '{from}' to '{to}', and neither RACI names the"
+                    + " other.",
                 "依赖“{id}”跨越“{from}”与“{to}”，但双方的 RACI 都未提及对方。")
             .hint(
                 "Name the other team in the RACI, at least as consulted or informed.",

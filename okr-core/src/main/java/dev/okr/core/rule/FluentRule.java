@@ -94,7 +94,9 @@ public final class FluentRule<T> implements Rule {
   /** The sentence of a finding, with arguments as {@code {name}}. */
   public FluentRule<T> says(LocalizedText message) {
     Objects.requireNonNull(message, "message");
-    return with(new RuleInfo(info.code(), info.severity(), message, info.hint(), info.method()));
+    return with(
+        new RuleInfo(
+            info.code(), info.severity(), message, info.hint(), info.method(), info.together()));
   }
 
   /** How to mend what it finds, in English and Chinese. */
@@ -105,7 +107,9 @@ public final class FluentRule<T> implements Rule {
   /** How to mend what it finds. */
   public FluentRule<T> hint(LocalizedText hint) {
     Objects.requireNonNull(hint, "hint");
-    return with(new RuleInfo(info.code(), info.severity(), info.message(), hint, info.method()));
+    return with(
+        new RuleInfo(
+            info.code(), info.severity(), info.message(), hint, info.method(), info.together()));
   }
 
   /** The sentence of method it rests on, in English and Chinese. */
@@ -116,7 +120,27 @@ public final class FluentRule<T> implements Rule {
   /** The sentence of method it rests on. */
   public FluentRule<T> because(LocalizedText method) {
     Objects.requireNonNull(method, "method");
-    return with(new RuleInfo(info.code(), info.severity(), info.message(), info.hint(), method));
+    return with(
+        new RuleInfo(
+            info.code(), info.severity(), info.message(), info.hint(), method, info.together()));
+  }
+
+  /**
+   * The sentence of several findings at once, in English and Chinese: {@code {count}} of {@code
+   * {all}} such elements of the plan, {@code {names}} for the first of them.
+   */
+  public FluentRule<T> together(String english, String chinese) {
+    return together(LocalizedText.enZh(english, chinese));
+  }
+
+  /**
+   * The sentence of several findings at once, with {@code {count}}, {@code {all}}, {@code {names}}.
+   */
+  public FluentRule<T> together(LocalizedText together) {
+    Objects.requireNonNull(together, "together");
+    return with(
+        new RuleInfo(
+            info.code(), info.severity(), info.message(), info.hint(), info.method(), together));
   }
 
   /** Looks at the plan as a whole too. */

@@ -56,6 +56,9 @@ final class FocusRules {
             .says(
                 "Objective '{id}' has {count} key results; {least} to {most} are meant.",
                 "目标“{id}”有 {count} 个关键成果，应为 {least} 至 {most} 个。")
+            .together(
+                "{count} of {all} objectives have too few or too many key results: {names}.",
+                "{all} 个目标中有 {count} 个的关键成果过少或过多：{names}。")
             .hint(
                 "Two to four key results show an objective from several sides and can still be"
                     + " remembered.",
@@ -66,6 +69,9 @@ final class FocusRules {
             .unless(AtHand::isPast),
         Rule.of("OKR-104", Severity.ERROR)
             .says("Objective '{id}' has no key result.", "目标“{id}”没有关键成果。")
+            .together(
+                "{count} of {all} objectives have no key result: {names}.",
+                "{all} 个目标中有 {count} 个没有关键成果：{names}。")
             .hint(
                 "Say by which two to four results one would see that it is reached.",
                 "请写出能证明目标达成的两到四个成果。")

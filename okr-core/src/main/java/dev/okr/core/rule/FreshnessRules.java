@@ -22,6 +22,9 @@ final class FreshnessRules {
             .says(
                 "The newest value of '{id}' for '{metric}' is of {day}, {age} days old.",
                 "“{id}”的指标“{metric}”最新数据为 {day}，已过 {age} 天。")
+            .together(
+                "{count} of {all} key results rest on values that are too old: {names}.",
+                "{all} 个关键成果中有 {count} 个的数据已过期：{names}。")
             .hint(
                 "Refresh the value, or set the refresh that the source really has.",
                 "请更新数据，或按数据源实际情况调整更新频率。")
@@ -30,8 +33,8 @@ final class FreshnessRules {
             .needing(Need.DATE, Need.JOURNAL),
         Rule.of("OKR-409", Severity.WARNING)
             .says(
-                "'{id}' gives {value} for '{what}' on {day}, where its neighbours are {neighbours}: a"
-                    + " hundred times as much, or a hundredth.",
+                "'{id}' gives {value} for '{what}' on {day}, where its neighbours are {neighbours}:"
+                    + " a hundred times as much, or a hundredth.",
                 "“{id}”给出的“{what}”{day} 数值为 {value}，与相邻数值 {neighbours} 相差一百倍以上。")
             .hint(
                 "Look at the unit (97 or 0.97?) and the decimal point, and correct the entry.",

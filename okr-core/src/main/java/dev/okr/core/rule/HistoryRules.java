@@ -45,6 +45,9 @@ final class HistoryRules {
             .says(
                 "'{id}' ended at {times} times the change that was planned.",
                 "“{id}”结束时达到计划变化的 {times} 倍。")
+            .together(
+                "{count} of {all} key results ended at twice the planned change or more: {names}.",
+                "{all} 个关键成果中有 {count} 个达到计划变化的两倍以上：{names}。")
             .hint(
                 "Ask in the review what made the target so low, and aim higher next time.",
                 "请在复盘中讨论目标为何偏低，下次设得更高。")
@@ -55,6 +58,10 @@ final class HistoryRules {
             .says(
                 "The target of '{id}' was revised on {day}, inside its cycle: {reason}",
                 "“{id}”的目标值于 {day} 在周期内被修订：{reasonZh}")
+            .together(
+                "The targets of {count} of {all} key results were revised inside their cycle:"
+                    + " {names}.",
+                "{all} 个关键成果中有 {count} 个的目标值在周期内被修订：{names}。")
             .hint(
                 "Keep the original target in view, and say what changed outside.",
                 "请保留原目标以供对照，并说明外部变化。")

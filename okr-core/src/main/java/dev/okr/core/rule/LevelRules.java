@@ -24,6 +24,9 @@ final class LevelRules {
     return List.of(
         Rule.of("OKR-223", Severity.INFO)
             .says("'{id}' keeps a level: \"{title}\".", "“{id}”只是保持现有水平：“{title}”。")
+            .together(
+                "{count} of {all} key results keep a level: {names}.",
+                "{all} 个关键成果中有 {count} 个只是保持现有水平：{names}。")
             .hint(
                 "Make it a guardrail of the key results beside it: watched, and out of the score.",
                 "请将其设为旁边关键成果的护栏指标：持续关注，不计入得分。")

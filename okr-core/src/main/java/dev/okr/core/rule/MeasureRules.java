@@ -25,6 +25,9 @@ final class MeasureRules {
             .says(
                 "Key result '{id}' has neither a measure nor an objective that contributes to it.",
                 "关键成果“{id}”既没有度量，也没有贡献目标。")
+            .together(
+                "{count} of {all} key results have neither a measure nor a contributor: {names}.",
+                "{all} 个关键成果中有 {count} 个既没有度量也没有贡献目标：{names}。")
             .hint(
                 "Bind it to a metric with a target, or let objectives contribute to it.",
                 "请绑定指标与目标值，或由下级目标承接。")
@@ -32,6 +35,10 @@ final class MeasureRules {
             .onKeyResult(MeasureRules::unmeasured),
         Rule.of("OKR-209", Severity.WARNING)
             .says("Objective '{id}' has {timing} measures only.", "目标“{id}”只有{timingZh}指标。")
+            .together(
+                "{count} of {all} objectives have leading measures only, or lagging ones only:"
+                    + " {names}.",
+                "{all} 个目标中有 {count} 个只有领先指标或只有滞后指标：{names}。")
             .hint(
                 "Put a leading measure one can act on beside the lagging result, and the other way"
                     + " round.",
@@ -53,6 +60,9 @@ final class MeasureRules {
                 "'{id}' measures growth by '{metric}' alone, without a second measure or a"
                     + " guardrail.",
                 "“{id}”仅以“{metric}”衡量增长，没有第二个度量或护栏指标。")
+            .together(
+                "{count} of {all} key results measure growth from one side only: {names}.",
+                "{all} 个关键成果中有 {count} 个仅从单一维度衡量增长：{names}。")
             .hint(
                 "Add what must not suffer: margin, return rate, complaints.",
                 "请补充不可牺牲的指标，如毛利率、退货率、客诉率。")

@@ -49,6 +49,9 @@ final class MetricRules {
             .onKeyResult(MetricRules::unknownMetric),
         Rule.of("OKR-402", Severity.ERROR)
             .says("Metric '{metric}' has no data source.", "指标“{metric}”没有数据源。")
+            .together(
+                "{count} of {all} metrics have no data source: {names}.",
+                "{all} 个指标中有 {count} 个没有数据源：{names}。")
             .hint("Name the one view, report or system its values come from.", "请指明其唯一的数据视图、报表或系统。")
             .because("Every key result is bound to one source of truth.", "每个关键成果都须绑定唯一数据源。")
             .onMetric(
@@ -63,6 +66,10 @@ final class MetricRules {
             .says(
                 "Metric '{metric}' is typed in by hand where others come automatically.",
                 "指标“{metric}”为人工填报，而其他指标为自动采集。")
+            .together(
+                "{count} of {all} metrics are typed in by hand where others come automatically:"
+                    + " {names}.",
+                "{all} 个指标中有 {count} 个为人工填报，而其他指标为自动采集：{names}。")
             .hint("Find the system behind it and read from there.", "请找到其背后的系统并自动读取。")
             .because("A number somebody types can be polished.", "人工填报的数字可以被美化。")
             .onPlan(MetricRules::typedByHand),
@@ -77,6 +84,9 @@ final class MetricRules {
             .onPlan(MetricRules::ambiguous),
         Rule.of("OKR-405", Severity.WARNING)
             .says("Metric '{metric}' lacks {missing}.", "指标“{metric}”缺少{missingZh}。")
+            .together(
+                "{count} of {all} metrics lack an owner, a formula or a boundary: {names}.",
+                "{all} 个指标中有 {count} 个缺少负责人、公式或边界：{names}。")
             .hint(
                 "Write down who answers for it, how it is computed and what it leaves out.",
                 "请写明负责人、公式与边界。")

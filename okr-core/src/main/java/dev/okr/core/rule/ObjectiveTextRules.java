@@ -25,6 +25,9 @@ final class ObjectiveTextRules {
             .says(
                 "Objective '{id}' states a task, not where it should lead: \"{span}\".",
                 "目标“{id}”写的是任务，而不是要达到的局面：“{span}”。")
+            .together(
+                "{count} of {all} objectives state a task, not where it should lead: {names}.",
+                "{all} 个目标中有 {count} 个写的是任务，而不是要达到的局面：{names}。")
             .hint(
                 "Say what will be better once the work is done; the work itself is an initiative.",
                 "请写明完成之后会有什么改善；工作本身属于举措。")
@@ -35,6 +38,10 @@ final class ObjectiveTextRules {
             .says(
                 "The title of '{id}' says \"{span}\", and none of its key results measures that.",
                 "“{id}”的标题写着“{span}”，但没有关键成果对其度量。")
+            .together(
+                "{count} of {all} objectives name a figure that no key result of theirs measures:"
+                    + " {names}.",
+                "{all} 个目标中有 {count} 个写了数字，却没有关键成果对其度量：{names}。")
             .hint(
                 "Make the figure a key result, or leave it out of the title.",
                 "请将该数字设为关键成果，或从标题中去掉。")

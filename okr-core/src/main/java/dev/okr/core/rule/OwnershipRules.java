@@ -75,6 +75,9 @@ final class OwnershipRules {
             .says(
                 "'{id}' is shared with {parties} and has no RACI.",
                 "“{id}”由 {parties} 共同参与，但没有 RACI。")
+            .together(
+                "{count} of {all} key results are shared and have no RACI: {names}.",
+                "{all} 个关键成果中有 {count} 个多方参与却没有 RACI：{names}。")
             .hint(
                 "Say who is responsible, accountable, consulted and informed.", "请明确执行、负责、咨询与知会各方。")
             .because(
@@ -108,6 +111,9 @@ final class OwnershipRules {
                 }),
         Rule.of("OKR-304", Severity.ERROR)
             .says("Nobody is responsible for '{id}'.", "“{id}”没有执行方（R）。")
+            .together(
+                "Nobody is responsible for {count} of {all} key results: {names}.",
+                "{all} 个关键成果中有 {count} 个没有执行方（R）：{names}。")
             .hint("Name who does the work.", "请指定执行的一方。")
             .because("Somebody has to do the work.", "事情总要有人做。")
             .onKeyResult(

@@ -40,6 +40,9 @@ final class RhythmRules {
     return List.of(
         Rule.of("OKR-217", Severity.WARNING)
             .says("'{id}' is behind its plan: {steps}.", "“{id}”已逾期：{steps}。")
+            .together(
+                "{count} of {all} key results are behind their plan: {names}.",
+                "{all} 个关键成果中有 {count} 个已逾期：{names}。")
             .hint("Do it, say when it will be done, or take it out.", "请尽快完成、给出新的完成日期，或将其移除。")
             .because("A date that passes in silence wasn't a promise.", "悄悄过去的日期不算承诺。")
             .onKeyResult(RhythmRules::overdue)
@@ -54,6 +57,9 @@ final class RhythmRules {
             .onKeyResult(RhythmRules::keyResultOutside),
         Rule.of("OKR-702", Severity.WARNING)
             .says("'{id}' has had no check-in for {days} days.", "“{id}”已 {days} 天没有周更。")
+            .together(
+                "{count} of {all} key results are hardly looked at: {names}.",
+                "{all} 个关键成果中有 {count} 个很少更新：{names}。")
             .hint("Check in weekly: value, confidence, what stands in the way.", "请每周更新：数值、信心与阻碍。")
             .because("A weekly rhythm finds trouble while it is small.", "每周的节奏能在问题尚小时发现它。")
             .onKeyResult(RhythmRules::silent)
@@ -63,6 +69,9 @@ final class RhythmRules {
                 "'{id}' {why} since {day}, and nobody asked for support or decided within {days}"
                     + " days.",
                 "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。")
+            .together(
+                "{count} of {all} key results are at risk and left alone: {names}.",
+                "{all} 个关键成果中有 {count} 个有风险却无人处理：{names}。")
             .hint(
                 "Ask somebody for help by name, or decide: more means, less scope, or stop.",
                 "请点名求助，或作出决策：加资源、减范围或停止。")

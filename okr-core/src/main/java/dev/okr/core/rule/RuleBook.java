@@ -49,6 +49,12 @@ public final class RuleBook {
     return rules.stream().map(Listed::rule).toList();
   }
 
+  /** What the rule of that code is about; empty if the book has none. */
+  public Optional<RuleInfo> info(String code) {
+    Objects.requireNonNull(code, "code");
+    return rules.stream().map(Listed::info).filter(info -> info.code().equals(code)).findFirst();
+  }
+
   /** The book without a rule; this book's rules if there is none of that code. */
   public RuleBook without(String code) {
     Objects.requireNonNull(code, "code");

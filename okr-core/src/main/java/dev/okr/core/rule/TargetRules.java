@@ -22,8 +22,8 @@ final class TargetRules {
 
   private static final LocalizedText SUM_OF_ANOTHER_UNIT =
       LocalizedText.enZh(
-          "'{id}': measure '{measure}' in {metricUnit} sums up contributors, but '{part}' is measured"
-              + " in {unit}.",
+          "'{id}': measure '{measure}' in {metricUnit} sums up contributors, but '{part}' is"
+              + " measured in {unit}.",
           "“{id}”：度量“{measure}”（{metricUnit}）汇总各贡献者，但“{part}”的单位是 {unit}。");
 
   private static final LocalizedText NO_SCORE =
@@ -53,8 +53,12 @@ final class TargetRules {
             .says(
                 "'{id}': measure '{measure}' is a change, and nobody says from where.",
                 "“{id}”：度量“{measure}”是一个变化量，却没有起算值。")
+            .together(
+                "{count} of {all} key results are a change, and nobody says from where: {names}.",
+                "{all} 个关键成果中有 {count} 个是变化量却没有起算值：{names}。")
             .hint(
-                "State the value it starts from as reference; if nobody knows it, measure it first.",
+                "State the value it starts from as reference; if nobody knows it, measure it"
+                    + " first.",
                 "请以 reference 写明起算值；若尚不清楚，请先测量。")
             .because(
                 "Progress is a way from somewhere: without a baseline nobody sees it.",

@@ -27,6 +27,9 @@ final class TextRules {
     return List.of(
         Rule.of("OKR-202", Severity.WARNING)
             .says("'{id}' states a task, not a result: \"{span}\".", "“{id}”写的是任务而非成果：“{span}”。")
+            .together(
+                "{count} of {all} key results state a task, not a result: {names}.",
+                "{all} 个关键成果中有 {count} 个写的是任务而非成果：{names}。")
             .hint(
                 "Say what will be different for customers, money or the running system once it is"
                     + " done.",
@@ -38,6 +41,9 @@ final class TextRules {
             .unless(AtHand::isPast),
         Rule.of("OKR-203", Severity.WARNING)
             .says("'{id}' is vague, it states no end value: \"{span}\".", "“{id}”含糊，没有终值：“{span}”。")
+            .together(
+                "{count} of {all} key results are vague, without an end value: {names}.",
+                "{all} 个关键成果中有 {count} 个含糊、没有终值：{names}。")
             .hint("Name the metric and the value it should have at the end.", "请写明指标及其终值。")
             .because(
                 "If two people can argue whether it was reached, it wasn't a key result.",
@@ -48,6 +54,10 @@ final class TextRules {
             .says(
                 "The title of '{id}' says \"{span}\", but its targets say {targets}.",
                 "“{id}”的标题写着“{span}”，但其目标值为 {targets}。")
+            .together(
+                "{count} of {all} key results say one figure and are scored by another, or by none:"
+                    + " {names}.",
+                "{all} 个关键成果中有 {count} 个的文字与计分所用数字不一致：{names}。")
             .hint(
                 "Correct the title or the target, so that people and the scorecard mean the same.",
                 "请更正标题或目标值，使文字与计分一致。")

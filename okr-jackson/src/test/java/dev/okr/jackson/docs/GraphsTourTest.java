@@ -8,6 +8,8 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.rule.Finding;
+import dev.okr.core.rule.RuleBook;
 import dev.okr.core.testkit.Snippets;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
@@ -131,6 +133,29 @@ class GraphsTourTest {
             "may:  finance [CONSULTED]",
             "may:  service [CONSULTED]");
     assertThat(page()).contains("```text\n" + String.join("\n", room) + "\n```");
+  }
+
+  static List<Finding> links(Plan plan, Journal journal, Scorecard card) {
+    RuleBook book = RuleBook.standard().scoredBy(card::computed, card::progress);
+    return book.check(plan, journal, card.on()).open().stream()
+        .filter(finding -> finding.code().startsWith("OKR-5") || finding.code().startsWith("OKR-6"))
+        .toList();
+  }
+
+  @Test
+  void whatTheRulesSayOfTheLinks() throws IOException {
+    Scorecard card = Scorer.standard().score(plan, journal, LocalDate.parse("2026-02-27"));
+    assertThat(links(plan, journal, card))
+        .extracting(finding -> finding.code() + " " + finding.on().id())
+        .containsExactly("OKR-506 O2.KR2", "OKR-506 SUP1.KR2");
+    assertThat(page())
+        .contains("key results O2.KR2 and SUP1.KR2 are part of no dependency (OKR-506)");
+    assertThat(
+            RuleBook.standard()
+                .scoredBy(card::computed, card::progress)
+                .check(plan, journal, card.on())
+                .unasked())
+        .isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.journal.Journal;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanId;
@@ -19,7 +20,12 @@ import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.RuleFigures;
 import dev.okr.core.rule.RuleInfo;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.summary.Summary;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.Scorer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -176,11 +182,61 @@ class RuleBookTest {
         .satisfies(finding -> assertThat(finding.code()).isEqualTo("OKR-405"));
   }
 
+  // docs: scored
+  static Report reviewed(Plan plan, Journal journal, Scorecard card) {
+    RuleBook book = RuleBook.standard().scoredBy(card::computed, card::progress);
+    return book.check(plan, journal, card.on());
+  }
+
+  // docs: end
+
+  @Test
+  void aScorecardAnswersTheBook() {
+    Draft draft = Draft.clean().checkIn("O.K1", "2026-03-01", ",\"value\":42");
+    LocalDate on = LocalDate.parse("2026-03-31");
+    Scorecard card = Scorer.standard().score(draft.plan(), draft.journal(), on);
+    Report report = reviewed(draft.plan(), draft.journal(), card);
+    assertThat(report.unasked()).isEmpty();
+    assertThat(report.of("OKR-218"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message("en")).contains("ended at 2 times"));
+  }
+
+  // docs: summary
+  static List<String> page(RuleBook book, Plan plan, Report report) {
+    Summary summary = Summary.of(book, plan, report).first(10);
+    List<String> page = new ArrayList<>();
+    summary.lines().forEach(line -> page.add(line.code() + " " + line.sentence("en")));
+    if (summary.linesLeft() > 0) {
+      page.add("... and " + summary.linesLeft() + " more things");
+    }
+    return page;
+  }
+
+  // docs: end
+
+  @Test
+  void aPageForPeople() {
+    Plan plan =
+        Draft.clean()
+            .remove("/metrics/0/source")
+            .remove("/metrics/1/source")
+            .put("/objectives/0/title", "\"Run the fair\"")
+            .plan();
+    RuleBook book = RuleBook.standard();
+    assertThat(page(book, plan, book.check(plan)))
+        .containsExactly(
+            "OKR-402 2 of 2 metrics have no data source: Margin, Return share.",
+            "OKR-219 Objective 'O' states a task, not where it should lead: \"Run the fair\".");
+  }
+
   // docs: own
   private static final Rule OWNED =
       Rule.of("ACME-1", Severity.WARNING)
           .says("'{id}' belongs to team b.", "“{id}”由 b 团队负责。")
           .hint("Ask the team that does the work.", "请与做事的团队商量。")
+          .together(
+              "{count} of {all} are team b's: {names}.", "{all} 个中有 {count} 个由 b 团队负责：{names}。")
           .onKeyResult(
               (context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
           .unless((context, keyResult) -> !keyResult.owner().equals(Optional.of(PartyId.of("b"))));

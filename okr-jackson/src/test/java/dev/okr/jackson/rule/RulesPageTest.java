@@ -70,6 +70,7 @@ class RulesPageTest {
 
   private String page() throws IOException {
     head();
+    summary();
     configuration();
     ownRule();
     out.append("\n## The plan of the examples\n\nEach example changes this plan, which has no")
@@ -127,11 +128,34 @@ class RulesPageTest {
     }
   }
 
+  private void summary() throws IOException {
+    out.append(
+        """
+
+        ## A page for people
+
+        A report keeps every finding; `Summary` says each thing once, with the titles of what it is about: first what is said
+        of the plan as a whole, then by severity, results and rhythm before ownership and the dictionary.
+        `okr check` prints such a page, `okr check --all` every finding with its place.
+
+        """);
+    code("summary");
+    out.append(
+        """
+
+        With a date, rules on how goals are put look at the quarter at hand: not at goals of a cycle that has ended while a
+        later one runs. A plan of one team is asked for no ceremony ([decision 10](adr/0010-how-the-rules-are-read.md)).
+        """);
+  }
+
   private void configuration() throws IOException {
     out.append("\n## Another book\n\nA book is a value: every verb gives another one.\n\n");
     code("configure");
     out.append(
-        "\nThe figures, with what the method says:\n\n| figure | standard | rule |\n|---|---|---|\n");
+        "\n"
+            + "The figures, with what the method says:\n\n"
+            + "| figure | standard | rule |\n"
+            + "|---|---|---|\n");
     for (Method figure : figures()) {
       try {
         out.append("| `")
@@ -146,11 +170,18 @@ class RulesPageTest {
       }
     }
     out.append(
-            "\nOKR-902 and OKR-903 compare with computed scores, OKR-218 with progress that goes beyond 1, and")
+            "\n"
+                + "OKR-902 and OKR-903 compare with computed scores, OKR-218 with progress that"
+                + " goes beyond 1, and")
         .append(
-            " OKR-406 and OKR-702\nask for nothing more of what is reached: `scoredBy(card::computed, card::progress)`.")
-        .append(
-            " Days without news are counted in\nevery day, or in working days with `workingOn(days)`.\n")
+            " OKR-406 and OKR-702\n"
+                + "ask for nothing more of what is reached. A scorecard (`okr-scoring`) answers"
+                + " them:\n\n");
+    code("scored");
+    out.append(
+            "\n"
+                + "Days without news are counted in every day, or in working days with"
+                + " `workingOn(days)`.\n")
         .append("On a plan that breaks many rules already, see what gets worse:\n\n");
     code("new");
   }
@@ -174,7 +205,7 @@ class RulesPageTest {
 
         `RuleBookTest` runs this code. A rule looks at what it names: `onPlan`, `onMetric`, `onObjective`, `onKeyResult`,
         `onDependency`, `onEntry`, as many as it likes; `and` adds a check of the kind named last, `unless` leaves some of
-        them alone. What that can't say is a class that implements `Rule`. A rule is asked once what it is about, when it
+        them alone; `together` says several findings in one sentence of a summary. What that can't say is a class that implements `Rule`. A rule is asked once what it is about, when it
         is added; a rule of a code that the book has takes its place. If a rule throws, `check` throws an
         `IllegalStateException` that names the rule and the element.
         """);
