@@ -6,12 +6,13 @@ import dev.okr.core.value.Weight;
 import dev.okr.core.value.WireName;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them, by signs that need no language. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
@@ -41,7 +42,9 @@ final class Shown {
     return value.toString();
   }
 
-  private static String target(Target target) {
+  /** A target, such as {@code 5 → 9}, {@code ≥ 97} or {@code contract, pilot (2026-03-01)}. */
+  public static String target(Target target) {
+    Objects.requireNonNull(target, "target");
     if (target instanceof Target.FromTo t) {
       return text(t.from()) + " → " + text(t.to());
     } else if (target instanceof Target.ChangeBy t) {
