@@ -15,22 +15,26 @@ import dev.okr.core.time.CycleId;
 record Naming(CycleId from, CycleId to, boolean isPrefixed) {
 
   String of(String id) {
-    boolean isNamed = indexOf(id, to.value(), 0) >= 0;
-    if (isNamed && indexOf(to.value(), from.value(), 0) >= 0) {
-      return id; // the old name is a part of the new one
-    }
     String replaced = replace(id);
-    return replaced.equals(id) && isPrefixed && !isNamed ? to + "." + id : replaced;
+    if (!replaced.equals(id) && replace(replaced).equals(replaced)) {
+      return replaced;
+    }
+    return !isPrefixed || indexOf(id, to.value(), 0) >= 0 ? id : to + "." + id;
   }
 
+  /** The id with the next cycle where the old one was, if it stands as a whole there too. */
   private String replace(String id) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     for (int found = indexOf(id, from.value(), 0);
         found >= 0;
-        found = indexOf(id, from.value(), at)) {
-      out.append(id, at, found).append(to);
-      at = found + from.value().length();
+        found = indexOf(id, from.value(), Math.max(at, found + 1))) {
+      int end = found + from.value().length();
+      String placed = id.substring(0, found) + to + id.substring(end);
+      if (isEdge(placed, found) && isEdge(placed, found + to.value().length())) {
+        out.append(id, at, found).append(to);
+        at = end;
+      }
     }
     return out.append(id, at, id.length()).toString();
   }

@@ -68,9 +68,7 @@ final class NextInitiatives {
     }
     if (carried.isEmpty()) {
       return Optional.of(
-          initiative.contributesTo().equals(List.copyOf(served))
-              ? initiative
-              : initiative.toBuilder().contributesTo(served).build());
+          isNewPlan ? initiative.toBuilder().contributesTo(served).build() : initiative);
     }
     notes.add(
         CarryKind.INITIATIVE_POINTED,
