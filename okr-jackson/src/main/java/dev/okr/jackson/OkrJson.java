@@ -13,6 +13,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.plan.diff.PlanDiff;
+import dev.okr.core.plan.next.CarryReport;
 import dev.okr.core.rule.Report;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
@@ -480,6 +481,11 @@ public final class OkrJson {
   /** What changed between two plans as JSON, its sentences in that language. */
   public String writePlanDiff(PlanDiff diff, String languageTag, boolean indented) {
     return toText(json -> new PlanDiffWriter(json, languageTag).diff(diff), indented);
+  }
+
+  /** What a carry-over did and left to decide as JSON, its sentences in that language. */
+  public String writeCarryReport(CarryReport report, String languageTag, boolean indented) {
+    return toText(json -> new CarryReportWriter(json, languageTag).report(report), indented);
   }
 
   /** An explanation as JSON, its formulas in that language. */

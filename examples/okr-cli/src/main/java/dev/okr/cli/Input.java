@@ -21,7 +21,8 @@ record Input(Plan plan, Journal journal) {
     return read(plan, journal, new InputFiles());
   }
 
-  private static Outcome<Input> read(Path plan, @Nullable Path journal, InputFiles files) {
+  /** The same, the problems gathered. */
+  static Outcome<Input> read(Path plan, @Nullable Path journal, InputFiles files) {
     Outcome<Plan> readPlan = files.read(plan, OkrJson.standard()::readPlan);
     Outcome<Journal> readJournal = journal(journal, files);
     return files.made(() -> readPlan.flatMap(p -> readJournal.map(j -> new Input(p, j))));

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       CheckCommand.class,
       DiffCommand.class,
+      CarryOverCommand.class,
       ScoreCommand.class,
       RescoreCommand.class,
       ForecastCommand.class,
