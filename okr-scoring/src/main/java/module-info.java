@@ -7,6 +7,9 @@ module dev.okr.scoring {
 
   exports dev.okr.scoring;
   exports dev.okr.scoring.policy;
+  exports dev.okr.scoring.course;
   exports dev.okr.scoring.forecast;
   exports dev.okr.scoring.review;
+  exports dev.okr.scoring.review.page;
+  exports dev.okr.scoring.review.people;
 }

@@ -11,6 +11,8 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.course.Course;
+import dev.okr.scoring.course.engine.Courses;
 import dev.okr.scoring.forecast.ConfidenceCalibration;
 import dev.okr.scoring.forecast.Forecast;
 import dev.okr.scoring.forecast.ForecastOptions;
@@ -282,6 +284,13 @@ public final class Scorecard {
    */
   public Forecast forecast(ForecastOptions options) {
     return Forecasts.of(figures, Objects.requireNonNull(options, "options"));
+  }
+
+  /**
+   * How measures and guardrails ran up to the date: values beside targets, burn-ups, breaches.
+   */
+  public Course course() {
+    return Courses.of(figures, journal.entries());
   }
 
   /**

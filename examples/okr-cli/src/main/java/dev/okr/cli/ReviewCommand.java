@@ -2,9 +2,9 @@ package dev.okr.cli;
 
 import dev.okr.core.time.CycleId;
 import dev.okr.scoring.Scorecard;
-import dev.okr.scoring.review.Markdown;
 import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.Reviews;
+import dev.okr.scoring.review.page.Markdown;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

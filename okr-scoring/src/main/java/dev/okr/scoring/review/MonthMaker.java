@@ -13,6 +13,7 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.evidence.Chronicle;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -15,6 +15,8 @@ import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.evidence.Chronicle;
+import dev.okr.scoring.review.people.People;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,8 +66,9 @@ final class QuarterMaker {
         .learned(learned())
         .decisions(decisions())
         .recognitions(
-            new RecognitionMaker(card, Reviews.CLEARLY_BEYOND)
-                .candidates(keyResult -> places.containsKey(Subject.of(keyResult.id()))))
+            People.of(card).recognitions(Reviews.CLEARLY_BEYOND).stream()
+                .filter(thanked -> places.containsKey(Subject.of(thanked.keyResult())))
+                .toList())
         .build();
   }
 

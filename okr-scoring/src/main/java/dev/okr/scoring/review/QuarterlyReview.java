@@ -4,6 +4,7 @@ import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.GroupScore;
+import dev.okr.scoring.review.people.RecognitionCandidate;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;

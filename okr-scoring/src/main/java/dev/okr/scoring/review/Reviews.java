@@ -6,6 +6,9 @@ import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
+import dev.okr.scoring.review.people.ContributionDossier;
+import dev.okr.scoring.review.people.People;
+import dev.okr.scoring.review.people.RecognitionCandidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes review packs from a scorecard. They see what the scorecard sees: nothing dated after its
@@ -33,11 +35,11 @@ public final class Reviews {
 
   private final Scorecard card;
 
-  /** Made for the first dossier and kept for the next ones; threads that race make equal ones. */
-  private volatile @Nullable DossierIndex dossiers;
+  private final People people;
 
   private Reviews(Scorecard card) {
     this.card = card;
+    this.people = People.of(card);
   }
 
   /** The reviews of a scorecard's day. */
@@ -166,13 +168,7 @@ public final class Reviews {
    * reads plan and journal; then a dossier takes as long as what stands in it.
    */
   public ContributionDossier dossier(PartyId party) {
-    Objects.requireNonNull(party, "party");
-    DossierIndex known = dossiers;
-    if (known == null) {
-      known = new DossierIndex(card);
-      dossiers = known;
-    }
-    return new DossierMaker(card, known, party).dossier();
+    return people.dossier(party);
   }
 
   /** The shared key results whose progress is at least {@link #CLEARLY_BEYOND}. */
@@ -181,16 +177,11 @@ public final class Reviews {
   }
 
   /**
-   * The shared key results clearly beyond their target, in the plan's order: the combined raw
-   * progress is at least the given one, every measure that counts has reached its target, the
-   * original targets are reached too, no guardrail is broken, no definition changed, and nothing
-   * was set by hand. A bound (at least, at most, between) that is met is never beyond itself, so a
-   * key result of bounds alone is no candidate.
+   * The shared key results clearly beyond their target; see {@link People#recognitions}.
    *
    * @param progress what counts as clearly beyond; 1 is the target
    */
   public List<RecognitionCandidate> recognitions(BigDecimal progress) {
-    return new RecognitionMaker(card, Objects.requireNonNull(progress, "progress"))
-        .candidates(any -> true);
+    return people.recognitions(progress);
   }
 }

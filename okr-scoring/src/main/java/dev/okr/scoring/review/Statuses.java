@@ -8,7 +8,6 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.State;
 import dev.okr.scoring.Cause;
 import dev.okr.scoring.Derivation;
-import dev.okr.scoring.Evidence;
 import dev.okr.scoring.Health;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
@@ -16,11 +15,9 @@ import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the goals of a scorecard stand. Made for one review; not safe for threads. */
@@ -129,18 +126,5 @@ final class Statuses {
     return light == Light.RED || light == Light.YELLOW
         ? card.explain(goal).flatMap(Derivation::health).map(Health::causes).orElse(List.of())
         : List.of();
-  }
-
-  /** The entries on which a key result's score rests, each once. */
-  Set<Evidence> evidence(KeyResultId id) {
-    Set<Evidence> all = new LinkedHashSet<>();
-    card.explain(GoalRef.to(id)).ifPresent(why -> collect(why, all));
-    return all;
-  }
-
-  /** As deep as a plan. */
-  private static void collect(Derivation derivation, Set<Evidence> all) {
-    all.addAll(derivation.evidence());
-    derivation.parts().forEach(part -> collect(part.derivation(), all));
   }
 }

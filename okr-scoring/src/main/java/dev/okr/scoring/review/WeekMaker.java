@@ -15,6 +15,7 @@ import dev.okr.scoring.OpenBlocker;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.ScorecardDiff;
+import dev.okr.scoring.review.evidence.Chronicle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

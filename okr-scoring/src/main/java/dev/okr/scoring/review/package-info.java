@@ -1,7 +1,6 @@
 /**
- * Review packs as data: what a week, a month and a quarter have to show, the contributions of a
- * party as evidence without a total, and whom to thank. Everything follows from one scorecard;
- * {@link dev.okr.scoring.review.Reviews} makes it, {@link dev.okr.scoring.review.Markdown} writes
+ * Review packs as data: what a week, a month and a quarter have to show. Everything follows from
+ * one scorecard; {@link dev.okr.scoring.review.Reviews} makes it, the package {@code page} writes
  * it. Values name goals and parties by id; their names are in the plan.
  */
 @NullMarked

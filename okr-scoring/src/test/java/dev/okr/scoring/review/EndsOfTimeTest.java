@@ -18,6 +18,7 @@ import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scenario;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
+import dev.okr.scoring.review.page.Markdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

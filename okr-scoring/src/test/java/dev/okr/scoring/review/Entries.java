@@ -25,46 +25,46 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Entries for tests, recorded at noon of their day by {@code lin}. */
-final class Entries {
+public final class Entries {
 
-  static final PartyId LIN = PartyId.of("lin");
+  public static final PartyId LIN = PartyId.of("lin");
 
   private Entries() {}
 
-  static LocalizedText text(String text) {
+  public static LocalizedText text(String text) {
     return LocalizedText.of(text);
   }
 
-  static Instant noon(LocalDate on) {
+  public static Instant noon(LocalDate on) {
     return on.atTime(12, 0).toInstant(ZoneOffset.UTC);
   }
 
-  static CheckIn.Builder checkIn(String id, String keyResult, LocalDate on) {
+  public static CheckIn.Builder checkIn(String id, String keyResult, LocalDate on) {
     CheckIn.Builder made = CheckIn.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     made.keyResult(KeyResultId.of(keyResult));
     return made;
   }
 
-  static CheckIn value(String id, String keyResult, LocalDate on, String value) {
+  public static CheckIn value(String id, String keyResult, LocalDate on, String value) {
     return checkIn(id, keyResult, on).value(new BigDecimal(value)).build();
   }
 
-  static CheckIn blocker(String id, String keyResult, LocalDate on, String text, boolean open) {
+  public static CheckIn blocker(String id, String keyResult, LocalDate on, String text, boolean open) {
     return checkIn(id, keyResult, on).addBlocker(new Blocker(text(text), open)).build();
   }
 
-  static CheckIn ask(String id, String keyResult, LocalDate on, String text) {
+  public static CheckIn ask(String id, String keyResult, LocalDate on, String text) {
     return checkIn(id, keyResult, on).addAsk(new Ask(PartyId.of("finance"), text(text))).build();
   }
 
-  static Decision decision(String id, LocalDate on, ReviewKind review, Subject... about) {
+  public static Decision decision(String id, LocalDate on, ReviewKind review, Subject... about) {
     Decision.Builder made = Decision.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.text(text("decided " + id)).review(review).about(List.of(about)).build();
   }
 
-  static ResourceMoved moved(String id, LocalDate on) {
+  public static ResourceMoved moved(String id, LocalDate on) {
     ResourceMoved.Builder made = ResourceMoved.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.givenBy(PartyId.of("platform"))
@@ -73,13 +73,13 @@ final class Entries {
         .build();
   }
 
-  static Retrospective retrospective(String id, LocalDate on, Subject about) {
+  public static Retrospective retrospective(String id, LocalDate on, Subject about) {
     Retrospective.Builder made = Retrospective.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.about(about).learned(text("learned " + id)).change(text("change " + id)).build();
   }
 
-  static Recognition recognition(String id, LocalDate on, String keyResult, String... to) {
+  public static Recognition recognition(String id, LocalDate on, String keyResult, String... to) {
     Recognition.Builder made = Recognition.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.keyResult(KeyResultId.of(keyResult))
@@ -88,19 +88,19 @@ final class Entries {
         .build();
   }
 
-  static ScoreAdjusted adjusted(String id, LocalDate on, GoalRef goal, String score) {
+  public static ScoreAdjusted adjusted(String id, LocalDate on, GoalRef goal, String score) {
     ScoreAdjusted.Builder made = ScoreAdjusted.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.goal(goal).score(new BigDecimal(score)).reason(text("reason " + id)).build();
   }
 
-  static ScoreAdjusted givenBack(String id, LocalDate on, GoalRef goal) {
+  public static ScoreAdjusted givenBack(String id, LocalDate on, GoalRef goal) {
     ScoreAdjusted.Builder made = ScoreAdjusted.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.goal(goal).build();
   }
 
-  static TargetRevised revised(String id, LocalDate on, String keyResult, Target target) {
+  public static TargetRevised revised(String id, LocalDate on, String keyResult, Target target) {
     TargetRevised.Builder made = TargetRevised.builder();
     made.id(EntryId.of(id)).on(on).recordedAt(noon(on)).by(LIN);
     return made.keyResult(KeyResultId.of(keyResult))

@@ -154,6 +154,11 @@ public final class Figures {
     return plan;
   }
 
+  /** The journal, in order. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
   /** The policy. */
   public Policy policy() {
     return policy;

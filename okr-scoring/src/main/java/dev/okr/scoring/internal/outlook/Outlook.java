@@ -249,11 +249,16 @@ public final class Outlook {
   /**
    * A guardrail of a key result.
    *
+   * @param guardrail the guardrail
    * @param metric its metric
    * @param values the values of the metric that the key result sees, in order
    * @param holds whether it holds at a value
    */
-  public record Guard(MetricId metric, List<Dated> values, Predicate<BigDecimal> holds) {}
+  public record Guard(
+      Guardrail guardrail,
+      MetricId metric,
+      List<Dated> values,
+      Predicate<BigDecimal> holds) {}
 
   /** The guardrails of a key result whose metric the plan knows. */
   public List<Guard> guards(int k) {
@@ -264,6 +269,7 @@ public final class Outlook {
         Standing standing = evaluator.standing(k, false);
         guards.add(
             new Guard(
+                guardrail,
                 guardrail.metric(),
                 evaluator.keyResults().measuring().watching().watchedHistory(k, metric, standing),
                 value -> evaluator.keyResults().guardrails().holds(k, guardrail, value, standing)));

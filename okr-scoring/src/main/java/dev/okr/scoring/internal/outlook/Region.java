@@ -21,7 +21,8 @@ public record Region(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static Region atLeast(BigDecimal low) {
+  /** Met from a value on. */
+  public static Region atLeast(BigDecimal low) {
     return new Region(low, null);
   }
 
@@ -30,7 +31,7 @@ public record Region(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   }
 
   /** Where a target is met; {@code null} if it is met nowhere or can't be scored. */
-  static @Nullable Region of(TargetNumbers numbers, Polarity polarity) {
+  public static @Nullable Region of(TargetNumbers numbers, Polarity polarity) {
     Target target = numbers.target();
     if (target instanceof Target.FromTo t) {
       return change(numbers.scaled(t.from()), numbers.scaled(t.to()), polarity);

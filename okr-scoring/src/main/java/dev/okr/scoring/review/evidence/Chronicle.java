@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.evidence;
 
 import dev.okr.core.journal.Entry;
 import dev.okr.scoring.Scorecard;
@@ -9,16 +9,18 @@ import java.util.List;
  * The entries that count on a scorecard's day, in an order that doesn't depend on that of the
  * journal: by date, then by the instant they became known, then by id.
  */
-final class Chronicle {
+public final class Chronicle {
 
-  static final Comparator<Entry> OLDEST_FIRST =
+  /** By date, then by the instant they became known, then by id. */
+  public static final Comparator<Entry> OLDEST_FIRST =
       Comparator.comparing(Entry::on)
           .thenComparing(Entry::recordedAt)
           .thenComparing(entry -> entry.id().value());
 
   private final List<Entry> entries;
 
-  Chronicle(Scorecard card) {
+  /** The entries of a scorecard up to its day. */
+  public Chronicle(Scorecard card) {
     entries =
         card.journal().entries().stream()
             .filter(entry -> !entry.on().isAfter(card.on()))
@@ -27,7 +29,7 @@ final class Chronicle {
   }
 
   /** The entries of one kind. */
-  <E extends Entry> List<E> of(Class<E> kind) {
+  public <E extends Entry> List<E> of(Class<E> kind) {
     return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.people;
 
 import static dev.okr.scoring.review.Entries.recognition;
 import static dev.okr.scoring.review.Entries.revised;
@@ -29,6 +29,8 @@ import dev.okr.core.plan.Plan;
 import dev.okr.scoring.Scenario;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorer;
+import dev.okr.scoring.review.Entries;
+import dev.okr.scoring.review.Reviews;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;

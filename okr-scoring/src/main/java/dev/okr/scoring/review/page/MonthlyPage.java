@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
@@ -7,6 +7,9 @@ import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.ResourceMoved;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
+import dev.okr.scoring.review.AgreementDue;
+import dev.okr.scoring.review.GoalStatus;
+import dev.okr.scoring.review.MonthlyReview;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;

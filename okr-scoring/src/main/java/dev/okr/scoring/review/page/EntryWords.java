@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;

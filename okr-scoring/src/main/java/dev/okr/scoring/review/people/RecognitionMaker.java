@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.people;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
@@ -11,6 +11,8 @@ import dev.okr.scoring.MeasureScore;
 import dev.okr.scoring.Origin;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.evidence.Chronicle;
+import dev.okr.scoring.review.evidence.Foundations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds the shared key results that are clearly beyond their target. */
 final class RecognitionMaker {
 
   private final Scorecard card;
   private final BigDecimal clearly;
-  private final Statuses statuses;
 
   /** The thanks for each key result, oldest first. */
   private final Map<KeyResultId, List<Recognition>> thanks = new HashMap<>();
@@ -34,7 +34,6 @@ final class RecognitionMaker {
   RecognitionMaker(Scorecard card, BigDecimal clearly) {
     this.card = card;
     this.clearly = clearly;
-    this.statuses = new Statuses(card);
     for (Recognition recognition : new Chronicle(card).of(Recognition.class)) {
       recognition
           .keyResult()
@@ -44,11 +43,10 @@ final class RecognitionMaker {
     }
   }
 
-  List<RecognitionCandidate> candidates(Predicate<KeyResult> among) {
-    return statuses
-        .keyResults()
+  List<RecognitionCandidate> candidates() {
+    return card.plan().objectives().stream()
+        .flatMap(objective -> objective.keyResults().stream())
         .filter(KeyResult::isShared)
-        .filter(among)
         .flatMap(keyResult -> candidate(keyResult).stream())
         .toList();
   }
@@ -92,7 +90,7 @@ final class RecognitionMaker {
         .keyResult(keyResult.id())
         .parties(parties)
         .progress(progress)
-        .evidence(statuses.evidence(keyResult.id()))
+        .evidence(Foundations.of(card, keyResult.id()))
         .thanked(thanks.getOrDefault(keyResult.id(), List.of()))
         .build();
   }

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import static dev.okr.scoring.review.Entries.adjusted;
 import static dev.okr.scoring.review.Entries.ask;
@@ -39,6 +39,7 @@ import dev.okr.scoring.Scorer;
 import dev.okr.scoring.policy.Display;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
+import dev.okr.scoring.review.Reviews;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.people;
 
 import static dev.okr.scoring.review.Entries.adjusted;
 import static dev.okr.scoring.review.Entries.checkIn;
@@ -23,6 +23,8 @@ import dev.okr.core.time.CycleId;
 import dev.okr.scoring.Scenario;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorer;
+import dev.okr.scoring.review.Entries;
+import dev.okr.scoring.review.Reviews;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

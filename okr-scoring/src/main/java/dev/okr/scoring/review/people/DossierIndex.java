@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.people;
 
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
@@ -11,6 +11,7 @@ import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.evidence.Chronicle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
@@ -16,6 +16,7 @@ import dev.okr.scoring.Cause;
 import dev.okr.scoring.ReasonCode;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.GoalStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.core.text.PlainText;
 

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
@@ -7,6 +7,9 @@ import dev.okr.core.org.PartyId;
 import dev.okr.scoring.ChangeCause;
 import dev.okr.scoring.Evidence;
 import dev.okr.scoring.NodeChange;
+import dev.okr.scoring.review.GoalChange;
+import dev.okr.scoring.review.SupportAsk;
+import dev.okr.scoring.review.WeeklyDigest;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;

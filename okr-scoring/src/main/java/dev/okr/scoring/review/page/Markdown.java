@@ -1,6 +1,9 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.MonthlyReview;
+import dev.okr.scoring.review.QuarterlyReview;
+import dev.okr.scoring.review.WeeklyDigest;
 import java.util.Objects;
 
 /**

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.people;
 
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Dependency;

@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.page;
 
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
@@ -9,6 +9,9 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.Score;
+import dev.okr.scoring.review.GoalStatus;
+import dev.okr.scoring.review.MovedGoalpost;
+import dev.okr.scoring.review.QuarterlyReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

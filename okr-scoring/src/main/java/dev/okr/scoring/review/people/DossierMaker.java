@@ -1,4 +1,4 @@
-package dev.okr.scoring.review;
+package dev.okr.scoring.review.people;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
@@ -12,6 +12,8 @@ import dev.okr.core.org.Person;
 import dev.okr.core.plan.Plan;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.evidence.Chronicle;
+import dev.okr.scoring.review.evidence.Foundations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +29,6 @@ final class DossierMaker {
   private final Scorecard card;
   private final Plan plan;
   private final PartyId party;
-  private final Statuses statuses;
   private final DossierIndex index;
 
   /** The party and, of a person, its teams. */
@@ -37,7 +38,6 @@ final class DossierMaker {
     this.card = card;
     this.plan = card.plan();
     this.party = party;
-    this.statuses = new Statuses(card);
     this.index = index;
     selves.add(party);
     if (plan.party(party).orElse(null) instanceof Person person) {
@@ -93,7 +93,7 @@ final class DossierMaker {
         .score(score.score())
         .band(score.band())
         .light(score.light())
-        .evidence(statuses.evidence(keyResult.id()))
+        .evidence(Foundations.of(card, keyResult.id()))
         .ambition(keyResult.ambition().or(objective::ambition))
         .metrics(
             keyResult.measures().stream()

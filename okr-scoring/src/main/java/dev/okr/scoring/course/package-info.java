@@ -1,0 +1,11 @@
+/**
+ * How measures and guardrails ran up to a day: the value beside what it must reach, the values day
+ * by day with what was expected (a burn-up), and the breaches of guardrails. Read from the decision
+ * that scoring makes; {@link dev.okr.scoring.Scorecard#course} gives it.
+ */
+@NullMarked
+@OkrStyle
+package dev.okr.scoring.course;
+
+import dev.okr.core.internal.OkrStyle;
+import org.jspecify.annotations.NullMarked;
