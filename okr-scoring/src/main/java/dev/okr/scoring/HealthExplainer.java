@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Why a goal has its light. */
@@ -26,12 +27,14 @@ final class HealthExplainer {
   private final Policy policy;
   private final Trace trace;
   private final Readings readings;
+  private final Titles titles;
 
   HealthExplainer(Figures figures, Trace trace) {
     this.figures = figures;
     this.policy = figures.policy();
     this.trace = trace;
     this.readings = new Readings(figures);
+    this.titles = new Titles(figures.plan());
   }
 
   Health ofObjective(int o, Derivation expected) {
@@ -93,10 +96,13 @@ final class HealthExplainer {
             .build();
   }
 
-  private static Cause part(Reason reason) {
+  private Cause part(Reason reason) {
     LocalizedText light = Words.light(reason.severity());
+    LocalizedText part = titles.ofPart(Objects.requireNonNull(reason.part()));
     return cause(
-        reason, reason.part() + " is " + light.in("en"), reason.part() + " 为" + light.in("zh"));
+        reason,
+        part.in("en") + " is " + light.in("en"),
+        part.in("zh") + " 为" + light.in("zh"));
   }
 
   // ---- pace
@@ -138,10 +144,10 @@ final class HealthExplainer {
     return cause(reason, reason.code().label().in("en"), reason.code().label().in("zh"));
   }
 
-  /** Four decimals away from the bound, so that 0.94996 isn't shown as the 0.95 it misses. */
+  /** Two decimals away from the bound, so that 0.94996 isn't shown as the 0.95 it misses. */
   private static String shown(Optional<Score> score, RoundingMode rounding) {
     return score
-        .map(s -> s.toBigDecimal().setScale(4, rounding).stripTrailingZeros())
+        .map(s -> s.toBigDecimal().setScale(2, rounding).stripTrailingZeros())
         .map(BigDecimal::toPlainString)
         .orElse("–");
   }
@@ -178,13 +184,19 @@ final class HealthExplainer {
   private void addStale(List<Cause> causes, Reason reason, int k) {
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
       if (trace.isStale(k, m) && counts(m)) {
-        String id = figures.measure(m).id().value();
+        LocalizedText name = titles.of(figures.measure(m));
         long age = trace.ageInDays(k, m);
         int allowed = trace.allowedAgeInDays(k, m);
         List<Entry> entries = trace.entriesOf(k, m);
         String english =
-            "the newest value of " + id + " is " + age + " days old, " + allowed + " are allowed";
-        String chinese = id + " 的最新数值已有 " + age + " 天，允许 " + allowed + " 天";
+            "the newest value of "
+                + name.in("en")
+                + " is "
+                + age
+                + " days old, "
+                + allowed
+                + " are allowed";
+        String chinese = name.in("zh") + " 的最新数值已有 " + age + " 天，允许 " + allowed + " 天";
         causes.add(
             entries.isEmpty()
                 ? cause(reason, english, chinese)
@@ -197,11 +209,11 @@ final class HealthExplainer {
     int before = causes.size();
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
       if (trace.isMissing(k, m) && counts(m)) {
-        String id = figures.measure(m).id().value();
+        LocalizedText name = titles.of(figures.measure(m));
         causes.add(
             figures.hasMeasureNoData(m)
-                ? cause(reason, id + " has no value yet", id + " 尚无数据")
-                : cause(reason, id + " can't be scored", id + " 无法计分"));
+                ? cause(reason, name.in("en") + " has no value yet", name.in("zh") + " 尚无数据")
+                : cause(reason, name.in("en") + " can't be scored", name.in("zh") + " 无法计分"));
       }
     }
     if (causes.size() == before) {
@@ -211,7 +223,7 @@ final class HealthExplainer {
 
   private void addDefinitionChanged(List<Cause> causes, Reason reason, int k) {
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
-      String id = figures.measure(m).id().value();
+      LocalizedText name = titles.of(figures.measure(m));
       if (figures.isDefinitionChanged(m) && counts(m)) {
         trace
             .definitionChange(k, m)
@@ -221,16 +233,16 @@ final class HealthExplainer {
                         cause(
                             reason,
                             "earlier values of "
-                                + id
+                                + name.in("en")
                                 + " can't be compared: "
-                                + revised.metric()
+                                + titles.of(revised.metric()).in("en")
                                 + " got definition "
                                 + revised.version()
                                 + " on "
                                 + revised.on(),
-                            id
+                            name.in("zh")
                                 + " 的先前数值不可比："
-                                + revised.metric()
+                                + titles.of(revised.metric()).in("zh")
                                 + " 自 "
                                 + revised.on()
                                 + " 起采用口径版本 "
@@ -254,19 +266,20 @@ final class HealthExplainer {
   private void addGuardrails(List<Cause> causes, Reason reason, int k) {
     List<Trace.Breach> breaches = trace.breaches(k);
     for (Trace.Breach breach : breaches) {
-      String now = breach.guardrail().metric() + " ";
+      LocalizedText name = titles.of(breach.guardrail().metric());
       String value = breach.value().map(BigDecimal::toPlainString).orElse("–");
       causes.add(
           cause(
               reason,
-              now + "is " + value + ", " + english(breach.guardrail()),
-              now + "为 " + value + "，" + chinese(breach.guardrail()),
+              name.in("en") + " is " + value + ", " + english(breach.guardrail()),
+              name.in("zh") + " 为 " + value + "，" + chinese(breach.guardrail()),
               breach.entry().stream().toArray(Entry[]::new)));
     }
     if (breaches.isEmpty()) {
       for (Trace.Breach breach : trace.unmeasured(k)) {
-        String metric = breach.guardrail().metric().value();
-        causes.add(cause(reason, metric + " has no value yet", metric + " 尚无数据"));
+        LocalizedText name = titles.of(breach.guardrail().metric());
+        causes.add(
+            cause(reason, name.in("en") + " has no value yet", name.in("zh") + " 尚无数据"));
       }
     }
   }

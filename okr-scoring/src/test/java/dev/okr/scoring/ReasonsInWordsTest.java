@@ -74,7 +74,7 @@ class ReasonsInWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "47.4999998 | pace 0.9499 is below 0.95 | 节奏 0.9499 低于 0.95",
+        "47.4999998 | pace 0.94 is below 0.95 | 节奏 0.94 低于 0.95",
         "37 | pace 0.74 is below 0.75 | 节奏 0.74 低于 0.75",
       })
   void aPaceIsNeverShownAsTheBoundItMisses(String value, String english, String chinese) {
@@ -87,7 +87,7 @@ class ReasonsInWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "49.99999 | 0.0001 behind what is expected, more than 0 | 落后应达 0.0001，超过 0",
+        "49.99999 | 0.01 behind what is expected, more than 0 | 落后应达 0.01，超过 0",
         "20 | 0.3 behind what is expected, more than 0.25 | 落后应达 0.3，超过 0.25",
       })
   void aGapIsShownLargerRatherThanAsItsBound(String value, String english, String chinese) {
@@ -413,7 +413,7 @@ class ReasonsInWordsTest {
     Scorecard after = half.card(Policies.standard(), Scenario.END);
     assertThat(words(before)).containsExactly("behind the expected pace", "落后于预期节奏");
     assertThat(words(after)).containsExactly("missed", "未达成");
-    assertThat(cause(before)).isEqualTo("pace 0.101 is below 0.75");
+    assertThat(cause(before)).isEqualTo("pace 0.1 is below 0.75");
     assertThat(cause(after)).isEqualTo("missed: pace 0.1 is below 0.75");
   }
 

@@ -6,6 +6,7 @@ import dev.okr.core.goal.State;
 import dev.okr.core.org.PartyId;
 import dev.okr.scoring.Cause;
 import dev.okr.scoring.Score;
+import dev.okr.scoring.course.MeasureStatus;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,6 +35,9 @@ public sealed interface GoalStatus permits ImmutableGoalStatus {
 
   /** The name of its band; empty if unscorable. */
   Optional<String> band();
+
+  /** Where the measures of a key result stand, in the plan's order; of an objective none. */
+  List<MeasureStatus> measures();
 
   /** Its light. */
   Light light();

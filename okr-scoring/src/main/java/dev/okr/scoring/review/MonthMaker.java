@@ -10,6 +10,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.ResourceMoved;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.plan.diff.PlanDiff;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
@@ -27,11 +28,18 @@ final class MonthMaker {
 
   private final Scorecard card;
   private final Plan plan;
+  private final Plan before;
   private final LocalDate since;
   private final Statuses statuses;
   private final Chronicle chronicle;
 
-  MonthMaker(Scorecard card, LocalDate since) {
+  /**
+   * Makes the review since a day.
+   *
+   * @param before the plan of the last review; the same if nobody knows another
+   */
+  MonthMaker(Scorecard card, LocalDate since, Plan before) {
+    this.before = before;
     this.card = card;
     this.plan = card.plan();
     this.since = since;
@@ -48,12 +56,18 @@ final class MonthMaker {
             .sorted(Statuses.WORST_FIRST)
             .toList();
     List<Decision> decisions = recent(Decision.class);
+    Happenings happenings = new Happenings(card);
     return ImmutableMonthlyReview.builder()
         .since(since)
         .on(card.on())
         .shared(shared)
         .decisionsDue(undecided(shared, decisions))
         .agreementsDue(agreementsDue())
+        .unexpected(new EndFinder(card).found())
+        .states(happenings.statesAfter(since, any -> true))
+        .breaches(happenings.breachesAfter(since, any -> true))
+        .goalposts(happenings.goalpostsMovedAfter(since, any -> true))
+        .planChanges(before == plan ? List.of() : PlanDiff.between(before, plan).changes())
         .decisions(decisions)
         .moved(recent(ResourceMoved.class))
         .build();

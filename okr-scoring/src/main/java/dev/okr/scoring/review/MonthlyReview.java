@@ -2,6 +2,9 @@ package dev.okr.scoring.review;
 
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.ResourceMoved;
+import dev.okr.core.journal.StateChanged;
+import dev.okr.core.plan.diff.PlanChange;
+import dev.okr.scoring.course.Breach;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -32,6 +35,27 @@ public sealed interface MonthlyReview permits ImmutableMonthlyReview {
    * that aren't over: soonest first, then in the plan's order.
    */
   List<AgreementDue> agreementsDue();
+
+  /**
+   * The running key results that are likely to end otherwise than their lights say, as {@link
+   * Reviews#unexpectedEnds}.
+   */
+  List<UnexpectedEnd> unexpected();
+
+  /** What was drafted, paused, dropped, finished or taken up again since the last review. */
+  List<StateChanged> states();
+
+  /** The guardrails that were broken since the last review, those broken before and not kept too. */
+  List<Breach> breaches();
+
+  /** The key results of which targets were revised since the last review, in the plan's order. */
+  List<MovedGoalpost> goalposts();
+
+  /**
+   * What is otherwise in the plan than in that of the last review; empty where the review knows no
+   * other version.
+   */
+  List<PlanChange> planChanges();
 
   /** The decisions since the last review, oldest first. */
   List<Decision> decisions();

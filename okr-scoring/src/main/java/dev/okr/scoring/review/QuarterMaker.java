@@ -8,7 +8,6 @@ import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ReviewKind;
 import dev.okr.core.journal.ScoreAdjusted;
-import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.KeyResultScore;
@@ -17,6 +16,8 @@ import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.review.evidence.Chronicle;
 import dev.okr.scoring.review.people.People;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,6 @@ final class QuarterMaker {
   private final Chronicle chronicle;
   private final List<GoalStatus> results = new ArrayList<>();
   private final List<AdjustedScore> adjusted = new ArrayList<>();
-  private final List<MovedGoalpost> moved = new ArrayList<>();
 
   /** The cycle and its goals, numbered in the order of the results. */
   private final Map<Subject, Integer> places = new LinkedHashMap<>();
@@ -47,22 +47,28 @@ final class QuarterMaker {
 
   QuarterlyReview review() {
     place(Subject.of(cycle.id()));
-    Map<KeyResultId, List<TargetRevised>> revisions = revisions();
     for (Objective objective : card.plan().objectives()) {
       if (objective.cycle().equals(Optional.of(cycle.id()))) {
         add(objective);
         for (KeyResult keyResult : objective.keyResults()) {
-          add(keyResult, revisions.getOrDefault(keyResult.id(), List.of()));
+          add(keyResult);
         }
       }
     }
+    Happenings happenings = new Happenings(card);
+    EndFinder ends = new EndFinder(card);
     return ImmutableQuarterlyReview.builder()
         .cycle(cycle)
         .on(card.on())
         .whole(card.cycle(cycle.id()))
         .results(results)
         .adjusted(adjusted)
-        .moved(moved)
+        .moved(happenings.goalpostsMovedAfter(LocalDate.MIN, this::isHere))
+        .outlook(outlook(ends))
+        .unexpected(ends.found().stream().filter(end -> isHere(GoalRef.to(end.keyResult()))).toList())
+        .states(happenings.statesAfter(LocalDate.MIN, this::isHere))
+        .breaches(happenings.breachesAfter(LocalDate.MIN, this::isHere))
+        .leftOver(new LeftOverFinder(card, cycle, statuses).found())
         .learned(learned())
         .decisions(decisions())
         .recognitions(
@@ -70,6 +76,22 @@ final class QuarterMaker {
                 .filter(thanked -> places.containsKey(Subject.of(thanked.keyResult())))
                 .toList())
         .build();
+  }
+
+  private boolean isHere(GoalRef goal) {
+    return places.containsKey(Subject.of(goal));
+  }
+
+  private Map<KeyResultId, BigDecimal> outlook(EndFinder ends) {
+    Map<KeyResultId, BigDecimal> outlook = new LinkedHashMap<>();
+    ends.chances()
+        .forEach(
+            (keyResult, met) -> {
+              if (isHere(GoalRef.to(keyResult))) {
+                outlook.put(keyResult, met);
+              }
+            });
+    return outlook;
   }
 
   private void place(Subject subject) {
@@ -87,29 +109,18 @@ final class QuarterMaker {
     }
   }
 
-  private void add(KeyResult keyResult, List<TargetRevised> revisions) {
+  private void add(KeyResult keyResult) {
     place(Subject.of(keyResult.id()));
     results.add(statuses.of(keyResult));
     KeyResultScore score = card.keyResult(keyResult.id()).orElseThrow();
     GoalRef goal = GoalRef.to(keyResult.id());
     card.adjustment(goal)
         .ifPresent(byHand -> adjusted.add(adjusted(goal, score.score(), score.computed(), byHand)));
-    if (!revisions.isEmpty()) {
-      moved.add(new MovedGoalpost(keyResult.id(), score.computed(), score.original(), revisions));
-    }
   }
 
   private static AdjustedScore adjusted(
       GoalRef goal, Optional<Score> score, Optional<Score> computed, ScoreAdjusted byHand) {
     return new AdjustedScore(goal, score.orElseThrow(), computed, byHand);
-  }
-
-  private Map<KeyResultId, List<TargetRevised>> revisions() {
-    Map<KeyResultId, List<TargetRevised>> all = new LinkedHashMap<>();
-    for (TargetRevised revised : chronicle.of(TargetRevised.class)) {
-      all.computeIfAbsent(revised.keyResult(), any -> new ArrayList<>()).add(revised);
-    }
-    return all;
   }
 
   private List<Retrospective> learned() {

@@ -99,7 +99,7 @@ public final class Reviews {
    * later.
    */
   public MonthlyReview monthly() {
-    return new MonthMaker(card, Ends.minus(card.on(), Period.ofMonths(1))).review();
+    return new MonthMaker(card, Ends.minus(card.on(), Period.ofMonths(1)), card.plan()).review();
   }
 
   /**
@@ -109,7 +109,19 @@ public final class Reviews {
    * @throws IllegalArgumentException if it isn't before the scorecard's day
    */
   public MonthlyReview monthly(LocalDate since) {
-    return new MonthMaker(card, requireBefore(since)).review();
+    return new MonthMaker(card, requireBefore(since), card.plan()).review();
+  }
+
+  /**
+   * The alignment review since a scorecard: where that was made from another version of the plan,
+   * the review tells what is otherwise in this one.
+   *
+   * @param earlier the scorecard of the last review
+   * @throws IllegalArgumentException if its day isn't before this one's
+   */
+  public MonthlyReview monthly(Scorecard earlier) {
+    LocalDate since = requireBefore(Objects.requireNonNull(earlier, "earlier").on());
+    return new MonthMaker(card, since, earlier.plan()).review();
   }
 
   private LocalDate requireBefore(LocalDate since) {

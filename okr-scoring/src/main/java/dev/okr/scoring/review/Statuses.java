@@ -13,6 +13,7 @@ import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.course.Course;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,14 @@ final class Statuses {
       Comparator.comparing(GoalStatus::light, Light.WORST_FIRST).thenComparing(Statuses::paceOf);
 
   private final Scorecard card;
+  private final Course course;
 
   /** What was asked already: many dependencies may wait for one goal. */
   private final Map<GoalRef, GoalStatus> known = new HashMap<>();
 
   Statuses(Scorecard card) {
     this.card = card;
+    this.course = card.course();
   }
 
   /** What can't be scored is behind nothing. */
@@ -89,6 +92,7 @@ final class Statuses {
         .expected(score.expected())
         .pace(score.pace())
         .band(score.band())
+        .measures(course.measures(keyResult.id()))
         .light(score.light())
         .causes(causes(goal, score.light()))
         .build();

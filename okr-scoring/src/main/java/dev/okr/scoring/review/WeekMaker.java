@@ -52,6 +52,8 @@ final class WeekMaker {
         .lights(lights())
         .changes(changes(diff))
         .risks(risks())
+        .unexpected(new EndFinder(card).found())
+        .states(new Happenings(card).statesAfter(earlier.on(), any -> true))
         .blockers(blockers())
         .asks(asks(diff.entries()))
         .build();

@@ -1,6 +1,7 @@
 package dev.okr.scoring.review;
 
 import dev.okr.core.goal.Light;
+import dev.okr.core.journal.StateChanged;
 import dev.okr.scoring.OpenBlocker;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,15 @@ public sealed interface WeeklyDigest permits ImmutableWeeklyDigest {
    * behind their pace first, then in the plan's order.
    */
   List<GoalStatus> risks();
+
+  /**
+   * The running key results that are likely to end otherwise than their lights say, as {@link
+   * Reviews#unexpectedEnds}.
+   */
+  List<UnexpectedEnd> unexpected();
+
+  /** What was drafted, paused, dropped, finished or taken up again since the last one. */
+  List<StateChanged> states();
 
   /** What stands in the way of key results that aren't over, oldest first. */
   List<OpenBlocker> blockers();

@@ -10,9 +10,7 @@ import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.TargetRevised;
-import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
-import dev.okr.core.metric.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +25,11 @@ final class EntryWords {
   private static final int MOST_ENTRIES = 4;
 
   private final Page page;
+  private final ValueWords values;
 
   EntryWords(Page page) {
     this.page = page;
+    this.values = new ValueWords(page);
   }
 
   /**
@@ -60,7 +60,7 @@ final class EntryWords {
       return checkIn(checkIn);
     }
     if (entry instanceof Reading reading) {
-      return MarkdownText.of(reading.metric().value())
+      return values.name(reading.metric())
           + " "
           + value(reading.value(), Optional.of(reading.metric()));
     }
@@ -68,13 +68,13 @@ final class EntryWords {
       return page.say("target revised: ", "目标修订：") + page.reason(revised.reason());
     }
     if (entry instanceof MetricRevised revised) {
-      String metric = MarkdownText.of(revised.metric().value());
+      String metric = values.name(revised.metric());
       return page.say(
           metric + " has definition " + revised.version(), metric + " 采用口径版本 " + revised.version());
     }
     return entry instanceof ScoreAdjusted adjusted
         ? adjusted(adjusted)
-        : MarkdownText.of(entry.id().value());
+        : page.text(entry.id().value());
   }
 
   private String adjusted(ScoreAdjusted adjusted) {
@@ -86,14 +86,14 @@ final class EntryWords {
 
   private String checkIn(CheckIn checkIn) {
     Optional<Measure> measure = measureOf(checkIn.keyResult(), checkIn.measure());
-    String name = measure.map(m -> MarkdownText.of(m.id().value()) + " ").orElse("");
+    String name = measure.map(m -> values.name(checkIn.keyResult(), m.id()) + " ").orElse("");
     if (checkIn.value().isPresent()) {
       return name + value(checkIn.value().get(), measure.flatMap(Measure::metric));
     }
     if (checkIn.done().isPresent()) {
       String done =
           checkIn.done().get().stream()
-              .map(id -> MarkdownText.of(id.value()))
+              .map(id -> page.text(id.value()))
               .collect(Collectors.joining(page.comma()));
       return name
           + (done.isEmpty()
@@ -113,14 +113,7 @@ final class EntryWords {
         : keyResult.map(KeyResult::measures).filter(all -> all.size() == 1).map(all -> all.get(0));
   }
 
-  /** The value; with its unit where that is a sign everybody knows. */
   private String value(BigDecimal value, Optional<MetricId> metric) {
-    boolean isPercent =
-        metric
-            .flatMap(page.plan()::metric)
-            .map(Metric::unit)
-            .filter(Unit.PERCENT::equals)
-            .isPresent();
-    return value.toPlainString() + (isPercent ? "%" : "");
+    return values.with(value, metric.flatMap(values::unit));
   }
 }

@@ -51,6 +51,6 @@ public final class Markdown {
   }
 
   private Page page() {
-    return new Page(card, languageTag);
+    return new Page(card, languageTag, new MarkdownMarkup());
   }
 }

@@ -25,10 +25,12 @@ final class MonthlyPage {
   private static final int MOST_ROWS = 50;
 
   private final Page page;
+  private final StatusWords words;
   private final MonthlyReview review;
 
   MonthlyPage(Page page, MonthlyReview review) {
     this.page = page;
+    this.words = new StatusWords(page);
     this.review = review;
   }
 
@@ -39,15 +41,21 @@ final class MonthlyPage {
     int running = review.shared().size();
     page.paragraph(
         page.say(
-                "**" + review.on() + "**, since " + review.since() + ". ",
-                "**" + review.on() + "**，自 " + review.since() + " 起。")
+                page.strong(review.on().toString()) + ", since " + review.since() + ". ",
+                page.strong(review.on().toString()) + "，自 " + review.since() + " 起。")
             + page.count(running, "shared key result runs", "shared key results run", " 个共享关键成果进行中")
-            + (running == 0 ? "" : page.say(": ", "：") + page.lights(lights))
+            + (running == 0 ? "" : page.say(": ", "：") + words.lights(lights))
             + page.say(".", "。"));
     page.legend("", "");
     decisionsDue();
     shared();
+    Sections sections = new Sections(page);
+    sections.unexpected(review.unexpected());
+    sections.breaches(review.breaches());
     agreements();
+    sections.goalposts("Goalposts moved", "目标值的移动", review.goalposts());
+    planChanges();
+    sections.states(review.states());
     decisions();
     moved();
     return page.text();
@@ -81,7 +89,7 @@ final class MonthlyPage {
     goals.forEach(
         (goal, status) ->
             items.add(
-                page.light(status)
+                words.light(status)
                     + " "
                     + page.goal(goal)
                     + page.say(": ", "：")
@@ -90,7 +98,7 @@ final class MonthlyPage {
   }
 
   private String overdue(AgreementDue agreement) {
-    String dependent = "**" + MarkdownText.of(agreement.dependent().id()) + "**";
+    String dependent = page.goal(agreement.dependent());
     return page.say(
         dependent + " has needed it since " + agreement.due(),
         dependent + " 自 " + agreement.due() + " 起等待其达成");
@@ -109,6 +117,7 @@ final class MonthlyPage {
             page.say("What", "内容"),
             page.say("Needed by", "需要方"),
             page.say("Light", "健康灯"),
+            page.say("Value and target", "数值与目标"),
             page.say("Score / expected", "得分 / 应达")),
         review.agreementsDue().stream().map(this::agreement).toList());
   }
@@ -119,8 +128,9 @@ final class MonthlyPage {
         agreement.due() + when(agreement),
         page.goal(provider.goal()),
         page.goal(agreement.dependent()),
-        page.light(provider),
-        page.scoreOf(provider));
+        words.light(provider),
+        words.values(provider),
+        words.scoreOf(provider));
   }
 
   private String when(AgreementDue agreement) {
@@ -144,6 +154,7 @@ final class MonthlyPage {
             page.say("Light", "健康灯"),
             page.say("Key result", "关键成果"),
             page.say("Owner, with", "负责人及参与方"),
+            page.say("Value and target", "数值与目标"),
             page.say("Score / expected", "得分 / 应达"),
             page.say("Why", "原因")),
         review.shared().stream().map(this::shared).toList());
@@ -151,17 +162,29 @@ final class MonthlyPage {
 
   private List<String> shared(GoalStatus status) {
     return List.of(
-        page.light(status),
+        words.light(status),
         page.goal(status.goal()),
         page.owner(status.owner()) + page.say(", ", "；") + page.parties(participants(status)),
-        page.scoreOf(status),
-        page.why(status));
+        words.values(status),
+        words.scoreOf(status),
+        words.why(status));
   }
 
   private List<PartyId> participants(GoalStatus status) {
     return status.goal() instanceof GoalRef.ToKeyResult to
         ? page.plan().keyResult(to.keyResult()).map(KeyResult::participants).orElse(List.of())
         : List.of();
+  }
+
+  private void planChanges() {
+    if (!review.planChanges().isEmpty()) {
+      page.heading("Changed in the plan", "计划的改动");
+      page.list(
+          MOST_ROWS,
+          review.planChanges().stream()
+              .map(change -> page.text(change.in(page.languageTag())))
+              .toList());
+    }
   }
 
   private void decisions() {
@@ -178,10 +201,10 @@ final class MonthlyPage {
         decision.about().stream()
             .map(Subject::id)
             .distinct()
-            .map(MarkdownText::of)
+            .map(page::text)
             .collect(Collectors.joining(page.comma()));
-    return (about.isEmpty() ? "" : "**" + about + "**" + page.say(": ", "："))
-        + page.text(decision.text())
+    return (about.isEmpty() ? "" : page.strong(about) + page.say(": ", "："))
+        + page.clause(decision.text())
         + page.parenthesis(page.by(decision));
   }
 
@@ -195,7 +218,7 @@ final class MonthlyPage {
   }
 
   private String move(ResourceMoved moved) {
-    return page.text(moved.what())
+    return page.clause(moved.what())
         + page.say(": ", "：")
         + page.party(moved.givenBy())
         + " → "

@@ -4,14 +4,14 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.journal.Retrospective;
-import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.review.GoalStatus;
-import dev.okr.scoring.review.MovedGoalpost;
+import dev.okr.scoring.review.LeftOver;
 import dev.okr.scoring.review.QuarterlyReview;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 final class QuarterlyPage {
 
   private final Page page;
+  private final StatusWords words;
   private final QuarterlyReview review;
 
   QuarterlyPage(Page page, QuarterlyReview review) {
     this.page = page;
+    this.words = new StatusWords(page);
     this.review = review;
   }
 
@@ -36,7 +38,12 @@ final class QuarterlyPage {
         "档位：仅按得分划分。健康灯：综合节奏、信心、护栏与数据新旧。");
     results();
     adjusted();
-    moved();
+    Sections sections = new Sections(page);
+    sections.unexpected(isRunning() ? review.unexpected() : List.of());
+    sections.goalposts("Targets revised on the way", "中途修订的目标值", review.moved());
+    sections.breaches(review.breaches());
+    sections.states(review.states());
+    leftOver();
     learned();
     decisions();
     thanks();
@@ -45,11 +52,9 @@ final class QuarterlyPage {
 
   private String cycle() {
     Cycle cycle = review.cycle();
-    String id = MarkdownText.of(cycle.id().value());
+    String id = page.text(cycle.id().value());
     String span = cycle.span().from() + " – " + cycle.span().to();
-    return "**"
-        + id
-        + "**"
+    return page.strong(id)
         + page.parenthesis(span)
         + page.say(" on ", "，截至 ")
         + review.on()
@@ -60,7 +65,7 @@ final class QuarterlyPage {
     if (review.on().isBefore(review.cycle().span().from())) {
       return page.say(", not begun. ", "，尚未开始。");
     }
-    return review.on().isBefore(review.cycle().span().to())
+    return isRunning()
         ? page.say(", still running. ", "，仍在进行。")
         : page.say(". ", "。");
   }
@@ -73,13 +78,13 @@ final class QuarterlyPage {
     }
     String bands =
         review.whole().byBand().entrySet().stream()
-            .map(band -> band.getValue() + " " + page.band(band.getKey()))
+            .map(band -> band.getValue() + " " + words.band(band.getKey()))
             .collect(Collectors.joining(page.comma()));
     return counted
         + page.say(", mean score ", "，平均得分 ")
         + page.show(review.whole().mean())
         + page.say("; by light: ", "；健康灯：")
-        + page.lights(review.whole().byLight())
+        + words.lights(review.whole().byLight())
         + (bands.isEmpty() ? "" : page.say("; by band of the score: ", "；得分档位：") + bands)
         + page.say(".", "。");
   }
@@ -97,14 +102,14 @@ final class QuarterlyPage {
 
   private String retrospective(Retrospective entry) {
     String causes =
-        entry.causes().stream().map(page::text).collect(Collectors.joining(page.semicolon()));
+        entry.causes().stream().map(page::clause).collect(Collectors.joining(page.semicolon()));
     return about(entry.about())
         + page.say(": ", "：")
-        + page.text(entry.learned())
+        + page.clause(entry.learned())
         + (causes.isEmpty() ? "" : page.parenthesis(page.say("cause: ", "原因：") + causes))
         + (entry.change().isBlank()
             ? ""
-            : page.say(". Next: ", "。下一步：") + page.text(entry.change()))
+            : page.say(". Next: ", "。下一步：") + page.clause(entry.change()))
         + page.parenthesis(page.by(entry));
   }
 
@@ -114,7 +119,7 @@ final class QuarterlyPage {
     }
     return about.kind() == SubjectKind.KEY_RESULT
         ? page.goal(GoalRef.to(KeyResultId.of(about.id())))
-        : "**" + MarkdownText.of(about.id()) + "**";
+        : page.strong(page.text(about.id()));
   }
 
   // ---- scores
@@ -125,26 +130,45 @@ final class QuarterlyPage {
       page.paragraph(page.say("The cycle has no objective.", "该周期没有目标。"));
       return;
     }
-    page.table(
-        List.of(
-            page.say("Goal", "目标 / 关键成果"),
-            page.say("Owner", "负责人"),
-            page.say("Score / expected", "得分 / 应达"),
-            page.say("Band", "档位"),
-            page.say("Light", "健康灯"),
-            page.say("Why", "原因")),
-        review.results().stream().map(this::result).toList());
+    List<String> head = new ArrayList<>();
+    head.add(page.say("Goal", "目标 / 关键成果"));
+    head.add(page.say("Owner", "负责人"));
+    head.add(page.say("Value and target", "数值与目标"));
+    head.add(page.say("Score / expected", "得分 / 应达"));
+    head.add(page.say("Band", "档位"));
+    head.add(page.say("Light", "健康灯"));
+    if (isRunning()) {
+      head.add(page.say("Forecast", "预测"));
+    }
+    head.add(page.say("Why", "原因"));
+    page.table(head, review.results().stream().map(this::result).toList());
+  }
+
+  private boolean isRunning() {
+    return review.on().isBefore(review.cycle().span().to());
   }
 
   private List<String> result(GoalStatus status) {
     boolean isPart = status.goal() instanceof GoalRef.ToKeyResult;
-    return List.of(
-        (isPart ? "↳ " : "") + page.goal(status.goal()),
-        page.owner(status.owner()),
-        page.scoreOf(status),
-        status.band().map(page::band).orElse("–"),
-        page.light(status),
-        page.why(status));
+    List<String> cells = new ArrayList<>();
+    cells.add((isPart ? "↳ " : "") + page.goal(status.goal()));
+    cells.add(page.owner(status.owner()));
+    cells.add(words.values(status));
+    cells.add(words.scoreOf(status));
+    cells.add(status.band().map(words::band).orElse("–"));
+    cells.add(words.light(status));
+    if (isRunning()) {
+      cells.add(forecast(status.goal()));
+    }
+    cells.add(words.why(status));
+    return cells;
+  }
+
+  private String forecast(GoalRef goal) {
+    BigDecimal met =
+        goal instanceof GoalRef.ToKeyResult to ? review.outlook().get(to.keyResult()) : null;
+    String chance = met == null ? "" : new ValueWords(page).percent(met);
+    return chance.isEmpty() ? "" : page.say(chance + " to be met", chance + " 达成");
   }
 
   private void adjusted() {
@@ -166,25 +190,26 @@ final class QuarterlyPage {
     }
   }
 
-  private void moved() {
-    if (!review.moved().isEmpty()) {
-      page.heading("Targets revised on the way", "中途修订的目标值");
-      page.list(review.moved().stream().map(this::moved).toList());
+  private void leftOver() {
+    if (!review.leftOver().isEmpty()) {
+      page.heading("What the next quarter takes over", "结转至下一季度");
+      page.list(review.leftOver().stream().map(this::leftOver).toList());
     }
   }
 
-  private String moved(MovedGoalpost moved) {
-    List<String> reasons = new ArrayList<>();
-    for (TargetRevised revised : moved.revisions()) {
-      reasons.add(page.reason(revised.reason()) + page.parenthesis(page.by(revised)));
-    }
-    return page.goal(GoalRef.to(moved.keyResult()))
-        + page.say(": ", "：")
-        + page.show(moved.computed())
-        + page.say(" on the revised target, ", "（修订后），")
-        + page.show(moved.onOriginalTargets())
-        + page.say(" on the original one; ", "（原目标）；")
-        + String.join(page.semicolon(), reasons);
+  private String leftOver(LeftOver left) {
+    GoalStatus status = left.status();
+    String values = words.values(status);
+    String by =
+        left.takenOverBy().stream()
+            .map(id -> page.strong(page.text(id.value())))
+            .collect(Collectors.joining(page.comma()));
+    return page.goal(status.goal())
+        + page.colon()
+        + (values.isEmpty() ? "" : values + page.semicolon())
+        + (by.isEmpty()
+            ? page.say("nobody has taken it over yet", "尚无人承接")
+            : page.say("taken over by ", "由以下目标承接：") + by);
   }
 
   private void decisions() {
@@ -192,7 +217,7 @@ final class QuarterlyPage {
       page.heading("Decided for the next cycle", "下一周期的决策");
       page.list(
           review.decisions().stream()
-              .map(decision -> page.text(decision.text()) + page.parenthesis(page.by(decision)))
+              .map(decision -> page.clause(decision.text()) + page.parenthesis(page.by(decision)))
               .toList());
     }
   }

@@ -22,10 +22,12 @@ final class WeeklyPage {
   private static final int MOST_CHANGES = 10;
 
   private final Page page;
+  private final StatusWords words;
   private final WeeklyDigest digest;
 
   WeeklyPage(Page page, WeeklyDigest digest) {
     this.page = page;
+    this.words = new StatusWords(page);
     this.digest = digest;
   }
 
@@ -34,16 +36,19 @@ final class WeeklyPage {
     int running = digest.lights().values().stream().mapToInt(Integer::intValue).sum();
     page.paragraph(
         page.say(
-                "**" + digest.on() + "**, since " + digest.since() + ". ",
-                "**" + digest.on() + "**，自 " + digest.since() + " 起。")
+                page.strong(digest.on().toString()) + ", since " + digest.since() + ". ",
+                page.strong(digest.on().toString()) + "，自 " + digest.since() + " 起。")
             + page.count(running, "key result runs", "key results run", " 个关键成果进行中")
-            + (running == 0 ? "" : page.say(": ", "：") + page.lights(digest.lights()))
+            + (running == 0 ? "" : page.say(": ", "：") + words.lights(digest.lights()))
             + page.say(".", "。"));
     page.legend("", "");
     asks();
     blockers();
     risks();
+    Sections sections = new Sections(page);
+    sections.unexpected(digest.unexpected());
     changes();
+    sections.states(digest.states());
     return page.text();
   }
 
@@ -109,17 +114,19 @@ final class WeeklyPage {
             page.say("Light", "健康灯"),
             page.say("Key result", "关键成果"),
             page.say("Owner", "负责人"),
+            page.say("Value and target", "数值与目标"),
             page.say("Score / expected", "得分 / 应达"),
             page.say("Why", "原因")),
         digest.risks().stream()
             .map(
                 risk ->
                     List.of(
-                        page.light(risk),
+                        words.light(risk),
                         page.goal(risk.goal()),
                         page.owner(risk.owner()),
-                        page.scoreOf(risk),
-                        page.why(risk)))
+                        words.values(risk),
+                        words.scoreOf(risk),
+                        words.why(risk)))
             .toList());
   }
 
@@ -147,7 +154,7 @@ final class WeeklyPage {
   private String light(NodeChange change) {
     Light before = change.lightBefore();
     Light after = change.lightAfter();
-    return before == after ? page.light(after) : page.light(before) + " → " + page.light(after);
+    return before == after ? words.light(after) : words.light(before) + " → " + words.light(after);
   }
 
   private String score(NodeChange change) {

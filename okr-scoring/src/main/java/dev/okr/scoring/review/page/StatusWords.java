@@ -1,0 +1,126 @@
+package dev.okr.scoring.review.page;
+
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.State;
+import dev.okr.scoring.Cause;
+import dev.okr.scoring.ReasonCode;
+import dev.okr.scoring.review.GoalStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How goals stand, in words: lights, bands, values beside targets, and why. */
+final class StatusWords {
+
+  private final Page page;
+  private final ValueWords values;
+
+  StatusWords(Page page) {
+    this.page = page;
+    this.values = new ValueWords(page);
+  }
+
+  String light(Light light) {
+    return page.markup().light(light, word(light));
+  }
+
+  /** A light's word. */
+  String word(Light light) {
+    return switch (light) {
+      case GREEN -> page.say("green", "绿");
+      case YELLOW -> page.say("yellow", "黄");
+      case RED -> page.say("red", "红");
+      case UNKNOWN -> page.say("no data", "无数据");
+    };
+  }
+
+  /** The light of a goal; of one that is out the state that says why it has none. */
+  String light(GoalStatus status) {
+    return switch (status.state()) {
+      case DRAFT, PAUSED, DROPPED -> page.markup().out(word(status.state()));
+      case ACTIVE, DONE -> light(status.light());
+    };
+  }
+
+  /** A state's word. */
+  String word(State state) {
+    return switch (state) {
+      case DRAFT -> page.say("draft", "草稿");
+      case ACTIVE -> page.say("active", "进行中");
+      case PAUSED -> page.say("paused", "暂停");
+      case DROPPED -> page.say("dropped", "已放弃");
+      case DONE -> page.say("done early", "提前完成");
+    };
+  }
+
+  /** The name of a band; the usual ones in the page's language. */
+  String band(String name) {
+    return switch (name) {
+      case "red" -> page.say("red", "红档");
+      case "yellow" -> page.say("yellow", "黄档");
+      case "green" -> page.say("green", "绿档");
+      default -> page.text(name);
+    };
+  }
+
+  /** How many have each light, the worst first. */
+  String lights(Map<Light, Integer> counts) {
+    return counts.keySet().stream()
+        .sorted(Light.WORST_FIRST)
+        .map(light -> counts.get(light) + " " + light(light))
+        .collect(Collectors.joining(page.comma()));
+  }
+
+  /** The values of a goal's measures beside what they must reach. */
+  String values(GoalStatus status) {
+    return status.goal() instanceof GoalRef.ToKeyResult to
+        ? values.of(to.keyResult(), status.measures())
+        : "";
+  }
+
+  /** The score beside the expected one. */
+  String scoreOf(GoalStatus status) {
+    return page.show(status.score()) + " / " + page.show(status.expected());
+  }
+
+  /** Why a goal has its light. */
+  String why(GoalStatus status) {
+    if (status.state().isOut()) {
+      return "";
+    }
+    if (status.light() == Light.UNKNOWN) {
+      return page.say("no value yet", "尚无数值");
+    }
+    List<String> all = new ArrayList<>();
+    if (status.state() == State.DONE) {
+      all.add(page.say("done early", "提前完成"));
+    }
+    int stale = 0;
+    for (Cause cause : status.causes()) {
+      boolean isStale = cause.reason().code() == ReasonCode.STALE;
+      // one old value tells what is wrong, the others repeat it
+      if (!isStale || stale++ == 0) {
+        all.add(cause(cause));
+      }
+    }
+    if (stale > 1) {
+      all.add(page.count(stale - 1, "more old value", "more old values", " 个其他过期数值"));
+    }
+    return String.join(page.semicolon(), all);
+  }
+
+  private String cause(Cause cause) {
+    String text = page.clause(cause.text());
+    return cause.reason().code() == ReasonCode.PACE ? text : text + who(cause);
+  }
+
+  /** Whose entry it is, where there is one. */
+  private String who(Cause cause) {
+    return cause.evidence().isEmpty()
+        ? ""
+        : page.parenthesis(
+            page.party(cause.evidence().get(0).by()) + page.say(", ", "，") + cause.evidence().get(0).on());
+  }
+}

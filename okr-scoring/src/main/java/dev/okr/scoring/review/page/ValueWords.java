@@ -1,0 +1,241 @@
+package dev.okr.scoring.review.page;
+
+import dev.okr.core.goal.ChangeUnit;
+import dev.okr.core.goal.GradePoint;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Milestone;
+import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.Target;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Unit;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.course.Aim;
+import dev.okr.scoring.course.MeasureStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Values, targets and units in words: {@code 5,800 of 7,000}. */
+final class ValueWords {
+
+  private final Page page;
+
+  ValueWords(Page page) {
+    this.page = page;
+  }
+
+  /** The values of a key result's measures beside what they must reach; named if several. */
+  String of(KeyResultId keyResult, List<MeasureStatus> measures) {
+    return measures.stream()
+        .map(
+            measure ->
+                (measures.size() == 1 ? "" : name(keyResult, measure.measure()) + " ")
+                    + of(measure, unit(keyResult, measure.measure())))
+        .collect(Collectors.joining(page.semicolon()));
+  }
+
+  /** The title of a measure's metric; its own id where there is none. */
+  String name(KeyResultId keyResult, MeasureId measure) {
+    return measure(keyResult, measure)
+        .flatMap(Measure::metric)
+        .flatMap(this::title)
+        .map(page::text)
+        .orElseGet(() -> page.text(measure.value()));
+  }
+
+  /** The title of a metric; its id where it has none. */
+  String name(MetricId id) {
+    return title(id).map(page::text).orElseGet(() -> page.text(id.value()));
+  }
+
+  private Optional<LocalizedText> title(MetricId id) {
+    return page.plan().metric(id).map(Metric::title).filter(title -> !title.isBlank());
+  }
+
+  private Optional<Measure> measure(KeyResultId keyResult, MeasureId measure) {
+    return page.plan().keyResult(keyResult).flatMap(found -> found.measure(measure));
+  }
+
+  /** The unit of a measure's values; empty for none. */
+  Optional<Unit> unit(KeyResultId keyResult, MeasureId measure) {
+    return measure(keyResult, measure).flatMap(Measure::metric).flatMap(this::unit);
+  }
+
+  /** The unit of a metric; empty for none. */
+  Optional<Unit> unit(MetricId metric) {
+    return page.plan().metric(metric).map(Metric::unit);
+  }
+
+  // ---- values
+
+  private String of(MeasureStatus status, Optional<Unit> unit) {
+    Aim aim = status.aim();
+    Optional<BigDecimal> value = status.value();
+    if (status.observation() == Observation.SUCCESS_RATIO
+        || status.observation() == Observation.STREAK) {
+      String share = percent(value.orElse(BigDecimal.ZERO));
+      return status.observation() == Observation.STREAK
+          ? page.say("longest run " + share + " of the plan", "最长连续达标为计划的 " + share)
+          : page.say(share + " of the planned values on target", share + " 的计划值达标");
+    }
+    if (aim.target() instanceof Target.Done) {
+      return value.filter(v -> v.signum() > 0).isPresent()
+          ? page.say("done", "已完成")
+          : page.say("not done", "未完成");
+    }
+    if (aim.target() instanceof Target.Milestones steps) {
+      return steps(steps, value.orElse(BigDecimal.ZERO));
+    }
+    if (aim.target() instanceof Target.Completion) {
+      String done = value.map(Figure::plain).orElse("0") + "%";
+      return page.say(done + " of the work", "完成 " + done);
+    }
+    return beside(value, aim, unit)
+        + (isBeyond(status) ? page.parenthesis(page.say("beyond the target", "超出目标")) : "");
+  }
+
+  private String steps(Target.Milestones steps, BigDecimal done) {
+    BigDecimal whole =
+        steps.items().stream()
+            .map(item -> item.weight().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean isPlain = steps.items().stream().map(Milestone::weight).distinct().count() <= 1;
+    BigDecimal one =
+        isPlain && !steps.items().isEmpty()
+            ? steps.items().get(0).weight().value()
+            : BigDecimal.ZERO;
+    if (one.signum() == 0) {
+      String of = Figure.plain(done) + page.say(" of ", " / ") + Figure.plain(whole);
+      return page.say(of + " by weight", "按权重 " + of);
+    }
+    // of equal weight, so the number of steps
+    String of =
+        Figure.plain(done.divideToIntegralValue(one))
+            + page.say(" of ", " / ")
+            + steps.items().size();
+    return page.say(of + " steps", of + " 步");
+  }
+
+  private String beside(Optional<BigDecimal> value, Aim aim, Optional<Unit> unit) {
+    String now = value.map(v -> Figure.of(v) + sign(unit)).orElse("–");
+    Optional<String> low = aim.low().map(bound -> with(bound, unit));
+    Optional<String> high = aim.high().map(bound -> with(bound, unit));
+    if (low.isPresent() && high.isPresent()) {
+      return page.say(
+          now + ", between " + low.get() + " and " + high.get(),
+          now + "，目标 " + low.get() + " 至 " + high.get());
+    }
+    if (low.isPresent()) {
+      return aim.target() instanceof Target.AtLeast
+          ? page.say(now + ", at least " + low.get(), now + "，目标不低于 " + low.get())
+          : page.say(now + " of " + low.get(), now + " / " + low.get());
+    }
+    if (high.isPresent()) {
+      return aim.target() instanceof Target.AtMost
+          ? page.say(now + ", at most " + high.get(), now + "，目标不高于 " + high.get())
+          : page.say(now + ", down to " + high.get(), now + "，降至 " + high.get());
+    }
+    return value.map(v -> with(v, unit)).orElse("–");
+  }
+
+  /** Whether a value is beyond a target; a bound that is met is only met. */
+  private static boolean isBeyond(MeasureStatus status) {
+    Target target = status.aim().target();
+    boolean isBound =
+        target instanceof Target.AtLeast
+            || target instanceof Target.AtMost
+            || target instanceof Target.Between;
+    BigDecimal value = status.value().orElse(null);
+    return !isBound
+        && value != null
+        && (status.aim().low().filter(low -> value.compareTo(low) > 0).isPresent()
+            || status.aim().high().filter(high -> value.compareTo(high) < 0).isPresent());
+  }
+
+  /** A number with its unit. */
+  String with(BigDecimal number, Optional<Unit> unit) {
+    return Figure.of(number) + sign(unit) + word(unit);
+  }
+
+  /** A sign that stands at every number. */
+  private static String sign(Optional<Unit> unit) {
+    return unit.filter(Unit.PERCENT::equals).isPresent() ? "%" : "";
+  }
+
+  /** A word that stands behind the last number. */
+  String word(Optional<Unit> unit) {
+    String code = unit.map(Unit::code).orElse("");
+    String word =
+        switch (code) {
+          case "", "%", "count", "ratio" -> "";
+          case "points" -> page.say("points", "分");
+          case "day" -> page.say("days", "天");
+          case "hour" -> page.say("h", "小时");
+          case "minute" -> page.say("min", "分钟");
+          case "second" -> page.say("s", "秒");
+          default -> code.startsWith("custom:") ? page.text(code.substring(7)) : code;
+        };
+    return word.isEmpty() ? "" : " " + word;
+  }
+
+  /** A probability or a share, in whole per cent; what is possible is not 0 and not 100. */
+  String percent(BigDecimal share) {
+    return Figure.percent(share) + "%";
+  }
+
+  // ---- targets
+
+  /** What a revised target asks for. */
+  String target(Target target, KeyResultId keyResult, Optional<MeasureId> measure) {
+    Optional<Unit> unit =
+        page.plan()
+            .keyResult(keyResult)
+            .map(KeyResult::measures)
+            .filter(all -> measure.isPresent() || all.size() == 1)
+            .flatMap(all -> unit(keyResult, measure.orElseGet(() -> all.get(0).id())));
+    if (target instanceof Target.FromTo t) {
+      return page.say(
+          "from " + Figure.of(t.from()) + sign(unit) + " to " + with(t.to(), unit),
+          "由 " + Figure.of(t.from()) + sign(unit) + " 至 " + with(t.to(), unit));
+    }
+    if (target instanceof Target.ChangeBy t) {
+      String by = (t.by().signum() > 0 ? "+" : "") + Figure.of(t.by());
+      String of =
+          t.unit() == ChangeUnit.PERCENT
+              ? "%"
+              : t.unit() == ChangeUnit.PERCENTAGE_POINT ? " pp" : word(unit);
+      return page.say("a change by " + by + of, "变化 " + by + of);
+    }
+    if (target instanceof Target.AtLeast t) {
+      return page.say("at least " + with(t.value(), unit), "不低于 " + with(t.value(), unit));
+    }
+    if (target instanceof Target.AtMost t) {
+      return page.say("at most " + with(t.value(), unit), "不高于 " + with(t.value(), unit));
+    }
+    if (target instanceof Target.Between t) {
+      return page.say(
+          "between " + Figure.of(t.low()) + " and " + with(t.high(), unit),
+          Figure.of(t.low()) + " 至 " + with(t.high(), unit));
+    }
+    if (target instanceof Target.Grades t) {
+      List<GradePoint> points = t.points();
+      return points.isEmpty()
+          ? page.say("grades", "分档")
+          : page.say(
+              "grades up to " + with(points.get(points.size() - 1).at(), unit),
+              "分档，最高 " + with(points.get(points.size() - 1).at(), unit));
+    }
+    if (target instanceof Target.Milestones t) {
+      return page.count(t.items().size(), "step", "steps", " 步");
+    }
+    return target instanceof Target.Completion
+        ? page.say("the whole work", "全部工作")
+        : page.say("done or not", "完成与否");
+  }
+
+}
