@@ -9,6 +9,7 @@ module dev.okr.jackson {
   requires static org.yaml.snakeyaml;
 
   exports dev.okr.jackson;
+  exports dev.okr.jackson.review;
 
   provides com.fasterxml.jackson.databind.Module with
       dev.okr.jackson.OkrModule;

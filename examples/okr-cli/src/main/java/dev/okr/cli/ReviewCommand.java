@@ -1,9 +1,13 @@
 package dev.okr.cli;
 
 import dev.okr.core.time.CycleId;
+import dev.okr.jackson.review.ReviewJson;
 import dev.okr.scoring.Scorecard;
+import dev.okr.scoring.review.MonthlyReview;
 import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.Reviews;
+import dev.okr.scoring.review.WeeklyDigest;
+import dev.okr.scoring.review.page.Html;
 import dev.okr.scoring.review.page.Markdown;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
-    description = "Writes what a weekly, monthly or quarterly review talks about, as Markdown.")
+    description = "Writes what a weekly, monthly or quarterly review talks about, as Markdown, HTML or JSON.")
 final class ReviewCommand implements Callable<Integer> {
 
   /** Which review. */
@@ -29,6 +33,16 @@ final class ReviewCommand implements Callable<Integer> {
     MONTHLY,
     /** What came out, what was learned, what changes next. */
     QUARTERLY
+  }
+
+  /** How it is written. */
+  enum ReviewFormat {
+    /** For mail and chat. */
+    MARKDOWN,
+    /** One page with its pictures. */
+    HTML,
+    /** For programs. */
+    JSON
   }
 
   private final Console console;
@@ -52,6 +66,9 @@ final class ReviewCommand implements Callable<Integer> {
       description = "The cycle of a quarterly review; the one of the day unless stated.")
   private @Nullable String cycle;
 
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private ReviewFormat format = ReviewFormat.MARKDOWN;
+
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Language lang = Language.EN;
 
@@ -66,10 +83,11 @@ final class ReviewCommand implements Callable<Integer> {
     LocalDate date = what.day(usage);
     PolicyChoice chosen = what.policy(usage);
     rejectWhatDoesNotFit(usage, date);
-    return what.readOrReport(chosen, Format.TEXT, lang, console)
+    return what.readOrReport(
+            chosen, format == ReviewFormat.JSON ? Format.JSON : Format.TEXT, lang, console)
         .map(
             input -> {
-              console.print(page(usage, input.card(date, what.known())));
+              console.print(page(usage, input, date));
               return Main.OK;
             })
         .orElse(Main.UNUSABLE);
@@ -87,13 +105,35 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private String page(Usage usage, Scorecard card) {
+  private String page(Usage usage, ScoreInput input, LocalDate date) {
+    Scorecard card = input.card(date, what.known());
     Reviews reviews = Reviews.of(card);
-    Markdown markdown = Markdown.of(card, lang.tag());
     return switch (kind) {
-      case WEEKLY -> markdown.weekly(since == null ? reviews.weekly() : reviews.weekly(since));
-      case MONTHLY -> markdown.monthly(since == null ? reviews.monthly() : reviews.monthly(since));
-      case QUARTERLY -> markdown.quarterly(quarterly(usage, card, reviews));
+      case WEEKLY -> {
+        WeeklyDigest digest = since == null ? reviews.weekly() : reviews.weekly(since);
+        yield switch (format) {
+          case MARKDOWN -> Markdown.of(card, lang.tag()).weekly(digest);
+          case HTML -> Html.of(card, lang.tag()).weekly(digest);
+          case JSON -> ReviewJson.write(digest, true) + "\n";
+        };
+      }
+      case MONTHLY -> {
+        LocalDate before = since == null ? date.minusMonths(1) : since;
+        MonthlyReview review = reviews.monthly(input.card(before, what.known()));
+        yield switch (format) {
+          case MARKDOWN -> Markdown.of(card, lang.tag()).monthly(review);
+          case HTML -> Html.of(card, lang.tag()).monthly(review);
+          case JSON -> ReviewJson.write(review, true) + "\n";
+        };
+      }
+      case QUARTERLY -> {
+        QuarterlyReview review = quarterly(usage, card, reviews);
+        yield switch (format) {
+          case MARKDOWN -> Markdown.of(card, lang.tag()).quarterly(review);
+          case HTML -> Html.of(card, lang.tag()).quarterly(review);
+          case JSON -> ReviewJson.write(review, true) + "\n";
+        };
+      }
     };
   }
 

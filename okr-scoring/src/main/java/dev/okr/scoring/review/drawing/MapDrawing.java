@@ -31,15 +31,17 @@ public final class MapDrawing {
   /**
    * A goal on the map.
    *
-   * @param id its id
+   * @param key what arrows call it by
+   * @param id its id, as it is shown
    * @param title what people call it
    * @param light its light
    * @param word the light's word
    */
-  public record Box(String id, String title, Light light, String word) {
+  public record Box(String key, String id, String title, Light light, String word) {
 
     /** Rejects {@code null}. */
     public Box {
+      Objects.requireNonNull(key, "key");
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(title, "title");
       Objects.requireNonNull(light, "light");
@@ -50,8 +52,8 @@ public final class MapDrawing {
   /**
    * A need.
    *
-   * @param from the box that is needed
-   * @param to the box that needs it
+   * @param from the key of the box that is needed
+   * @param to the key of the box that needs it
    */
   public record Arrow(String from, String to) {
 
@@ -63,7 +65,7 @@ public final class MapDrawing {
   }
 
   private MapDrawing(List<Box> all, List<Arrow> arrows) {
-    all.forEach(box -> boxes.put(box.id(), box));
+    all.forEach(box -> boxes.put(box.key(), box));
     this.arrows =
         arrows.stream()
             .filter(arrow -> boxes.containsKey(arrow.from()) && boxes.containsKey(arrow.to()))
@@ -74,7 +76,7 @@ public final class MapDrawing {
   /**
    * The picture.
    *
-   * @param boxes the goals, each id once; arrows between others are left out
+   * @param boxes the goals, each key once; arrows between others are left out
    * @param name what it shows, for those who can't see it
    */
   public static String of(List<Box> boxes, List<Arrow> arrows, String name) {
@@ -140,7 +142,7 @@ public final class MapDrawing {
   }
 
   private void draw(Svg svg, Box box) {
-    Point corner = Objects.requireNonNull(places.get(box.id()));
+    Point corner = Objects.requireNonNull(places.get(box.key()));
     svg.box("goal " + kind(box.light()), corner, BOX_WIDTH, BOX_HEIGHT);
     Point sign = new Point(corner.x() + 150, corner.y() + 190);
     LightSign.draw(svg, box.light(), sign);

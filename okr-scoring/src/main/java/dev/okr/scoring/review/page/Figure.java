@@ -10,6 +10,11 @@ final class Figure {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal NINETY_NINE = BigDecimal.valueOf(99);
 
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
   private Figure() {}
 
   /** {@code 5,800} or {@code 96.1}; a mean of many decimals is shown with four. */
@@ -36,6 +41,19 @@ final class Figure {
       out.insert(i, ',');
     }
     return out.toString();
+  }
+
+  /** {@code 13.6M}, in Chinese {@code 1,360万}: short enough for an axis. */
+  static String brief(BigDecimal number, boolean isChinese) {
+    BigDecimal size = number.abs();
+    if (isChinese) {
+      return size.compareTo(YI) >= 0
+          ? of(number.movePointLeft(8)) + "亿"
+          : size.compareTo(WAN) >= 0 ? of(number.movePointLeft(4)) + "万" : of(number);
+    }
+    return size.compareTo(BILLION) >= 0
+        ? of(number.movePointLeft(9)) + "B"
+        : size.compareTo(MILLION) >= 0 ? of(number.movePointLeft(6)) + "M" : of(number);
   }
 
   /** A share in whole per cent; what is above 0 is at least 1, what is below 1 at most 99. */

@@ -91,7 +91,7 @@ final class Sections {
         + page.colon()
         + page.say(
             metric + " was " + worst + " at worst, " + bounds(breach.guardrail()),
-            metric + " 最差为 " + worst + "，" + bounds(breach.guardrail()))
+            metric + "最差为 " + worst + "，" + bounds(breach.guardrail()))
         + page.semicolon()
         + page.say("since " + breach.since(), "自 " + breach.since())
         + until;
@@ -141,7 +141,7 @@ final class Sections {
             .measure()
             .map(measure -> values.name(revised.keyResult(), measure) + " ")
             .orElse("")
-        + page.say("now ", "现为")
+        + page.say("now ", "改为 ")
         + values.target(revised.target(), revised.keyResult(), revised.measure())
         + page.colon()
         + page.reason(revised.reason())

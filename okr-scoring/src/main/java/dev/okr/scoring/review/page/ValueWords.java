@@ -201,7 +201,7 @@ final class ValueWords {
     if (target instanceof Target.FromTo t) {
       return page.say(
           "from " + Figure.of(t.from()) + sign(unit) + " to " + with(t.to(), unit),
-          "由 " + Figure.of(t.from()) + sign(unit) + " 至 " + with(t.to(), unit));
+          Figure.of(t.from()) + sign(unit) + " 至 " + with(t.to(), unit));
     }
     if (target instanceof Target.ChangeBy t) {
       String by = (t.by().signum() > 0 ? "+" : "") + Figure.of(t.by());
