@@ -22,7 +22,7 @@ public final class MapDrawing {
   private static final long ROW = 800;
   private static final long MARGIN = 60;
   private static final long HEAD = 90;
-  private static final int MOST_LETTERS = 34;
+  private static final int MOST_LETTERS = 32;
 
   private final Map<String, Box> boxes = new LinkedHashMap<>();
   private final List<Arrow> arrows;
@@ -35,7 +35,7 @@ public final class MapDrawing {
    * @param id its id, as it is shown
    * @param title what people call it
    * @param light its light
-   * @param word the light's word
+   * @param word the light's word, or that of the state of a goal that has none
    */
   public record Box(String key, String id, String title, Light light, String word) {
 

@@ -3,7 +3,6 @@ package dev.okr.scoring.review.page;
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,8 +96,7 @@ final class AlignmentTree {
     if (lines > MOST_LINES) {
       return;
     }
-    Light light = page.card().light(goal).orElse(Light.UNKNOWN);
-    out.append("<li>").append(page.goal(goal)).append(' ').append(words.light(light));
+    out.append("<li>").append(page.goal(goal)).append(' ').append(words.light(goal));
     List<GoalRef> under = isNew ? under(goal) : List.of();
     if (under.isEmpty()) {
       out.append("</li>\n");

@@ -95,12 +95,12 @@ public final class Html {
     String language = page.say("en", "zh");
     return "<!DOCTYPE html>\n<html lang=\""
         + language
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta name=\"color-scheme\" content=\"light dark\">\n"
+        + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+        + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
         // nothing is loaded and nothing runs, whatever gets into the page
         + "<meta http-equiv=\"Content-Security-Policy\""
-        + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>"
+        + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n<title>"
         + Xml.text(title(page))
         + "</title>\n<style>\n"
         + Style.SHEET

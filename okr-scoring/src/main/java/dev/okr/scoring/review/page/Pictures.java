@@ -101,7 +101,7 @@ final class Pictures {
       List<MeasureStatus> measures) {
     GoalRef goal = GoalRef.to(id);
     StringBuilder out = new StringBuilder("<section><h3>");
-    out.append(page.goal(goal)).append(" ").append(words.light(lightOf(goal)));
+    out.append(page.goal(goal)).append(" ").append(words.light(goal));
     out.append("</h3>\n<div class=\"charts\">\n");
     for (BurnUp burnUp : burnUps) {
       Optional<Fan> fan =
@@ -146,10 +146,6 @@ final class Pictures {
         + (unit.filter(Unit.PERCENT::equals).isPresent() ? "%" : "");
   }
 
-  private Light lightOf(GoalRef goal) {
-    return card.light(goal).orElse(Light.UNKNOWN);
-  }
-
   // ---- dependencies
 
   private void dependencies() {
@@ -190,12 +186,11 @@ final class Pictures {
   }
 
   private MapDrawing.Box box(GoalRef goal) {
-    Light light = lightOf(goal);
     return new MapDrawing.Box(
         key(goal),
         goal.id(),
         page.titleOf(goal).in(page.languageTag()),
-        light,
-        words.word(light));
+        card.light(goal).orElse(Light.UNKNOWN),
+        words.word(goal));
   }
 }

@@ -4,11 +4,14 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.State;
 import dev.okr.scoring.Cause;
+import dev.okr.scoring.KeyResultScore;
+import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.ReasonCode;
 import dev.okr.scoring.review.GoalStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How goals stand, in words: lights, bands, values beside targets, and why. */
@@ -42,6 +45,29 @@ final class StatusWords {
       case DRAFT, PAUSED, DROPPED -> page.markup().out(word(status.state()));
       case ACTIVE, DONE -> light(status.light());
     };
+  }
+
+  /** The light of a goal of the plan, or its state, likewise. */
+  String light(GoalRef goal) {
+    State state = stateOf(goal);
+    return state.isOut() ? page.markup().out(word(state)) : light(lightOf(goal));
+  }
+
+  /** The word of that light or state. */
+  String word(GoalRef goal) {
+    State state = stateOf(goal);
+    return state.isOut() ? word(state) : word(lightOf(goal));
+  }
+
+  private State stateOf(GoalRef goal) {
+    return goal.<Optional<State>>fold(
+            id -> page.card().objective(id).map(ObjectiveScore::state),
+            id -> page.card().keyResult(id).map(KeyResultScore::state))
+        .orElse(State.ACTIVE);
+  }
+
+  private Light lightOf(GoalRef goal) {
+    return page.card().light(goal).orElse(Light.UNKNOWN);
   }
 
   /** A state's word. */
