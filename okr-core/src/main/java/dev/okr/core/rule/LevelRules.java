@@ -5,8 +5,8 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Target;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.statement.StatedQuantity;
-import dev.okr.core.statement.StatementLabel;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatementLabel;
 import java.util.List;
 
 /** Levels that are watched and need not change (OKR-223, OKR-224). */

@@ -9,7 +9,7 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Revision;
 import dev.okr.core.metric.SourceKind;
-import dev.okr.core.statement.StatementLabel;
+import dev.okr.core.statement.reading.StatementLabel;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
