@@ -6,6 +6,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.message.Texts;
 import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
@@ -14,12 +15,12 @@ import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.graph.internal.Layers;
-import dev.okr.graph.internal.Messages;
 import dev.okr.graph.picture.Diagram;
 import dev.okr.graph.picture.DiagramOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +32,16 @@ final class Pictures {
   private final Plan plan;
   private final DiagramOptions options;
   private final String languageTag;
-  private final Messages messages;
+  private static final Texts TEXTS = Texts.of(Pictures.class);
+
+  private final Locale language;
   private final Set<PartyId> framed = new TreeSet<>();
 
   private Pictures(Plan plan, DiagramOptions options) {
     this.plan = plan;
     this.options = Objects.requireNonNull(options, "options");
     this.languageTag = options.language().toLanguageTag();
-    this.messages = Messages.in(options.language());
+    this.language = options.language();
   }
 
   static Diagram dependencies(Plan plan, GoalDigraph<Dependency> goals, DiagramOptions options) {
@@ -190,13 +193,17 @@ final class Pictures {
 
   private String label(Dependency dependency) {
     String kind =
-        messages.text(
-            switch (dependency.kind()) {
-              case REQUIRES -> "dependency.requires";
-              case FEEDS -> "dependency.feeds";
-              case DRIVES -> "dependency.drives";
-            });
+        TEXTS
+            .get(
+                switch (dependency.kind()) {
+                  case REQUIRES -> "dependency.requires";
+                  case FEEDS -> "dependency.feeds";
+                  case DRIVES -> "dependency.drives";
+                })
+            .in(language);
     int days = dependency.lagDays();
-    return days == 0 ? kind : messages.text("dependency.lagged", kind, Integer.toString(days));
+    return days == 0
+        ? kind
+        : TEXTS.get("dependency.lagged", "how", kind, "days", days).in(language);
   }
 }

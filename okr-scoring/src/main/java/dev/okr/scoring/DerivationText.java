@@ -6,7 +6,6 @@ import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,34 +15,6 @@ import java.util.stream.Collectors;
 final class DerivationText {
 
   private static final int MOST_ENTRIES = 3;
-
-  private static final Map<String, String> CHINESE =
-      Map.ofEntries(
-          Map.entry("value", "当前值"),
-          Map.entry("sum", "合计"),
-          Map.entry("count", "次数"),
-          Map.entry("from", "起点"),
-          Map.entry("to", "终点"),
-          Map.entry("fromScore", "起点分"),
-          Map.entry("toScore", "终点分"),
-          Map.entry("bound", "界限"),
-          Map.entry("floor", "下限"),
-          Map.entry("ceiling", "上限"),
-          Map.entry("low", "低值"),
-          Map.entry("high", "高值"),
-          Map.entry("grade", "档位"),
-          Map.entry("score", "得分"),
-          Map.entry("done", "已完成"),
-          Map.entry("whole", "全部"),
-          Map.entry("met", "达标"),
-          Map.entry("planned", "计划"),
-          Map.entry("passed", "已过"),
-          Map.entry("daysLeft", "剩余天数"),
-          Map.entry("begun", "已开始"),
-          Map.entry("cap", "封顶值"),
-          Map.entry("factor", "系数"),
-          Map.entry("expected", "应达"),
-          Map.entry("result", "结果"));
 
   private final String languageTag;
   private final StringBuilder out = new StringBuilder();
@@ -77,7 +48,7 @@ final class DerivationText {
         .append("  ")
         .append(in(derivation.rule().label()));
     if (!derivation.rule().label().equals(derivation.rule().formula())) {
-      out.append(in(LocalizedText.enZh(": ", "："))).append(in(derivation.rule().formula()));
+      out.append(in(Words.say("line.colon"))).append(in(derivation.rule().formula()));
     }
     derivation
         .inputs()
@@ -90,22 +61,22 @@ final class DerivationText {
   }
 
   private String name(String input) {
-    return in(LocalizedText.enZh(input, CHINESE.getOrDefault(input, input)));
+    return Words.input(input).in(languageTag);
   }
 
   private void health(Health health, String indent) {
     expected(health.expected(), indent, "");
     out.append(indent)
-        .append(in(LocalizedText.enZh("light ", "健康灯 ")))
+        .append(in(Words.say("line.light")))
         .append(light(health.light()))
-        .append(in(LocalizedText.enZh(", pace ", "，节奏 ")))
+        .append(in(Words.say("line.pace")))
         .append(health.pace().result().map(p -> twoDigits(p.toBigDecimal())).orElse("–"))
         .append('\n');
     for (Cause cause : health.causes()) {
       out.append(indent)
           .append("- ")
           .append(light(cause.reason().severity()))
-          .append(in(LocalizedText.enZh(": ", "：")))
+          .append(in(Words.say("line.colon")))
           .append(said(cause.text()));
       evidence(cause.evidence());
       out.append('\n');
@@ -113,7 +84,7 @@ final class DerivationText {
   }
 
   private void expected(Derivation expected, String indent, String of) {
-    out.append(indent).append(in(LocalizedText.enZh("expected ", "应达 "))).append(of);
+    out.append(indent).append(in(Words.say("line.expected"))).append(of);
     formula(expected);
     for (Derivation.Part part : expected.parts()) {
       expected(part.derivation(), indent + "  ", PlainText.line(part.derivation().of()) + " = ");
@@ -130,7 +101,7 @@ final class DerivationText {
             .map(Evidence::toString)
             .map(PlainText::line)
             .collect(Collectors.joining("; "));
-    String more = LocalizedText.enZh(hidden + " more; ", "另有 " + hidden + " 条；").in(languageTag);
+    String more = Words.say("line.more-entries", "count", hidden).in(languageTag);
     out.append("  [").append(hidden == 0 ? "" : more).append(shown).append(']');
   }
 

@@ -66,8 +66,9 @@ final class Draft {
     return this;
   }
 
-  Draft note(String english, String chinese) {
-    return note(LocalizedText.enZh(english, chinese));
+  /** Notes a text of {@link Words}. */
+  Draft note(String key, Object... named) {
+    return note(Words.say(key, named));
   }
 
   Draft evidence(Entry entry) {

@@ -67,7 +67,7 @@ final class ExpectedExplainer {
       return draft.given();
     }
     if (parts.isEmpty()) {
-      return given(draft, expected, "by the days of its cycle", "按周期天数");
+      return given(draft, expected, "expected.by-the-days-of-its-cycle");
     }
     if (areAlike(parts)
         && parts.get(0).derivation().result().orElseThrow().billionths() == expected) {
@@ -78,14 +78,14 @@ final class ExpectedExplainer {
     }
     return combine == Combination.WEIGHTED_MEAN
         ? draft.rule(DerivationRule.WEIGHTED_MEAN).parts(parts).build()
-        : given(draft, expected, "of the part with the lowest score", "取得分最低的部分");
+        : given(draft, expected, "expected.of-the-part-with-the-lowest");
   }
 
-  private static Derivation given(Draft draft, long expected, String english, String chinese) {
+  private static Derivation given(Draft draft, long expected, String why) {
     return draft
         .rule(DerivationRule.GIVEN)
         .input("result", Fixed.toDecimal(expected))
-        .note(english, chinese)
+        .note(why)
         .build();
   }
 
@@ -111,19 +111,15 @@ final class ExpectedExplainer {
   private Optional<LocalizedText> day(ExpectedTrace.Expectation found) {
     LocalDate day = found.on();
     if (!day.equals(found.judgedOn())) {
-      return Optional.of(
-          LocalizedText.enZh(
-              "expected on " + day + ", the day of the newest value", day + " 的应达值，即最新数值当日"));
+      return Optional.of(Words.say("expected.newest", "day", day));
     }
     if (day.isBefore(on)) {
       return found.end().filter(day::equals).isPresent()
           ? Optional.empty()
-          : Optional.of(
-              LocalizedText.enZh(
-                  "expected on " + day + ", when it stopped counting", day + " 的应达值，此后不再计入"));
+          : Optional.of(Words.say("expected.stopped", "day", day));
     }
     return day.isAfter(on)
-        ? Optional.of(LocalizedText.enZh("done: what its last day expects", "已完成，按最后一日的应达值"))
+        ? Optional.of(Words.say("expected.done-what-its-last-day-expects"))
         : Optional.empty();
   }
 
@@ -135,7 +131,7 @@ final class ExpectedExplainer {
       day(found).ifPresent(draft::note);
     }
     if (from != null && found.on().isBefore(from)) {
-      draft.note("begins on " + from, from + " 开始");
+      draft.note("expected.begins", "day", from);
     }
     return switch (found.kind()) {
       case NOTHING -> nothing(draft, from, end);
@@ -143,7 +139,7 @@ final class ExpectedExplainer {
           draft
               .rule(DerivationRule.GIVEN)
               .input("result", BigDecimal.ONE)
-              .note("all of it, on every day", "始终应全部达成")
+              .note("expected.all-of-it-on-every-day")
               .build();
       case FROM_START ->
           draft
@@ -162,11 +158,10 @@ final class ExpectedExplainer {
                   .rule(DerivationRule.ELAPSED)
                   .input("passed", found.passed())
                   .input("whole", found.whole())
-                  .note(from + " .. " + end, from + " .. " + end)
+                  .note("expected.days", "from", from, "to", end)
                   .build();
       case CHECKPOINTS -> checkpoints(draft, found);
-      case DUE_DATES ->
-          given(draft, found.score(), "by the due dates of its milestones", "按里程碑到期日");
+      case DUE_DATES -> given(draft, found.score(), "expected.by-the-due-dates-of-its");
     };
   }
 
@@ -176,7 +171,7 @@ final class ExpectedExplainer {
     if (line.from().equals(line.to())) {
       return draft
           .rule(DerivationRule.GIVEN)
-          .note("the last checkpoint is passed", "已过最后检查点")
+          .note("expected.the-last-checkpoint-is-passed")
           .input("result", line.toScore())
           .build();
     }
@@ -188,7 +183,7 @@ final class ExpectedExplainer {
         .input("fromScore", line.fromScore())
         .input("to", days(start, line.to()))
         .input("toScore", line.toScore())
-        .note(line.from() + " .. " + line.to(), line.from() + " .. " + line.to())
+        .note("expected.days", "from", line.from(), "to", line.to())
         .build();
   }
 
@@ -205,7 +200,7 @@ final class ExpectedExplainer {
       Draft draft, @Nullable LocalDate from, @Nullable LocalDate end) {
     draft.rule(DerivationRule.NOTHING_EXPECTED);
     return from == null || end == null
-        ? draft.note("its days aren't known", "起止日期未知").build()
+        ? draft.note("expected.its-days-arent-known").build()
         : draft.build();
   }
 }

@@ -2,7 +2,6 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.RollUp;
-import dev.okr.core.goal.State;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.figures.Figures;
@@ -51,8 +50,8 @@ final class Explainer {
       }
     }
 
-    void leaveOut(String id, String english, String chinese) {
-      notes.add(LocalizedText.enZh(id + " left out: " + english, "未计入 " + id + "：" + chinese));
+    void leaveOut(String id, LocalizedText why) {
+      notes.add(Words.say("score.left-out", "id", id, "why", why));
     }
   }
 
@@ -93,7 +92,7 @@ final class Explainer {
   /** A goal that is out keeps the figures of the day it went. */
   private static Derivation asItWent(String id, long score, Health found) {
     Draft draft = new Draft(id, score).health(found);
-    draft.note("as on the day it was taken out", "取退出当日的数值");
+    draft.note("score.as-on-the-day-it-was");
     return draft.given();
   }
 
@@ -101,15 +100,14 @@ final class Explainer {
     String id = figures.keyResult(k).id().value();
     BigDecimal weight = trace.keyResultWeight(k);
     if (weight.signum() == 0) {
-      parts.leaveOut(id, "weight 0", "权重为 0");
+      parts.leaveOut(id, Words.say("score.weight-0"));
     } else if (figures.keyResultState(k).isOut()) {
-      parts.leaveOut(
-          id, state(figures.keyResultState(k), "en"), state(figures.keyResultState(k), "zh"));
+      parts.leaveOut(id, Words.state(figures.keyResultState(k)));
     } else if (!isBegun(parts, id, trace.hasBegun(k))) {
       return;
     } else if (figures.isSpoiled(k)) {
       parts.spoiled = true;
-      parts.leaveOut(id, "no data", "尚无数据");
+      parts.leaveOut(id, Words.say("score.no-data"));
     } else {
       Derivation part = keyResult(k);
       parts.add(
@@ -122,23 +120,18 @@ final class Explainer {
   private boolean isBegun(Parts parts, String id, boolean hasBegun) {
     parts.hasUnbegun |= !hasBegun;
     if (!hasBegun && policy.notBegun() == NotBegun.LEAVE_OUT) {
-      parts.leaveOut(id, "not begun", "尚未开始");
+      parts.leaveOut(id, Words.say("score.not-begun"));
       return false;
     }
     return true;
   }
 
-  private static String state(State state, String languageTag) {
-    return Words.state(state).in(languageTag);
-  }
-
   private void addContributor(Parts parts, int source, long weight) {
     String id = figures.objective(source).id().value();
     if (weight == 0) {
-      parts.leaveOut(id, "weight 0", "权重为 0");
+      parts.leaveOut(id, Words.say("score.weight-0"));
     } else if (figures.objectiveState(source).isOut()) {
-      State state = figures.objectiveState(source);
-      parts.leaveOut(id, state(state, "en"), state(state, "zh"));
+      parts.leaveOut(id, Words.state(figures.objectiveState(source)));
     } else if (isBegun(parts, id, trace.hasObjectiveBegun(source))) {
       parts.spoiled |= figures.isObjectiveSpoiled(source);
       Derivation given = new Draft(id, figures.objectiveScore(source)).given();
@@ -197,10 +190,10 @@ final class Explainer {
       String id = keyResult + "." + figures.measure(m).id();
       BigDecimal weight = trace.measureWeight(m);
       if (weight.signum() == 0) {
-        parts.leaveOut(id, "weight 0", "权重为 0");
+        parts.leaveOut(id, Words.say("score.weight-0"));
       } else if (figures.hasMeasureNoData(m) && policy.noData() != NoData.AS_ZERO) {
         parts.spoiled |= policy.noData() == NoData.UNKNOWN;
-        parts.leaveOut(id, "no data", "尚无数据");
+        parts.leaveOut(id, Words.say("score.no-data"));
       } else {
         Derivation progress = measures.progress(k, m, id);
         parts.add(
@@ -229,24 +222,23 @@ final class Explainer {
       return draft.unscorable(whyNot(parts, inCycle));
     }
     return rule == DerivationRule.ALL && parts.hasUnbegun && draft.result() == 0
-        ? draft.note("a part has not begun", "有部分尚未开始").given()
+        ? draft.note("score.a-part-has-not-begun").given()
         : draft.rule(rule).build();
   }
 
   private static LocalizedText whyNot(Parts parts, boolean inCycle) {
     if (inCycle) {
-      return LocalizedText.enZh("contributions go round in a circle", "贡献关系成环");
+      return Words.say("score.contributions-go-round-in-a-circle");
     }
     if (parts.spoiled) {
-      return LocalizedText.enZh(
-          "a part has no data, which the policy takes for unknown", "有部分尚无数据，按策略视为未知");
+      return Words.say("score.a-part-has-no-data-which");
     }
     if (parts.counted.isEmpty()) {
       return parts.notes.isEmpty()
-          ? LocalizedText.enZh("there is nothing to score it by", "没有可计分的部分")
-          : LocalizedText.enZh("no part counts", "没有计入的部分");
+          ? Words.say("score.there-is-nothing-to-score-it")
+          : Words.say("score.no-part-counts");
     }
-    return LocalizedText.enZh("no part can be scored", "各部分均无法计分");
+    return Words.say("score.no-part-can-be-scored");
   }
 
   private Derivation clamped(Derivation progress) {
@@ -287,8 +279,6 @@ final class Explainer {
       draft.note(entry.reason());
     }
     Derivation byHand = draft.build();
-    return isInRange(byHand)
-        ? draft
-        : cut(byHand).note("set by hand beyond what the policy allows", "人工设定超出策略允许的范围");
+    return isInRange(byHand) ? draft : cut(byHand).note("score.set-by-hand-beyond-what-the");
   }
 }

@@ -44,9 +44,9 @@ final class HealthExplainer {
       if (reason.code() == ReasonCode.PART) {
         causes.add(part(reason));
       } else if (reason.code() == ReasonCode.NO_DATA) {
-        causes.add(cause(reason, "nothing under it has data", "其下均无数据"));
+        causes.add(cause(reason, Words.say("health.nothing-under-it-has-data")));
       } else if (policy.objectiveLight() == ObjectiveLight.BY_LIGHTS) {
-        causes.add(cause(reason, "by the mean of its key results' lights", "按各关键成果健康灯的均值"));
+        causes.add(cause(reason, Words.say("health.by-the-mean-of-its-key")));
       } else {
         causes.add(ofPace(reason, pace, figures.objectiveBase(o), trace.hasObjectiveEnded(o)));
       }
@@ -97,12 +97,14 @@ final class HealthExplainer {
   }
 
   private Cause part(Reason reason) {
-    LocalizedText light = Words.light(reason.severity());
-    LocalizedText part = titles.ofPart(Objects.requireNonNull(reason.part()));
     return cause(
         reason,
-        part.in("en") + " is " + light.in("en"),
-        part.in("zh") + " 为" + light.in("zh"));
+        Words.say(
+            "health.part",
+            "part",
+            titles.ofPart(Objects.requireNonNull(reason.part())),
+            "light",
+            Words.light(reason.severity())));
   }
 
   // ---- pace
@@ -110,9 +112,7 @@ final class HealthExplainer {
   /** What is behind before the last day is missed from it on. */
   private Cause ofPace(Reason reason, Derivation pace, long score, boolean hasEnded) {
     Cause behind = behind(reason, pace, score);
-    return hasEnded
-        ? cause(reason, "missed: " + behind.text().in("en"), "未达成：" + behind.text().in("zh"))
-        : behind;
+    return hasEnded ? cause(reason, Words.say("health.missed", "how", behind.text())) : behind;
   }
 
   private Cause behind(Reason reason, Derivation pace, long score) {
@@ -121,10 +121,7 @@ final class HealthExplainer {
     if (rule instanceof LightRule.Ratio ratio) {
       BigDecimal bound = red ? ratio.yellow() : ratio.green();
       String now = shown(pace.result(), RoundingMode.FLOOR);
-      return cause(
-          reason,
-          "pace " + now + " is below " + bound.toPlainString(),
-          "节奏 " + now + " 低于 " + bound.toPlainString());
+      return cause(reason, Words.say("health.pace", "pace", now, "bound", bound.toPlainString()));
     }
     if (rule instanceof LightRule.Gap gap) {
       BigDecimal bound = red ? gap.yellow() : gap.green();
@@ -136,12 +133,9 @@ final class HealthExplainer {
                           .getOrDefault("expected", BigDecimal.ZERO)
                           .subtract(Fixed.toDecimal(score)))),
               RoundingMode.CEILING);
-      return cause(
-          reason,
-          behind + " behind what is expected, more than " + bound.toPlainString(),
-          "落后应达 " + behind + "，超过 " + bound.toPlainString());
+      return cause(reason, Words.say("health.gap", "gap", behind, "bound", bound.toPlainString()));
     }
-    return cause(reason, reason.code().label().in("en"), reason.code().label().in("zh"));
+    return cause(reason, reason.code().label());
   }
 
   /** Two decimals away from the bound, so that 0.94996 isn't shown as the 0.95 it misses. */
@@ -165,8 +159,8 @@ final class HealthExplainer {
               causes.add(
                   cause(
                       reason,
-                      "confidence " + now + " is below " + bound.toPlainString(),
-                      "信心 " + now + " 低于 " + bound.toPlainString(),
+                      Words.say(
+                          "health.confidence", "confidence", now, "bound", bound.toPlainString()),
                       checkIn));
             });
   }
@@ -174,7 +168,9 @@ final class HealthExplainer {
   private void addReported(List<Cause> causes, Reason reason, int k) {
     trace
         .reportedLight(k)
-        .ifPresent(checkIn -> causes.add(cause(reason, "reported by the owner", "负责人上报", checkIn)));
+        .ifPresent(
+            checkIn ->
+                causes.add(cause(reason, Words.say("health.reported-by-the-owner"), checkIn)));
   }
 
   private boolean counts(int m) {
@@ -188,19 +184,12 @@ final class HealthExplainer {
         long age = trace.ageInDays(k, m);
         int allowed = trace.allowedAgeInDays(k, m);
         List<Entry> entries = trace.entriesOf(k, m);
-        String english =
-            "the newest value of "
-                + name.in("en")
-                + " is "
-                + age
-                + " days old, "
-                + allowed
-                + " are allowed";
-        String chinese = name.in("zh") + " 的最新数值已有 " + age + " 天，允许 " + allowed + " 天";
+        LocalizedText old =
+            Words.say("health.stale", "measure", name, "age", age, "allowed", allowed);
         causes.add(
             entries.isEmpty()
-                ? cause(reason, english, chinese)
-                : cause(reason, english, chinese, entries.get(entries.size() - 1)));
+                ? cause(reason, old)
+                : cause(reason, old, entries.get(entries.size() - 1)));
       }
     }
   }
@@ -212,12 +201,12 @@ final class HealthExplainer {
         LocalizedText name = titles.of(figures.measure(m));
         causes.add(
             figures.hasMeasureNoData(m)
-                ? cause(reason, name.in("en") + " has no value yet", name.in("zh") + " 尚无数据")
-                : cause(reason, name.in("en") + " can't be scored", name.in("zh") + " 无法计分"));
+                ? cause(reason, Words.say("health.no-value", "of", name))
+                : cause(reason, Words.say("health.unscorable", "measure", name)));
       }
     }
     if (causes.size() == before) {
-      causes.add(cause(reason, "nothing that counts has data", "计入的部分均无数据"));
+      causes.add(cause(reason, Words.say("health.nothing-that-counts-has-data")));
     }
   }
 
@@ -232,21 +221,16 @@ final class HealthExplainer {
                     causes.add(
                         cause(
                             reason,
-                            "earlier values of "
-                                + name.in("en")
-                                + " can't be compared: "
-                                + titles.of(revised.metric()).in("en")
-                                + " got definition "
-                                + revised.version()
-                                + " on "
-                                + revised.on(),
-                            name.in("zh")
-                                + " 的先前数值不可比："
-                                + titles.of(revised.metric()).in("zh")
-                                + " 自 "
-                                + revised.on()
-                                + " 起采用口径版本 "
-                                + revised.version(),
+                            Words.say(
+                                "health.definition",
+                                "measure",
+                                name,
+                                "metric",
+                                titles.of(revised.metric()),
+                                "version",
+                                revised.version(),
+                                "day",
+                                revised.on()),
                             revised)));
       }
     }
@@ -255,11 +239,7 @@ final class HealthExplainer {
   private void addBlockers(List<Cause> causes, Reason reason, int k) {
     for (Map.Entry<LocalizedText, CheckIn> blocker : trace.openBlockers(k).entrySet()) {
       causes.add(
-          cause(
-              reason,
-              "open blocker: " + blocker.getKey().in("en"),
-              "未解除的阻塞：" + blocker.getKey().in("zh"),
-              blocker.getValue()));
+          cause(reason, Words.say("health.blocker", "text", blocker.getKey()), blocker.getValue()));
     }
   }
 
@@ -271,41 +251,41 @@ final class HealthExplainer {
       causes.add(
           cause(
               reason,
-              name.in("en") + " is " + value + ", " + english(breach.guardrail()),
-              name.in("zh") + " 为 " + value + "，" + chinese(breach.guardrail()),
+              Words.say(
+                  "health.guardrail",
+                  "metric",
+                  name,
+                  "value",
+                  value,
+                  "allowed",
+                  allowed(breach.guardrail())),
               breach.entry().stream().toArray(Entry[]::new)));
     }
     if (breaches.isEmpty()) {
       for (Trace.Breach breach : trace.unmeasured(k)) {
         LocalizedText name = titles.of(breach.guardrail().metric());
-        causes.add(
-            cause(reason, name.in("en") + " has no value yet", name.in("zh") + " 尚无数据"));
+        causes.add(cause(reason, Words.say("health.no-value", "of", name)));
       }
     }
   }
 
-  private static String english(Guardrail guardrail) {
-    return bounds(guardrail, "at least ", "at most ", " and ") + " allowed";
-  }
-
-  private static String chinese(Guardrail guardrail) {
-    return "允许" + bounds(guardrail, "不低于 ", "不高于 ", "且");
-  }
-
-  private static String bounds(Guardrail guardrail, String least, String most, String and) {
+  private static LocalizedText allowed(Guardrail guardrail) {
     BigDecimal low = guardrail.atLeast();
     BigDecimal high = guardrail.atMost();
-    String atLeast = low == null ? "" : least + low.toPlainString();
-    String atMost = high == null ? "" : most + high.toPlainString();
-    return atLeast + (low == null || high == null ? "" : and) + atMost;
+    String key = low == null ? "at-most" : high == null ? "at-least" : "between";
+    return Words.say(
+        "health.allowed-" + key,
+        "low",
+        low == null ? "" : low.toPlainString(),
+        "high",
+        high == null ? "" : high.toPlainString());
   }
 
-  private static Cause cause(Reason reason, String english, String chinese, Entry... entries) {
+  private static Cause cause(Reason reason, LocalizedText text, Entry... entries) {
     List<Evidence> evidence = new ArrayList<>();
     for (Entry entry : entries) {
       evidence.add(Evidence.of(entry));
     }
-    return new Cause(
-        reason, LocalizedText.enZh(PlainText.line(english), PlainText.line(chinese)), evidence);
+    return new Cause(reason, text.map(PlainText::line), evidence);
   }
 }

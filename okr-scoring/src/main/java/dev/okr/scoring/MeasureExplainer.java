@@ -64,14 +64,14 @@ final class MeasureExplainer {
       observation(trace.observation(m)).ifPresent(draft::note);
     }
     if (figures.isDefinitionChanged(m)) {
-      draft.note("the definition changed meanwhile", "口径期间已变更");
+      draft.note("measure.the-definition-changed-meanwhile");
     }
     if (progress == Fixed.NONE) {
       return draft.unscorable(whyNot(target, m));
     }
     trace.entriesOf(k, m).forEach(draft::evidence);
     if (trace.isSum(m)) {
-      draft.note("from the contributing key results", "取自各贡献关键成果");
+      draft.note("measure.from-the-contributing-key-results");
     }
     Optional<BigDecimal> value = trace.dividend(k, m);
     if (figures.hasMeasureNoData(m) || value.isEmpty()) {
@@ -79,7 +79,7 @@ final class MeasureExplainer {
     }
     BigDecimal factor = trace.factor(k, m);
     if (factor.compareTo(BigDecimal.ONE) != 0) {
-      draft.note("in the new definition", "按新口径折算");
+      draft.note("measure.in-the-new-definition");
     }
     Place place = new Place(target, value.get(), trace.divisor(k, m), factor, trace.polarity(m));
     return trace
@@ -89,13 +89,14 @@ final class MeasureExplainer {
   }
 
   private static Derivation byFormula(Draft draft, Place place, Formula formula) {
-    String called = "'" + formula.name() + "' " + formula.version();
     if (place.count().compareTo(BigDecimal.ONE) == 0) {
       draft.input("value", place.value());
     } else {
       draft.input("sum", place.value()).input("count", place.count());
     }
-    return draft.note("by the house formula " + called, "按自定义公式 " + called).given();
+    return draft
+        .note("measure.formula", "name", formula.name(), "version", formula.version())
+        .given();
   }
 
   private Derivation byTarget(Draft draft, Place place, int m) {
@@ -239,7 +240,7 @@ final class MeasureExplainer {
     int reached = reached(place, points);
     if (reached < 0 && (target.steps() || points.size() == 1)) {
       return draft
-          .note("the first grade isn't reached", "未达第一档")
+          .note("measure.the-first-grade-isnt-reached")
           .rule(DerivationRule.LAST_GRADE)
           .input("grade", place.scaled(points.get(0).at()))
           .input("score", BigDecimal.ZERO);
@@ -280,41 +281,38 @@ final class MeasureExplainer {
 
   private LocalizedText whyNot(Target target, int m) {
     if (target instanceof Target.ChangeBy t && t.reference() == null) {
-      return LocalizedText.enZh("nobody stated what the change refers to", "未说明变化的参照值");
+      return Words.say("measure.nobody-stated-what-the-change-refers");
     }
     if (target instanceof Target.Between t && t.low().compareTo(t.high()) > 0) {
-      return LocalizedText.enZh("low is above high", "低值高于高值");
+      return Words.say("measure.low-is-above-high");
     }
     if (trace.isSum(m)) {
-      return LocalizedText.enZh(
-          "the contributing key results can't be put together: another unit, a sum of shares, or a"
-              + " circle",
-          "各贡献关键成果无法汇总：单位不同、比率相加或循环");
+      return Words.say("measure.the-contributing-key-results-cant-be");
     }
     if (trace.isRatio(m)) {
       return target instanceof Target.Milestones || target instanceof Target.Done
-          ? LocalizedText.enZh("work can't be counted like this", "里程碑与完成项不能这样统计")
-          : LocalizedText.enZh("no value is planned", "没有计划的数值");
+          ? Words.say("measure.work-cant-be-counted-like-this")
+          : Words.say("measure.no-value-is-planned");
     }
     if (target instanceof Target.ChangeBy) {
-      return LocalizedText.enZh("a percentage of 0 is no change", "参照值为 0，无法计算百分比");
+      return Words.say("measure.a-percentage-of-0-is-no");
     }
     if (target instanceof Target.AtLeast || target instanceof Target.AtMost) {
-      return LocalizedText.enZh("nothing is a share of 0", "界限为 0，无法计算比例");
+      return Words.say("measure.nothing-is-a-share-of-0");
     }
     return target instanceof Target.Grades
-        ? LocalizedText.enZh("the grades are not in order", "分档不是单调的")
-        : LocalizedText.enZh("its milestones weigh nothing", "里程碑权重合计为 0");
+        ? Words.say("measure.the-grades-are-not-in-order")
+        : Words.say("measure.its-milestones-weigh-nothing");
   }
 
   /** Which number of the cycle counts; empty where the rule says it. */
   private static Optional<LocalizedText> observation(Observation observation) {
     return switch (observation) {
       case LAST, SUCCESS_RATIO, STREAK -> Optional.empty();
-      case SUM -> Optional.of(LocalizedText.enZh("the sum of the cycle", "周期合计"));
-      case MEAN -> Optional.of(LocalizedText.enZh("the mean of the cycle", "周期均值"));
-      case MIN -> Optional.of(LocalizedText.enZh("the smallest of the cycle", "周期最小值"));
-      case MAX -> Optional.of(LocalizedText.enZh("the largest of the cycle", "周期最大值"));
+      case SUM -> Optional.of(Words.say("measure.the-sum-of-the-cycle"));
+      case MEAN -> Optional.of(Words.say("measure.the-mean-of-the-cycle"));
+      case MIN -> Optional.of(Words.say("measure.the-smallest-of-the-cycle"));
+      case MAX -> Optional.of(Words.say("measure.the-largest-of-the-cycle"));
     };
   }
 }

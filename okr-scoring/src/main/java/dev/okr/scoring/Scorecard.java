@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scorecard {
 
-  private static final LocalizedText MISSED = LocalizedText.enZh("missed", "未达成");
+  private static final LocalizedText MISSED = Words.say("missed");
 
   private final Figures figures;
   private final Journal journal;

@@ -2,29 +2,37 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.State;
+import dev.okr.core.message.Texts;
 import dev.okr.core.value.LocalizedText;
+import java.util.Locale;
 
-/** Words that explanations and comparisons share. */
+/** What explanations and comparisons say; their texts stand in files by language. */
 final class Words {
+
+  private static final Texts TEXTS = Texts.of(Words.class);
 
   private Words() {}
 
+  static LocalizedText say(String key, Object... named) {
+    return TEXTS.get(key, named);
+  }
+
   static LocalizedText state(State state) {
-    return switch (state) {
-      case DRAFT -> LocalizedText.enZh("draft", "草稿");
-      case ACTIVE -> LocalizedText.enZh("active", "进行中");
-      case PAUSED -> LocalizedText.enZh("paused", "已暂停");
-      case DROPPED -> LocalizedText.enZh("dropped", "已放弃");
-      case DONE -> LocalizedText.enZh("done", "已完成");
-    };
+    return of("state", state);
   }
 
   static LocalizedText light(Light light) {
-    return switch (light) {
-      case GREEN -> LocalizedText.enZh("green", "绿");
-      case YELLOW -> LocalizedText.enZh("yellow", "黄");
-      case RED -> LocalizedText.enZh("red", "红");
-      case UNKNOWN -> LocalizedText.enZh("no data", "未知");
-    };
+    return of("light", light);
+  }
+
+  /** What an input of a derivation is called; the input itself if it has no name. */
+  static LocalizedText input(String input) {
+    String key = "input." + input;
+    return TEXTS.keys().contains(key) ? TEXTS.get(key) : LocalizedText.of(input);
+  }
+
+  /** What a constant is called. */
+  static LocalizedText of(String kind, Enum<?> constant) {
+    return TEXTS.get(kind + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -96,6 +96,9 @@ public final class Texts {
       throw new IllegalArgumentException("an argument has no name (" + key + " in " + room + ")");
     }
     LocalizedText template = get(key);
+    if (named.length == 0) {
+      return template;
+    }
     Map<String, String> spoken = new LinkedHashMap<>();
     template
         .byTag()
