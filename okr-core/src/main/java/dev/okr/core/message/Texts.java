@@ -126,8 +126,13 @@ public final class Texts {
   public Set<String> keysIn(Locale language) {
     Objects.requireNonNull(language, "language");
     String tag = language.toLanguageTag();
-    Set<String> said = new LinkedHashSet<>(byKey.keySet());
-    said.removeIf(key -> !byKey.get(key).byTag().containsKey(tag));
+    Set<String> said = new LinkedHashSet<>();
+    byKey.forEach(
+        (key, text) -> {
+          if (text.byTag().containsKey(tag)) {
+            said.add(key);
+          }
+        });
     return Collections.unmodifiableSet(said);
   }
 }
