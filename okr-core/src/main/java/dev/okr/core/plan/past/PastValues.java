@@ -60,8 +60,6 @@ public final class PastValues {
     this.definedOn = definedOn;
   }
 
-  private record Dated(LocalDate on, BigDecimal value) {}
-
   private Optional<Metric> metricOf(Measure measure) {
     return measure.metric().flatMap(plan::metric);
   }
