@@ -36,7 +36,7 @@ final class UnitsBehind {
       boolean glued = multiplier.start() == k;
       int length = multiplier.end() - multiplier.start();
       boolean latin = text.latinAt(multiplier.start());
-      boolean fits = !latin || (glued ? true : length > 1);
+      boolean fits = !latin || glued || length > 1;
       boolean minutes =
           fits
               && latin
