@@ -48,7 +48,7 @@ final class UnitsBehind {
       if (minutes) {
         return f.in("min", Dimension.TIME).ending(multiplier.end());
       }
-      if (fits && !(text.startsWith(multiplier.start(), "百分", "千克", "万分", "千瓦"))) {
+      if (fits && !text.startsWith(multiplier.start(), "百分", "千克", "万分", "千瓦")) {
         k = multiplier.end();
         f = f.times(multiplier.entry().number()).ending(k);
       }
