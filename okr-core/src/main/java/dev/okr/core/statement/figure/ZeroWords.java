@@ -85,7 +85,7 @@ final class ZeroWords {
         i++;
       }
       String word = text.fragment(start, i);
-      if (words > 0 && (List.of("is", "are", "has", "have").contains(word))) {
+      if (words > 0 && List.of("is", "are", "has", "have").contains(word)) {
         return true;
       }
       if (text.at(i) != ' ') {

@@ -183,7 +183,7 @@ final class WhatIsMeasured {
           || !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT);
     }
     return named == null
-        || (f.change() && (f.followed(Kind.UP, Kind.DOWN)))
+        || (f.change() && f.followed(Kind.UP, Kind.DOWN))
         || (f.dimension() == Dimension.PERCENT && !pair(f) && behind.adjacent(f, after.get(0)));
   }
 

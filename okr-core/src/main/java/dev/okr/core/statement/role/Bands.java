@@ -36,8 +36,8 @@ final class Bands {
         List.of("-", "~", "--", "\u2014").contains(raw)
             || (raw.equals("to") && a.marked(Kind.AT) && !a.marked(Kind.FROM) && held(a));
     boolean between =
-        a.marked(Kind.BETWEEN) && (List.of("and", "to", "和", "与", "至", "到").contains(raw));
-    boolean held = (List.of("至", "到", "和").contains(raw)) && held(a);
+        a.marked(Kind.BETWEEN) && List.of("and", "to", "和", "与", "至", "到").contains(raw);
+    boolean held = List.of("至", "到", "和").contains(raw) && held(a);
     boolean zhijian = text.startsWith(b.end(), "之间");
     if (!(dash || between || held || (zhijian && raw.length() <= 2))) {
       return apart;

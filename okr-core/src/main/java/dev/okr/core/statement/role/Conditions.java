@@ -51,7 +51,7 @@ final class Conditions {
     if (f.dimension() == Dimension.PERCENT && ranked(f)) {
       return true;
     }
-    if (f.dimension() == Dimension.COUNT && (text.startsWith(f.tail(), "下,", "时,", "场景", "并发"))) {
+    if (f.dimension() == Dimension.COUNT && text.startsWith(f.tail(), "下,", "时,", "场景", "并发")) {
       return true;
     }
     if (text.at(f.tail()) != '的' && text.at(f.tail()) != '未') {
@@ -124,7 +124,7 @@ final class Conditions {
       }
       if (cue.within(f.end(), to)
           && text.hanAt(cue.start())
-          && (text.startsWith(cue.start(), "前提", "情况下"))) {
+          && text.startsWith(cue.start(), "前提", "情况下")) {
         return true;
       }
     }

@@ -76,7 +76,7 @@ public final class Roles {
   private static Figure banded(Figure f) {
     boolean when =
         f.role() == Role.HIGH
-            && (f.isTime())
+            && f.isTime()
             && f.marked(Kind.WITHIN, Kind.WINDOW)
             && !f.marked(LEVEL);
     return when ? f.fallback(true) : f;
@@ -168,7 +168,7 @@ public final class Roles {
       }
     }
     if (f.marked(Kind.FROM)
-        && (f.followed(Kind.AFTERMORE, Kind.AFTERLESS))
+        && f.followed(Kind.AFTERMORE, Kind.AFTERLESS)
         && text.latinAt(f.tail() - 1)) {
       return f.as(Role.END);
     }
