@@ -3,7 +3,6 @@ package dev.okr.core.statement.role;
 import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.figure.SharedUnits;
 import dev.okr.core.statement.figure.Trait;
-import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
@@ -22,14 +21,12 @@ final class Pairs {
 
   private final Sentence s;
   private final NormalText text;
-  private final List<Cue> cues;
   private final List<Figure> figures;
   private final Bands bands;
 
   Pairs(Sentence s) {
     this.s = s;
     this.text = s.text();
-    this.cues = s.cues();
     this.figures = new ArrayList<>(s.figures());
     this.bands = new Bands(s);
   }
