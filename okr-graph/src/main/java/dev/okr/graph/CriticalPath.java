@@ -133,11 +133,11 @@ public final class CriticalPath {
    * A date that can't be met.
    *
    * @param goal the goal that is late
-   * @param handOver the dependency for which it was promised on that day; empty if the day is the
-   *     goal's own last one
+   * @param handOver the dependency that promises it for that day; empty if the day is the last one
+   *     of the goal itself
    * @param due the day
-   * @param arrives the earliest day on which all that the goal needs has arrived
-   * @param daysLate how many days later that is, at least 1
+   * @param arrives the earliest day on which the goal has all that it needs
+   * @param daysLate how many days too late it arrives, at least 1
    */
   public record MissedDue(
       GoalRef goal,
@@ -193,8 +193,8 @@ public final class CriticalPath {
   }
 
   /**
-   * The earliest day on which all that a goal needs has arrived; empty if nothing it needs has a
-   * date, and no start was given.
+   * The earliest day on which a goal has all that it needs. Empty if nothing it needs has a date
+   * and no start was given.
    */
   public Optional<LocalDate> arrivalOf(GoalRef goal) {
     int node = goals.find(goal);

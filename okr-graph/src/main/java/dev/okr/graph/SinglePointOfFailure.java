@@ -4,10 +4,10 @@ import dev.okr.core.goal.GoalRef;
 import java.util.Objects;
 
 /**
- * A goal without which others get nothing: every chain to them runs through it.
+ * A goal that other goals can't do without: every chain to them runs through it.
  *
  * @param goal the goal
- * @param dependents how many other goals that holds for
+ * @param dependents how many other goals can't do without it
  */
 public record SinglePointOfFailure(GoalRef goal, int dependents) {
 

@@ -15,20 +15,20 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   KeyResultId id();
 
   /**
-   * The score, 0 to 1 (more than 1 only where the policy's cap allows it, more and less where its
-   * clamp does); empty if unscorable.
+   * The score, from 0 to 1. It is above 1 only if the policy's cap allows it, and below 0 only if
+   * the policy doesn't clamp. Empty if unscorable.
    */
   Optional<Score> score();
 
   /**
-   * The score before it was set by hand; the same as {@link #score} if it wasn't; empty if
+   * The score before somebody set it by hand; the same as {@link #score} if nobody did. Empty if
    * unscorable.
    */
   Optional<Score> computed();
 
   /**
-   * The computed score with every revision of a target left aside, here and below, so that a moved
-   * goalpost is seen; empty if unscorable.
+   * The computed score by the first targets, without any revision here and below. It shows a moved
+   * goalpost. Empty if unscorable.
    */
   Optional<Score> original();
 
@@ -38,7 +38,7 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   /** Raw progress, combined like the score but never clamped; empty if unscorable. */
   Optional<Score> progress();
 
-  /** The score the date lets one expect; empty if unscorable. */
+  /** The score that is expected on the date; empty if unscorable. */
   Optional<Score> expected();
 
   /** The score divided by the expected one; 1 while nothing is expected; empty if unscorable. */
@@ -51,8 +51,8 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   List<Reason> reasons();
 
   /**
-   * Whether nothing that counts has data: no measure, or without measures no contributor; false
-   * once its score was set by hand.
+   * Whether nothing that counts has data: none of its measures, or, if it has no measures, none of
+   * its contributors. False once somebody set its score by hand.
    */
   boolean noData();
 

@@ -18,16 +18,17 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * How two scorecards differ: which goals changed, by how much, and because of what. The way from
- * the one to the other is gone in steps (another plan, another policy, a later date, more entries),
- * and a step that changes a goal is a cause of its change; so a change due to the passing of time
- * alone is known to be one.
+ * How two scorecards differ: which goals changed, by how much, and because of what. It goes from
+ * the earlier one to the later one in steps: another plan, another policy, a later date, more
+ * entries. A step that changes a goal is a cause of its change. So it tells a change that only the
+ * passing of time made.
  *
  * <p>Safe for threads.
  */
@@ -230,8 +231,14 @@ public final class ScorecardDiff {
 
   // ---- text
 
-  /** A line a change, in English or Chinese, as people read it. */
+  /** A line for each change, as people read it. */
+  public String text(Locale language) {
+    return text(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** The same in the language of a tag such as {@code zh}. */
   public String text(String languageTag) {
+    Objects.requireNonNull(languageTag, "languageTag");
     ChangeText text = new ChangeText(this, languageTag);
     StringBuilder out = new StringBuilder();
     changes.values().forEach(change -> out.append(text.line(change)).append('\n'));
@@ -239,7 +246,7 @@ public final class ScorecardDiff {
   }
 
   /**
-   * Score and light of a goal; both are missing of a goal that the plan lacks.
+   * Score and light of a goal. A goal that the plan lacks has neither.
    *
    * @param billionths the score, or NONE
    * @param light the light

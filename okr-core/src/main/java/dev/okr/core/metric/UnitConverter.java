@@ -75,14 +75,14 @@ public final class UnitConverter {
   }
 
   /**
-   * Converts.
+   * Converts a number into another unit.
    *
-   * @param number the number; all of its digits count, also those beyond the ones that are kept
+   * @param number the number. All its digits count, even if the result keeps fewer
    * @param from its unit
-   * @param to the unit that is wanted
-   * @param on the day of the exchange rate; of no matter to other units
-   * @return the number in the other unit, normalised; or why there is none, with one of the codes
-   *     of this class
+   * @param to the unit of the result
+   * @param on the day of the exchange rate; only money needs it
+   * @return the number in the other unit, normalised; or the reason why there is none, under one of
+   *     the codes of this class
    * @throws dev.okr.core.value.LimitException if the number can't be {@linkplain Decimals#rounded
    *     rounded} to the limits
    */

@@ -43,30 +43,30 @@ public sealed interface LightRule {
   }
 
   /**
-   * From the band of the score: by its name where that is a light's, {@code orange} being yellow;
-   * else the first band is red, the last green, those between yellow.
+   * From the band of the score. A band that is named after a light gives that light; {@code orange}
+   * gives yellow. Of other bands the first gives red, the last green, and those between yellow.
    */
   record ByBand() implements LightRule {}
 
-  /** The light of the newest check-in that gives one. */
+  /** The owner's own light: the one of the newest check-in that has one. */
   record Reported() implements LightRule {}
 
-  /** By pace. */
+  /** Judges by pace; see {@link Ratio}. */
   static LightRule ratio(String green, String yellow) {
     return new Ratio(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
   }
 
-  /** By gap. */
+  /** Judges by the gap; see {@link Gap}. */
   static LightRule gap(String green, String yellow) {
     return new Gap(Arguments.decimal(green, "green"), Arguments.decimal(yellow, "yellow"));
   }
 
-  /** By the band of the score. */
+  /** Judges by the band of the score. */
   static LightRule band() {
     return new ByBand();
   }
 
-  /** As reported. */
+  /** Takes the light that the owner reports. */
   static LightRule reported() {
     return new Reported();
   }

@@ -21,8 +21,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates what is plain from columns, to the same figures as {@link KeyResultEvaluator} finds
- * from objects. Not safe for threads.
+ * Evaluates plain key results from columns of numbers. It finds the same figures as {@link
+ * KeyResultEvaluator} does from objects. Not safe for threads.
  */
 final class ColumnEvaluator {
 
@@ -90,7 +90,7 @@ final class ColumnEvaluator {
     return days == null ? NO_LIMIT : days;
   }
 
-  /** What a confidence in billionths isn't below exactly if it isn't below the figure. */
+  /** The figure in billionths, rounded up: a confidence is below both or below neither. */
   private static long bound(BigDecimal figure) {
     return Fixed.of(figure.setScale(Fixed.DECIMALS, RoundingMode.CEILING));
   }
