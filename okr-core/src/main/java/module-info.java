@@ -25,4 +25,9 @@ module dev.okr.core {
   exports dev.okr.core.text;
   exports dev.okr.core.time;
   exports dev.okr.core.value;
+
+  uses dev.okr.core.rule.RuleSet;
+
+  provides dev.okr.core.rule.RuleSet with
+      dev.okr.core.rule.standard.StandardRules;
 }

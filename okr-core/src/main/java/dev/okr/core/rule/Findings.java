@@ -9,6 +9,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
+import dev.okr.core.rule.path.Paths;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class Findings {
   }
 
   /** A finding on a key result with a sentence of its own. */
-  void add(KeyResult keyResult, LocalizedText message, String... arguments) {
+  public void add(KeyResult keyResult, LocalizedText message, String... arguments) {
     add(
         Objects.requireNonNull(rule, "rule").info().severity(),
         message,
@@ -76,13 +77,14 @@ public final class Findings {
   }
 
   /** A finding on a measure with a sentence of its own. */
-  void add(KeyResult keyResult, Measure measure, LocalizedText message, String... arguments) {
+  public void add(
+      KeyResult keyResult, Measure measure, LocalizedText message, String... arguments) {
     Severity severity = Objects.requireNonNull(rule, "rule").info().severity();
     add(severity, keyResult, measure, message, arguments);
   }
 
   /** A finding on a measure with a severity and a sentence of its own. */
-  void add(
+  public void add(
       Severity severity,
       KeyResult keyResult,
       Measure measure,

@@ -7,10 +7,12 @@ import dev.okr.core.time.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
 
   private static final RuleBook STANDARD =
-      new RuleBook(StandardRules.all().stream().map(Listed::of).toList(), Settings.STANDARD);
+      new RuleBook(standardRules().stream().map(Listed::of).toList(), Settings.STANDARD);
 
   private final List<Listed> rules;
   private final Settings settings;
@@ -37,6 +39,25 @@ public final class RuleBook {
   private RuleBook(List<Listed> rules, Settings settings) {
     this.rules = List.copyOf(rules);
     this.settings = settings;
+  }
+
+  /**
+   * The library's rules stand in packages that know this one; so this one finds them as a service.
+   * Rules of others on the path are not taken: a standard book is the same everywhere.
+   */
+  private static List<Rule> standardRules() {
+    String house = RuleBook.class.getPackageName() + ".";
+    List<Rule> rules = new ArrayList<>();
+    ServiceLoader.load(RuleSet.class, RuleBook.class.getClassLoader()).stream()
+        .filter(provider -> provider.type().getPackageName().startsWith(house))
+        .forEach(provider -> rules.addAll(provider.get().rules()));
+    if (rules.isEmpty()) {
+      throw new IllegalStateException(
+          "okr-core's rules are missing: was META-INF/services lost when jars were merged?");
+    }
+    rules.add(FluentRule.of(Waivers.INFO).wanting(Need.DATE)); // found where waivers are applied
+    rules.sort(Comparator.comparing(rule -> rule.info().code()));
+    return rules;
   }
 
   /** Every rule of this library. */

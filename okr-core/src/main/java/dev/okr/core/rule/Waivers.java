@@ -5,6 +5,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.plan.Waiver;
+import dev.okr.core.rule.path.Paths;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;

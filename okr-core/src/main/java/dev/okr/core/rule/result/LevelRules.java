@@ -1,0 +1,122 @@
+package dev.okr.core.rule.result;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Target;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.rule.Findings;
+import dev.okr.core.rule.Rule;
+import dev.okr.core.rule.RuleContext;
+import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.facts.AtHand;
+import dev.okr.core.rule.facts.Lexicon;
+import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatementLabel;
+import java.util.List;
+
+/** Levels that are watched and need not change (OKR-223, OKR-224). */
+public final class LevelRules {
+
+  private static final Lexicon KEEPING = Lexicon.load(LevelRules.class, "keeping.txt");
+  private static final Lexicon CHANGING = Lexicon.load(LevelRules.class, "changing.txt");
+
+  /** Of fewer key results nobody says "all". */
+  private static final int FEWEST = 3;
+
+  private LevelRules() {}
+
+  public static List<Rule> all() {
+    return List.of(
+        Rule.of("OKR-223", Severity.INFO)
+            .says("'{id}' keeps a level: \"{title}\".", "“{id}”只是保持现有水平：“{title}”。")
+            .together(
+                "{count} of {all} key results keep a level: {names}.",
+                "{all} 个关键成果中有 {count} 个只是保持现有水平：{names}。")
+            .hint(
+                "Make it a guardrail of the key results beside it: watched, and out of the score.",
+                "请将其设为旁边关键成果的护栏指标：持续关注，不计入得分。")
+            .because(
+                "A level that is only kept scores 1.0 from the first day.", "只需保持的水平，从第一天起就得满分。")
+            .onKeyResult(LevelRules::keepsALevel)
+            .unless(AtHand::isPast),
+        Rule.of("OKR-224", Severity.INFO)
+            .says(
+                "All {count} key results of the plan are levels of indicators, and none says what"
+                    + " is to change.",
+                "计划中的 {count} 个关键成果都是指标水平，没有一个写明要改变什么。")
+            .hint(
+                "Keep watching the indicators, and set the few that must move this cycle, from"
+                    + " where to where.",
+                "指标可继续关注；请选出本周期必须改变的几项，写明从多少到多少。")
+            .because(
+                "Indicators (KPI) say how the business runs; key results say what will be"
+                    + " different.",
+                "KPI 反映业务运行状况，关键成果说明会有什么不同。")
+            .onPlan(LevelRules::onlyIndicators));
+  }
+
+  private static boolean isLevel(Target target) {
+    return (target instanceof Target.AtLeast atLeast && atLeast.floor() == null)
+        || (target instanceof Target.AtMost atMost && atMost.ceiling() == null)
+        || target instanceof Target.Between;
+  }
+
+  private static boolean isLevel(KeyResult keyResult) {
+    return !keyResult.measures().isEmpty()
+        && keyResult.measures().stream().map(Measure::target).allMatch(LevelRules::isLevel);
+  }
+
+  private static boolean isKept(RuleContext context, KeyResult keyResult) {
+    return isLevel(keyResult)
+        && keyResult.title().byTag().values().stream().anyMatch(KEEPING::isAtStart)
+        && Titles.readings(context, keyResult).values().stream()
+            .anyMatch(reading -> reading.quantities().stream().anyMatch(StatedFigures::isLevel));
+  }
+
+  /** A guardrail needs a result beside it that it guards. */
+  private static void keepsALevel(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    if (isKept(context, keyResult)
+        && objective.keyResults().stream().anyMatch(other -> !isLevel(other))) {
+      String title = keyResult.title().in("en");
+      findings.add(keyResult, "id", keyResult.id().value(), "title", title);
+    }
+  }
+
+  private static void onlyIndicators(RuleContext context, Findings findings) {
+    int count = 0;
+    for (Objective objective : context.plan().objectives()) {
+      if (AtHand.isPast(context, objective)) {
+        continue;
+      }
+      for (KeyResult keyResult : objective.keyResults()) {
+        if (!isIndicator(context, keyResult)) {
+          return;
+        }
+        count++;
+      }
+    }
+    if (count >= FEWEST) {
+      findings.add(Subject.of(context.plan().id()), "/title", "count", Integer.toString(count));
+    }
+  }
+
+  /** A level of a metric, with a title that is no work and asks for no change. */
+  private static boolean isIndicator(RuleContext context, KeyResult keyResult) {
+    return isLevel(keyResult)
+        && !keyResult.title().byTag().isEmpty()
+        && keyResult.title().byTag().values().stream().noneMatch(CHANGING::isIn)
+        && Titles.readings(context, keyResult).values().stream()
+            .noneMatch(
+                reading ->
+                    reading.label() == StatementLabel.TASK
+                        || reading.quantities().stream().anyMatch(LevelRules::isChange));
+  }
+
+  private static boolean isChange(StatedQuantity quantity) {
+    return quantity.role() == StatedQuantity.Role.CHANGE
+        || quantity.role() == StatedQuantity.Role.BASELINE;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.okr.core.rule.result;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.plan.Subject;
+import dev.okr.core.rule.Findings;
+import dev.okr.core.rule.Rule;
+import dev.okr.core.rule.RuleContext;
+import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.facts.AtHand;
+import dev.okr.core.rule.facts.Lexicon;
+import dev.okr.core.rule.facts.Measures;
+import dev.okr.core.rule.facts.PlanIndex;
+import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What the titles of objectives say, and of a plan as a whole (OKR-219 to OKR-221). */
+public final class ObjectiveTextRules {
+
+  private static final Lexicon DEEDS = Lexicon.load(ObjectiveTextRules.class, "deeds.txt");
+  private static final Lexicon MAKINGS = Lexicon.load(ObjectiveTextRules.class, "makings.txt");
+
+  private ObjectiveTextRules() {}
+
+  public static List<Rule> all() {
+    return List.of(
+        Rule.of("OKR-219", Severity.WARNING)
+            .says(
+                "Objective '{id}' states a task, not where it should lead: \"{span}\".",
+                "目标“{id}”写的是任务，而不是要达到的局面：“{span}”。")
+            .together(
+                "{count} of {all} objectives state a task, not where it should lead: {names}.",
+                "{all} 个目标中有 {count} 个写的是任务，而不是要达到的局面：{names}。")
+            .hint(
+                "Say what will be better once the work is done; the work itself is an initiative.",
+                "请写明完成之后会有什么改善；工作本身属于举措。")
+            .because("An objective is a place to reach, not a thing to do.", "目标是要到达的地方，不是要做的事。")
+            .onObjective(ObjectiveTextRules::isTask)
+            .unless(AtHand::isPast),
+        Rule.of("OKR-220", Severity.WARNING)
+            .says(
+                "The title of '{id}' says \"{span}\", and none of its key results measures that.",
+                "“{id}”的标题写着“{span}”，但没有关键成果对其度量。")
+            .together(
+                "{count} of {all} objectives name a figure that no key result of theirs measures:"
+                    + " {names}.",
+                "{all} 个目标中有 {count} 个写了数字，却没有关键成果对其度量：{names}。")
+            .hint(
+                "Make the figure a key result, or leave it out of the title.",
+                "请将该数字设为关键成果，或从标题中去掉。")
+            .because(
+                "A figure that is promised and not measured is decoration.", "写进标题却不度量的数字只是装饰。")
+            .onObjective(ObjectiveTextRules::figureIsNotMeasured)
+            .unless(AtHand::isPast),
+        Rule.of("OKR-221", Severity.INFO)
+            .says(
+                "None of the {count} key results of the plan states an outcome.",
+                "计划中的 {count} 个关键成果都不是成效。")
+            .hint("Ask of each task what it is for, and measure that.", "请追问每项任务的目的，并度量该目的。")
+            .because(
+                "A plan of tasks can be done in full and change nothing.", "全是任务的计划，即使全部完成也可能毫无改变。")
+            .onPlan(ObjectiveTextRules::noOutcome));
+  }
+
+  /** A title that is no task in one language isn't blamed for its translation. */
+  private static void isTask(RuleContext context, Objective objective, Findings findings) {
+    Map<String, StatementReading> readings = Titles.readings(context, objective.title());
+    boolean isTask =
+        !readings.isEmpty()
+            && !Placeholders.isOne(objective.title())
+            && readings.entrySet().stream()
+                .allMatch(each -> isTask(objective.title().in(each.getKey()), each.getValue()));
+    if (isTask) {
+      String title = objective.title().in(readings.keySet().iterator().next());
+      findings.add(objective, "id", objective.id().value(), "span", title);
+    }
+  }
+
+  /**
+   * Begins with a verb of work. The reader is made for key results and takes more for work than an
+   * objective is blamed for: "a reliable platform" is a place to reach.
+   */
+  private static boolean isTask(String title, StatementReading reading) {
+    return (DEEDS.isAtStart(title) && reading.label() != StatementLabel.RESULT)
+        || (MAKINGS.isAtStart(title) && reading.label() == StatementLabel.TASK);
+  }
+
+  private static void figureIsNotMeasured(
+      RuleContext context, Objective objective, Findings findings) {
+    if (objective.keyResults().isEmpty()) {
+      return; // OKR-104
+    }
+    for (StatementReading reading : Titles.readings(context, objective.title()).values()) {
+      if (reading.quantities().isEmpty()) {
+        continue;
+      }
+      List<KeyResult> parts = new ArrayList<>(objective.keyResults());
+      PlanIndex.of(context)
+          .contributorsOf(objective.id())
+          .forEach(contributor -> parts.addAll(contributor.keyResults()));
+      StatedQuantity stated =
+          StatedFigures.firstUnknown(reading.quantities(), parts, context.plan());
+      if (stated != null) {
+        findings.add(objective, "id", objective.id().value(), "span", stated.span().text());
+        return;
+      }
+    }
+  }
+
+  private static void noOutcome(RuleContext context, Findings findings) {
+    int count = 0;
+    for (Objective objective : context.plan().objectives()) {
+      if (AtHand.isPast(context, objective)) {
+        continue;
+      }
+      for (KeyResult keyResult : objective.keyResults()) {
+        Map<String, StatementReading> readings = Titles.readings(context, keyResult.title());
+        if (isOutcome(keyResult, readings.values())) {
+          return;
+        }
+        count += readings.isEmpty() ? 0 : 1;
+      }
+    }
+    if (count > 0) {
+      findings.add(Subject.of(context.plan().id()), "/title", "count", Integer.toString(count));
+    }
+  }
+
+  /** A result by its words, or no task by its words and a number by its target. */
+  private static boolean isOutcome(KeyResult keyResult, Collection<StatementReading> readings) {
+    return readings.stream().anyMatch(reading -> reading.label() == StatementLabel.RESULT)
+        || (readings.stream().noneMatch(reading -> reading.label() == StatementLabel.TASK)
+            && keyResult.measures().stream().anyMatch(Measures::hasFigure));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.okr.core.rule.result;
+
+import dev.okr.core.rule.facts.Lexicon;
+import dev.okr.core.value.LocalizedText;
+import java.util.List;
+
+/** Titles that are still to come. */
+final class Placeholders {
+
+  private static final Lexicon ANYWHERE = Lexicon.load(Placeholders.class, "placeholders.txt");
+  private static final Lexicon ALONE = Lexicon.load(Placeholders.class, "blanks.txt");
+
+  private Placeholders() {}
+
+  /** Whether a title says nothing yet in any of its languages; a blank one isn't there at all. */
+  static boolean isOne(LocalizedText title) {
+    List<String> texts = title.byTag().values().stream().filter(text -> !text.isBlank()).toList();
+    return !texts.isEmpty() && texts.stream().allMatch(Placeholders::isOne);
+  }
+
+  private static boolean isOne(String text) {
+    String core = core(text);
+    return core.isEmpty() || ALONE.isWhole(core) || ANYWHERE.isIn(core);
+  }
+
+  /** The text without what stands around its letters and digits: brackets, dots, question marks. */
+  private static String core(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetterOrDigit(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(from, to);
+  }
+}

@@ -1,0 +1,180 @@
+package dev.okr.core.rule.result;
+
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.Target;
+import dev.okr.core.rule.Findings;
+import dev.okr.core.rule.Rule;
+import dev.okr.core.rule.RuleContext;
+import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.facts.AtHand;
+import dev.okr.core.rule.facts.Targets;
+import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.path.Names;
+import dev.okr.core.statement.reading.Span;
+import dev.okr.core.statement.reading.StatedQuantity;
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
+import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** What the title of a key result says (OKR-202, OKR-203, OKR-208). */
+public final class TextRules {
+
+  private static final LocalizedText SCORED_AS_DONE =
+      LocalizedText.enZh(
+          "The title of '{id}' says \"{span}\", but it is scored as done or not done.",
+          "“{id}”的标题写着“{span}”，却只按完成与否计分。");
+
+  private TextRules() {}
+
+  public static List<Rule> all() {
+    return List.of(
+        Rule.of("OKR-202", Severity.WARNING)
+            .says("'{id}' states a task, not a result: \"{span}\".", "“{id}”写的是任务而非成果：“{span}”。")
+            .together(
+                "{count} of {all} key results state a task, not a result: {names}.",
+                "{all} 个关键成果中有 {count} 个写的是任务而非成果：{names}。")
+            .hint(
+                "Say what will be different for customers, money or the running system once it is"
+                    + " done.",
+                "请写明完成之后客户、收入或系统会有什么变化。")
+            .because(
+                "Work is an initiative; a key result is what the work is for.",
+                "做事属于举措，关键成果是做事要换来的结果。")
+            .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.TASK))
+            .unless(AtHand::isPast),
+        Rule.of("OKR-203", Severity.WARNING)
+            .says("'{id}' is vague, it states no end value: \"{span}\".", "“{id}”含糊，没有终值：“{span}”。")
+            .together(
+                "{count} of {all} key results are vague, without an end value: {names}.",
+                "{all} 个关键成果中有 {count} 个含糊、没有终值：{names}。")
+            .hint("Name the metric and the value it should have at the end.", "请写明指标及其终值。")
+            .because(
+                "If two people can argue whether it was reached, it wasn't a key result.",
+                "若两人会争论是否达成，它就不是关键成果。")
+            .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.VAGUE))
+            .unless(AtHand::isPast),
+        Rule.of("OKR-208", Severity.WARNING)
+            .says(
+                "The title of '{id}' says \"{span}\", but its targets say {targets}.",
+                "“{id}”的标题写着“{span}”，但其目标值为 {targets}。")
+            .together(
+                "{count} of {all} key results say one figure and are scored by another, or by none:"
+                    + " {names}.",
+                "{all} 个关键成果中有 {count} 个的文字与计分所用数字不一致：{names}。")
+            .hint(
+                "Correct the title or the target, so that people and the scorecard mean the same.",
+                "请更正标题或目标值，使文字与计分一致。")
+            .because(
+                "What people read and what is scored must be one figure.", "人们读到的与计分用的必须是同一个数字。")
+            .onKeyResult(TextRules::figuresDiffer)
+            .unless(AtHand::isPast));
+  }
+
+  /** A title that is a result in one language isn't blamed for its translation. */
+  private static void labelled(
+      RuleContext context, KeyResult keyResult, Findings findings, StatementLabel label) {
+    if (Placeholders.isOne(keyResult.title())) {
+      return; // OKR-222
+    }
+    Map.Entry<String, StatementReading> blamed = null;
+    for (Map.Entry<String, StatementReading> reading :
+        Titles.readings(context, keyResult).entrySet()) {
+      StatementLabel other = reading.getValue().label();
+      if (other == StatementLabel.RESULT
+          || (label == StatementLabel.VAGUE && other == StatementLabel.TASK)) {
+        return;
+      }
+      if (other == label && blamed == null) {
+        blamed = reading;
+      }
+    }
+    if (blamed != null) {
+      String span = span(blamed.getValue(), keyResult.title().in(blamed.getKey()));
+      findings.add(keyResult, "id", keyResult.id().value(), "span", span);
+    }
+  }
+
+  static String span(StatementReading reading, String title) {
+    return reading.evidence().stream()
+        .map(Span::text)
+        .findFirst()
+        .orElse(title.length() > 60 ? title.substring(0, 60) : title);
+  }
+
+  /**
+   * Speaks up only where it is sure: every measure of the key result has figures, and the title
+   * states one of the same sort that is none of them.
+   */
+  private static void figuresDiffer(
+      RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
+    if (keyResult.measures().isEmpty()) {
+      return;
+    }
+    if (keyResult.measures().stream()
+        .allMatch(measure -> measure.target() instanceof Target.Done)) {
+      shareIsNotScored(context, keyResult, findings);
+      return;
+    }
+    if (!keyResult.measures().stream().allMatch(TextRules::hasFigures)) {
+      return;
+    }
+    for (StatementReading reading : Titles.readings(context, keyResult).values()) {
+      StatedQuantity stated =
+          StatedFigures.contradiction(reading.quantities(), keyResult, context.plan());
+      if (stated != null) {
+        findings.add(
+            keyResult,
+            "id",
+            keyResult.id().value(),
+            "span",
+            stated.span().text(),
+            "targets",
+            Names.few(keyResult.measures().stream().map(TextRules::shown).sorted().toList()));
+        return;
+      }
+    }
+  }
+
+  /** A share that is promised and only scored as done or not done. */
+  private static void shareIsNotScored(
+      RuleContext context, KeyResult keyResult, Findings findings) {
+    for (StatementReading reading : Titles.readings(context, keyResult).values()) {
+      for (StatedQuantity stated : reading.quantities()) {
+        if (reading.label() == StatementLabel.RESULT
+            && StatedFigures.isLevel(stated)
+            && "%".equals(stated.unit())) {
+          findings.add(
+              keyResult,
+              SCORED_AS_DONE,
+              "id",
+              keyResult.id().value(),
+              "span",
+              stated.span().text());
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean hasFigures(Measure measure) {
+    return !(measure.target() instanceof Target.Milestones)
+        && !(measure.target() instanceof Target.Done)
+        && !(measure.target() instanceof Target.Grades);
+  }
+
+  private static String shown(Measure measure) {
+    if (measure.target() instanceof Target.ChangeBy change) {
+      return change.by().toPlainString() + change.unit().symbol();
+    }
+    BigDecimal goal = Targets.goal(measure.target());
+    if (measure.target() instanceof Target.Between t) {
+      return t.low().toPlainString() + ".." + t.high().toPlainString();
+    }
+    return goal == null ? "–" : goal.toPlainString();
+  }
+}
