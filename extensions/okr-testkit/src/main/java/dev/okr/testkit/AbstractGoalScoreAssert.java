@@ -85,7 +85,7 @@ public abstract class AbstractGoalScoreAssert<S extends AbstractGoalScoreAssert<
 
   /** Exactly that score was expected. */
   public S hasExpected(String decimal) {
-    return is("an expected score of", Optional.of(Score.of(decimal)), expected());
+    return is("expected", Optional.of(Score.of(decimal)), expected());
   }
 
   /** It has exactly that pace: its score divided by the expected one. */
@@ -149,27 +149,21 @@ public abstract class AbstractGoalScoreAssert<S extends AbstractGoalScoreAssert<
   }
 
   private S is(String what, Object expected, Object found) {
-    return require(
-        expected.equals(found), what + " " + shown(expected), "its " + noun(what) + " is " + shown(found) + ". It has");
-  }
-
-  private static String noun(String what) {
-    return what.startsWith("an expected") ? "expected score" : what;
+    return require(expected.equals(found), what + " " + shown(expected));
   }
 
   private S require(boolean holds, String what) {
-    return require(holds, what, "it has");
-  }
-
-  private S require(boolean holds, String what, String but) {
     if (!holds) {
       throw failure(
-          "%nExpecting %s to have %s,%nbut %s score %s, expected %s, light %s, reasons %s.%n%n%s",
+          "%nExpecting %s to have %s,%nbut it has score %s, progress %s, expected %s, pace %s,"
+              + " band %s, light %s, reasons %s.%n%n%s",
           goal,
           what,
-          but,
           shown(score()),
+          shown(progress()),
           shown(expected()),
+          shown(pace()),
+          shown(band()),
           light(),
           reasonWords(),
           goal.why());

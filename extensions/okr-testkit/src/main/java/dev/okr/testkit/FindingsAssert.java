@@ -69,7 +69,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
   private FindingsAssert left(String which, Predicate<Finding> fits) {
     List<Finding> found = actual.stream().filter(fits).toList();
     if (found.isEmpty()) {
-      throw failure("%nExpecting a finding %s,%nbut there are%s", which, ReportAssert.lines(actual));
+      throw failure(
+          "%nExpecting a finding %s,%nbut there are%s", which, ReportAssert.lines(actual));
     }
     return new FindingsAssert(found, report);
   }

@@ -1,6 +1,5 @@
 package dev.okr.testkit;
 
-import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Observation;

@@ -27,8 +27,7 @@ public final class MeasureScoreAssert extends AbstractAssert<MeasureScoreAssert,
 
   /** It has exactly that progress, which nothing cuts off. */
   public MeasureScoreAssert hasProgress(String decimal) {
-    return require(
-        actual.progress().equals(Optional.of(Score.of(decimal))), "progress " + decimal);
+    return require(actual.progress().equals(Optional.of(Score.of(decimal))), "progress " + decimal);
   }
 
   /** Exactly that enters its key result. */

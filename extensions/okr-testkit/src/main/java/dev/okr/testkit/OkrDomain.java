@@ -24,8 +24,8 @@ import net.jqwik.api.domains.DomainContextBase;
  * void everyObjectiveHasAScore(@ForAll Scenario scenario) { ... }
  * }</pre>
  *
- * <p>A property in a domain gets values of it alone; add {@code @Domain(DomainContext.Global.class)}
- * for numbers and strings.
+ * <p>A property in a domain gets values of it alone; add
+ * {@code @Domain(DomainContext.Global.class)} for numbers and strings.
  */
 public class OkrDomain extends DomainContextBase {
 

@@ -165,8 +165,7 @@ public interface PolicyLaws extends Laws {
   /** Entry by entry a live scorecard is what a full pass gives. */
   @Property
   default void entryByEntryIsAllAtOnce(@ForAll(SCENARIOS) Scenario scenario) {
-    LiveScorecard live =
-        Scorer.of(policy()).live(scenario.plan(), Journal.empty(), scenario.on());
+    LiveScorecard live = Scorer.of(policy()).live(scenario.plan(), Journal.empty(), scenario.on());
     for (Entry entry : scenario.journal().entries()) {
       live.append(entry);
     }

@@ -46,10 +46,8 @@ public record Reordering(Scenario before, Scenario after) {
   }
 
   private static Arbitrary<Reordering> of(Scenarios scenarios, boolean parts) {
-    Arbitrary<List<Integer>> keys =
-        Arbitraries.integers().between(0, KEYS).list().ofSize(KEYS);
-    return Combinators.combine(
-            Objects.requireNonNull(scenarios, "scenarios").arbitrary(), keys)
+    Arbitrary<List<Integer>> keys = Arbitraries.integers().between(0, KEYS).list().ofSize(KEYS);
+    return Combinators.combine(Objects.requireNonNull(scenarios, "scenarios").arbitrary(), keys)
         .as((scenario, order) -> new Reordering(scenario, reordered(scenario, order, parts)))
         .withoutEdgeCases();
   }
@@ -73,8 +71,7 @@ public record Reordering(Scenario before, Scenario after) {
   private static Objective reordered(Objective objective, List<Integer> keys) {
     List<KeyResult> keyResults = new ArrayList<>();
     for (KeyResult keyResult : objective.keyResults()) {
-      keyResults.add(
-          keyResult.toBuilder().measures(sorted(keyResult.measures(), keys)).build());
+      keyResults.add(keyResult.toBuilder().measures(sorted(keyResult.measures(), keys)).build());
     }
     return objective.toBuilder().keyResults(sorted(keyResults, keys)).build();
   }

@@ -47,8 +47,7 @@ public final class Scenarios {
                   TargetArbitraries::inNumbers,
                   Optional.of(TargetArbitraries.withoutMetric())),
               new Knobs.Weighing(usualWeights(), true),
-              new Knobs.Sizes(
-                  new Knobs.Range(1, 3), new Knobs.Range(1, 3), new Knobs.Range(1, 2)),
+              new Knobs.Sizes(new Knobs.Range(1, 3), new Knobs.Range(1, 3), new Knobs.Range(1, 2)),
               new Knobs.Flaws(10, 0, true)));
 
   private final Knobs knobs;
@@ -69,7 +68,10 @@ public final class Scenarios {
 
   private static Arbitrary<Weight> usualWeights() {
     return Arbitraries.frequency(
-            Tuple.of(6, "1"), Tuple.of(3, "2"), Tuple.of(2, "0.5"), Tuple.of(1, "0.333333"),
+            Tuple.of(6, "1"),
+            Tuple.of(3, "2"),
+            Tuple.of(2, "0.5"),
+            Tuple.of(1, "0.333333"),
             Tuple.of(1, "0"))
         .map(Weight::of);
   }
@@ -234,7 +236,8 @@ public final class Scenarios {
    * @throws IllegalArgumentException if there is no such number
    */
   public Scenarios objectives(int min, int max) {
-    return sized(range("objectives", min, max), knobs.sizes().keyResults(), knobs.sizes().measures());
+    return sized(
+        range("objectives", min, max), knobs.sizes().keyResults(), knobs.sizes().measures());
   }
 
   /**
@@ -245,7 +248,8 @@ public final class Scenarios {
    * @throws IllegalArgumentException if there is no such number
    */
   public Scenarios keyResults(int min, int max) {
-    return sized(knobs.sizes().objectives(), range("keyResults", min, max), knobs.sizes().measures());
+    return sized(
+        knobs.sizes().objectives(), range("keyResults", min, max), knobs.sizes().measures());
   }
 
   /**
@@ -256,7 +260,8 @@ public final class Scenarios {
    * @throws IllegalArgumentException if there is no such number
    */
   public Scenarios measures(int min, int max) {
-    return sized(knobs.sizes().objectives(), knobs.sizes().keyResults(), range("measures", min, max));
+    return sized(
+        knobs.sizes().objectives(), knobs.sizes().keyResults(), range("measures", min, max));
   }
 
   private Scenarios sized(Knobs.Range objectives, Knobs.Range keyResults, Knobs.Range measures) {

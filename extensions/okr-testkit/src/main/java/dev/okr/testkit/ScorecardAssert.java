@@ -38,7 +38,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     KeyResultScore found = actual.keyResult(id).orElse(null);
     if (found == null) {
       List<KeyResultId> there = actual.plan().keyResults().stream().map(KeyResult::id).toList();
-      throw failure("%nExpecting key result %s in%n  %s%nbut there are only%n  %s", id, actual, there);
+      throw failure(
+          "%nExpecting key result %s in%n  %s%nbut there are only%n  %s", id, actual, there);
     }
     return new KeyResultScoreAssert(found, new Goal(actual, GoalRef.to(id)));
   }
@@ -55,7 +56,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     ObjectiveScore found = actual.objective(id).orElse(null);
     if (found == null) {
       List<ObjectiveId> there = actual.objectives().stream().map(ObjectiveScore::id).toList();
-      throw failure("%nExpecting objective %s in%n  %s%nbut there are only%n  %s", id, actual, there);
+      throw failure(
+          "%nExpecting objective %s in%n  %s%nbut there are only%n  %s", id, actual, there);
     }
     return new ObjectiveScoreAssert(found, new Goal(actual, GoalRef.to(id)));
   }

@@ -30,7 +30,8 @@ public record StoredRows(Map<Metric, List<Sample>> rows, DateSpan span, LocalDat
   /** Copies the rows; rejects {@code null}. */
   public StoredRows {
     Map<Metric, List<Sample>> copy = new LinkedHashMap<>();
-    Objects.requireNonNull(rows, "rows").forEach((metric, all) -> copy.put(metric, List.copyOf(all)));
+    Objects.requireNonNull(rows, "rows")
+        .forEach((metric, all) -> copy.put(metric, List.copyOf(all)));
     rows = Collections.unmodifiableMap(copy);
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(middle, "middle");
@@ -57,7 +58,8 @@ public record StoredRows(Map<Metric, List<Sample>> rows, DateSpan span, LocalDat
             .ofMaxSize(MOST_ROWS)
             .uniqueElements(row -> List.of(row.metric(), row.day()));
     return Combinators.combine(rows, day, day, day)
-        .as((all, one, other, cut) -> made(metrics, days.from(), all, sorted(one, other, cut)));
+        .as((all, one, other, cut) -> made(metrics, days.from(), all, sorted(one, other, cut)))
+        .withoutEdgeCases();
   }
 
   private static List<Integer> sorted(int... days) {
@@ -100,7 +102,9 @@ public record StoredRows(Map<Metric, List<Sample>> rows, DateSpan span, LocalDat
             .flatMap(
                 entry ->
                     entry.getValue().stream()
-                        .map(row -> "\n" + entry.getKey().id() + " " + row.on() + " = " + row.value()))
+                        .map(
+                            row ->
+                                "\n" + entry.getKey().id() + " " + row.on() + " = " + row.value()))
             .collect(Collectors.joining());
   }
 }

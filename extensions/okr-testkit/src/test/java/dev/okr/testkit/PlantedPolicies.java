@@ -98,7 +98,10 @@ final class PlantedPolicies {
     private static final AtomicInteger ASKED = new AtomicInteger();
 
     private static final Policy POLICY =
-        with(input -> BigDecimal.ONE.divide(BigDecimal.valueOf(ASKED.incrementAndGet()), MathContext.DECIMAL32));
+        with(
+            input ->
+                BigDecimal.ONE.divide(
+                    BigDecimal.valueOf(ASKED.incrementAndGet()), MathContext.DECIMAL32));
 
     @Override
     public Policy policy() {

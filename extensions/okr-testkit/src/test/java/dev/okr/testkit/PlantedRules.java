@@ -3,10 +3,10 @@ package dev.okr.testkit;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.metric.MetricId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,8 @@ final class PlantedRules {
       return Rule.of("ACME-1", Severity.WARNING)
           .says("'{id}' has no owner.", "“{id}”没有负责人。")
           .hint("Name one.", "请指定负责人。")
-          .onKeyResult((context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
+          .onKeyResult(
+              (context, keyResult, found) -> found.add(keyResult, "id", keyResult.id().value()))
           .unless((context, keyResult) -> keyResult.owner().isPresent());
     }
   }

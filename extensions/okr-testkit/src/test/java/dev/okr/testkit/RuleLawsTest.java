@@ -58,6 +58,7 @@ class RuleLawsTest {
 
   @Test
   void anArgumentThatIsMissingInOneLanguageIsFound() {
-    isFound(PlantedRules.Misspelt.class, "sentencesAreWhole", "ACME-7 in 'zh' is not whole", "{ids}");
+    isFound(
+        PlantedRules.Misspelt.class, "sentencesAreWhole", "ACME-7 in 'zh' is not whole", "{ids}");
   }
 }

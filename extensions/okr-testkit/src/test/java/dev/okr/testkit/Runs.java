@@ -35,6 +35,7 @@ final class Runs implements TestExecutionListener {
             .configurationParameter("jqwik.database", "")
             .configurationParameter("jqwik.tries.default", String.valueOf(tries))
             .configurationParameter("jqwik.reporting.onlyfailures", "true")
+            .configurationParameter("jqwik.reporting.usejunitplatform", "true")
             .build();
     Runs listener = new Runs();
     LauncherFactory.create().execute(request, listener);

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 public final class Snippets {
 
   private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-  private static final Path PAGES = Path.of("..", "docs");
+  private static final Path PAGES =
+      Files.isDirectory(Path.of("..", "docs"))
+          ? Path.of("..", "docs")
+          : Path.of("..", "..", "docs");
   private static final Path TESTS = Path.of("src", "test", "java");
 
   private Snippets() {}

@@ -52,8 +52,7 @@ public final class Compared {
 
   private static void requireEqual(String of, Object expected, Object found) {
     if (!expected.equals(found)) {
-      throw new AssertionError(
-          "Not the same, " + of + ":\n" + expected + "\n" + found);
+      throw new AssertionError("Not the same, " + of + ":\n" + expected + "\n" + found);
     }
   }
 

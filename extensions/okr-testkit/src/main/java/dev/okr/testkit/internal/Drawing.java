@@ -215,8 +215,7 @@ final class Drawing {
     if (need.agreed()) {
       made.alert(new Alert(BigDecimal.ONE))
           .agreed(
-              new Agreement(
-                  List.of(PartyId.of("team1")), cycle.span().from(), cycle.span().to()));
+              new Agreement(List.of(PartyId.of("team1")), cycle.span().from(), cycle.span().to()));
     }
     return made.build();
   }

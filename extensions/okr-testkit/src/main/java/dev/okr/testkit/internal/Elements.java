@@ -1,9 +1,9 @@
 package dev.okr.testkit.internal;
 
-import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.DependencyId;
 import dev.okr.core.goal.InitiativeId;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
@@ -32,8 +32,7 @@ public final class Elements {
           plan.keyResult(KeyResultId.of(id))
               .filter(
                   keyResult ->
-                      subject.measure() == null
-                          || keyResult.measure(subject.measure()).isPresent())
+                      subject.measure() == null || keyResult.measure(subject.measure()).isPresent())
               .isPresent();
       case DEPENDENCY -> plan.dependency(DependencyId.of(id)).isPresent();
       case INITIATIVE -> plan.initiative(InitiativeId.of(id)).isPresent();

@@ -198,8 +198,7 @@ final class Ink {
     LocalDate on = day(cycle.span(), change.day());
     switch (change.kind()) {
       case CORRECT, RETRACT -> mends.add(change);
-      case CLOSE ->
-          draft(on, false, (id, day, at) -> closed(id, day, at));
+      case CLOSE -> draft(on, false, (id, day, at) -> closed(id, day, at));
       case ADJUST_OBJECTIVE -> {
         ScoreAdjusted.Builder made = adjusted(change);
         made.goal(objectives.get(change.goal() % objectives.size()).id());

@@ -23,7 +23,9 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Draws sketches. Chances are whole numbers, and what is usual comes first: samples shrink to it. */
+/**
+ * Draws sketches. Chances are whole numbers, and what is usual comes first: samples shrink to it.
+ */
 final class Sketches {
 
   private static final int WHOLE = 100;
@@ -40,7 +42,8 @@ final class Sketches {
             ? Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(2, some(changes(), 1, 3)))
             : Arbitraries.just(List.of());
-    return Combinators.combine(some(objectives(), knobs.sizes().objectives()), needs(), changes, days())
+    return Combinators.combine(
+            some(objectives(), knobs.sizes().objectives()), needs(), changes, days())
         .as(ScenarioSketch::new)
         .withoutEdgeCases();
   }
@@ -48,7 +51,9 @@ final class Sketches {
   private Arbitrary<LocalDate> days() {
     LocalDate from = knobs.when().cycle().span().from();
     long days = knobs.when().cycle().span().days();
-    return knobs.when().days()
+    return knobs
+        .when()
+        .days()
         .orElseGet(
             () ->
                 Arbitraries.frequencyOf(
@@ -89,8 +94,7 @@ final class Sketches {
     Arbitrary<KeyResultSketch.Frame> frames =
         Combinators.combine(
                 seldom(Arbitraries.of(Ambition.class)),
-                seldom(
-                    Arbitraries.of(Expectation.LINEAR, Expectation.AT_END, Expectation.NONE)),
+                seldom(Arbitraries.of(Expectation.LINEAR, Expectation.AT_END, Expectation.NONE)),
                 knobs.flaws().changes()
                     ? Arbitraries.frequencyOf(
                         Tuple.of(15, Arbitraries.just(State.ACTIVE)),
@@ -159,8 +163,7 @@ final class Sketches {
       return withoutMetric(target);
     }
     boolean falls = way.get().to().compareTo(way.get().from()) < 0;
-    Metric turned =
-        metric.toBuilder().polarity(falls ? Polarity.LOWER : Polarity.HIGHER).build();
+    Metric turned = metric.toBuilder().polarity(falls ? Polarity.LOWER : Polarity.HIGHER).build();
     return new MeasureSketch.Use(Optional.of(turned), true, target);
   }
 
@@ -212,7 +215,9 @@ final class Sketches {
 
   private <E extends Enum<E>> Arbitrary<E> gaps(Class<E> all, E none) {
     return chance(
-        knobs.flaws().gaps(), Arbitraries.just(none), Arbitraries.of(all).filter(gap -> gap != none));
+        knobs.flaws().gaps(),
+        Arbitraries.just(none),
+        Arbitraries.of(all).filter(gap -> gap != none));
   }
 
   /** The other in so many per cent of all cases. */

@@ -41,7 +41,12 @@ public final class SourceRows {
     List<String> added = without(read, stored);
     if (!added.isEmpty()) {
       throw new AssertionError(
-          "Rows of " + metric.id() + " were not asked for: " + added + ".\nStored: " + keys(stored));
+          "Rows of "
+              + metric.id()
+              + " were not asked for: "
+              + added
+              + ".\nStored: "
+              + keys(stored));
     }
   }
 

@@ -159,7 +159,9 @@ public final class Words {
       return about(e) + " now " + target(e.target());
     }
     if (entry instanceof ScoreAdjusted e) {
-      return about(e) + " score set to" + e.score().map(score -> " " + shown(score)).orElse(" none");
+      return about(e)
+          + " score set to"
+          + e.score().map(score -> " " + shown(score)).orElse(" none");
     }
     if (entry instanceof StateChanged e) {
       return about(e) + " is " + WireName.of(e.state());
