@@ -47,7 +47,7 @@ public class OkrDomain extends DomainContextBase {
     return scenarios.arbitrary();
   }
 
-  /** Scenarios of which one check-in could say more. */
+  /** Scenarios of which a check-in could say more. */
   @Provide
   public Arbitrary<Improvement> improvements() {
     return Improvement.of(scenarios);

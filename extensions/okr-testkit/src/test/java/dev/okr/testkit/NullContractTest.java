@@ -82,7 +82,7 @@ class NullContractTest {
           Scenarios.standard(),
           Arbitraries.just(DAY),
           new OkrDomain(),
-          new Improvement(SCENARIO, SCENARIO, Optional.empty()),
+          new Improvement(SCENARIO, SCENARIO, List.of()),
           new Reordering(SCENARIO, SCENARIO),
           new StoredRows(Map.of(), new DateSpan(DAY, DAY), DAY),
           CARD,

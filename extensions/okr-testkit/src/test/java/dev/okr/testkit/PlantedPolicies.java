@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
 
 /** Policies of hosts, good and bad; run by {@link PolicyLawsTest}, not by the build itself. */
 final class PlantedPolicies {
@@ -52,6 +54,7 @@ final class PlantedPolicies {
   }
 
   /** Falls above 90: more than enough is worse than enough. */
+  @PropertyDefaults(shrinking = ShrinkingMode.FULL) // what is shown must not hang on a clock
   static class Falling implements PolicyLaws {
 
     private static final BigDecimal ENOUGH = new BigDecimal("0.9");
