@@ -35,13 +35,17 @@ class PolicyLawsTest {
     assertThat(runs.reported())
         .as("shrunk to one goal, one measure and one value")
         .containsPattern(
-            "Shrunk Sample[^\n]*\n-+\n  improvement:\n"
-                + "    on [-0-9]+, 2026Q1 2026-01-01\\.\\.2026-03-31\n"
-                + "    O1\n"
-                + "      O1\\.KR1\n"
-                + "        m1 on nps: from 0 to 100\n"
-                + "    e1 [-0-9]+ O1\\.KR1\\.m1 = \\d+\n"
-                + "    better: e1 = \\d+\n");
+            """
+            Shrunk Sample.*
+            -+
+              improvement:
+                on [-0-9]+, 2026Q1 2026-01-01\\.\\.2026-03-31
+                O1
+                  O1\\.KR1
+                    m1 on nps: from 0 to 100
+                e1 [-0-9]+ O1\\.KR1\\.m1 = \\d+
+                better: e1 = \\d+
+            """);
   }
 
   @Test
