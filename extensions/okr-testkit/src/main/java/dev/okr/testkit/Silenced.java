@@ -96,4 +96,9 @@ final class Silenced {
   private static boolean isProperty(Method method) {
     return AnnotationSupport.isAnnotated(method, Property.class);
   }
+
+  @Override
+  public String toString() {
+    return "every law";
+  }
 }

@@ -96,6 +96,6 @@ class NullContractTest {
 
   @Test
   void nullIsNamed() {
-    new NullContract(SAMPLES).holdsIn("dev.okr.testkit"::equals, 50);
+    new NullContract(SAMPLES).holdsIn("dev.okr.testkit"::equals, 78);
   }
 }
