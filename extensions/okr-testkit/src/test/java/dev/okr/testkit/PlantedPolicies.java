@@ -1,7 +1,6 @@
 package dev.okr.testkit;
 
 import dev.okr.core.goal.Target;
-import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.FormulaInput;
@@ -23,12 +22,11 @@ final class PlantedPolicies {
   private static final MetricId NPS = MetricId.of("nps");
 
   private static Policy with(Function<FormulaInput, BigDecimal> progress) {
-    Formula formula = Formula.of("planted", 1, progress);
-    return Policy.builder()
-        .from(Policies.standard())
-        .name("planted")
-        .addFormulas(FormulaUse.ofMetric(formula, NPS))
-        .build();
+    return with(FormulaUse.ofMetric(Formula.of("planted", 1, progress), NPS));
+  }
+
+  private static Policy with(FormulaUse use) {
+    return Policy.builder().from(Policies.standard()).name("planted").addFormulas(use).build();
   }
 
   /** What the formula of a metric's share of 100 is worth. */
@@ -59,12 +57,16 @@ final class PlantedPolicies {
 
     private static final BigDecimal ENOUGH = new BigDecimal("0.9");
 
-    private static final Policy POLICY =
-        with(
+    private static final Formula FALLING =
+        Formula.of(
+            "falling",
+            1,
             input ->
                 share(input).compareTo(ENOUGH) > 0
                     ? ENOUGH.multiply(BigDecimal.valueOf(2)).subtract(share(input))
                     : share(input));
+
+    private static final Policy POLICY = with(FormulaUse.ofKind(FALLING, Target.FromTo.class));
 
     @Override
     public Policy policy() {
@@ -73,9 +75,7 @@ final class PlantedPolicies {
 
     @Override
     public Scenarios scenarios() {
-      return Scenarios.standard()
-          .metrics(Metric.builder().id(NPS).build())
-          .targets(Target.fromTo("0", "100"));
+      return Scenarios.standard().targets(Target.fromTo("0", "100"));
     }
   }
 
