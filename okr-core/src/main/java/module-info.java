@@ -25,6 +25,34 @@ module dev.okr.core {
   exports dev.okr.core.text;
   exports dev.okr.core.time;
   exports dev.okr.core.value;
+  exports dev.okr.core.wire to
+      dev.okr.graph,
+      dev.okr.jackson,
+      dev.okr.jackson3,
+      dev.okr.scoring;
+  exports dev.okr.core.wire.document to
+      dev.okr.graph,
+      dev.okr.jackson,
+      dev.okr.jackson3,
+      dev.okr.scoring;
+  exports dev.okr.core.wire.journal to
+      dev.okr.graph,
+      dev.okr.jackson,
+      dev.okr.jackson3,
+      dev.okr.scoring;
+  exports dev.okr.core.wire.plan to
+      dev.okr.graph,
+      dev.okr.jackson,
+      dev.okr.jackson3,
+      dev.okr.scoring;
+  exports dev.okr.core.wire.report to
+      dev.okr.jackson,
+      dev.okr.jackson3;
+  exports dev.okr.core.wire.scalar to
+      dev.okr.graph,
+      dev.okr.jackson,
+      dev.okr.jackson3,
+      dev.okr.scoring;
 
   uses dev.okr.core.rule.RuleSet;
 

@@ -7,4 +7,7 @@ module dev.okr.graph {
   exports dev.okr.graph;
   exports dev.okr.graph.jgrapht;
   exports dev.okr.graph.picture;
+  exports dev.okr.graph.wire to
+      dev.okr.jackson,
+      dev.okr.jackson3;
 }

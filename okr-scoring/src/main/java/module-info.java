@@ -12,4 +12,7 @@ module dev.okr.scoring {
   exports dev.okr.scoring.review;
   exports dev.okr.scoring.review.page;
   exports dev.okr.scoring.review.people;
+  exports dev.okr.scoring.wire to
+      dev.okr.jackson,
+      dev.okr.jackson3;
 }

@@ -3,8 +3,14 @@ package dev.okr.jackson;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.document.DocumentReader;
+import dev.okr.core.wire.document.JournalCollector;
+import dev.okr.core.wire.document.JournalLines;
+import dev.okr.core.wire.document.SourceFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +95,7 @@ public final class JournalFile implements AutoCloseable {
         opened.close();
       }
       Problems problems = new Problems();
-      problems.add(SourceFailure.of(file, failure));
+      SourceFailure.of(file, failure).addTo(problems);
       return Outcome.rejected(problems.toList());
     }
   }

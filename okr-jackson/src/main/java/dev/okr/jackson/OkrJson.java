@@ -2,11 +2,14 @@ package dev.okr.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
@@ -17,13 +20,38 @@ import dev.okr.core.plan.next.CarryReport;
 import dev.okr.core.rule.Report;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.wire.Codec;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.WireWriter;
+import dev.okr.core.wire.document.DocumentReader;
+import dev.okr.core.wire.document.EntryIterator;
+import dev.okr.core.wire.document.JournalCollector;
+import dev.okr.core.wire.document.JournalLines;
+import dev.okr.core.wire.document.JsonText;
+import dev.okr.core.wire.document.SourceFailure;
+import dev.okr.core.wire.document.Utf8;
+import dev.okr.core.wire.journal.EntryTables;
+import dev.okr.core.wire.plan.PlanTable;
+import dev.okr.core.wire.report.CarryReportWriter;
+import dev.okr.core.wire.report.FindingWriter;
+import dev.okr.core.wire.report.PlanDiffWriter;
+import dev.okr.core.wire.report.ProblemWriter;
 import dev.okr.graph.picture.Diagram;
+import dev.okr.graph.wire.DiagramWriter;
+import dev.okr.jackson.internal.JacksonParsing;
+import dev.okr.jackson.internal.JacksonWriter;
+import dev.okr.jackson.internal.yaml.YamlDocument;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.forecast.Forecast;
 import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.Policy;
+import dev.okr.scoring.wire.DerivationWriter;
+import dev.okr.scoring.wire.ForecastWriter;
+import dev.okr.scoring.wire.PolicyTable;
+import dev.okr.scoring.wire.ScorecardWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,19 +93,14 @@ public final class OkrJson {
   private static final boolean YAML_IS_SUPPORTED = isPresent("org.yaml.snakeyaml.Yaml");
   private static final OkrJson STANDARD = builder().build();
 
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          .streamReadConstraints(Document.LIMITS)
-          .disable(JsonFactory.Feature.CHARSET_DETECTION) // documents are UTF-8
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build();
+  private final JsonFactory factory = JacksonParsing.factory();
   private final DocumentReader reader;
   private final int maxDocumentBytes;
   private final List<Formula> formulas;
 
   private OkrJson(Builder builder) {
     this.formulas = List.copyOf(builder.formulas);
-    this.reader = new DocumentReader(factory, builder.references == References.STRICT);
+    this.reader = new DocumentReader(new JacksonParsing(factory), builder.references == References.STRICT);
     this.maxDocumentBytes = builder.maxDocumentBytes;
   }
 
@@ -168,14 +191,14 @@ public final class OkrJson {
     Plan plan = isObject(utf8) ? reader.plan(utf8, new Problems()) : null;
     if (plan == null) {
       YamlDocument yaml = YamlDocument.read(utf8, factory, problems);
-      plan = yaml == null ? null : reader.plan(yaml.document(factory), yaml, problems);
+      plan = yaml == null ? null : reader.plan(yaml, problems);
     }
     return outcome(plan, problems);
   }
 
   /** Whether the first character of a document is a brace. */
   private static boolean isObject(byte[] utf8) {
-    int start = DocumentReader.afterMark(utf8, utf8.length);
+    int start = JsonText.afterMark(utf8, utf8.length);
     while (start < utf8.length && " \t\r\n".indexOf(utf8[start]) >= 0) {
       start++;
     }
@@ -221,7 +244,7 @@ public final class OkrJson {
    * @throws UncheckedIOException if the writer fails
    */
   public void writePlan(Plan plan, Writer out) {
-    write(generator(out), json -> document(plan, json), true);
+    write(generator(out), json -> PlanTable.PLAN.write(plan, json), true, true);
   }
 
   /**
@@ -231,12 +254,7 @@ public final class OkrJson {
    * @throws UncheckedIOException if the stream fails
    */
   public void writePlan(Plan plan, OutputStream out) {
-    write(generator(out), json -> document(plan, json), true);
-  }
-
-  private static void document(Plan plan, JsonGenerator json) throws IOException {
-    new PlanWriter(json).plan(plan);
-    json.writeRaw('\n');
+    write(generator(out), json -> PlanTable.PLAN.write(plan, json), true, true);
   }
 
   // ---- plan histories
@@ -272,7 +290,9 @@ public final class OkrJson {
 
   /** The versions of a plan, one JSON object a line. */
   public String writeHistory(PlanHistory history) {
-    return toText(json -> new PlanHistoryWriter(json).history(history), false);
+    StringWriter out = new StringWriter();
+    lines(PlanTable.VERSION, history.versions(), generator(out));
+    return out.toString();
   }
 
   // ---- policies
@@ -303,13 +323,16 @@ public final class OkrJson {
    *     calendar, or bands of other digits for one ambition
    */
   public String writePolicy(Policy policy) {
-    return toText(json -> new PolicyWriter(json).policy(policy), true);
+    return toText(out -> new PolicyTable(formulas).write(policy, out), true);
   }
 
   private Outcome<Policy> policy(byte[] utf8) {
     Problems problems = new Problems();
     return outcome(
-        isTooLarge(utf8, problems) ? null : reader.policy(utf8, formulas, problems), problems);
+        isTooLarge(utf8, problems)
+            ? null
+            : reader.document(utf8, new PolicyTable(formulas), problems),
+        problems);
   }
 
   // ---- journals
@@ -354,7 +377,7 @@ public final class OkrJson {
       return recoverJournal(in, failed);
     } catch (IOException failure) {
       Problems problems = new Problems();
-      problems.add(failed.apply(failure));
+      failed.apply(failure).addTo(problems);
       return new RecoveredJournal(Journal.empty(), problems.toList(), OptionalLong.empty());
     }
   }
@@ -407,7 +430,7 @@ public final class OkrJson {
   public Outcome<Entry> readEntry(String text) {
     Problems problems = new Problems();
     byte[] utf8 = Utf8.bytes(Objects.requireNonNull(text, "text"));
-    return outcome(reader.entry(utf8, utf8.length, 1, new Vocabulary(), problems), problems);
+    return outcome(reader.entry(utf8, utf8.length, 1, new Reading(), problems), problems);
   }
 
   /** Takes an entry and the lines it was read from. */
@@ -429,7 +452,7 @@ public final class OkrJson {
         }
       }
     } catch (IOException failure) {
-      problems.add(failed.apply(failure));
+      failed.apply(failure).addTo(problems);
     }
   }
 
@@ -442,25 +465,25 @@ public final class OkrJson {
 
   /** Writes the journal as one JSON object a line; the writer is flushed and not closed. */
   public void writeJournal(Journal journal, Writer out) {
-    write(generator(out), json -> new EntryWriter(json).journal(journal), false);
+    lines(EntryTables.ENTRY, journal.entries(), generator(out));
   }
 
   /** The entry as a JSON object on one line, without a line break. */
   public String writeEntry(Entry entry) {
-    return toText(json -> new EntryWriter(json).entry(entry), false);
+    return toText(out -> EntryTables.ENTRY.write(entry, out), false);
   }
 
   // ---- results
 
   /** The scorecard as JSON. */
   public String writeScorecard(Scorecard card, boolean indented) {
-    return toText(json -> new ScorecardWriter(json).scorecard(card), indented);
+    return toText(out -> new ScorecardWriter(out).scorecard(card), indented);
   }
 
   /** The scorecard as JSON, with the figures of the teams in one cycle. */
   public String writeScorecard(Scorecard card, CycleId cycle, boolean indented) {
     List<GroupScore> teams = card.teams(cycle);
-    return toText(json -> new ScorecardWriter(json).scorecard(card, teams), indented);
+    return toText(out -> new ScorecardWriter(out).scorecard(card, teams), indented);
   }
 
   /**
@@ -470,45 +493,45 @@ public final class OkrJson {
    */
   public String writeForecast(Forecast forecast, boolean indented) {
     Objects.requireNonNull(forecast, "forecast");
-    return toText(json -> new ForecastWriter(json).forecast(forecast), indented);
+    return toText(out -> new ForecastWriter(out).forecast(forecast), indented);
   }
 
   /** The report as JSON, its messages in that language. */
   public String writeReport(Report report, String languageTag, boolean indented) {
-    return toText(json -> new FindingWriter(json, languageTag).report(report), indented);
+    return toText(out -> new FindingWriter(out, languageTag).report(report), indented);
   }
 
   /** What changed between two plans as JSON, its sentences in that language. */
   public String writePlanDiff(PlanDiff diff, String languageTag, boolean indented) {
-    return toText(json -> new PlanDiffWriter(json, languageTag).diff(diff), indented);
+    return toText(out -> new PlanDiffWriter(out, languageTag).diff(diff), indented);
   }
 
   /** What a carry-over did and left to decide as JSON, its sentences in that language. */
   public String writeCarryReport(CarryReport report, String languageTag, boolean indented) {
-    return toText(json -> new CarryReportWriter(json, languageTag).report(report), indented);
+    return toText(out -> new CarryReportWriter(out, languageTag).report(report), indented);
   }
 
   /** An explanation as JSON, its formulas in that language. */
   public String writeDerivation(Derivation derivation, String languageTag, boolean indented) {
-    return toText(json -> new DerivationWriter(json, languageTag).derivation(derivation), indented);
+    return toText(out -> new DerivationWriter(out, languageTag).derivation(derivation), indented);
   }
 
   /** A picture of a graph as JSON. */
   public String writeDiagram(Diagram diagram, boolean indented) {
-    return toText(json -> new DiagramWriter(json).diagram(diagram), indented);
+    return toText(out -> new DiagramWriter(out).diagram(diagram), indented);
   }
 
   /** The problems as JSON, their messages in that language. */
   public String writeProblems(List<Problem> problems, String languageTag, boolean indented) {
-    return toText(json -> new ProblemWriter(json, languageTag).problems(problems), indented);
+    return toText(out -> new ProblemWriter(out, languageTag).problems(problems), indented);
   }
 
   // ---- plumbing
 
   /** What is written. */
   @FunctionalInterface
-  interface Content {
-    void write(JsonGenerator json) throws IOException;
+  private interface Content {
+    void write(WireWriter out) throws IOException;
   }
 
   /** Makes a generator. */
@@ -517,19 +540,29 @@ public final class OkrJson {
     JsonGenerator create() throws IOException;
   }
 
-  String toText(Content content, boolean indented) {
+  private String toText(Content content, boolean indented) {
     StringWriter out = new StringWriter();
-    write(generator(out), content, indented);
+    write(generator(out), content, indented, false);
     return out.toString();
   }
 
-  /** The value that a parser stands on, as text. */
-  static String copy(JsonParser parser) throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = STANDARD.factory.createGenerator(out)) {
-      json.copyCurrentStructureExact(parser);
-    }
-    return out.toString();
+  /** Writes values one a line. */
+  private static <T> void lines(Codec<T> codec, List<T> values, Generators generators) {
+    write(
+        generators,
+        out -> {
+          for (T value : values) {
+            codec.write(value, out);
+          }
+        },
+        false,
+        !values.isEmpty());
+  }
+
+  /** Two blanks a level, a line break of its own on every system. */
+  private static PrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 
   private Generators generator(Writer out) {
@@ -540,13 +573,19 @@ public final class OkrJson {
     return () -> factory.createGenerator(out);
   }
 
-  private static void write(Generators generators, Content content, boolean indented) {
+  private static void write(
+      Generators generators, Content content, boolean indented, boolean endsLine) {
     try (JsonGenerator json = generators.create()) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       if (indented) {
-        json.setPrettyPrinter(Output.indented());
+        json.setPrettyPrinter(indented());
+      } else {
+        json.setRootValueSeparator(new SerializedString("\n"));
       }
-      content.write(json);
+      content.write(new JacksonWriter(json));
+      if (endsLine) {
+        json.writeRaw('\n');
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -569,7 +608,7 @@ public final class OkrJson {
 
   private static <T> Outcome<T> unreadable(SourceFailure failure) {
     Problems problems = new Problems();
-    problems.add(failure);
+    failure.addTo(problems);
     return Outcome.rejected(problems.toList());
   }
 

@@ -7,6 +7,15 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.wire.document.DocumentReader;
+import dev.okr.core.wire.journal.EntryTables;
+import dev.okr.core.wire.plan.PlanTable;
+import dev.okr.core.wire.scalar.Lists;
+import dev.okr.jackson.internal.module.JournalDeserializer;
+import dev.okr.jackson.internal.module.ScoringSerializers;
+import dev.okr.jackson.internal.module.TypedIds;
+import dev.okr.jackson.internal.module.WireDeserializer;
+import dev.okr.jackson.internal.module.WireSerializer;
 import java.util.Objects;
 
 /**
@@ -50,15 +59,16 @@ public final class OkrModule extends Module {
   public void setupModule(SetupContext context) {
     SimpleSerializers out = new SimpleSerializers();
     SimpleDeserializers in = new SimpleDeserializers();
+    DocumentReader reader = json.reader();
+    out.addSerializer(new WireSerializer<>(Plan.class, PlanTable.PLAN::write));
+    in.addDeserializer(Plan.class, new WireDeserializer<>(Plan.class, reader::planAt));
     out.addSerializer(
-        new WireSerializer<>(Plan.class, (plan, gen) -> new PlanWriter(gen).plan(plan)));
-    in.addDeserializer(Plan.class, new WireDeserializer<>(Plan.class, json::readPlan));
-    out.addSerializer(
-        new WireSerializer<>(Journal.class, (journal, gen) -> new EntryWriter(gen).array(journal)));
+        new WireSerializer<>(
+            Journal.class,
+            (journal, to) -> Lists.of(EntryTables.ENTRY).write(journal.entries(), to)));
     in.addDeserializer(Journal.class, new JournalDeserializer());
-    out.addSerializer(
-        new WireSerializer<>(Entry.class, (entry, gen) -> new EntryWriter(gen).entry(entry)));
-    in.addDeserializer(Entry.class, new WireDeserializer<>(Entry.class, json::readEntry));
+    out.addSerializer(new WireSerializer<>(Entry.class, EntryTables.ENTRY::write));
+    in.addDeserializer(Entry.class, new WireDeserializer<>(Entry.class, reader::entryAt));
     TypedIds.register(out, in);
     if (OkrJson.isPresent("dev.okr.scoring.Scorecard")) {
       ScoringSerializers.register(out);

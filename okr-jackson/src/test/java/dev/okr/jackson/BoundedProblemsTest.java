@@ -11,8 +11,14 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.ProblemCode;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.document.JsonText;
+import dev.okr.jackson.internal.Complaint;
+import dev.okr.jackson.internal.JacksonParsing;
+import dev.okr.jackson.internal.Tokens;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -169,7 +175,7 @@ class BoundedProblemsTest {
           return "";
         };
     for (int i = 0; i < 5_000; i++) {
-      problems.add(ProblemCode.UNKNOWN_MEMBER, "", 1, i, "name", "x", "hint", hint);
+      problems.add(ProblemCode.UNKNOWN_MEMBER, "", i, "name", "x", "hint", hint);
       problems.add(ProblemCode.UNKNOWN_MEMBER, Location.WHOLE, "name", "x", "hint", hint);
     }
     assertThat(problems.count()).isEqualTo(10_000);
@@ -204,15 +210,15 @@ class BoundedProblemsTest {
     }
     for (RuntimeException fault :
         List.of(new IllegalStateException("mine"), new IllegalArgumentException("mine"))) {
-      Document document =
-          new Document(new JsonFactory(), bytes, 0, bytes.length, new JsonPositions(bytes, 0, 0));
       assertThatThrownBy(
               () ->
-                  document.decode(
-                      new Problems(),
-                      (cursor, lookahead) -> {
-                        throw fault;
-                      }))
+                  new JacksonParsing(new JsonFactory())
+                      .parse(
+                          new JsonText(bytes, 0, bytes.length, 0),
+                          new Problems(),
+                          reader -> {
+                            throw fault;
+                          }))
           .isSameAs(fault);
       assertThatThrownBy(
               () ->

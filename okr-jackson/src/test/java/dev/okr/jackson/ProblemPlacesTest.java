@@ -3,6 +3,7 @@ package dev.okr.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,41 @@
+package dev.okr.core.wire;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/**
+ * Takes a document as its tokens: what an adapter of a generator implements. Whoever calls it gives
+ * every member a name and a value, and ends what was begun.
+ */
+public interface WireWriter {
+
+  /** Begins an object. */
+  void object() throws IOException;
+
+  /** Ends the object begun last. */
+  void endObject() throws IOException;
+
+  /** Begins an array. */
+  void array() throws IOException;
+
+  /** Ends the array begun last. */
+  void endArray() throws IOException;
+
+  /** The name of the next member. */
+  void name(String name) throws IOException;
+
+  /** A text. */
+  void text(String text) throws IOException;
+
+  /** A number: digits and a point, never an exponent. */
+  void number(BigDecimal number) throws IOException;
+
+  /** A whole number. */
+  void number(long number) throws IOException;
+
+  /** True or false. */
+  void bool(boolean value) throws IOException;
+
+  /** Null. */
+  void nothing() throws IOException;
+}

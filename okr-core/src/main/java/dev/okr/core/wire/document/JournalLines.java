@@ -1,0 +1,180 @@
+package dev.okr.core.wire.document;
+
+import dev.okr.core.error.Location;
+import dev.okr.core.error.ProblemCode;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.value.Limits;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one entry a line, in memory of the size of the longest line; a line that can't be read
+ * doesn't keep the others from it.
+ */
+public final class JournalLines {
+
+  private final DocumentReader reader;
+  private final InputStream in;
+  private final Reading reading = new Reading();
+  private final byte[] buffer = new byte[1 << 14];
+  private int from;
+  private int to;
+  private boolean isAtEnd;
+  private byte[] line = new byte[1 << 10];
+  private int length;
+  private int number;
+  private long start;
+  private long end;
+  private boolean isEnded = true;
+  private boolean isTorn;
+
+  /** The lines of a stream. */
+  public JournalLines(DocumentReader reader, InputStream in) {
+    this(reader, in, 0, 0);
+  }
+
+  /**
+   * The lines of a stream that is the rest of a journal.
+   *
+   * @param lines how many lines come before
+   * @param bytes how many bytes come before
+   */
+  public JournalLines(DocumentReader reader, InputStream in, int lines, long bytes) {
+    this.reader = reader;
+    this.in = in;
+    this.number = lines;
+    this.start = bytes;
+    this.end = bytes;
+  }
+
+  /** The number of the line that was read last, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** Where the line that was read last starts, in bytes. */
+  public long start() {
+    return start;
+  }
+
+  /** Where the line that was read last ends, behind its line break, in bytes. */
+  public long end() {
+    return end;
+  }
+
+  /** Whether the line that was read last ended in a line break. */
+  public boolean isEnded() {
+    return isEnded;
+  }
+
+  /**
+   * Moves to the next line that isn't blank; {@code false} at the end.
+   *
+   * @throws IOException if the stream fails; there is no line after that
+   */
+  public boolean next() throws IOException {
+    while (!isAtEnd || from < to) {
+      number++;
+      length = 0;
+      start = end;
+      while (!takeToLineBreak() && fill()) {
+        // the line goes on in the next buffer
+      }
+      if (length > 0 && line[length - 1] == '\r') {
+        length--;
+      }
+      if (!isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes what the buffer has of the line; whether the line ended. */
+  private boolean takeToLineBreak() {
+    int at = from;
+    while (at < to && buffer[at] != '\n') {
+      at++;
+    }
+    append(at - from);
+    isEnded = at < to;
+    int next = isEnded ? at + 1 : at;
+    end += next - from;
+    from = next;
+    return isEnded;
+  }
+
+  private void append(int count) {
+    int kept = Math.min(count, Limits.ENTRY_BYTES + 1 - length);
+    if (length + kept > line.length) {
+      line = Arrays.copyOf(line, Math.max(length + kept, 2 * line.length));
+    }
+    System.arraycopy(buffer, from, line, length, kept);
+    length += kept;
+  }
+
+  private boolean fill() throws IOException {
+    from = 0;
+    to = 0;
+    int count = 0;
+    while (count == 0) {
+      count = in.read(buffer);
+    }
+    isAtEnd = count < 0;
+    to = Math.max(count, 0);
+    return !isAtEnd;
+  }
+
+  private boolean isBlank() {
+    for (int i = number == 1 ? JsonText.afterMark(line, length) : 0; i < length; i++) {
+      if (line[i] != ' ' && line[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The entry of the line, or {@code null} where problems were added. */
+  public @Nullable Entry entry(Problems problems) {
+    if (length > Limits.ENTRY_BYTES) {
+      problems.add(
+          ProblemCode.TOO_LARGE,
+          new Location("", number, 1),
+          "detail",
+          LocalizedText.enZh(
+              "a line of more than " + Limits.ENTRY_BYTES + " bytes",
+              "单行超过 " + Limits.ENTRY_BYTES + " 字节"));
+      return null;
+    }
+    return isEnded ? reader.entry(line, length, number, reading, problems) : last(problems);
+  }
+
+  /** The entry of a line without a line break, which may have been cut off. */
+  private @Nullable Entry last(Problems problems) {
+    Problems found = new Problems();
+    Entry entry = reader.entry(line, length, number, reading, found);
+    if (entry == null && reader.isTorn(line, length)) {
+      Location place = new Location("", number, 1);
+      problems.add(ProblemCode.TORN_LINE, place, "offset", Long.toString(start));
+      isTorn = true;
+    } else {
+      problems.addAll(found);
+    }
+    return entry;
+  }
+
+  /** Whether the line whose entry was asked for last was cut off while it was written. */
+  public boolean isTorn() {
+    return isTorn;
+  }
+
+  /** Where the {@code id} of the line's entry stands. */
+  public Location placeOfId() {
+    return reader.placeOfId(line, length, number);
+  }
+}

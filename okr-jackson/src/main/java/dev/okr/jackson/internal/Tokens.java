@@ -1,0 +1,42 @@
+package dev.okr.jackson.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of a parser. It is the one that may say {@link IllegalStateException} of a document:
+ * where names fall together in its table. From anybody else that is a programmer's fault, and is
+ * left as it is.
+ */
+public final class Tokens {
+
+  private Tokens() {}
+
+  /** Moves to the next token; {@code null} at the end. */
+  public static @Nullable JsonToken next(JsonParser parser) throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (IllegalStateException tableIsFull) {
+      throw colliding(tableIsFull);
+    }
+  }
+
+  /** Moves from the start of an object or array to its end, from a scalar nowhere. */
+  public static void skipChildren(JsonParser parser) throws IOException {
+    try {
+      parser.skipChildren();
+    } catch (IllegalStateException tableIsFull) {
+      throw colliding(tableIsFull);
+    }
+  }
+
+  private static StreamConstraintsException colliding(IllegalStateException cause) {
+    StreamConstraintsException failure =
+        new StreamConstraintsException(Complaint.COLLIDING_NAMES_START);
+    failure.initCause(cause);
+    return failure;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.okr.jackson.internal.module;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import dev.okr.core.error.Location;
+import dev.okr.core.error.Problem;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.WireReader;
+import dev.okr.jackson.internal.HostReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values from wherever a host's mapper stands.
+ *
+ * @param <T> the type of the values
+ */
+public final class WireDeserializer<T> extends StdDeserializer<T> {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_IN_MESSAGE = 10;
+
+  private final transient Reading<T> reading;
+
+  /** Reads values of a type. */
+  public WireDeserializer(Class<T> type, Reading<T> reading) {
+    super(type);
+    this.reading = reading;
+  }
+
+  /** Reads a value. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** The value that the reader stands on; {@code null} where problems were added. */
+    @Nullable T read(WireReader reader, Problems problems) throws IOException;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    Problems problems = new Problems();
+    T value = reading.read(new HostReader(parser), problems);
+    if (value == null) {
+      throw MismatchedInputException.from(parser, handledType(), message(problems.toList()));
+    }
+    return value;
+  }
+
+  /** The problems, the first few of them. */
+  static String message(List<Problem> problems) {
+    String listed =
+        problems.stream()
+            .limit(MOST_IN_MESSAGE)
+            .map(WireDeserializer::line)
+            .collect(Collectors.joining("\n"));
+    int more = problems.size() - MOST_IN_MESSAGE;
+    return more > 0 ? listed + "\n... and " + more + " more" : listed;
+  }
+
+  private static String line(Problem problem) {
+    Location at = problem.location();
+    String place = at.line() > 0 ? " (line " + at.line() + ", column " + at.column() + ")" : "";
+    return problem.code() + " at '" + at.pointer() + "'" + place + ": " + problem.message("en");
+  }
+
+  /** The format says itself what an element is. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    return deserialize(parser, context);
+  }
+}
