@@ -100,7 +100,8 @@ public final class OkrJson {
 
   private OkrJson(Builder builder) {
     this.formulas = List.copyOf(builder.formulas);
-    this.reader = new DocumentReader(new JacksonParsing(factory), builder.references == References.STRICT);
+    this.reader =
+        new DocumentReader(new JacksonParsing(factory), builder.references == References.STRICT);
     this.maxDocumentBytes = builder.maxDocumentBytes;
   }
 

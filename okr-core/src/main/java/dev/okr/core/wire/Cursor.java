@@ -263,8 +263,7 @@ public final class Cursor {
   public boolean isText() throws IOException {
     WireToken token = reader.token();
     boolean isText =
-        token == WireToken.TEXT
-            || (reader.isUntyped() && token != null && token.saysSomething());
+        token == WireToken.TEXT || (reader.isUntyped() && token != null && token.saysSomething());
     if (!isText) {
       wrongType(Shape.TEXT);
     }

@@ -36,7 +36,11 @@ public final class Fields<T> {
   public <V> Member<T, V> requiredOrNull(
       String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
     return add(
-        name, codec, object -> orNull(getter.apply(object)), null, Member.Presence.REQUIRED_OR_NULL);
+        name,
+        codec,
+        object -> orNull(getter.apply(object)),
+        null,
+        Member.Presence.REQUIRED_OR_NULL);
   }
 
   /** A member that is left out where there is nothing to say. */

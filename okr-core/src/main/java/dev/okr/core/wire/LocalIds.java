@@ -1,7 +1,6 @@
 package dev.okr.core.wire;
 
 import dev.okr.core.error.ProblemCode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

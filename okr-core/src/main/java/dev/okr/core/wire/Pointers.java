@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a parser stands, as a JSON pointer that stays short. The members of the format
- * are told in full. What a host names itself may be a thousand characters long and nested a hundred
- * deep: a long name is cut and ends in an ellipsis, and of a long pointer the first and the last
- * steps are kept, with a step that is an ellipsis between them. Line and column tell the rest.
+ * Where a parser stands, as a JSON pointer that stays short. The members of the format are told in
+ * full. What a host names itself may be a thousand characters long and nested a hundred deep: a
+ * long name is cut and ends in an ellipsis, and of a long pointer the first and the last steps are
+ * kept, with a step that is an ellipsis between them. Line and column tell the rest.
  */
 public final class Pointers {
 

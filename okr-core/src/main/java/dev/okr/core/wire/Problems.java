@@ -90,8 +90,7 @@ public final class Problems {
   public void settle(Places places) {
     found.sort(Comparator.comparingLong(Found::place));
     for (Found one : found) {
-      settled.add(
-          new Problem(one.code.code(), places.locate(one.pointer, one.place), one.message));
+      settled.add(new Problem(one.code.code(), places.locate(one.pointer, one.place), one.message));
     }
     found.clear();
   }

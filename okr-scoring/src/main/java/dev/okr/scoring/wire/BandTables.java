@@ -64,10 +64,7 @@ final class BandTables {
     var name = fields.required("name", Texts.STRING, Band::name);
     var from =
         fields.written(
-            "from",
-            Numbers.number(BigDecimal.ZERO, PolicyParts.MOST),
-            BigDecimal.ZERO,
-            Band::from);
+            "from", Numbers.number(BigDecimal.ZERO, PolicyParts.MOST), BigDecimal.ZERO, Band::from);
     return fields.table(in -> in.wasFine() ? new Band(in.get(name), in.get(from)) : null);
   }
 

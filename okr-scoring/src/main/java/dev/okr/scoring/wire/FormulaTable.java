@@ -53,8 +53,7 @@ final class FormulaTable {
 
   private static Variants.@Nullable Variant<Target> kindOf(FormulaUse use) {
     return use.kind()
-        .flatMap(
-            type -> KINDS.meanings().stream().filter(of -> of.type().equals(type)).findFirst())
+        .flatMap(type -> KINDS.meanings().stream().filter(of -> of.type().equals(type)).findFirst())
         .orElse(null);
   }
 

@@ -25,8 +25,7 @@ final class GapsCodec implements Codec<List<BigDecimal>> {
     }
     if (in.isFine()) {
       in.cursor()
-          .problem(
-              ProblemCode.OUT_OF_RANGE, "found", String.valueOf(both), "range", "[a, b]");
+          .problem(ProblemCode.OUT_OF_RANGE, "found", String.valueOf(both), "range", "[a, b]");
     }
     return null;
   }

@@ -51,8 +51,7 @@ final class GuardrailCodec implements Codec<GuardrailCodec.Effect> {
   private static Table<Effect> cap() {
     Fields<Effect> fields = new Fields<>();
     var cap =
-        fields.required(
-            "cap", Numbers.number(BigDecimal.ZERO, PolicyParts.MOST), Effect::cap);
+        fields.required("cap", Numbers.number(BigDecimal.ZERO, PolicyParts.MOST), Effect::cap);
     return fields.table(in -> new Effect(in.get(cap)));
   }
 

@@ -59,17 +59,14 @@ final class PolicyParts {
     Fields<Confidence> fields = new Fields<>();
     var red = fields.required("red", Numbers.SHARE, Confidence::red);
     var yellow = fields.required("yellow", Numbers.SHARE, Confidence::yellow);
-    var days =
-        fields.standard("days", Numbers.integer(0), Policy.FOR_EVER, Confidence::days);
+    var days = fields.standard("days", Numbers.integer(0), Policy.FOR_EVER, Confidence::days);
     return fields.table(
         in -> areInOrder(in, in.find(red), in.find(yellow)),
         in -> new Confidence(in.get(red), in.get(yellow), in.get(days)));
   }
 
   private static boolean areInOrder(
-      Reading in,
-      @Nullable BigDecimal red,
-      @Nullable BigDecimal yellow) {
+      Reading in, @Nullable BigDecimal red, @Nullable BigDecimal yellow) {
     if (red == null || yellow == null || red.compareTo(yellow) <= 0) {
       return true;
     }
@@ -106,9 +103,7 @@ final class PolicyParts {
   }
 
   private static boolean outOfRange(Reading in, int found, String range) {
-    in.cursor()
-        .problem(
-            ProblemCode.OUT_OF_RANGE, "found", Integer.toString(found), "range", range);
+    in.cursor().problem(ProblemCode.OUT_OF_RANGE, "found", Integer.toString(found), "range", range);
     return false;
   }
 
@@ -118,8 +113,7 @@ final class PolicyParts {
     Map<E, Member<Map<E, V>, V>> members = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
       members.put(
-          constant,
-          fields.nullable(WireName.of(constant), values, map -> map.get(constant)));
+          constant, fields.nullable(WireName.of(constant), values, map -> map.get(constant)));
     }
     return fields.table(
         in -> {

@@ -44,7 +44,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A policy: what it leaves out is as in the policy that it is {@code from}. It is written whole. */
+/**
+ * A policy: what it leaves out is as in the policy that it is {@code from}. It is written whole.
+ */
 public final class PolicyTable implements Codec<Policy> {
 
   private static final Format FORMAT = new Format("policy/1");
@@ -108,8 +110,7 @@ public final class PolicyTable implements Codec<Policy> {
   private Table<Policy> table(List<Formula> formulas) {
     fields.required("okr", FORMAT, policy -> FORMAT.name());
     change(fields.required("name", Texts.STRING, Policy::name), Policy.Builder::name);
-    var from =
-        fields.nullable("from", Words.of(Policies.all(), Policy::name), policy -> null);
+    var from = fields.nullable("from", Words.of(Policies.all(), Policy::name), policy -> null);
     fields
         .nullable("scoring", Numbers.integer(1), policy -> Policy.SCORING)
         .checking(PolicyTable::isOfThisText);
@@ -170,7 +171,11 @@ public final class PolicyTable implements Codec<Policy> {
         policy -> new BandTables.BandSet(policy.bands(), policy.bandsBy()),
         (made, bands) -> made.bands(bands.usual()).bandsBy(bands.by()));
     add("guardrail", GuardrailCodec.GUARDRAIL, GuardrailCodec::of, GuardrailCodec::set);
-    add("confidence", PolicyParts.CONFIDENCE, PolicyParts.Confidence::of, PolicyParts.Confidence::set);
+    add(
+        "confidence",
+        PolicyParts.CONFIDENCE,
+        PolicyParts.Confidence::of,
+        PolicyParts.Confidence::set);
     add("reported", Numbers.BOOL, Policy::reported, Policy.Builder::reported);
     add(
         "refreshDays",

@@ -29,7 +29,8 @@ public final class DocumentReader {
   /**
    * A reader.
    *
-   * @param checksReferences whether a reference of a plan to something that isn't there is a problem
+   * @param checksReferences whether a reference of a plan to something that isn't there is a
+   *     problem
    */
   public DocumentReader(JsonParsing parsing, boolean checksReferences) {
     this.parsing = parsing;
@@ -175,8 +176,7 @@ public final class DocumentReader {
   public @Nullable Plan planAt(WireReader reader, Problems problems) throws IOException {
     ReferenceCheck references = checksReferences ? new ReferenceCheck() : null;
     Plan plan =
-        new Reading(new Vocabulary(), references, false)
-            .value(PlanTable.PLAN, reader, problems);
+        new Reading(new Vocabulary(), references, false).value(PlanTable.PLAN, reader, problems);
     if (plan != null && references != null) {
       references.check(plan, problems);
     }
@@ -207,8 +207,7 @@ public final class DocumentReader {
     return place == null ? new Location("/id", number, 0) : place;
   }
 
-  private static @Nullable Location placeOfId(JsonText text, WireReader reader)
-      throws IOException {
+  private static @Nullable Location placeOfId(JsonText text, WireReader reader) throws IOException {
     reader.next();
     while (reader.next() == WireToken.NAME) {
       boolean isId = reader.name().equals("id");

@@ -28,8 +28,7 @@ final class TornLine {
       return end == start;
     }
     JsonParsing.Extent extent = parsing.extent(line, start, withoutLastWord(line, start, end));
-    return extent == JsonParsing.Extent.CUT_OFF
-        || (hasZeros && extent == JsonParsing.Extent.WHOLE);
+    return extent == JsonParsing.Extent.CUT_OFF || (hasZeros && extent == JsonParsing.Extent.WHOLE);
   }
 
   private static int withoutZeros(byte[] line, int start, int length) {

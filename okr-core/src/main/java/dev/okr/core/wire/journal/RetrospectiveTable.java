@@ -39,8 +39,7 @@ final class RetrospectiveTable {
                 .on(in.get(head.on()))
                 .recordedAt(in.get(head.recordedAt()))
                 .by(in.get(head.by()))
-                .about(
-                    in.wasGiven(cycle) ? Subject.of(in.get(cycle)) : Subject.of(goal.get(in)))
+                .about(in.wasGiven(cycle) ? Subject.of(in.get(cycle)) : Subject.of(goal.get(in)))
                 .learned(in.get(learned))
                 .change(in.get(change))
                 .causes(in.get(causes))
@@ -53,9 +52,7 @@ final class RetrospectiveTable {
     if (about.kind() == SubjectKind.OBJECTIVE) {
       return GoalRef.to(ObjectiveId.of(about.id()));
     }
-    return about.kind() == SubjectKind.KEY_RESULT
-        ? GoalRef.to(KeyResultId.of(about.id()))
-        : null;
+    return about.kind() == SubjectKind.KEY_RESULT ? GoalRef.to(KeyResultId.of(about.id())) : null;
   }
 
   private static @Nullable CycleId cycleOf(Retrospective retrospective) {

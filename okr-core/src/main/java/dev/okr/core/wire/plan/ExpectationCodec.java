@@ -64,8 +64,7 @@ public final class ExpectationCodec implements Codec<Expectation> {
   private static Table<Expectation.Checkpoints> checkpoints() {
     Fields<Expectation.Checkpoints> fields = new Fields<>();
     var points =
-        fields.required(
-            "checkpoints", Lists.rising(checkpoint()), Expectation.Checkpoints::points);
+        fields.required("checkpoints", Lists.rising(checkpoint()), Expectation.Checkpoints::points);
     return fields.table(in -> new Expectation.Checkpoints(in.get(points)));
   }
 
@@ -74,11 +73,9 @@ public final class ExpectationCodec implements Codec<Expectation> {
     var on =
         fields.required("on", Times.DATE, Checkpoint::on).checking((in, day) -> in.isLater(day));
     var score =
-        fields.nullable(
-            "score", Numbers.SCORE, point -> point.isValue() ? null : point.figure());
+        fields.nullable("score", Numbers.SCORE, point -> point.isValue() ? null : point.figure());
     var value =
-        fields.nullable(
-            "value", Numbers.NUMBER, point -> point.isValue() ? point.figure() : null);
+        fields.nullable("value", Numbers.NUMBER, point -> point.isValue() ? point.figure() : null);
     return fields.table(
         in -> GoalMembers.isOne(in, List.of(score, value)),
         in -> {

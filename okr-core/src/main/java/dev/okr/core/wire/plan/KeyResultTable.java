@@ -74,8 +74,7 @@ public final class KeyResultTable {
     var title = Texts.text("title", fields, form -> form.keyResult.title());
     var description = Texts.text("description", fields, form -> form.keyResult.description());
     var owner = fields.optional("owner", Ids.PARTY, form -> form.keyResult.owner());
-    var state =
-        fields.standard("state", STATES, State.ACTIVE, form -> form.keyResult.state());
+    var state = fields.standard("state", STATES, State.ACTIVE, form -> form.keyResult.state());
     var audience = Lists.list("audience", Ids.PARTY, fields, form -> form.keyResult.audience());
     var ambition = fields.optional("ambition", AMBITIONS, form -> form.keyResult.ambition());
     var weight = fields.optional("weight", Numbers.WEIGHT, form -> form.keyResult.weight());
@@ -87,10 +86,7 @@ public final class KeyResultTable {
     var raci = fields.optional("raci", raci(), form -> form.keyResult.raci());
     var combine =
         fields.standard(
-            "combine",
-            COMBINATIONS,
-            Combination.WEIGHTED_MEAN,
-            form -> form.keyResult.combine());
+            "combine", COMBINATIONS, Combination.WEIGHTED_MEAN, form -> form.keyResult.combine());
     var expected =
         fields.optional(
             "expected", ExpectationCodec.EXPECTATION, form -> form.keyResult.expected());
@@ -106,12 +102,9 @@ public final class KeyResultTable {
             form -> form.only == null ? null : form.only.observe().orElse(null));
     var target =
         fields.nullable(
-            "target",
-            TargetTables.TARGET,
-            form -> form.only == null ? null : form.only.target());
+            "target", TargetTables.TARGET, form -> form.only == null ? null : form.only.target());
     var measures =
-        fields.standard(
-            "measures", Lists.unique(MeasureTable.MEASURE), List.of(), Form::measures);
+        fields.standard("measures", Lists.unique(MeasureTable.MEASURE), List.of(), Form::measures);
     var guardrails =
         Lists.list("guardrails", guardrail(), fields, form -> form.keyResult.guardrails());
     var extensions = ExtensionsCodec.extensions(fields, form -> form.keyResult.extensions());
@@ -187,7 +180,6 @@ public final class KeyResultTable {
         in ->
             in.find(atLeast) == null && in.find(atMost) == null
                 ? null
-                : new Guardrail(
-                    in.get(metric), in.find(atLeast), in.find(atMost), in.get(strict)));
+                : new Guardrail(in.get(metric), in.find(atLeast), in.find(atMost), in.get(strict)));
   }
 }

@@ -40,14 +40,11 @@ final class MeasureTable {
     var weight = fields.optional("weight", Numbers.WEIGHT, Measure::weight);
     var observe = fields.optional("observe", OBSERVATIONS, Measure::observe);
     var planned = fields.optional("planned", Numbers.integer(0), Measure::planned);
-    var valueOf =
-        fields.optional("valueOf", Words.of(ValueOrigin.class), Measure::valueOf);
+    var valueOf = fields.optional("valueOf", Words.of(ValueOrigin.class), Measure::valueOf);
     var aggregate =
-        fields.standard(
-            "aggregate", Words.of(Aggregate.class), Aggregate.SUM, Measure::aggregate);
+        fields.standard("aggregate", Words.of(Aggregate.class), Aggregate.SUM, Measure::aggregate);
     var target = fields.nullable("target", TargetTables.TARGET, MeasureTable::targetOf);
-    var targets =
-        fields.standard("targets", Lists.rising(planned()), List.of(), Measure::targets);
+    var targets = fields.standard("targets", Lists.rising(planned()), List.of(), Measure::targets);
     var extensions = ExtensionsCodec.extensions(fields, Measure::extensions);
     return fields.table(
         in -> {

@@ -41,8 +41,7 @@ public final class MetricTables {
   private static Table<Metric> metric() {
     Fields<Metric> fields = new Fields<>();
     var id =
-        fields.required(
-            "id", Ids.unique(SubjectKind.METRIC, Ids.of(MetricId::of)), Metric::id);
+        fields.required("id", Ids.unique(SubjectKind.METRIC, Ids.of(MetricId::of)), Metric::id);
     var title = Texts.text("title", fields, Metric::title);
     var description = Texts.text("description", fields, Metric::description);
     var unit = fields.written("unit", new UnitCodec(), Unit.COUNT, Metric::unit);
@@ -50,14 +49,10 @@ public final class MetricTables {
         fields.written("polarity", Words.of(Polarity.class), Polarity.HIGHER, Metric::polarity);
     var accumulation =
         fields.standard(
-            "accumulation",
-            Words.of(Accumulation.class),
-            Accumulation.LEVEL,
-            Metric::accumulation);
+            "accumulation", Words.of(Accumulation.class), Accumulation.LEVEL, Metric::accumulation);
     var timing = fields.optional("timing", Words.of(Timing.class), Metric::timing);
     var owner = fields.optional("owner", Ids.PARTY, Metric::owner);
-    var definition =
-        fields.standard("definition", DEFINITION, Definition.NONE, Metric::definition);
+    var definition = fields.standard("definition", DEFINITION, Definition.NONE, Metric::definition);
     var source = fields.optional("source", source(), Metric::source);
     var refresh = fields.optional("refresh", Words.of(Refresh.class), Metric::refresh);
     var revisions = Lists.list("revisions", revision(), fields, Metric::revisions);
@@ -102,8 +97,7 @@ public final class MetricTables {
     var from = fields.required("from", Times.DATE, Revision::effectiveFrom);
     var reason = Texts.text("reason", fields, Revision::reason);
     var approvedBy = fields.optional("approvedBy", Texts.STRING, Revision::approvedBy);
-    var comparable =
-        fields.standard("comparable", Numbers.BOOL, false, Revision::comparable);
+    var comparable = fields.standard("comparable", Numbers.BOOL, false, Revision::comparable);
     var rebase = fields.optional("rebase", Numbers.NUMBER, Revision::rebase);
     var definition =
         fields.optional(

@@ -34,21 +34,16 @@ public final class ObjectiveTable {
     var description = Texts.text("description", fields, Objective::description);
     var owner = fields.optional("owner", Ids.PARTY, Objective::owner);
     var cycle = fields.optional("cycle", Ids.CYCLE, Objective::cycle);
-    var state =
-        fields.standard("state", KeyResultTable.STATES, State.ACTIVE, Objective::state);
+    var state = fields.standard("state", KeyResultTable.STATES, State.ACTIVE, Objective::state);
     var audience = Lists.list("audience", Ids.PARTY, fields, Objective::audience);
     var ambition = fields.optional("ambition", KeyResultTable.AMBITIONS, Objective::ambition);
     var themes = Lists.list("themes", Ids.THEME, fields, Objective::themes);
     var weight = fields.optional("weight", Numbers.WEIGHT, Objective::weight);
-    var contributesTo =
-        Lists.list("contributesTo", alignment(), fields, Objective::contributesTo);
+    var contributesTo = Lists.list("contributesTo", alignment(), fields, Objective::contributesTo);
     var rollUp = fields.optional("rollUp", Words.of(RollUp.class), Objective::rollUp);
     var combine =
         fields.standard(
-            "combine",
-            KeyResultTable.COMBINATIONS,
-            Combination.WEIGHTED_MEAN,
-            Objective::combine);
+            "combine", KeyResultTable.COMBINATIONS, Combination.WEIGHTED_MEAN, Objective::combine);
     var keyResults =
         Lists.list("keyResults", KeyResultTable.KEY_RESULT, fields, Objective::keyResults);
     var extensions = ExtensionsCodec.extensions(fields, Objective::extensions);

@@ -50,12 +50,10 @@ public final class PlanTable {
     var people = Lists.list("people", person(), fields, Plan::people);
     var metrics =
         Lists.list("metrics", MetricTables.METRIC, fields, plan -> plan.dictionary().metrics());
-    var objectives =
-        Lists.list("objectives", ObjectiveTable.OBJECTIVE, fields, Plan::objectives);
+    var objectives = Lists.list("objectives", ObjectiveTable.OBJECTIVE, fields, Plan::objectives);
     var dependencies =
         Lists.list("dependencies", WorkTables.DEPENDENCY, fields, Plan::dependencies);
-    var initiatives =
-        Lists.list("initiatives", WorkTables.INITIATIVE, fields, Plan::initiatives);
+    var initiatives = Lists.list("initiatives", WorkTables.INITIATIVE, fields, Plan::initiatives);
     var waivers = Lists.list("waivers", waiver(), fields, Plan::waivers);
     var extensions = ExtensionsCodec.extensions(fields, Plan::extensions);
     return fields.table(
@@ -99,8 +97,7 @@ public final class PlanTable {
 
   private static Table<Cycle> cycle() {
     Fields<Cycle> fields = new Fields<>();
-    var id =
-        fields.required("id", Ids.unique(SubjectKind.CYCLE, Ids.of(CycleId::of)), Cycle::id);
+    var id = fields.required("id", Ids.unique(SubjectKind.CYCLE, Ids.of(CycleId::of)), Cycle::id);
     var title = Texts.text("title", fields, Cycle::title);
     var parent = fields.optional("parent", Ids.CYCLE, Cycle::parent);
     var span =
@@ -119,8 +116,7 @@ public final class PlanTable {
 
   private static Table<Theme> theme() {
     Fields<Theme> fields = new Fields<>();
-    var id =
-        fields.required("id", Ids.unique(SubjectKind.THEME, Ids.of(ThemeId::of)), Theme::id);
+    var id = fields.required("id", Ids.unique(SubjectKind.THEME, Ids.of(ThemeId::of)), Theme::id);
     var title = Texts.text("title", fields, Theme::title);
     var extensions = ExtensionsCodec.extensions(fields, Theme::extensions);
     return fields.table(in -> new Theme(in.get(id), in.get(title), in.get(extensions)));
@@ -128,8 +124,7 @@ public final class PlanTable {
 
   private static Table<Team> team() {
     Fields<Team> fields = new Fields<>();
-    var id =
-        fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Team::id);
+    var id = fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Team::id);
     var kind = fields.written("kind", Words.of(TeamKind.class), TeamKind.TEAM, Team::kind);
     var parent = fields.optional("parent", Ids.PARTY, Team::parent);
     var title = Texts.text("title", fields, Team::title);
@@ -147,8 +142,7 @@ public final class PlanTable {
 
   private static Table<Person> person() {
     Fields<Person> fields = new Fields<>();
-    var id =
-        fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Person::id);
+    var id = fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Person::id);
     var name = Texts.text("name", fields, Person::name);
     var teams = Lists.list("teams", Ids.PARTY, fields, Person::teams);
     var leftOn = fields.optional("leftOn", Times.DATE, Person::leftOn);
@@ -170,8 +164,7 @@ public final class PlanTable {
     var on = fields.required("on", SubjectTable.SUBJECT, Waiver::on);
     var reason = Texts.text("reason", fields, Waiver::reason);
     var until = fields.nullable("until", Times.DATE, Waiver::until);
-    return fields.table(
-        in -> new Waiver(in.get(code), in.get(on), in.get(reason), in.find(until)));
+    return fields.table(in -> new Waiver(in.get(code), in.get(on), in.get(reason), in.find(until)));
   }
 
   private static Table<PlanVersion> version() {

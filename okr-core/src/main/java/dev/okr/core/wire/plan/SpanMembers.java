@@ -23,9 +23,7 @@ record SpanMembers<T>(Member<T, LocalDate> from, Member<T, LocalDate> to) {
 
   /** Both must be there. */
   static <T> SpanMembers<T> required(
-      Fields<T> fields,
-      Function<? super T, LocalDate> first,
-      Function<? super T, LocalDate> last) {
+      Fields<T> fields, Function<? super T, LocalDate> first, Function<? super T, LocalDate> last) {
     return new SpanMembers<>(
         fields.required("from", Times.DATE, first), fields.required("to", Times.DATE, last));
   }

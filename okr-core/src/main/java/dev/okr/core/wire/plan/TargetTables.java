@@ -53,8 +53,7 @@ public final class TargetTables {
     var reference = fields.nullable("reference", Numbers.NUMBER, Target.ChangeBy::reference);
     var period = fields.nullable("period", Texts.STRING, Target.ChangeBy::period);
     return fields.table(
-        in ->
-            new Target.ChangeBy(in.get(by), in.get(unit), in.find(reference), in.find(period)));
+        in -> new Target.ChangeBy(in.get(by), in.get(unit), in.find(reference), in.find(period)));
   }
 
   private static Table<Target.AtLeast> atLeast(Fields<Target.AtLeast> fields) {
@@ -84,11 +83,7 @@ public final class TargetTables {
     return fields.table(
         in ->
             new Target.Between(
-                in.get(low),
-                in.get(high),
-                in.find(floor),
-                in.find(ceiling),
-                in.get(strict)));
+                in.get(low), in.get(high), in.find(floor), in.find(ceiling), in.get(strict)));
   }
 
   private static Table<Target.Grades> grades(Fields<Target.Grades> fields) {
@@ -111,8 +106,7 @@ public final class TargetTables {
 
   private static Table<Milestone> milestone() {
     Fields<Milestone> fields = new Fields<>();
-    var id =
-        fields.required("id", Ids.uniqueInList(Ids.of(MilestoneId::of)), Milestone::id);
+    var id = fields.required("id", Ids.uniqueInList(Ids.of(MilestoneId::of)), Milestone::id);
     var title = Texts.text("title", fields, Milestone::title);
     var weight = fields.standard("weight", Numbers.WEIGHT, Weight.ONE, Milestone::weight);
     var due = fields.nullable("due", Times.DATE, Milestone::due);

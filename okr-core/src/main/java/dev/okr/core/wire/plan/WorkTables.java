@@ -86,8 +86,7 @@ public final class WorkTables {
     var contributesTo =
         Lists.list("contributesTo", Ids.KEY_RESULT, fields, Initiative::contributesTo);
     var span = SpanMembers.optional(fields, Initiative::startsOn, Initiative::endsOn);
-    var status =
-        fields.optional("status", Words.of(InitiativeStatus.class), Initiative::status);
+    var status = fields.optional("status", Words.of(InitiativeStatus.class), Initiative::status);
     var links = Lists.list("links", link(), fields, Initiative::links);
     var extensions = ExtensionsCodec.extensions(fields, Initiative::extensions);
     return fields.table(

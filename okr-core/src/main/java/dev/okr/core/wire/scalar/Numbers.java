@@ -82,8 +82,7 @@ public final class Numbers {
   }
 
   private static void outOfRange(BigDecimal number, LocalizedText range, Cursor cursor) {
-    cursor.problem(
-        ProblemCode.OUT_OF_RANGE, "found", number.toPlainString(), "range", range);
+    cursor.problem(ProblemCode.OUT_OF_RANGE, "found", number.toPlainString(), "range", range);
   }
 
   private static LocalizedText range(BigDecimal least, BigDecimal most) {

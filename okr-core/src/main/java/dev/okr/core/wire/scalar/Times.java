@@ -29,8 +29,7 @@ public final class Times {
    */
   public static boolean isSpan(@Nullable LocalDate from, @Nullable LocalDate to, Reading in) {
     if (from != null && to != null && to.isBefore(from)) {
-      in.cursor()
-          .problem(ProblemCode.BAD_SPAN, "from", from.toString(), "to", to.toString());
+      in.cursor().problem(ProblemCode.BAD_SPAN, "from", from.toString(), "to", to.toString());
       return false;
     }
     return true;

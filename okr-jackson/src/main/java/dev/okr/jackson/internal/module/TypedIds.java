@@ -57,8 +57,7 @@ public final class TypedIds {
       Function<String, T> make,
       SimpleSerializers out,
       SimpleDeserializers in) {
-    out.addSerializer(
-        new WireSerializer<>(type, (value, json) -> json.text(value.toString())));
+    out.addSerializer(new WireSerializer<>(type, (value, json) -> json.text(value.toString())));
     in.addDeserializer(type, new TextDeserializer<>(type, isValid, make));
   }
 
