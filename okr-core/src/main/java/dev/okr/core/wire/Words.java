@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class Words<V> implements Codec<V> {
 
   private final List<V> meanings;
   private final String[] words;
-  private final Map<V, String> wordOf = new IdentityHashMap<>();
+  private final IdentityHashMap<V, String> wordOf = new IdentityHashMap<>();
   private final String all;
 
   private Words(List<V> meanings, Function<? super V, String> word) {

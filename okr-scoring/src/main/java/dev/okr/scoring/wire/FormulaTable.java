@@ -64,7 +64,7 @@ final class FormulaTable {
       return null;
     }
     String subject = of == null ? String.valueOf(on) : of.word();
-    if (!in.isFirst(of == null ? on : of)) {
+    if (!in.isFirst(List.of(of == null ? "metric" : "kind", subject))) {
       in.cursor().problemOfObject(ProblemCode.SECOND_FORMULA, "subject", subject);
       return null;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
 
   /** A JSON number or a decimal string, within limits and normalised. */
-  public static final Codec<BigDecimal> NUMBER = new Number();
+  public static final Codec<BigDecimal> NUMBER = new AnyNumber();
 
   /** As {@link #NUMBER}, or a truth value, which stands for 1 or 0. */
   public static final Codec<BigDecimal> NUMBER_OR_BOOL = new NumberOrBool();
@@ -89,7 +89,7 @@ public final class Numbers {
     return LocalizedText.of(least.toPlainString() + ".." + most.toPlainString());
   }
 
-  private static final class Number implements Codec<BigDecimal> {
+  private static final class AnyNumber implements Codec<BigDecimal> {
 
     @Override
     public @Nullable BigDecimal read(Reading in) throws IOException {
@@ -219,8 +219,8 @@ public final class Numbers {
       if (cursor.isAt(WireToken.TRUE) || cursor.isAt(WireToken.FALSE)) {
         return cursor.isAt(WireToken.TRUE);
       }
-      Boolean word =
-          cursor.isAt(WireToken.TEXT) && reader.isPlain() ? YamlWords.bool(reader.text()) : null;
+      boolean isWord = cursor.isAt(WireToken.TEXT) && reader.isPlain();
+      Boolean word = isWord ? YamlWords.bool(reader.text()) : null;
       if (word == null) {
         cursor.wrongType(Shape.BOOLEAN);
       }
