@@ -67,25 +67,23 @@ final class Explainer {
     }
     Parts parts = new Parts();
     RollUp rollUp = figures.rollUp(o);
-    if (!figures.contributors().isInCycle(o)) {
+    if (!figures.isInCycle(o)) {
       if (rollUp != RollUp.CONTRIBUTORS) {
         for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
           addKeyResult(parts, k);
         }
       }
       if (rollUp != RollUp.KEY_RESULTS) {
-        figures
-            .contributors()
-            .forEach(o, (source, weight) -> addContributor(parts, source, weight));
+        figures.forEachContributor(o, (source, weight) -> addContributor(parts, source, weight));
       }
     }
     Health found = health.ofObjective(o, expected.ofObjective(o, parts.expected));
     Draft draft = new Draft(id, figures.computedObjectiveScore(o));
     DerivationRule rule = rule(figures.objective(o).combine());
     if (!figures.isObjectiveAdjusted(o)) {
-      return combined(draft.health(found), rule, parts, figures.contributors().isInCycle(o));
+      return combined(draft.health(found), rule, parts, figures.isInCycle(o));
     }
-    Derivation computed = combined(draft, rule, parts, figures.contributors().isInCycle(o));
+    Derivation computed = combined(draft, rule, parts, figures.isInCycle(o));
     return adjusted(id, computed, trace.adjustmentOfObjective(o).orElseThrow())
         .health(found)
         .build();
@@ -159,9 +157,8 @@ final class Explainer {
     if (measured) {
       addMeasures(parts, k, id);
     } else {
-      figures
-          .contributors()
-          .forEachOfKeyResult(k, (source, weight) -> addContributor(parts, source, weight));
+      figures.forEachContributorOfKeyResult(
+          k, (source, weight) -> addContributor(parts, source, weight));
     }
     Health found = health.ofKeyResult(k, expected.ofKeyResult(k, parts.expected));
     DerivationRule rule =

@@ -51,7 +51,7 @@ final class Groups {
     boolean anyRuns = IntStream.of(owned).anyMatch(o -> runsOn(o, on));
     Optional<LocalDate> lastEnd =
         IntStream.of(owned)
-            .mapToObj(figures.grouping()::span)
+            .mapToObj(figures::span)
             .flatMap(Optional::stream)
             .map(DateSpan::to)
             .filter(end -> end.isBefore(on))
@@ -59,30 +59,30 @@ final class Groups {
     return IntStream.of(owned)
         .filter(
             o ->
-                figures.grouping().span(o).isEmpty()
+                figures.span(o).isEmpty()
                     || (anyRuns
                         ? runsOn(o, on)
-                        : figures.grouping().span(o).map(DateSpan::to).equals(lastEnd)))
-        .filter(figures.grouping()::objectiveCounts)
+                        : figures.span(o).map(DateSpan::to).equals(lastEnd)))
+        .filter(figures::objectiveCountsInGroups)
         .toArray();
   }
 
   private boolean runsOn(int o, LocalDate on) {
-    return figures.grouping().span(o).filter(span -> span.contains(on)).isPresent();
+    return figures.span(o).filter(span -> span.contains(on)).isPresent();
   }
 
   /** The objectives of a party in one cycle that count. */
   int[] ofOwner(PartyId party, CycleId cycle) {
     return IntStream.of(byOwner.getOrDefault(party, NONE).toArray())
         .filter(o -> figures.objective(o).cycle().equals(Optional.of(cycle)))
-        .filter(figures.grouping()::objectiveCounts)
+        .filter(figures::objectiveCountsInGroups)
         .toArray();
   }
 
   /** The objectives of a cycle that count. */
   int[] ofCycle(CycleId cycle) {
     return IntStream.of(byCycle.getOrDefault(cycle, NONE).toArray())
-        .filter(figures.grouping()::objectiveCounts)
+        .filter(figures::objectiveCountsInGroups)
         .toArray();
   }
 }

@@ -8,7 +8,6 @@ import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.figures.Trace;
-import dev.okr.scoring.internal.light.Lights;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.ObjectiveLight;
@@ -86,7 +85,7 @@ final class HealthExplainer {
 
   private static Derivation pace(Derivation expected, long score) {
     BigDecimal x = expected.result().map(Score::toBigDecimal).orElse(BigDecimal.ZERO);
-    long pace = Lights.pace(score, expected.result().map(Score::billionths).orElse(0L));
+    long pace = Figures.pace(score, expected.result().map(Score::billionths).orElse(0L));
     Draft draft = new Draft(expected.of(), pace);
     return pace == Fixed.NONE
         ? draft.given()

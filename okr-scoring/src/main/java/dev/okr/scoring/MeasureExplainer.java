@@ -9,7 +9,6 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.figures.Trace;
 import dev.okr.scoring.internal.number.Fixed;
-import dev.okr.scoring.internal.plan.TargetNumbers;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
 import dev.okr.scoring.policy.Formula;
@@ -141,7 +140,7 @@ final class MeasureExplainer {
     }
     if (target instanceof Target.ChangeBy t && t.reference() != null) {
       BigDecimal from = place.scaled(t.reference());
-      return fromTo(draft, place, from, TargetNumbers.goalOf(t, place.factor())).build();
+      return fromTo(draft, place, from, Figures.goalOf(t, place.factor())).build();
     }
     if (target instanceof Target.AtLeast t) {
       BigDecimal bound = place.scaled(t.value());

@@ -4,8 +4,6 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
 import dev.okr.core.plan.Subject;
 import dev.okr.scoring.internal.figures.Figures;
-import dev.okr.scoring.internal.figures.LightReasons;
-import dev.okr.scoring.internal.light.Lights;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.Bands;
 import dev.okr.scoring.policy.Policy;
@@ -51,7 +49,7 @@ final class Readings {
         .progress(score(figures.computedObjectiveScore(o)))
         .state(figures.objectiveState(o))
         .expected(score(expected))
-        .pace(score(Lights.pace(figures.objectiveBase(o), expected)))
+        .pace(score(Figures.pace(figures.objectiveBase(o), expected)))
         .light(figures.objectiveLight(o))
         .reasons(reasonsOfObjective(o))
         .origin(figures.isObjectiveAdjusted(o) ? Origin.ADJUSTED : Origin.ROLLED_UP)
@@ -75,7 +73,7 @@ final class Readings {
             .state(figures.keyResultState(k))
             .progress(score(figures.keyResultProgress(k)))
             .expected(score(expected))
-            .pace(score(Lights.pace(figures.keyResultBase(k), expected)))
+            .pace(score(Figures.pace(figures.keyResultBase(k), expected)))
             .light(figures.keyResultLight(k))
             .reasons(reasonsOfKeyResult(k))
             .noData(figures.hasKeyResultNoData(k))
@@ -115,8 +113,8 @@ final class Readings {
 
   List<Reason> reasonsOfKeyResult(int k) {
     List<Reason> reasons = new ArrayList<>();
-    for (int i = 0; i < LightReasons.count(); i++) {
-      Light severity = figures.reasons().reason(k, i);
+    for (int i = 0; i < Figures.reasonCount(); i++) {
+      Light severity = figures.reason(k, i);
       if (severity != null) {
         reasons.add(new Reason(CODES[i], severity, null));
       }
@@ -127,13 +125,13 @@ final class Readings {
 
   List<Reason> reasonsOfObjective(int o) {
     List<Reason> reasons = new ArrayList<>();
-    if (figures.reasons().hasPace(o)) {
+    if (figures.hasObjectivePaceReason(o)) {
       reasons.add(new Reason(ReasonCode.PACE, ownLight(o), null));
     }
-    if (figures.reasons().hasNoData(o)) {
+    if (figures.hasObjectiveNoDataReason(o)) {
       reasons.add(new Reason(ReasonCode.NO_DATA, figures.objectiveLight(o), null));
     }
-    for (LightReasons.Against part : figures.reasons().partsAgainst(o)) {
+    for (Figures.Against part : figures.partsAgainst(o)) {
       reasons.add(new Reason(ReasonCode.PART, part.light(), part.id()));
     }
     reasons.sort(BY_SEVERITY);
@@ -142,7 +140,7 @@ final class Readings {
 
   /** The light that an objective's own pace alone would give. */
   private Light ownLight(int o) {
-    return figures.reasons().ownLight(o);
+    return figures.ownLight(o);
   }
 
   GroupScore group(Subject subject, int[] objectives) {
@@ -156,7 +154,7 @@ final class Readings {
       weights[i] = 1;
       counts.add(figures.objectiveLight(o), band(bandsOfObjective(o), scores[i]));
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        if (figures.grouping().counts(k)) {
+        if (figures.countsInGroups(k)) {
           ofKeyResults.add(figures.keyResultLight(k), band(bandsOf(k), figures.keyResultScore(k)));
         }
       }

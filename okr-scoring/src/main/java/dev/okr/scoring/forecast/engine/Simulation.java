@@ -43,9 +43,9 @@ final class Simulation {
     this.ofObjective = new long[figures.objectiveCount()] @Nullable [];
     this.isNeeded = new boolean[figures.objectiveCount()];
     for (int o = 0; o < figures.objectiveCount(); o++) {
-      figures.contributors().forEach(o, (source, weight) -> isNeeded[source] = true);
+      figures.forEachContributor(o, (source, weight) -> isNeeded[source] = true);
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        figures.contributors().forEachOfKeyResult(k, (source, weight) -> isNeeded[source] = true);
+        figures.forEachContributorOfKeyResult(k, (source, weight) -> isNeeded[source] = true);
       }
     }
   }
@@ -91,7 +91,7 @@ final class Simulation {
     List<Part> parts = new ArrayList<>();
     Outcome only = null;
     if (outcomes.isEmpty()) {
-      figures.contributors().forEachOfKeyResult(k, (o, weight) -> addObjective(parts, o, weight));
+      figures.forEachContributorOfKeyResult(k, (o, weight) -> addObjective(parts, o, weight));
     } else {
       for (int i = 0; i < outcomes.size(); i++) {
         int m = figures.firstMeasure(k) + i;
@@ -228,7 +228,7 @@ final class Simulation {
     if (byHand != Fixed.NONE) {
       return constant(byHand);
     }
-    if (figures.contributors().isInCycle(o) || figures.objectiveState(o).isOut()) {
+    if (figures.isInCycle(o) || figures.objectiveState(o).isOut()) {
       return null;
     }
     List<Part> parts = new ArrayList<>();
@@ -244,7 +244,7 @@ final class Simulation {
       }
     }
     if (rollUp != RollUp.KEY_RESULTS) {
-      figures.contributors().forEach(o, (source, weight) -> addObjective(parts, source, weight));
+      figures.forEachContributor(o, (source, weight) -> addObjective(parts, source, weight));
     }
     return combined(figures.objective(o).combine(), parts);
   }

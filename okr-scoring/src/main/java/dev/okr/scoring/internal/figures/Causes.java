@@ -2,11 +2,9 @@ package dev.okr.scoring.internal.figures;
 
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.journal.Entry;
-import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.internal.plan.Contributions;
 import dev.okr.scoring.internal.plan.Reach;
-import dev.okr.scoring.internal.sheet.Sheet;
 import dev.okr.scoring.policy.ObjectiveLight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,7 +77,9 @@ public final class Causes {
   }
 
   private boolean isMoved(int node) {
-    return node >= 0 ? objectiveDiffers(node) : keyResultDiffers(-1 - node);
+    return node >= 0
+        ? before.objectiveDiffers(after, node)
+        : before.keyResultDiffers(after, -1 - node);
   }
 
   /**
@@ -170,27 +170,5 @@ public final class Causes {
         open.push(new Stop(contributions.source(at), every));
       }
     }
-  }
-
-  /** Whether an objective stands otherwise in the other figures; the plans are one. */
-  private boolean objectiveDiffers(int o) {
-    return !before.sheet().isObjectiveSameAs(after.sheet(), o);
-  }
-
-  /** Whether a key result or a value in it stands otherwise in the other figures. */
-  private boolean keyResultDiffers(int k) {
-    if (!before.sheet().isKeyResultSameAs(after.sheet(), k)) {
-      return true;
-    }
-    for (int m = before.compiled().firstMeasure[k];
-        m < before.compiled().firstMeasure[k + 1];
-        m++) {
-      if (!Quotient.isSame(before.sheet().exactValue(m), after.sheet().exactValue(m))
-          || Sheet.newest(before.sheet().measureState.get(m))
-              != Sheet.newest(after.sheet().measureState.get(m))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,21 +7,31 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.goal.State;
+import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.time.DateSpan;
+import dev.okr.core.value.Weight;
 import dev.okr.scoring.internal.ledger.Ledger;
 import dev.okr.scoring.internal.light.Lights;
+import dev.okr.scoring.internal.light.Reasons;
 import dev.okr.scoring.internal.number.Quotient;
 import dev.okr.scoring.internal.outlook.Outlook;
 import dev.okr.scoring.internal.plan.CompiledPlan;
+import dev.okr.scoring.internal.plan.Contributions;
+import dev.okr.scoring.internal.plan.TargetNumbers;
 import dev.okr.scoring.internal.score.Clamping;
 import dev.okr.scoring.internal.score.Evaluator;
 import dev.okr.scoring.internal.sheet.Sheet;
+import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +48,8 @@ public final class Figures {
 
   private final Clamping clamping;
 
-  private final Originals originals;
+  /** The figures without any revision of a target, made when they are first asked for. */
+  private volatile @Nullable Sheet original;
 
   private Figures(CompiledPlan plan, Policy policy, Ledger ledger, Sheet sheet, LocalDate on) {
     this.plan = plan;
@@ -47,7 +58,6 @@ public final class Figures {
     this.sheet = sheet;
     this.on = on;
     this.clamping = new Clamping(policy);
-    this.originals = new Originals(plan, policy, ledger, sheet);
   }
 
   /** The figures of a full pass. */
@@ -114,6 +124,26 @@ public final class Figures {
     return sheet.isSameAs(other.sheet, plan);
   }
 
+  /** Whether an objective stands otherwise in the other figures; the plans are one. */
+  public boolean objectiveDiffers(Figures other, int o) {
+    return !sheet.isObjectiveSameAs(other.sheet, o);
+  }
+
+  /** Whether a key result or a value in it stands otherwise in the other figures. */
+  public boolean keyResultDiffers(Figures other, int k) {
+    if (!sheet.isKeyResultSameAs(other.sheet, k)) {
+      return true;
+    }
+    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+      if (!Quotient.isSame(sheet.exactValue(m), other.sheet.exactValue(m))
+          || Sheet.newest(sheet.measureState.get(m))
+              != Sheet.newest(other.sheet.measureState.get(m))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The plan that was scored. */
   public Plan plan() {
     return plan.plan;
@@ -169,6 +199,11 @@ public final class Figures {
     return plan.firstMeasure[k];
   }
 
+  /** Whether a key result counts in its objective: by its weight, which the policy may ignore. */
+  public boolean counts(int k) {
+    return plan.keyResultWeight[k] != 0;
+  }
+
   /** How a key result's score is meant; empty if nobody said. */
   public Optional<Ambition> ambition(int k) {
     return plan.ambition(k);
@@ -219,6 +254,42 @@ public final class Figures {
     return Lights.of(Sheet.light(sheet.keyResultState.get(k)));
   }
 
+  /** How severe a reason is for a key result's light, {@code null} if it is none. */
+  public @Nullable Light reason(int k, int reason) {
+    int severity = Reasons.severity(Sheet.reasons(sheet.keyResultState.get(k)), reason);
+    return severity == Lights.GREEN ? null : Lights.of(severity);
+  }
+
+  /** The light that an objective's own score and expected score give. */
+  public Light ownLight(int o) {
+    return Lights.of(evaluator().objectives().ownLight(o));
+  }
+
+  /** Whether an objective's own pace speaks against green. */
+  public boolean hasObjectivePaceReason(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.PACE_REASON);
+  }
+
+  /** Whether an objective's light is what it is because nothing under it has data. */
+  public boolean hasObjectiveNoDataReason(int o) {
+    return Sheet.has(sheet.objectiveState.get(o), Sheet.NO_DATA_REASON);
+  }
+
+  /** The parts that speak against an objective's green, the worst first. */
+  public List<Against> partsAgainst(int o) {
+    return evaluator().objectives().reasons(o).stream()
+        .map(part -> new Against(part.id(), Lights.of(part.light())))
+        .toList();
+  }
+
+  /**
+   * A part that isn't green.
+   *
+   * @param id its id
+   * @param light its light
+   */
+  public record Against(String id, Light light) {}
+
   /** The state a key result is in, its objective's if that counts less. */
   public State keyResultState(int k) {
     return Sheet.stateOf(sheet.keyResultState.get(k));
@@ -227,6 +298,39 @@ public final class Figures {
   /** The state an objective is in. */
   public State objectiveState(int o) {
     return Sheet.stateOf(sheet.objectiveState.get(o));
+  }
+
+  /** Whether a key result counts in the figures of its team and cycle. */
+  public boolean countsInGroups(int k) {
+    return plan.keyResultWeight[k] != 0
+        && !keyResultState(k).isOut()
+        && (policy.notBegun() == NotBegun.AS_ZERO
+            || plan.start[k] == CompiledPlan.NO_DAY
+            || plan.start[k] <= sheet.day());
+  }
+
+  /** Whether an objective counts in the figures of its team and cycle. */
+  public boolean objectiveCountsInGroups(int o) {
+    return plan.objectives[o].weight().filter(Weight::isZero).isEmpty()
+        && !objectiveState(o).isOut()
+        && (policy.notBegun() == NotBegun.AS_ZERO
+            || plan.objectiveStart[o] == CompiledPlan.NO_DAY
+            || plan.objectiveStart[o] <= sheet.day());
+  }
+
+  /** The days of an objective's cycle as the objective sees it; empty if it has none. */
+  public Optional<DateSpan> span(int o) {
+    return plan.objectiveStart[o] == CompiledPlan.NO_DAY
+        ? Optional.empty()
+        : Optional.of(
+            new DateSpan(
+                LocalDate.ofEpochDay(plan.objectiveStart[o]),
+                LocalDate.ofEpochDay(plan.objectiveEnd[o])));
+  }
+
+  /** How many reasons there are. */
+  public static int reasonCount() {
+    return Reasons.COUNT;
   }
 
   /** Whether a key result's score was set by hand. */
@@ -282,12 +386,25 @@ public final class Figures {
 
   /** The computed score of a key result, every revision of a target left aside, or NONE. */
   public long originalKeyResultScore(int k) {
-    return originals.sheet().keyResultComputed.get(k);
+    return original().keyResultComputed.get(k);
   }
 
   /** The computed score of an objective, every revision of a target left aside, or NONE. */
   public long originalObjectiveScore(int o) {
-    return originals.sheet().objectiveComputed.get(o);
+    return original().objectiveComputed.get(o);
+  }
+
+  private Sheet original() {
+    if (!ledger.hasRevisedTargets()) {
+      return sheet;
+    }
+    Sheet known = original;
+    if (known == null) {
+      known = new Sheet(plan, sheet.columns(), sheet.day());
+      new Evaluator(plan, policy, ledger, known, sheet.day(), true).evaluateAll();
+      original = known; // two threads may make it twice, to the same content
+    }
+    return known;
   }
 
   /** What is expected of a key result's parts before its ambition counts, or NONE. */
@@ -305,6 +422,17 @@ public final class Figures {
     return Sheet.has(sheet.objectiveState.get(o), Sheet.SPOILED);
   }
 
+  /**
+   * The goal of a change.
+   *
+   * @param factor what the numbers of the target are multiplied by
+   */
+  public static BigDecimal goalOf(Target.ChangeBy change, BigDecimal factor) {
+    BigDecimal goal =
+        Objects.requireNonNull(new TargetNumbers(change, factor).goal(change)).stripTrailingZeros();
+    return goal.scale() < 0 ? goal.setScale(0) : goal;
+  }
+
   /** The score that a key result's pace and base light are of, or NONE. */
   public long keyResultBase(int k) {
     return sheet.keyResultBase.get(k);
@@ -315,24 +443,33 @@ public final class Figures {
     return sheet.objectiveBase.get(o);
   }
 
-  /** Which goals contribute to which. */
-  public Contributors contributors() {
-    return new Contributors(plan);
+  /** Takes an objective that contributes, and with which weight among its siblings. */
+  public interface EachContributor {
+    /** Takes one. */
+    void take(int objective, long weight);
   }
 
-  /** Why lights are what they are. */
-  public LightReasons reasons() {
-    return new LightReasons(this);
+  /** The objectives that contribute to an objective, with the weights that count there. */
+  public void forEachContributor(int o, EachContributor each) {
+    forEach(plan.toObjectives, o, each);
   }
 
-  /** Which goals count in the figures of their team and cycle. */
-  public Grouping grouping() {
-    return new Grouping(this, plan, sheet.day());
+  /** The objectives that contribute to a key result, with the weights that count there. */
+  public void forEachContributorOfKeyResult(int k, EachContributor each) {
+    if (!plan.keyResultInCycle[k]) {
+      forEach(plan.toKeyResults, k, each);
+    }
   }
 
-  /** The sheet the figures stand on. */
-  Sheet sheet() {
-    return sheet;
+  private static void forEach(Contributions contributions, int goal, EachContributor each) {
+    for (int at = contributions.from(goal); at < contributions.to(goal); at++) {
+      each.take(contributions.source(at), contributions.weight(at));
+    }
+  }
+
+  /** Pace: a score against what is expected, or NONE. */
+  public static long pace(long score, long expected) {
+    return Lights.pace(score, expected);
   }
 
   /** What the figures rest on, for an explanation. */
@@ -345,8 +482,21 @@ public final class Figures {
     return new Outlook(plan, policy, sheet, evaluator());
   }
 
+  /** Whether an objective is on a cycle of contributions. */
+  public boolean isInCycle(int o) {
+    return plan.objectiveInCycle[o];
+  }
+
+  /** The numbers of the objectives that contribute to an objective with a weight above 0. */
+  public int[] contributorsThatCount(int o) {
+    return IntStream.range(plan.toObjectives.from(o), plan.toObjectives.to(o))
+        .filter(at -> plan.toObjectives.weight(at) > 0)
+        .map(plan.toObjectives::source)
+        .toArray();
+  }
+
   /** An evaluator that only answers questions: it writes to a sheet of its own. */
-  Evaluator evaluator() {
+  private Evaluator evaluator() {
     return new Evaluator(plan, policy, ledger, sheet.fork(), CompiledPlan.day(on));
   }
 }

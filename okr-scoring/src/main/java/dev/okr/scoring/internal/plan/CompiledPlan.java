@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public final class CompiledPlan {
 
   /** The number that stands for "not there". */
   public static final int NOT_THERE = -1;
+
+  /** Key results with more measures have a table of them. */
+  private static final int FEW = 8;
 
   public final Plan plan;
   public final Objective[] objectives;
@@ -105,7 +109,7 @@ public final class CompiledPlan {
   private final Map<ObjectiveId, Integer> objectiveNumbers;
   private final Map<KeyResultId, Integer> keyResultNumbers;
   private final List<Map<MetricId, Integer>> metricNumbers = new ArrayList<>();
-  private final MeasureNumbers measureNumbers = new MeasureNumbers();
+  private final Map<Integer, Map<MeasureId, Integer>> manyMeasures = new HashMap<>();
   private final int[][] usersOfMetric;
   private final int[][] watchersOfMetric;
   private final boolean hasGuardrails;
@@ -218,7 +222,13 @@ public final class CompiledPlan {
     int m = 0;
     for (int k = 0; k < keyResults.length; k++) {
       List<Measure> own = keyResults[k].measures();
-      measureNumbers.take(k, own, m);
+      if (own.size() > FEW) {
+        Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);
+        for (int i = 0; i < own.size(); i++) {
+          table.put(own.get(i).id(), m + i);
+        }
+        manyMeasures.put(k, table);
+      }
       for (Measure measure : own) {
         int realm = realmOf[objectiveOf[k]];
         measures[m] = measure;
@@ -276,8 +286,21 @@ public final class CompiledPlan {
 
   /** The number of a measure, or {@link #NOT_THERE}; of the only one there is if none is named. */
   public int measure(int keyResult, Optional<MeasureId> named) {
-    return measureNumbers.find(
-        keyResult, keyResults[keyResult].measures(), firstMeasure[keyResult], named);
+    int first = firstMeasure[keyResult];
+    int count = measureCount(keyResult);
+    if (named.isEmpty()) {
+      return count == 1 ? first : NOT_THERE;
+    }
+    if (count > FEW) {
+      return Objects.requireNonNull(manyMeasures.get(keyResult))
+          .getOrDefault(named.get(), NOT_THERE);
+    }
+    for (int m = first; m < first + count; m++) {
+      if (measures[m].id().equals(named.get())) {
+        return m;
+      }
+    }
+    return NOT_THERE;
   }
 
   /** The key results with a measure on the metric. */

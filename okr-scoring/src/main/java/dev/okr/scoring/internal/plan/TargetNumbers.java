@@ -3,7 +3,6 @@ package dev.okr.scoring.internal.plan;
 import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.Target;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,16 +73,5 @@ public record TargetNumbers(Target target, BigDecimal factor) {
     return target instanceof Target.AtLeast
         || target instanceof Target.AtMost
         || target instanceof Target.Between;
-  }
-
-  /**
-   * The goal of a change.
-   *
-   * @param factor what the numbers of the target are multiplied by
-   */
-  public static BigDecimal goalOf(Target.ChangeBy change, BigDecimal factor) {
-    BigDecimal goal =
-        Objects.requireNonNull(new TargetNumbers(change, factor).goal(change)).stripTrailingZeros();
-    return goal.scale() < 0 ? goal.setScale(0) : goal;
   }
 }
