@@ -1,9 +1,11 @@
 package dev.okr.scoring;
 
+import dev.okr.core.error.Outcome;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.plan.Plan;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.Policy;
@@ -22,6 +24,9 @@ import java.util.Optional;
  * it, never in between.
  */
 public final class LiveScorecard {
+
+  /** More entries at once are scored in one full pass. */
+  private static final int FEW = 64;
 
   private final Policy policy;
   private final Versions versions;
@@ -105,6 +110,70 @@ public final class LiveScorecard {
               now.objectiveLight(o)));
     }
     return changes;
+  }
+
+  /**
+   * Takes several entries into account, all of them or none: readers see the scorecard before or
+   * after them, never in between. Entries that are there already change nothing.
+   *
+   * @param entries the entries, in order
+   * @return what changed by all of them, key results before objectives, each in the plan's order;
+   *     or a {@value Journal#CONFLICTING_ENTRY} for every entry whose id is there with other
+   *     content
+   * @throws IllegalStateException as {@link #append} does; no entry is taken
+   */
+  public synchronized Outcome<List<NodeChange>> appendAll(Iterable<? extends Entry> entries) {
+    State before = state;
+    return before.journal().appendAll(entries).map(journal -> append(before, journal));
+  }
+
+  private List<NodeChange> append(State before, Journal journal) {
+    int known = before.journal().size();
+    List<Entry> added = journal.entries().subList(known, journal.size());
+    if (added.isEmpty()) {
+      return List.of();
+    }
+    if (added.size() > FEW) {
+      return rewrite(before.card(), journal);
+    }
+    Figures figures = before.card().figures();
+    for (Entry entry : added) {
+      if (figures.isRewrittenBy(entry)) {
+        return rewrite(before.card(), journal);
+      }
+      figures = figures.append(entry).figures();
+    }
+    if (verified) {
+      verify(figures, journal);
+    }
+    state = new State(new Scorecard(figures, journal), journal);
+    return state.card().diff(before.card()).changes();
+  }
+
+  /**
+   * A live scorecard of the same plan and the journal so far on another date. This one stays where
+   * it is, and neither sees what is appended to the other.
+   *
+   * @param on the date; entries dated after it don't count yet
+   */
+  public LiveScorecard at(LocalDate on) {
+    Objects.requireNonNull(on, "on");
+    return renewed(versions, on);
+  }
+
+  /**
+   * A live scorecard of another plan, such as a revised one, with the journal so far and on the
+   * same date. This one stays as it is, and neither sees what is appended to the other.
+   *
+   * @param plan the plan, which counts on every day
+   */
+  public LiveScorecard with(Plan plan) {
+    return renewed(Versions.of(Objects.requireNonNull(plan, "plan")), current().on());
+  }
+
+  private LiveScorecard renewed(Versions other, LocalDate on) {
+    Journal journal = journal();
+    return new Scorecards(policy, other, journal).live(on).verifying(verified);
   }
 
   /** Scores anew after an entry that changes which others count: a correction, or a close. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.okr.core.error.Outcome;
+import dev.okr.core.error.Problem;
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
@@ -24,6 +26,7 @@ import dev.okr.scoring.policy.ExpectedOn;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,6 +101,54 @@ class LiveScorecardTest {
     live.append(checkIn("e1", "A", 50));
     assertThatIllegalArgumentException().isThrownBy(() -> live.append(checkIn("e1", "A", 60)));
     assertThat(live.journal().size()).isEqualTo(1);
+  }
+
+  @Test
+  void ofABatchWithAConflictNothingIsTaken() {
+    LiveScorecard live = live();
+    live.append(checkIn("e1", "A", 50));
+    Scorecard before = live.current();
+    Outcome<List<NodeChange>> outcome =
+        live.appendAll(List.of(checkIn("e2", "B", 10), checkIn("e1", "A", 60)));
+    assertThat(outcome.problems())
+        .extracting(Problem::code)
+        .containsExactly(Journal.CONFLICTING_ENTRY);
+    assertThat(live.current()).isSameAs(before);
+    assertThat(live.journal().size()).isEqualTo(1);
+  }
+
+  @Test
+  void aBatchIsToldAsOneChange() {
+    List<CheckIn> batch = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      batch.add(checkIn("e" + i, "A", i));
+    }
+    LiveScorecard live = live();
+    for (List<CheckIn> part : List.of(batch.subList(0, 20), batch)) {
+      List<NodeChange> changes = live.appendAll(part).orElseThrow();
+      String last = "A 0." + (part.size() - 1) + "0000000";
+      assertThat(changes)
+          .extracting(change -> change.goal().id() + " " + change.after().orElseThrow())
+          .contains(last)
+          .hasSize(3);
+    }
+    assertThat(live.appendAll(List.of()).orElseThrow()).isEmpty();
+    assertThat(live.appendAll(batch).orElseThrow()).isEmpty();
+  }
+
+  @Test
+  void anotherDayAndAnotherPlanLeaveItWhereItIs() {
+    LiveScorecard live = live();
+    live.append(checkIn("e1", "A", 50));
+    LiveScorecard earlier = live.at(START.minusDays(1));
+    LiveScorecard smaller = live.with(TWO.plan().without(ObjectiveId.of("O")));
+    live.append(checkIn("e2", "B", 50));
+    assertThat(earlier.current().on()).isEqualTo(START.minusDays(1));
+    assertThat(earlier.journal().size()).isEqualTo(1);
+    assertThat(smaller.current().on()).isEqualTo(END);
+    assertThat(smaller.current().objectives()).hasSize(1);
+    assertThat(smaller.journal().size()).isEqualTo(1);
+    assertThat(live.current().objectives()).hasSize(2);
   }
 
   /**
