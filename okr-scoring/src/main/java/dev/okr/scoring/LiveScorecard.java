@@ -84,7 +84,7 @@ public final class LiveScorecard {
     if (old.isRewrittenBy(entry)) {
       return rewrite(before.card(), journal);
     }
-    Figures.Appended appended = old.append(entry);
+    Figures.Changed appended = old.append(entry);
     if (verified) {
       verify(appended.figures(), journal);
     }

@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.org.PartyId;
@@ -214,6 +215,25 @@ public final class Scorecard {
             && k != CompiledPlan.NOT_THERE
             && figures.trace().hasEnded(k);
     return isMissed ? MISSED : reason.code().label();
+  }
+
+  /**
+   * What another plan would make of this scorecard: the journal, date and policy are the same.
+   *
+   * @param plan the other plan, such as {@code card.plan().revise(...)}
+   */
+  public WhatIf whatIf(Plan plan) {
+    return WhatIf.of(this, Objects.requireNonNull(plan, "plan"));
+  }
+
+  /**
+   * What more entries would make of this scorecard; one that is in the journal changes nothing.
+   *
+   * @param entries the entries, in order
+   * @throws IllegalArgumentException if an id is there with other content
+   */
+  public WhatIf whatIf(Iterable<? extends Entry> entries) {
+    return WhatIf.of(this, Objects.requireNonNull(entries, "entries"));
   }
 
   /** Why a goal has its score; empty if the plan has no such goal. */

@@ -50,13 +50,14 @@ public final class ScorecardDiff {
       Scorecard later,
       Map<ChangeCause, Step> steps,
       List<Entry> entries,
-      List<Entry> withdrawn) {
+      List<Entry> withdrawn,
+      Map<GoalRef, NodeChange> changes) {
     this.earlier = earlier;
     this.later = later;
     this.steps = steps;
     this.entries = entries;
     this.withdrawn = withdrawn;
-    this.changes = changes(earlier, later);
+    this.changes = changes;
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(withdrawn);
     Step byEntries = Objects.requireNonNull(steps.get(ChangeCause.ENTRIES));
@@ -90,7 +91,43 @@ public final class ScorecardDiff {
       step(steps, ChangeCause.ENTRIES, at, later);
     }
     return new ScorecardDiff(
-        earlier, later, steps, without(seen, seenBefore), without(seenBefore, seen));
+        earlier,
+        later,
+        steps,
+        without(seen, seenBefore),
+        without(seenBefore, seen),
+        changes(earlier, later));
+  }
+
+  /**
+   * How a scorecard differs from one of the same date and policy, where it is known which figures
+   * differ and because of what.
+   *
+   * @param cause the plan or the entries
+   * @param entries the entries that only the later one sees
+   * @param changed the figures of the later one, and which differ
+   */
+  static ScorecardDiff of(
+      Scorecard earlier,
+      Scorecard later,
+      ChangeCause cause,
+      List<Entry> entries,
+      Figures.Changed changed) {
+    Map<ChangeCause, Step> steps = new LinkedHashMap<>();
+    Scorecard at = earlier;
+    if (cause == ChangeCause.PLAN) {
+      at = step(steps, cause, earlier, later);
+    }
+    step(steps, ChangeCause.ENTRIES, at, later);
+    Map<GoalRef, NodeChange> changes = new LinkedHashMap<>();
+    for (int k : changed.keyResults()) {
+      add(changes, GoalRef.to(changed.figures().keyResult(k).id()), earlier, later);
+    }
+    for (int o : changed.objectives()) {
+      add(changes, GoalRef.to(changed.figures().objective(o).id()), earlier, later);
+    }
+    return new ScorecardDiff(
+        earlier, later, steps, entries, List.of(), Collections.unmodifiableMap(changes));
   }
 
   private static Scorecard step(

@@ -9,6 +9,7 @@ import dev.okr.core.internal.Index;
 import dev.okr.core.internal.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Goals {
 
+  /** How many objectives may be other ones until it is no revision any more. */
+  private static final int MOST = 1_000;
+
   private final Registry<ObjectiveId, Objective> objectives;
   private final Index<KeyResultId, Long> places;
 
-  private Goals(Registry<ObjectiveId, Objective> objectives, Index<KeyResultId, Long> places) {
+  /** How these were made from others, objective by objective. */
+  private final Lineage lineage;
+
+  private Goals(
+      Registry<ObjectiveId, Objective> objectives,
+      Index<KeyResultId, Long> places,
+      Lineage lineage) {
     this.objectives = objectives;
     this.places = places;
+    this.lineage = lineage;
   }
 
   static Goals of(Iterable<Objective> all) {
@@ -51,7 +62,7 @@ final class Goals {
       position++;
     }
     rejectRepeated(repeated);
-    return new Goals(objectives, Index.of(places));
+    return new Goals(objectives, Index.of(places), new Lineage());
   }
 
   private static void rejectRepeated(Set<KeyResultId> repeated) {
@@ -98,7 +109,7 @@ final class Goals {
     List<KeyResult> changed = new ArrayList<>(objective.keyResults());
     changed.set(inner(place), after);
     Objective revised = Objective.builder().from(objective).keyResults(changed).build();
-    return new Goals(objectives.with(revised), places);
+    return new Goals(objectives.with(revised), places, lineage.then(outer(place)));
   }
 
   Goals with(Objective objective) {
@@ -119,11 +130,51 @@ final class Goals {
       changed = changed.with(keyResult.id(), place(position, within++));
     }
     rejectRepeated(repeated);
-    return new Goals(objectives.with(objective), changed);
+    return new Goals(
+        objectives.with(objective),
+        changed,
+        known == null ? new Lineage() : lineage.then(known));
   }
 
   Goals without(ObjectiveId id) {
     return objectives.contains(id) ? of(objectives.without(id).asList()) : this;
+  }
+
+  /**
+   * The objectives in which these differ from earlier ones that have the same, in their order, if
+   * they are few or it is known how these were made from those; else empty.
+   */
+  Optional<List<ObjectiveId>> revisedSince(Goals earlier) {
+    List<Integer> positions = lineage.since(earlier.lineage);
+    if (positions == null) {
+      positions = otherPositions(earlier);
+    }
+    if (positions == null) {
+      return Optional.empty();
+    }
+    return Optional.of(positions.stream().map(at -> objectives.at(at).id()).toList());
+  }
+
+  /** Where the objectives are other objects; {@code null} if the lists don't match, or in many. */
+  @SuppressWarnings("ReferenceEquality") // comparing content would cost more than scoring anew
+  private @Nullable List<Integer> otherPositions(Goals earlier) {
+    if (objectives.size() != earlier.objectives.size()) {
+      return null;
+    }
+    List<Integer> found = new ArrayList<>();
+    Iterator<Objective> before = earlier.objectives().iterator();
+    int position = 0;
+    for (Objective now : objectives()) {
+      Objective was = before.next();
+      if (now != was) {
+        if (!now.id().equals(was.id()) || found.size() == MOST) {
+          return null;
+        }
+        found.add(position);
+      }
+      position++;
+    }
+    return found;
   }
 
   private KeyResult at(long place) {

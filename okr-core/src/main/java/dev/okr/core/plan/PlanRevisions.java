@@ -266,6 +266,20 @@ abstract sealed class PlanRevisions extends PlanElements permits Plan {
     return self().toBuilder().waivers(more).build();
   }
 
+  /**
+   * The objectives in which this plan differs from an earlier one that has the same objectives in
+   * the same order: their ids, in that order. Fast if this plan was made from the other by a few
+   * verbs, linear in the number of objectives otherwise. An objective counts as other if it isn't
+   * the very same object, so one that is merely equal may be among them; what isn't an objective is
+   * not looked at.
+   *
+   * @param earlier the other plan
+   * @return the ids; empty if the plans have other objectives, or too many differ to tell
+   */
+  public Optional<List<ObjectiveId>> revisedSince(Plan earlier) {
+    return goals.revisedSince(Objects.requireNonNull(earlier, "earlier").goals);
+  }
+
   private Plan withGoals(Goals next) {
     return next == goals ? self() : changed(builder -> builder.goals = next);
   }

@@ -18,7 +18,7 @@ public record Clock(int day, int start, int end, boolean hasEnded, int paceDay, 
 
   /** The days of a key result as it stands. */
   public static Clock ofKeyResult(CompiledPlan plan, int k, Standing standing) {
-    return of(standing, plan.start[k], plan.end[k], plan.closeOf(plan.objectiveOf[k]));
+    return of(standing, plan.startOf(k), plan.endOf(k), plan.closeOf(plan.objectiveOf[k]));
   }
 
   /** The days of an objective as it stands. */

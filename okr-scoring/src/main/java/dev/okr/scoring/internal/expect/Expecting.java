@@ -83,7 +83,7 @@ public final class Expecting {
 
   /** What is expected of a measure. */
   public Expected of(int k, int m, Measured measured, Clock clock) {
-    Expectation stated = plan.expected[k];
+    Expectation stated = plan.expectedOf(k);
     boolean isLinear = stated == null || stated instanceof Expectation.Linear;
     int restart = isLinear ? measured.targets().clock() : CompiledPlan.NO_DAY;
     int day = judgedDay(m, measured, clock, restart);
@@ -113,7 +113,7 @@ public final class Expecting {
 
   /** What a key result of contributors states; {@code null} if it states nothing. */
   public @Nullable Expected statedAlone(int k, Clock clock) {
-    Expectation stated = plan.expected[k];
+    Expectation stated = plan.expectedOf(k);
     return stated == null
         ? null
         : stated(k, stated, clock.paceDay(), CompiledPlan.NO_DAY, clock, null);
@@ -121,7 +121,7 @@ public final class Expecting {
 
   /** What is expected of a key result set by hand that has no expectation of its parts. */
   public Expected ofAdjusted(int k, @Nullable Measured only, Clock clock) {
-    Expectation stated = plan.expected[k];
+    Expectation stated = plan.expectedOf(k);
     int day = clock.paceDay();
     return stated == null
         ? linear(day, CompiledPlan.NO_DAY, clock)
@@ -278,7 +278,7 @@ public final class Expecting {
       progress = Fixed.ratio(point.figure(), planned);
     } else {
       BigDecimal factor =
-          only.target().hasNoUnit() ? BigDecimal.ONE : only.rebase().factorSince(plan.start[k]);
+          only.target().hasNoUnit() ? BigDecimal.ONE : only.rebase().factorSince(plan.startOf(k));
       Metric metric = metric(plan.firstMeasure[k]);
       progress =
           valuation.progress(only.target(), Quotient.of(point.figure().multiply(factor)), metric);

@@ -149,7 +149,7 @@ public final class Causes {
         openContributors(plan.toKeyResults, k, every);
       }
       for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-        if (plan.measures[m].valueOf().isPresent()) {
+        if (plan.measureAt(m).valueOf().isPresent()) {
           // another source of the same value may change a sum, so it may not have moved
           openSummed(k);
         }

@@ -63,7 +63,7 @@ public final class Days {
 
   /** Marks whatever a day may change without an entry: goals that run, begin, end or are closed. */
   private void touchByTime(Update update, int day) {
-    for (int o = 0; o < plan.objectives.length; o++) {
+    for (int o = 0; o < plan.objectiveCount(); o++) {
       if (day == plan.objectiveStart[o]
           || day == plan.objectiveEnd[o]
           || day == CompiledPlan.day(plan.closeOf(o).on())) {
@@ -87,14 +87,14 @@ public final class Days {
   }
 
   private boolean isRunning(int k, int day) {
-    return (plan.start[k] == CompiledPlan.NO_DAY || day >= plan.start[k])
-        && (plan.end[k] == CompiledPlan.NO_DAY || day <= plan.end[k]);
+    return (plan.startOf(k) == CompiledPlan.NO_DAY || day >= plan.startOf(k))
+        && (plan.endOf(k) == CompiledPlan.NO_DAY || day <= plan.endOf(k));
   }
 
   /** Whether another step of a schedule begins. */
   private boolean isPlannedAnew(int k, int day) {
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      for (PlannedTarget step : plan.measures[m].targets()) {
+      for (PlannedTarget step : plan.measureAt(m).targets()) {
         if (CompiledPlan.day(step.from()) == day) {
           return true;
         }

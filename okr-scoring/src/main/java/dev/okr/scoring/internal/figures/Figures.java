@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,30 +96,66 @@ public final class Figures {
    *
    * @param entry the entry, at the end of the journal; not one that rewrites it
    */
-  public Appended append(Entry entry) {
+  public Changed append(Entry entry) {
+    return append(List.of(entry));
+  }
+
+  /**
+   * The figures after more entries, and what changed. These figures stay as they are.
+   *
+   * @param entries the entries, at the end of the journal; none of them rewrites it
+   */
+  public Changed append(List<Entry> entries) {
     Ledger nextLedger = ledger.fork();
     Sheet nextSheet = sheet.fork();
-    Update update =
-        new Update(
-            plan,
-            nextLedger,
-            nextSheet,
-            new Evaluator(plan, policy, nextLedger, nextSheet, CompiledPlan.day(on)));
-    update.append(entry);
-    return new Appended(
-        new Figures(plan, policy, nextLedger, nextSheet, on),
+    Set<Integer> keyResults = new TreeSet<>();
+    Set<Integer> objectives = new TreeSet<>();
+    for (Entry entry : entries) {
+      Update update = update(plan, nextLedger, nextSheet); // an evaluator knows one state only
+      update.append(entry);
+      keyResults.addAll(update.changedKeyResults());
+      objectives.addAll(update.changedObjectives());
+    }
+    return new Changed(
+        new Figures(plan, policy, nextLedger, nextSheet, on), keyResults, objectives);
+  }
+
+  /**
+   * The figures of another plan that differs in some objectives, and what changed; empty if goals
+   * would get other numbers. These figures stay as they are.
+   *
+   * @param next the other plan, with the same cycles and metrics
+   * @param revised the objectives in which it differs
+   */
+  public Optional<Changed> revise(Plan next, List<ObjectiveId> revised) {
+    return plan.revised(next, revised, policy).map(compiled -> revised(compiled, revised));
+  }
+
+  private Changed revised(CompiledPlan next, List<ObjectiveId> revised) {
+    Sheet nextSheet = sheet.fork();
+    Update update = update(next, ledger, nextSheet);
+    revised.forEach(id -> update.touchWhole(next.objective(id)));
+    update.settle();
+    return new Changed(
+        new Figures(next, policy, ledger, nextSheet, on),
         update.changedKeyResults(),
         update.changedObjectives());
   }
 
+  private Update update(CompiledPlan nextPlan, Ledger nextLedger, Sheet nextSheet) {
+    Evaluator evaluator =
+        new Evaluator(nextPlan, policy, nextLedger, nextSheet, CompiledPlan.day(on));
+    return new Update(nextPlan, nextLedger, nextSheet, evaluator);
+  }
+
   /**
-   * Figures after an entry.
+   * Other figures.
    *
    * @param figures the figures
    * @param keyResults the numbers of the key results whose figures changed, rising
    * @param objectives the numbers of the objectives whose figures changed, rising
    */
-  public record Appended(Figures figures, Set<Integer> keyResults, Set<Integer> objectives) {}
+  public record Changed(Figures figures, Set<Integer> keyResults, Set<Integer> objectives) {}
 
   /** Whether every figure is the same, bit for bit, as those of the other; the plans are one. */
   public boolean isSameAs(Figures other) {
@@ -171,22 +209,22 @@ public final class Figures {
 
   /** How many objectives there are. */
   public int objectiveCount() {
-    return plan.objectives.length;
+    return plan.objectiveCount();
   }
 
   /** An objective. */
   public Objective objective(int o) {
-    return plan.objectives[o];
+    return plan.objectiveAt(o);
   }
 
   /** A key result. */
   public KeyResult keyResult(int k) {
-    return plan.keyResults[k];
+    return plan.keyResultAt(k);
   }
 
   /** A measure. */
   public Measure measure(int m) {
-    return plan.measures[m];
+    return plan.measureAt(m);
   }
 
   /** The number of an objective's first key result; those of the next objective follow. */
@@ -201,7 +239,7 @@ public final class Figures {
 
   /** Whether a key result counts in its objective: by its weight, which the policy may ignore. */
   public boolean counts(int k) {
-    return plan.keyResultWeight[k] != 0;
+    return plan.weightOfKeyResult(k) != 0;
   }
 
   /** How a key result's score is meant; empty if nobody said. */
@@ -302,16 +340,16 @@ public final class Figures {
 
   /** Whether a key result counts in the figures of its team and cycle. */
   public boolean countsInGroups(int k) {
-    return plan.keyResultWeight[k] != 0
+    return plan.weightOfKeyResult(k) != 0
         && !keyResultState(k).isOut()
         && (policy.notBegun() == NotBegun.AS_ZERO
-            || plan.start[k] == CompiledPlan.NO_DAY
-            || plan.start[k] <= sheet.day());
+            || plan.startOf(k) == CompiledPlan.NO_DAY
+            || plan.startOf(k) <= sheet.day());
   }
 
   /** Whether an objective counts in the figures of its team and cycle. */
   public boolean objectiveCountsInGroups(int o) {
-    return plan.objectives[o].weight().filter(Weight::isZero).isEmpty()
+    return plan.objectiveAt(o).weight().filter(Weight::isZero).isEmpty()
         && !objectiveState(o).isOut()
         && (policy.notBegun() == NotBegun.AS_ZERO
             || plan.objectiveStart[o] == CompiledPlan.NO_DAY

@@ -106,12 +106,12 @@ public final class Trace {
 
   /** Whether a measure is scored as a share of planned values. */
   public boolean isRatio(int m) {
-    return plan.observation[m].isRatio();
+    return plan.observationOf(m).isRatio();
   }
 
   /** Which number of the cycle counts for a measure. */
   public Observation observation(int m) {
-    return plan.observation[m];
+    return plan.observationOf(m);
   }
 
   /** The score of a key result's parts before a broken guardrail cut it, or NONE. */
@@ -126,17 +126,17 @@ public final class Trace {
 
   /** Whether a measure's value comes from contributors. */
   public boolean isSum(int m) {
-    return plan.measures[m].valueOf().isPresent();
+    return plan.measureAt(m).valueOf().isPresent();
   }
 
   /** The weight of a measure among its siblings. */
   public BigDecimal measureWeight(int m) {
-    return BigDecimal.valueOf(plan.measureWeight[m]);
+    return BigDecimal.valueOf(plan.weightOfMeasure(m));
   }
 
   /** The weight of a key result among its siblings. */
   public BigDecimal keyResultWeight(int k) {
-    return BigDecimal.valueOf(plan.keyResultWeight[k]);
+    return BigDecimal.valueOf(plan.weightOfKeyResult(k));
   }
 
   /** Whether a key result is out for itself, whatever its objective is. */
@@ -233,7 +233,7 @@ public final class Trace {
   public List<Breach> breaches(int k) {
     Standing standing = result(k).standing();
     List<Breach> all = new ArrayList<>();
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
+    for (Guardrail guardrail : plan.keyResultAt(k).guardrails()) {
       if (evaluator.keyResults().guardrails().isBroken(k, guardrail, standing)) {
         Optional<Watching.Watched> newest =
             evaluator.keyResults().guardrails().watched(k, guardrail, standing);
@@ -251,7 +251,7 @@ public final class Trace {
   public List<Breach> unmeasured(int k) {
     Standing standing = result(k).standing();
     List<Breach> all = new ArrayList<>();
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
+    for (Guardrail guardrail : plan.keyResultAt(k).guardrails()) {
       if (evaluator.keyResults().guardrails().watched(k, guardrail, standing).isEmpty()) {
         all.add(new Breach(guardrail, Optional.empty(), Optional.empty()));
       }

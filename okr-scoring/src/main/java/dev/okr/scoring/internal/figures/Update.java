@@ -88,6 +88,14 @@ final class Update {
     }
   }
 
+  /** Marks an objective with its key results and what it contributes to. */
+  void touchWhole(int o) {
+    for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+      touchKeyResult(k);
+    }
+    touchWithGoals(o);
+  }
+
   /** Marks an objective that counts from now on, or no longer, in what it contributes to. */
   void touchWithGoals(int o) {
     forced.add(o);
@@ -128,7 +136,7 @@ final class Update {
 
   /** The goals an objective contributes to: a value may come from there as well as a score. */
   private void touchGoalsOf(int o) {
-    plan.objectives[o]
+    plan.objectiveAt(o)
         .contributesTo()
         .forEach(
             alignment -> {

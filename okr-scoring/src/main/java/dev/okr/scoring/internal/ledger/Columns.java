@@ -69,7 +69,7 @@ public final class Columns {
   /** The columns of a ledger. */
   static Columns of(CompiledPlan plan, Ledger ledger) {
     Maker maker = new Maker(plan, ledger);
-    for (int k = 0; k < plan.keyResults.length; k++) {
+    for (int k = 0; k < plan.keyResultCount(); k++) {
       maker.take(k);
     }
     return new Columns(maker);
@@ -93,10 +93,10 @@ public final class Columns {
     Maker(CompiledPlan plan, Ledger ledger) {
       this.plan = plan;
       this.ledger = ledger;
-      this.isPlain = new boolean[plan.keyResults.length];
-      this.firstValue = new int[plan.measures.length + 1];
-      this.way = new long[plan.measures.length];
-      this.firstBelief = new int[plan.keyResults.length + 1];
+      this.isPlain = new boolean[plan.keyResultCount()];
+      this.firstValue = new int[plan.measureCount() + 1];
+      this.way = new long[plan.measureCount()];
+      this.firstBelief = new int[plan.keyResultCount() + 1];
     }
 
     void take(int k) {
@@ -117,25 +117,25 @@ public final class Columns {
     }
 
     private boolean isSimple(int k) {
-      KeyResult keyResult = plan.keyResults[k];
+      KeyResult keyResult = plan.keyResultAt(k);
       int o = plan.objectiveOf[k];
       return keyResult.guardrails().isEmpty()
           && keyResult.combine() != Combination.ALL
           && keyResult.state() == State.ACTIVE
-          && (plan.expected[k] == null || plan.expected[k] instanceof Expectation.Linear)
-          && plan.objectives[o].state() == State.ACTIVE
+          && (plan.expectedOf(k) == null || plan.expectedOf(k) instanceof Expectation.Linear)
+          && plan.objectiveAt(o).state() == State.ACTIVE
           && ledger.objective(o).states().isEmpty()
           && plan.realmOf[o] == 0
           && !plan.isSummed[o]
           && !plan.keyResultInCycle[k]
-          && plan.start[k] != CompiledPlan.NO_DAY
-          && plan.end[k] != CompiledPlan.NO_DAY
-          && plan.start[k] <= plan.end[k]
-          && plan.measureWeight[plan.firstMeasure[k]] != 0;
+          && plan.startOf(k) != CompiledPlan.NO_DAY
+          && plan.endOf(k) != CompiledPlan.NO_DAY
+          && plan.startOf(k) <= plan.endOf(k)
+          && plan.weightOfMeasure(plan.firstMeasure[k]) != 0;
     }
 
     private boolean takeMeasure(int k, int m) {
-      Measure measure = plan.measures[m];
+      Measure measure = plan.measureAt(m);
       int number = plan.metricOf[m];
       MetricLog metric = ledger.metric(number);
       BigDecimal from = TargetNumbers.of(measure.target()).baseline();
@@ -143,7 +143,7 @@ public final class Columns {
       if (from == null
           || to == null
           || from.compareTo(to) == 0
-          || plan.observation[m] != Observation.LAST
+          || plan.observationOf(m) != Observation.LAST
           || measure.valueOf().isPresent()
           || !measure.targets().isEmpty()
           || !ledger.measure(m).targets().isEmpty()
@@ -158,7 +158,7 @@ public final class Columns {
           ledger
               .measure(m)
               .checkIns()
-              .within(startsAnew ? plan.start[k] : CompiledPlan.NO_DAY, plan.end[k]);
+              .within(startsAnew ? plan.startOf(k) : CompiledPlan.NO_DAY, plan.endOf(k));
       int scale = Math.max(from.scale(), to.scale());
       for (Logged<CheckIn> checkIn : values) {
         if (checkIn.entry().value().isPresent()) {

@@ -62,10 +62,10 @@ public final class Ledger {
     Ledger ledger =
         new Ledger(
             plan,
-            new RefTable<>(plan.keyResults.length),
-            new RefTable<>(plan.measures.length),
+            new RefTable<>(plan.keyResultCount()),
+            new RefTable<>(plan.measureCount()),
             new RefTable<>(plan.metrics.length),
-            new RefTable<>(plan.objectives.length),
+            new RefTable<>(plan.objectiveCount()),
             new HashSet<>());
     new Loading(ledger, entries).load();
     return ledger;
@@ -238,7 +238,7 @@ public final class Ledger {
     if (m == CompiledPlan.NOT_THERE) {
       return null;
     }
-    Measure measure = plan.measures[m];
+    Measure measure = plan.measureAt(m);
     return measure.valueOf().isEmpty() ? measure.metric().orElse(null) : null;
   }
 

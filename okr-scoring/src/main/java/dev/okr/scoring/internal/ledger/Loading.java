@@ -38,13 +38,13 @@ final class Loading {
     for (int r = 0; r < takenBack.length; r++) {
       takenBack[r] = TakenBack.in(entries, plan.realms[r].close().recordedAt());
     }
-    checkIns = new LogsBySubject<>(plan.keyResults.length);
-    values = new LogsBySubject<>(plan.measures.length);
-    targets = new LogsBySubject<>(plan.measures.length);
-    adjustments = new LogsBySubject<>(plan.keyResults.length);
-    ofObjectives = new LogsBySubject<>(plan.objectives.length);
-    states = new LogsBySubject<>(plan.keyResults.length);
-    statesOfObjectives = new LogsBySubject<>(plan.objectives.length);
+    checkIns = new LogsBySubject<>(plan.keyResultCount());
+    values = new LogsBySubject<>(plan.measureCount());
+    targets = new LogsBySubject<>(plan.measureCount());
+    adjustments = new LogsBySubject<>(plan.keyResultCount());
+    ofObjectives = new LogsBySubject<>(plan.objectiveCount());
+    states = new LogsBySubject<>(plan.keyResultCount());
+    statesOfObjectives = new LogsBySubject<>(plan.objectiveCount());
     readings = new LogsBySubject<>(plan.metrics.length);
     revisions = new LogsBySubject<>(plan.metrics.length);
     watched = new LogsBySubject<>(plan.metrics.length);

@@ -76,14 +76,14 @@ public final class Measuring {
 
   /** A measure of a key result as it stands. */
   public Measured measure(int k, int m, Standing standing, OfContributors ofContributors) {
-    Measure measure = plan.measures[m];
+    Measure measure = plan.measureAt(m);
     Metric metric = metric(m);
     Rebase rebase =
         Rebase.of(metric, ledger.metric(plan.metricOf[m]).revisions(), standing.lastEntry());
     List<Logged<TargetRevised>> revisions = ledger.measure(m).targets().upTo(standing.lastEntry());
     TargetsInForce targets =
         new TargetsInForce(
-            measure, onOriginalTargets ? List.of() : revisions, rebase, plan.start[k]);
+            measure, onOriginalTargets ? List.of() : revisions, rebase, plan.startOf(k));
     TargetNumbers target = targets.on(standing.day());
     BigDecimal planned = Planned.of(plan, k, measure, metric);
     Observed observed =
@@ -94,14 +94,14 @@ public final class Measuring {
         revisions.isEmpty() ? CompiledPlan.NO_DAY : revisions.get(revisions.size() - 1).day();
     return new Measured(
         measure,
-        plan.observation[m],
+        plan.observationOf(m),
         targets,
         target,
         rebase,
         observed,
         planned,
-        rebase.isDefinitionChanged(plan.start[k], plan.end[k], newestRevision),
-        plan.observation[m].isRatio() || target.hasNoUnit() || metric == null
+        rebase.isDefinitionChanged(plan.startOf(k), plan.endOf(k), newestRevision),
+        plan.observationOf(m).isRatio() || target.hasNoUnit() || metric == null
             ? ""
             : metric.unit().code());
   }
@@ -114,7 +114,7 @@ public final class Measuring {
       TargetNumbers target,
       Rebase rebase,
       @Nullable BigDecimal planned) {
-    Observation observation = plan.observation[m];
+    Observation observation = plan.observationOf(m);
     if (target.isWork()) {
       return work(k, m, standing, target, observation.isRatio());
     }
@@ -140,11 +140,11 @@ public final class Measuring {
   private record Window(int from, int to) {}
 
   private Window window(int k, int m, Standing standing, Observation observation) {
-    int end = plan.end[k];
+    int end = plan.endOf(k);
     int to =
         end == CompiledPlan.NO_DAY ? standing.lastEntry() : Math.min(end, standing.lastEntry());
     boolean startsAnew = observation != Observation.LAST || accumulation(m) != Accumulation.LEVEL;
-    return new Window(startsAnew ? plan.start[k] : CompiledPlan.NO_DAY, to);
+    return new Window(startsAnew ? plan.startOf(k) : CompiledPlan.NO_DAY, to);
   }
 
   private Accumulation accumulation(int m) {
@@ -269,7 +269,7 @@ public final class Measuring {
     }
     BigDecimal met =
         BigDecimal.valueOf(
-            plan.observation[m] == Observation.STREAK
+            plan.observationOf(m) == Observation.STREAK
                 ? longestRun(m, values, targets)
                 : values.stream().filter(value -> isMet(m, value, targets)).count());
     return new Observed(

@@ -23,20 +23,20 @@ final class Planned {
     if (measure.planned().isPresent()) {
       return BigDecimal.valueOf(measure.planned().get());
     }
-    if (plan.start[k] == CompiledPlan.NO_DAY || plan.end[k] == CompiledPlan.NO_DAY) {
+    if (plan.startOf(k) == CompiledPlan.NO_DAY || plan.endOf(k) == CompiledPlan.NO_DAY) {
       return null;
     }
-    if (plan.end[k] < plan.start[k]) {
+    if (plan.endOf(k) < plan.startOf(k)) {
       return BigDecimal.ZERO; // a span that ends before it begins has no day, week or month
     }
-    long days = (long) plan.end[k] - plan.start[k] + 1;
+    long days = (long) plan.endOf(k) - plan.startOf(k) + 1;
     Refresh refresh = metric == null ? null : metric.refresh().orElse(null);
     if (refresh == Refresh.DAILY) {
       return BigDecimal.valueOf(days);
     }
     if (refresh == Refresh.MONTHLY) {
       return BigDecimal.valueOf(
-          ChronoUnit.MONTHS.between(month(plan.start[k]), month(plan.end[k])) + 1);
+          ChronoUnit.MONTHS.between(month(plan.startOf(k)), month(plan.endOf(k))) + 1);
     }
     return BigDecimal.valueOf((days + DAYS_OF_A_WEEK - 1) / DAYS_OF_A_WEEK);
   }

@@ -37,7 +37,7 @@ public final class Watching {
   /** The newest value of a guardrail's metric for a key result; empty if it has none. */
   public Optional<Watched> watched(int k, int metric, Standing standing) {
     Metric found = plan.metrics[metric];
-    int end = plan.end[k];
+    int end = plan.endOf(k);
     int to =
         end == CompiledPlan.NO_DAY ? standing.lastEntry() : Math.min(end, standing.lastEntry());
     MetricLog log = ledger.metric(metric);
@@ -46,7 +46,7 @@ public final class Watching {
     Logged<?> newest =
         checkIn != null && (reading == null || checkIn.day() >= reading.day()) ? checkIn : reading;
     boolean startsAnew = found.accumulation() != Accumulation.LEVEL;
-    if (newest == null || (startsAnew && newest.day() < plan.start[k])) {
+    if (newest == null || (startsAnew && newest.day() < plan.startOf(k))) {
       return Optional.empty();
     }
     BigDecimal amount =
@@ -59,11 +59,11 @@ public final class Watching {
 
   /** The values of a guardrail's metric for a key result, in order. */
   public List<Dated> watchedHistory(int k, int metric, Standing standing) {
-    int end = plan.end[k];
+    int end = plan.endOf(k);
     int to =
         end == CompiledPlan.NO_DAY ? standing.lastEntry() : Math.min(end, standing.lastEntry());
     boolean startsAnew = plan.metrics[metric].accumulation() != Accumulation.LEVEL;
-    int from = startsAnew ? plan.start[k] : CompiledPlan.NO_DAY;
+    int from = startsAnew ? plan.startOf(k) : CompiledPlan.NO_DAY;
     Rebase rebase = rebaseOf(metric, standing);
     List<Dated> history = new ArrayList<>();
     for (Logged<Reading> reading : ledger.metric(metric).readings().within(from, to)) {

@@ -66,7 +66,7 @@ public final class Outlook {
   private Prospect prospect(int k, int m, KeyResultResult result, Measured measured) {
     Measuring measuring = evaluator.keyResults().measuring();
     Metric metric = measuring.metric(m);
-    int lastDay = plan.end[k] == CompiledPlan.NO_DAY ? result.standing().day() : plan.end[k];
+    int lastDay = plan.endOf(k) == CompiledPlan.NO_DAY ? result.standing().day() : plan.endOf(k);
     TargetNumbers target = measured.targets().on(lastDay);
     boolean isRatio = measured.observation().isRatio();
     Valuation valuation = measuring.valuation();
@@ -78,8 +78,8 @@ public final class Outlook {
         metric == null ? Optional.empty() : metric.refresh(),
         target.isWork(),
         stepsOf(target.target()),
-        plan.start[k],
-        plan.end[k],
+        plan.startOf(k),
+        plan.endOf(k),
         result.standing().day(),
         result.standing().isOut(),
         result.clock().hasEnded(),
@@ -145,7 +145,7 @@ public final class Outlook {
   /** The check-ins of a key result that count and state a confidence, in their order. */
   public List<CheckIn> confidences(int k) {
     int last = evaluator.standing(k, false).lastEntry();
-    int end = plan.end[k] == CompiledPlan.NO_DAY ? last : Math.min(last, plan.end[k]);
+    int end = plan.endOf(k) == CompiledPlan.NO_DAY ? last : Math.min(last, plan.endOf(k));
     List<CheckIn> stated = new ArrayList<>();
     for (Logged<CheckIn> checkIn : evaluator.ledger().keyResult(k).checkIns().upTo(end)) {
       if (checkIn.entry().confidence().isPresent()) {
@@ -162,12 +162,12 @@ public final class Outlook {
 
   /** The metric of a measure, by which measures move together; empty for none. */
   public Optional<MetricId> metric(int m) {
-    return plan.measures[m].metric();
+    return plan.measureAt(m).metric();
   }
 
   /** The last day of a key result. */
   public int end(int k) {
-    return plan.end[k];
+    return plan.endOf(k);
   }
 
   /** What a progress brings into its key result. */
@@ -204,17 +204,17 @@ public final class Outlook {
 
   /** The weight of a measure among its siblings. */
   public long measureWeight(int m) {
-    return plan.measureWeight[m];
+    return plan.weightOfMeasure(m);
   }
 
   /** The weight of a key result among its siblings. */
   public long keyResultWeight(int k) {
-    return plan.keyResultWeight[k];
+    return plan.weightOfKeyResult(k);
   }
 
   /** How a key result combines its measures. */
   public Combination combination(int k) {
-    return plan.keyResults[k].combine();
+    return plan.keyResultAt(k).combine();
   }
 
   /** Whether a key result is on a cycle of contributions. */
@@ -224,7 +224,7 @@ public final class Outlook {
 
   /** Whether the value of a measure comes from what contributes. */
   public boolean isOfContributors(int m) {
-    return plan.measures[m].valueOf().isPresent();
+    return plan.measureAt(m).valueOf().isPresent();
   }
 
   /** The objectives, each after those that contribute to it. */
@@ -263,7 +263,7 @@ public final class Outlook {
   /** The guardrails of a key result whose metric the plan knows. */
   public List<Guard> guards(int k) {
     List<Guard> guards = new ArrayList<>();
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
+    for (Guardrail guardrail : plan.keyResultAt(k).guardrails()) {
       int metric = plan.metricSeenBy(k, guardrail.metric());
       if (metric != CompiledPlan.NOT_THERE) {
         Standing standing = evaluator.standing(k, false);

@@ -1,9 +1,7 @@
 package dev.okr.scoring.internal.plan;
 
-import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Expectation;
-import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
@@ -22,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +42,12 @@ public final class CompiledPlan {
   public static final int NOT_THERE = -1;
 
   /** Key results with more measures have a table of them. */
-  private static final int FEW = 8;
+  static final int FEW = 8;
 
   public final Plan plan;
-  public final Objective[] objectives;
-  public final KeyResult[] keyResults;
-  public final Measure[] measures;
+  final Objective[] objectives;
+  final KeyResult[] keyResults;
+  final Measure[] measures;
 
   /** The metrics of every realm: one that two realms know has two numbers. */
   public final Metric[] metrics;
@@ -75,9 +72,9 @@ public final class CompiledPlan {
   public final int[] firstMeasure;
 
   public final int[] metricOf;
-  public final Observation[] observation;
-  public final int[] start;
-  public final int[] end;
+  final Observation[] observation;
+  final int[] start;
+  final int[] end;
 
   /** The days of each objective, which are its cycle's. */
   public final int[] objectiveStart;
@@ -85,12 +82,12 @@ public final class CompiledPlan {
   public final int[] objectiveEnd;
 
   /** What each key result states of how its expected score grows. */
-  public final @Nullable Expectation[] expected;
+  final @Nullable Expectation[] expected;
 
   /** Weights as whole numbers without a common factor among siblings. */
-  public final long[] measureWeight;
+  final long[] measureWeight;
 
-  public final long[] keyResultWeight;
+  final long[] keyResultWeight;
   public final Contributions toObjectives;
   public final Contributions toKeyResults;
 
@@ -108,22 +105,27 @@ public final class CompiledPlan {
 
   private final Map<ObjectiveId, Integer> objectiveNumbers;
   private final Map<KeyResultId, Integer> keyResultNumbers;
-  private final List<Map<MetricId, Integer>> metricNumbers = new ArrayList<>();
-  private final Map<Integer, Map<MeasureId, Integer>> manyMeasures = new HashMap<>();
+  final List<Map<MetricId, Integer>> metricNumbers;
+  final Map<Integer, Map<MeasureId, Integer>> manyMeasures;
   private final int[][] usersOfMetric;
   private final int[][] watchersOfMetric;
   private final boolean hasGuardrails;
 
+  /** What some goals have otherwise; the arrays of another plan are used for the others. */
+  private final @Nullable Patch patch;
+
   /** Compiles the goals of a composition. */
   public CompiledPlan(Composition composition, Policy policy) {
     this.plan = composition.plan();
+    metricNumbers = new ArrayList<>();
+    manyMeasures = new HashMap<>();
     int objectiveCount = composition.objectives().size();
     objectives = new Objective[objectiveCount];
     realmOf = new int[objectiveCount];
-    realms = takeObjectives(composition);
+    realms = Numbering.takeObjectives(this, composition);
     int count = Arrays.stream(objectives).mapToInt(o -> o.keyResults().size()).sum();
     IntList ofMetrics = new IntList();
-    metrics = takeMetrics(ofMetrics);
+    metrics = Numbering.takeMetrics(this, ofMetrics);
     realmOfMetric = ofMetrics.toArray();
     objectiveNumbers = new HashMap<>(objectiveCount * 2);
     keyResults = new KeyResult[count];
@@ -141,10 +143,10 @@ public final class CompiledPlan {
     measures = new Measure[firstMeasure[count]];
     metricOf = new int[measures.length];
     observation = new Observation[measures.length];
-    numberMeasures();
+    Numbering.numberMeasures(this);
     measureWeight = new long[measures.length];
     keyResultWeight = new long[count];
-    Contributions[] contributions = contributions();
+    Contributions[] contributions = Numbering.contributions(this);
     toObjectives = contributions[0];
     toKeyResults = contributions[1];
     new Weighing(this, policy).take();
@@ -157,42 +159,149 @@ public final class CompiledPlan {
     usersOfMetric = ByMetric.users(this);
     watchersOfMetric = ByMetric.watchers(this);
     hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
+    patch = null;
   }
 
-  private Realm[] takeObjectives(Composition composition) {
-    List<Realm> found = new ArrayList<>();
-    IdentityHashMap<Realm, Integer> numbers = new IdentityHashMap<>();
-    found.add(new Realm(plan, Close.NONE));
-    for (int o = 0; o < objectives.length; o++) {
-      Composition.Placed placed = composition.objectives().get(o);
-      objectives[o] = placed.objective();
-      if (!placed.realm().close().equals(Close.NONE)) {
-        Integer known = numbers.get(placed.realm());
-        if (known == null) {
-          known = found.size();
-          numbers.put(placed.realm(), known);
-          found.add(placed.realm());
-        }
-        realmOf[o] = known;
-      }
-    }
-    return found.toArray(new Realm[0]);
+  /** The plan with some objectives otherwise, which shares all that has a number. */
+  private CompiledPlan(CompiledPlan base, Plan plan, Patch patch) {
+    this.plan = plan;
+    this.patch = patch;
+    objectives = base.objectives;
+    keyResults = base.keyResults;
+    measures = base.measures;
+    metrics = base.metrics;
+    realms = base.realms;
+    realmOf = base.realmOf;
+    realmOfMetric = base.realmOfMetric;
+    firstKeyResult = base.firstKeyResult;
+    objectiveOf = base.objectiveOf;
+    rollUp = base.rollUp;
+    firstMeasure = base.firstMeasure;
+    metricOf = base.metricOf;
+    observation = base.observation;
+    start = base.start;
+    end = base.end;
+    objectiveStart = base.objectiveStart;
+    objectiveEnd = base.objectiveEnd;
+    expected = base.expected;
+    measureWeight = base.measureWeight;
+    keyResultWeight = base.keyResultWeight;
+    toObjectives = base.toObjectives;
+    toKeyResults = base.toKeyResults;
+    order = base.order;
+    rank = base.rank;
+    objectiveInCycle = base.objectiveInCycle;
+    keyResultInCycle = base.keyResultInCycle;
+    isSummed = base.isSummed;
+    objectiveNumbers = base.objectiveNumbers;
+    keyResultNumbers = base.keyResultNumbers;
+    metricNumbers = base.metricNumbers;
+    manyMeasures = base.manyMeasures;
+    usersOfMetric = base.usersOfMetric;
+    watchersOfMetric = base.watchersOfMetric;
+    hasGuardrails = base.hasGuardrails;
   }
 
-  private Metric[] takeMetrics(IntList realm) {
-    List<Metric> all = new ArrayList<>();
-    for (int r = 0; r < realms.length; r++) {
-      List<Metric> own = realms[r].plan().dictionary().metrics();
-      Map<MetricId, Integer> numbers = new HashMap<>(own.size() * 2);
-      for (Metric metric : own) {
-        numbers.put(metric.id(), all.size());
-        all.add(metric);
-        realm.add(r);
+  /**
+   * Another plan that differs from this one in some objectives, compiled in time linear in those.
+   *
+   * @param next the other plan, which has the same objectives, cycles and metrics
+   * @param revised the objectives in which it differs
+   * @return the compiled plan; empty if goals get other numbers, so that all is compiled anew
+   */
+  public Optional<CompiledPlan> revised(Plan next, List<ObjectiveId> revised, Policy policy) {
+    Patch more = new Patch(patch);
+    for (ObjectiveId id : revised) {
+      int o = objective(id);
+      Objective now = next.objective(id).orElse(null);
+      if (o == NOT_THERE || now == null || !more.take(this, o, now, policy)) {
+        return Optional.empty();
       }
-      metricNumbers.add(numbers);
     }
-    return all.toArray(new Metric[0]);
+    return Optional.of(new CompiledPlan(this, next, more));
   }
+
+  /** Whether every goal is one of one plan, not of an earlier version of a closed cycle. */
+  @SuppressWarnings("ReferenceEquality") // whether it is the same, not one that is equal
+  public boolean isOfOnePlan() {
+    return Arrays.stream(realms).allMatch(realm -> realm.plan() == realms[0].plan());
+  }
+
+  // ---- what a patch may have otherwise
+
+  public int objectiveCount() {
+    return objectives.length;
+  }
+
+  public int keyResultCount() {
+    return keyResults.length;
+  }
+
+  public int measureCount() {
+    return measures.length;
+  }
+
+  public Objective objectiveAt(int o) {
+    Objective patched = patch == null ? null : patch.objective(o);
+    return patched == null ? objectives[o] : patched;
+  }
+
+  public KeyResult keyResultAt(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null ? keyResults[k] : patched.keyResult();
+  }
+
+  private Patch.@Nullable PatchedKeyResult patched(int k) {
+    return patch == null ? null : patch.keyResult(k);
+  }
+
+  /** The first day of a key result, or {@link #NO_DAY}. */
+  public int startOf(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null ? start[k] : patched.start();
+  }
+
+  /** The last day of a key result, or {@link #NO_DAY}. */
+  public int endOf(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null ? end[k] : patched.end();
+  }
+
+  public @Nullable Expectation expectedOf(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null ? expected[k] : patched.expected();
+  }
+
+  public long weightOfKeyResult(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null ? keyResultWeight[k] : patched.weight();
+  }
+
+  public Measure measureAt(int m) {
+    Patch.PatchedMeasure patched = patchedMeasure(m);
+    return patched == null ? measures[m] : patched.measure();
+  }
+
+  private Patch.@Nullable PatchedMeasure patchedMeasure(int m) {
+    return patch == null ? null : patch.measure(m);
+  }
+
+  public Observation observationOf(int m) {
+    Patch.PatchedMeasure patched = patchedMeasure(m);
+    return patched == null ? observation[m] : patched.observation();
+  }
+
+  public long weightOfMeasure(int m) {
+    Patch.PatchedMeasure patched = patchedMeasure(m);
+    return patched == null ? measureWeight[m] : patched.weight();
+  }
+
+  /** Whether the weights of an objective's key results and contributors are shares of one whole. */
+  boolean weighsTogether(int o, Policy policy) {
+    return rollUp(o, policy) == RollUp.BOTH || toObjectives.from(o) == toObjectives.to(o);
+  }
+
+  // ---- numbers
 
   private void numberKeyResults() {
     int k = 0;
@@ -216,52 +325,6 @@ public final class CompiledPlan {
       }
     }
     firstKeyResult[objectives.length] = k;
-  }
-
-  private void numberMeasures() {
-    int m = 0;
-    for (int k = 0; k < keyResults.length; k++) {
-      List<Measure> own = keyResults[k].measures();
-      if (own.size() > FEW) {
-        Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);
-        for (int i = 0; i < own.size(); i++) {
-          table.put(own.get(i).id(), m + i);
-        }
-        manyMeasures.put(k, table);
-      }
-      for (Measure measure : own) {
-        int realm = realmOf[objectiveOf[k]];
-        measures[m] = measure;
-        metricOf[m] = measure.metric().map(id -> metric(realm, id)).orElse(NOT_THERE);
-        observation[m] =
-            measure
-                .observe()
-                .orElseGet(
-                    () ->
-                        measure
-                            .metric()
-                            .flatMap(id -> realms[realm].plan().dictionary().find(id))
-                            .map(Observation::usualFor)
-                            .orElse(Observation.LAST));
-        m++;
-      }
-    }
-  }
-
-  private Contributions[] contributions() {
-    Contributions.Builder ofObjectives = new Contributions.Builder(objectives.length);
-    Contributions.Builder ofKeyResults = new Contributions.Builder(keyResults.length);
-    for (int o = 0; o < objectives.length; o++) {
-      for (Alignment alignment : objectives[o].contributesTo()) {
-        GoalRef goal = alignment.goal();
-        if (goal instanceof GoalRef.ToObjective to) {
-          ofObjectives.add(objective(to.objective()), o, alignment.weight());
-        } else if (goal instanceof GoalRef.ToKeyResult to) {
-          ofKeyResults.add(keyResult(to.keyResult()), o, alignment.weight());
-        }
-      }
-    }
-    return new Contributions[] {ofObjectives.build(), ofKeyResults.build()};
   }
 
   /** The number of an objective, or {@link #NOT_THERE}. */
@@ -296,7 +359,7 @@ public final class CompiledPlan {
           .getOrDefault(named.get(), NOT_THERE);
     }
     for (int m = first; m < first + count; m++) {
-      if (measures[m].id().equals(named.get())) {
+      if (measureAt(m).id().equals(named.get())) {
         return m;
       }
     }
@@ -331,7 +394,7 @@ public final class CompiledPlan {
    * How a key result's score is meant: as it says, else as its objective says; empty if neither.
    */
   public Optional<Ambition> ambition(int keyResult) {
-    return keyResults[keyResult].ambition().or(() -> objectives[objectiveOf[keyResult]].ambition());
+    return keyResultAt(keyResult).ambition().or(() -> objectiveAt(objectiveOf[keyResult]).ambition());
   }
 
   /** How an objective is rolled up: as it says, else as the policy does. */

@@ -107,6 +107,22 @@ public final class Contributions {
     return stated.get(at);
   }
 
+  /**
+   * Whether weights are those that count already.
+   *
+   * @param found the weights, from {@code offset} on those of this goal's contributors, if at all
+   * @param isWeightless whether an objective counts nowhere
+   */
+  boolean haveWeights(int goal, long[] found, int offset, IntPredicate isWeightless) {
+    for (int at = from(goal); at < to(goal) && found.length > offset; at++) {
+      long weight = found[offset + at - from(goal)];
+      if (weights[at] != (isWeightless.test(sources[at]) ? 0 : weight)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Adds the stated weights of a goal's contributors to a list. */
   void collectStated(int goal, List<Optional<Weight>> into) {
     into.addAll(stated.subList(from(goal), to(goal)));

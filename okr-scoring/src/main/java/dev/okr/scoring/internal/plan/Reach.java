@@ -80,7 +80,7 @@ public final class Reach {
     keyResult.accept(k);
     int m = plan.measure(k, checkIn.measure());
     if (m != CompiledPlan.NOT_THERE && checkIn.value().isPresent()) {
-      plan.measures[m].metric().ifPresent(id -> forEachNumber(id, this::ofWatchers));
+      plan.measureAt(m).metric().ifPresent(id -> forEachNumber(id, this::ofWatchers));
     }
   }
 

@@ -2,7 +2,6 @@ package dev.okr.scoring.internal.plan;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
-import dev.okr.core.goal.RollUp;
 import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Policy;
 import java.util.ArrayList;
@@ -38,9 +37,7 @@ final class Weighing {
     for (int o = 0; o < plan.objectives.length; o++) {
       stated.clear();
       List<KeyResult> own = plan.objectives[o].keyResults();
-      boolean flat =
-          plan.rollUp(o, policy) == RollUp.BOTH
-              || plan.toObjectives.from(o) == plan.toObjectives.to(o);
+      boolean flat = plan.weighsTogether(o, policy);
       for (KeyResult keyResult : own) {
         stated.add(keyResult.weight());
       }

@@ -109,8 +109,8 @@ final class ColumnEvaluator {
     long progress = Fixed.ratio(columns.gone[at], columns.way[m]);
     sheet.setMeasure(m, progress, 0, newest, at);
     long score = clamping.attained(progress);
-    int start = plan.start[k];
-    int end = plan.end[k];
+    int start = plan.startOf(k);
+    int end = plan.endOf(k);
     boolean ended = day >= end;
     int ageDay = ended ? end : day;
     int since = Math.max(newest, start);
@@ -130,7 +130,7 @@ final class ColumnEvaluator {
 
   private long state(int k, long score, long expected, int ageDay, boolean stale) {
     long active = Sheet.withState(State.ACTIVE);
-    if (day < plan.start[k] && leavesUnbegunOut) {
+    if (day < plan.startOf(k) && leavesUnbegunOut) {
       return Sheet.withReasons(active | Lights.UNKNOWN, 0);
     }
     if (score >= Fixed.ONE) {

@@ -235,12 +235,12 @@ public final class Evaluator {
   // ---- states
 
   private Timeline timelineOfObjective(int o, int on) {
-    return Timeline.of(plan.objectives[o].state(), ledger.objective(o).states(), on);
+    return Timeline.of(plan.objectiveAt(o).state(), ledger.objective(o).states(), on);
   }
 
   /** The state of a key result for itself. */
   public Timeline timelineOfKeyResult(int k, int on) {
-    KeyResult keyResult = plan.keyResults[k];
+    KeyResult keyResult = plan.keyResultAt(k);
     return Timeline.of(keyResult.state(), ledger.keyResult(k).states(), on);
   }
 

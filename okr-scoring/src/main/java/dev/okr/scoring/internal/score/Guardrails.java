@@ -29,7 +29,7 @@ public final class Guardrails {
 
   /** Whether some guardrail of a key result is broken. */
   boolean isAnyBroken(int k, Standing standing) {
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
+    for (Guardrail guardrail : plan.keyResultAt(k).guardrails()) {
       if (isBroken(k, guardrail, standing)) {
         return true;
       }
@@ -53,7 +53,7 @@ public final class Guardrails {
   /** Whether a guardrail holds at a value of its metric. */
   public boolean holds(int k, Guardrail guardrail, BigDecimal at, Standing standing) {
     int metric = plan.metricSeenBy(k, guardrail.metric());
-    BigDecimal factor = measuring.watching().rebaseOf(metric, standing).factorSince(plan.start[k]);
+    BigDecimal factor = measuring.watching().rebaseOf(metric, standing).factorSince(plan.startOf(k));
     Quotient value = Quotient.of(at);
     Valuation valuation = measuring.valuation();
     return (guardrail.atLeast() == null
@@ -83,7 +83,7 @@ public final class Guardrails {
     if (standing.isDone() || closed) {
       return false;
     }
-    for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
+    for (Guardrail guardrail : plan.keyResultAt(k).guardrails()) {
       int metric = plan.metricSeenBy(k, guardrail.metric());
       if (metric != CompiledPlan.NOT_THERE
           && freshness.isOverdue(plan.metrics[metric], clock)

@@ -168,12 +168,12 @@ public final class KeyResultEvaluator {
   }
 
   private Combination combinationOf(int k) {
-    return plan.measureCount(k) == 0 ? Combination.WEIGHTED_MEAN : plan.keyResults[k].combine();
+    return plan.measureCount(k) == 0 ? Combination.WEIGHTED_MEAN : plan.keyResultAt(k).combine();
   }
 
   private void gatherMeasures(int k, List<Measured> measured, List<Expecting.Expected> expectedOf) {
     for (int i = 0; i < measured.size(); i++) {
-      long weight = plan.measureWeight[plan.firstMeasure[k] + i];
+      long weight = plan.weightOfMeasure(plan.firstMeasure[k] + i);
       if (weight == 0) {
         continue;
       }
@@ -263,7 +263,7 @@ public final class KeyResultEvaluator {
   List<Measured> counting(int k, List<Measured> measured) {
     List<Measured> counting = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {
-      if (plan.measureWeight[plan.firstMeasure[k] + i] != 0) {
+      if (plan.weightOfMeasure(plan.firstMeasure[k] + i) != 0) {
         counting.add(measured.get(i));
       }
     }

@@ -193,7 +193,7 @@ final class KeyResultLight {
     }
     for (int i = 0; i < measured.size(); i++) {
       int m = plan.firstMeasure[k] + i;
-      if (plan.measureWeight[m] != 0
+      if (plan.weightOfMeasure(m) != 0
           && evaluator.freshness().isStale(evaluator.metric(m), measured.get(i), clock)) {
         return true;
       }

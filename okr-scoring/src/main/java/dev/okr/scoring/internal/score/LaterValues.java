@@ -40,8 +40,8 @@ final class LaterValues {
     this.plan = plan;
     this.policy = policy;
     this.evaluator = evaluator;
-    this.objectives = plan.objectives.length;
-    this.nodes = objectives + plan.keyResults.length;
+    this.objectives = plan.objectiveCount();
+    this.nodes = objectives + plan.keyResultCount();
     this.patience = nodes;
   }
 

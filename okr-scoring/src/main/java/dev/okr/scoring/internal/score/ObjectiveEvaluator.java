@@ -65,7 +65,7 @@ public final class ObjectiveEvaluator {
     if (!inCycle) {
       gather(o);
     }
-    Combination combination = plan.objectives[o].combine();
+    Combination combination = plan.objectiveAt(o).combine();
     long computed = parts.score(combination);
     ScoreAdjusted adjustment = adjustment(o, standing);
     boolean adjusted = adjustment != null;
@@ -105,7 +105,7 @@ public final class ObjectiveEvaluator {
     RollUp rollUp = plan.rollUp(o, policy);
     if (rollUp != RollUp.CONTRIBUTORS) {
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-        long weight = plan.keyResultWeight[k];
+        long weight = plan.weightOfKeyResult(k);
         if (weight != 0 && !evaluator.isKeyResultOut(k)) {
           gather(
               parts,
@@ -123,7 +123,7 @@ public final class ObjectiveEvaluator {
   }
 
   private boolean hasBegun(int k) {
-    return plan.start[k] == CompiledPlan.NO_DAY || plan.start[k] <= evaluator.day();
+    return plan.startOf(k) == CompiledPlan.NO_DAY || plan.startOf(k) <= evaluator.day();
   }
 
   /** Takes the contributors of a goal as its parts. */
@@ -201,7 +201,7 @@ public final class ObjectiveEvaluator {
         score >= Fixed.ONE
             ? Lights.GREEN
             : policy.light() instanceof LightRule.ByBand
-                ? keyResults.bandLights().light(base, plan.objectives[o].ambition())
+                ? keyResults.bandLights().light(base, plan.objectiveAt(o).ambition())
                 : policy.light() instanceof LightRule.Reported
                     ? Lights.UNKNOWN
                     : keyResults.lightBounds().light(base, expected);
@@ -239,12 +239,12 @@ public final class ObjectiveEvaluator {
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
         long state = sheet.keyResultState.get(k);
         boolean begun = hasBegun(k);
-        if (plan.keyResultWeight[k] != 0
+        if (plan.weightOfKeyResult(k) != 0
             && !evaluator.isKeyResultOut(k)
             && (begun || keepsUnbegun)) {
           counting.add(
               new Part(
-                  plan.keyResults[k].id().value(),
+                  plan.keyResultAt(k).id().value(),
                   Sheet.light(state),
                   begun,
                   Sheet.has(state, Sheet.GUARDRAIL_BROKEN),
@@ -261,7 +261,7 @@ public final class ObjectiveEvaluator {
             && (begun || keepsUnbegun)) {
           counting.add(
               new Part(
-                  plan.objectives[source].id().value(),
+                  plan.objectiveAt(source).id().value(),
                   Sheet.light(sheet.objectiveState.get(source)),
                   begun,
                   false,

@@ -58,7 +58,7 @@ final class Summing {
     if (plan.keyResultInCycle[k]) {
       return Observed.unscorable(null, List.of());
     }
-    Measure measure = plan.measures[m];
+    Measure measure = plan.measureAt(m);
     List<Member> members = members(k);
     Metric metric =
         plan.metricOf[m] == CompiledPlan.NOT_THERE ? null : plan.metrics[plan.metricOf[m]];
@@ -102,13 +102,13 @@ final class Summing {
     for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
       int o = plan.toKeyResults.source(at);
       Optional<Weight> weight = plan.toKeyResults.stated(at);
-      if (isZero(weight) || isZero(plan.objectives[o].weight()) || isAway(o)) {
+      if (isZero(weight) || isZero(plan.objectiveAt(o).weight()) || isAway(o)) {
         continue;
       }
       BigDecimal linked =
           weight.map(w -> BigDecimal.valueOf(w.millionths())).orElse(BigDecimal.valueOf(1_000_000));
       for (int c = plan.firstKeyResult[o]; c < plan.firstKeyResult[o + 1]; c++) {
-        if (plan.measureCount(c) == 1 && !isZero(plan.keyResults[c].weight()) && !isPartAway(c)) {
+        if (plan.measureCount(c) == 1 && !isZero(plan.keyResultAt(c).weight()) && !isPartAway(c)) {
           members.add(
               new Member(linked, Objects.requireNonNull(sheet.summed(plan.firstMeasure[c]))));
         }
@@ -126,7 +126,7 @@ final class Summing {
   }
 
   private boolean isPartAway(int c) {
-    return isOut(sheet.keyResultState.get(c)) || isLater(plan.start[c]);
+    return isOut(sheet.keyResultState.get(c)) || isLater(plan.startOf(c));
   }
 
   private static boolean isOut(long state) {

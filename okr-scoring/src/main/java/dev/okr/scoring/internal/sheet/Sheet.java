@@ -95,11 +95,11 @@ public final class Sheet {
     this(
         day,
         columns,
-        new Rows(plan.measures.length, 3),
-        new RefTable<>(plan.measures.length),
-        new RefTable<>(plan.measures.length),
-        new Rows(plan.keyResults.length, 6),
-        new Rows(plan.objectives.length, 5));
+        new Rows(plan.measureCount(), 3),
+        new RefTable<>(plan.measureCount()),
+        new RefTable<>(plan.measureCount()),
+        new Rows(plan.keyResultCount(), 6),
+        new Rows(plan.objectiveCount(), 5));
   }
 
   private Sheet(
@@ -152,19 +152,19 @@ public final class Sheet {
 
   /** Whether every figure is the same. */
   public boolean isSameAs(Sheet other, CompiledPlan plan) {
-    for (int m = 0; m < plan.measures.length; m++) {
+    for (int m = 0; m < plan.measureCount(); m++) {
       if (measureState.get(m) != other.measureState.get(m)
           || progress.get(m) != other.progress.get(m)
           || !Quotient.isSame(exactValue(m), other.exactValue(m))) {
         return false;
       }
     }
-    for (int k = 0; k < plan.keyResults.length; k++) {
+    for (int k = 0; k < plan.keyResultCount(); k++) {
       if (!isKeyResultSameAs(other, k)) {
         return false;
       }
     }
-    for (int o = 0; o < plan.objectives.length; o++) {
+    for (int o = 0; o < plan.objectiveCount(); o++) {
       if (!isObjectiveSameAs(other, o)) {
         return false;
       }
