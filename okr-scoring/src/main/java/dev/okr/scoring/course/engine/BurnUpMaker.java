@@ -164,7 +164,7 @@ final class BurnUpMaker {
   private NavigableSet<Integer> valueDays(Outlook outlook, int k, int m) {
     NavigableSet<Integer> days = new TreeSet<>();
     for (Dated value : outlook.prospects(k).get(m - plan.firstMeasure[k]).values()) {
-      days.add(hasStart(k) ? Math.max(value.day(), plan.start[k]) : value.day());
+      days.add(hasStart(k) ? Math.max(value.day(), plan.startOf(k)) : value.day());
     }
     if (outlook.isOfContributors(m)) {
       days.addAll(daysOf(k).headSet(today(), true));
@@ -176,11 +176,11 @@ final class BurnUpMaker {
   }
 
   private boolean hasStart(int k) {
-    return plan.start[k] != CompiledPlan.NO_DAY;
+    return plan.startOf(k) != CompiledPlan.NO_DAY;
   }
 
   private boolean hasEnd(int k) {
-    return plan.end[k] != CompiledPlan.NO_DAY;
+    return plan.endOf(k) != CompiledPlan.NO_DAY;
   }
 
   /** The days on which what is meant may bend: week by week, and wherever it is stated or changed. */
@@ -190,11 +190,11 @@ final class BurnUpMaker {
       days.add(today());
       return days;
     }
-    long gap = Math.max(WEEK, ((long) plan.end[k] - plan.start[k]) / MOST_WEEKS + 1);
-    for (long day = plan.start[k]; day < plan.end[k]; day += gap) {
+    long gap = Math.max(WEEK, ((long) plan.endOf(k) - plan.startOf(k)) / MOST_WEEKS + 1);
+    for (long day = plan.startOf(k); day < plan.endOf(k); day += gap) {
       days.add((int) day);
     }
-    days.add(plan.end[k]);
+    days.add(plan.endOf(k));
     days.add(today());
     redefinitions.forEach(day -> addWithEve(days, day));
     revisions
@@ -206,10 +206,10 @@ final class BurnUpMaker {
       }
     }
     for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-      for (PlannedTarget step : plan.measures[m].targets()) {
+      for (PlannedTarget step : plan.measureAt(m).targets()) {
         addWithEve(days, CompiledPlan.day(step.from()));
       }
-      if (plan.measures[m].target() instanceof Target.Milestones steps) {
+      if (plan.measureAt(m).target() instanceof Target.Milestones steps) {
         for (Milestone item : steps.items()) {
           if (item.due() != null) {
             addWithEve(days, CompiledPlan.day(item.due()) + 1);
@@ -217,7 +217,7 @@ final class BurnUpMaker {
         }
       }
     }
-    return new TreeSet<>(days.subSet(plan.start[k], true, plan.end[k], true));
+    return new TreeSet<>(days.subSet(plan.startOf(k), true, plan.endOf(k), true));
   }
 
   private static void addWithEve(NavigableSet<Integer> days, int day) {
@@ -297,8 +297,8 @@ final class BurnUpMaker {
         .keyResult(figures.keyResult(one.k()).id())
         .measure(
             one.m() < 0 ? Optional.empty() : Optional.of(figures.measure(one.m()).id()))
-        .from(hasStart(one.k()) ? Optional.of(date(plan.start[one.k()])) : Optional.empty())
-        .to(hasEnd(one.k()) ? Optional.of(date(plan.end[one.k()])) : Optional.empty())
+        .from(hasStart(one.k()) ? Optional.of(date(plan.startOf(one.k()))) : Optional.empty())
+        .to(hasEnd(one.k()) ? Optional.of(date(plan.endOf(one.k()))) : Optional.empty())
         .on(figures.on())
         .values(one.values())
         .expected(one.expected())

@@ -95,7 +95,7 @@ public final class Courses implements Course {
         first = first == null ? value : first;
       } else if (first != null) {
         // what was over before the first day isn't the key result's
-        if (value.day() > figures.compiled().start[k]) {
+        if (value.day() > figures.compiled().startOf(k)) {
           all.add(
               breach(keyResult, guard, first, Optional.of(LocalDate.ofEpochDay(value.day())), worst));
         }
