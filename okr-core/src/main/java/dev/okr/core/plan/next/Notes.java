@@ -1,5 +1,6 @@
 package dev.okr.core.plan.next;
 
+import dev.okr.core.message.Texts;
 import dev.okr.core.plan.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +8,9 @@ import java.util.Set;
 
 /** Gathers the notes of a carry-over, each once, in order. */
 final class Notes {
+
+  /** What is said of carrying over. */
+  static final Texts TEXTS = Texts.of(Notes.class);
 
   private final Set<CarryNote> all = new LinkedHashSet<>();
 

@@ -22,7 +22,6 @@ import dev.okr.core.plan.past.Standing;
 import dev.okr.core.plan.past.Scaling;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.value.Weight;
-import dev.okr.core.value.WireName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,14 +116,22 @@ final class Selection {
     } else if (parts.isEmpty()) {
       return Optional.empty();
     }
-    State state = standing.state() == State.PAUSED || standing.state() == State.DRAFT
-        ? standing.state()
-        : State.ACTIVE;
-    if (state != State.ACTIVE) {
-      notes.add(CarryKind.STILL_OUT, Subject.of(goal), WireName.of(state), "");
-    }
+    State state = carried(goal, standing.state());
     weights(objective, parts);
     return Optional.of(new Chosen(objective, number, state, parts));
+  }
+
+  /** In what state a goal goes on: what is set aside stays so, whatever else was begins anew. */
+  private State carried(GoalRef goal, State state) {
+    if (state == State.PAUSED) {
+      notes.add(CarryKind.STILL_PAUSED, Subject.of(goal));
+      return state;
+    }
+    if (state == State.DRAFT) {
+      notes.add(CarryKind.STILL_DRAFT, Subject.of(goal));
+      return state;
+    }
+    return State.ACTIVE;
   }
 
   /** Stated weights were shares of all parts. */
@@ -149,11 +156,7 @@ final class Selection {
       notes.add(why.get(), Subject.of(goal));
       return Optional.empty();
     }
-    State state =
-        own.state() == State.PAUSED || own.state() == State.DRAFT ? own.state() : State.ACTIVE;
-    if (state != State.ACTIVE) {
-      notes.add(CarryKind.STILL_OUT, Subject.of(goal), WireName.of(state), "");
-    }
+    State state = carried(goal, own.state());
     return Optional.of(new Part(keyResult, place, state, values));
   }
 

@@ -47,7 +47,7 @@ class CarriedGoalsTest extends CarryCase {
             GoalRef.to(KeyResultId.of("paused")));
     assertThat(kinds(next))
         .contains(
-            CarryKind.REACHED, CarryKind.DONE, CarryKind.DROPPED, CarryKind.STILL_OUT);
+            CarryKind.REACHED, CarryKind.DONE, CarryKind.DROPPED, CarryKind.STILL_PAUSED);
     assertThat(next.plan().keyResult(KeyResultId.of("2026Q2.paused")).orElseThrow().state())
         .isEqualTo(State.PAUSED);
   }

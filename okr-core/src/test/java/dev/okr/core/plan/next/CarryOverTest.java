@@ -110,6 +110,19 @@ class CarryOverTest extends CarryCase {
   }
 
   @Test
+  void everyKindAndEveryProblemHasItsSentences() {
+    for (CarryKind kind : CarryKind.values()) {
+      CarryNote note = new CarryNote(kind, Subject.of(Q1), "1", "2");
+      assertThat(note.in("en")).contains("2026Q1").doesNotContain("{");
+      assertThat(note.in("zh")).contains("2026Q1").containsPattern("\\p{IsHan}");
+    }
+    for (CarryProblem problem : CarryProblem.values()) {
+      assertThat(problem.at("", "x", "y").message("en")).contains("x").doesNotContain("{");
+      assertThat(problem.at("", "x", "y").message("zh")).containsPattern("\\p{IsHan}");
+    }
+  }
+
+  @Test
   void carryingOnFromTheCarriedPlanNamesTheNextQuarter() {
     Plan second =
         over(plan(Target.fromTo("4", "9")), value("2026-03-27", "7")).to(Q2).orElseThrow().plan();
