@@ -62,6 +62,11 @@ public final class PlanHistory {
     return versions;
   }
 
+  /** The versions in the order in which they come into force: by date, instant, then as written. */
+  public List<PlanVersion> byForce() {
+    return byForce;
+  }
+
   /**
    * The version in force on a day: the newest by date, then by instant, then as written; before the
    * first the first.

@@ -1,7 +1,10 @@
 package dev.okr.core.plan.diff;
 
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.time.DateSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +38,20 @@ public final class PlanDiff {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     return new PlanDiff(List.copyOf(new Comparison(before, after).changes()));
+  }
+
+  /**
+   * What changed in some days: from the version in force on the day before the first to that on the
+   * last. What was changed and changed back is no change.
+   *
+   * <pre>{@code
+   * PlanDiff.during(history, february).of(ChangeKind.RETARGETED); // goalposts moved this month
+   * }</pre>
+   */
+  public static PlanDiff during(PlanHistory history, DateSpan span) {
+    Objects.requireNonNull(history, "history");
+    LocalDate before = Objects.requireNonNull(span, "span").from().minusDays(1);
+    return between(history.versionOn(before).plan(), history.versionOn(span.to()).plan());
   }
 
   /** Every change; what was removed stands in front of what was added. */
