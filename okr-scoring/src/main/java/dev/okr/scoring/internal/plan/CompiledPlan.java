@@ -1,37 +1,22 @@
 package dev.okr.scoring.internal.plan;
 
 import dev.okr.core.goal.Ambition;
-import dev.okr.core.goal.Expectation;
-import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.Measure;
-import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
-import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.RollUp;
-import dev.okr.core.internal.IntList;
-import dev.okr.core.metric.Metric;
-import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.time.Cycle;
 import dev.okr.scoring.policy.Policy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The goals of a composition as arrays: objectives, key results and measures by number, in the
  * plan's order, with the measures of a key result and the key results of an objective next to each
  * other. Immutable.
  */
-public final class CompiledPlan {
+public final class CompiledPlan extends NumberedGoals {
 
   /** The day that stands for "not known". */
   public static final int NO_DAY = Integer.MIN_VALUE;
@@ -44,50 +29,6 @@ public final class CompiledPlan {
   /** Key results with more measures have a table of them. */
   static final int FEW = 8;
 
-  public final Plan plan;
-  final Objective[] objectives;
-  final KeyResult[] keyResults;
-  final Measure[] measures;
-
-  /** The metrics of every realm: one that two realms know has two numbers. */
-  public final Metric[] metrics;
-
-  public final Realm[] realms;
-
-  /** What each objective, and with it its key results, sees. */
-  public final int[] realmOf;
-
-  /** What each metric belongs to. */
-  public final int[] realmOfMetric;
-
-  /** The key results of objective o are {@code firstKeyResult[o] .. firstKeyResult[o + 1] - 1}. */
-  public final int[] firstKeyResult;
-
-  public final int[] objectiveOf;
-
-  /** What the plan says that an objective's score is the mean of; null leaves it to the policy. */
-  final @Nullable RollUp[] rollUp;
-
-  /** The measures of key result k are {@code firstMeasure[k] .. firstMeasure[k + 1] - 1}. */
-  public final int[] firstMeasure;
-
-  public final int[] metricOf;
-  final Observation[] observation;
-  final int[] start;
-  final int[] end;
-
-  /** The days of each objective, which are its cycle's. */
-  public final int[] objectiveStart;
-
-  public final int[] objectiveEnd;
-
-  /** What each key result states of how its expected score grows. */
-  final @Nullable Expectation[] expected;
-
-  /** Weights as whole numbers without a common factor among siblings. */
-  final long[] measureWeight;
-
-  final long[] keyResultWeight;
   public final Contributions toObjectives;
   public final Contributions toKeyResults;
 
@@ -103,55 +44,20 @@ public final class CompiledPlan {
   /** Whether an objective's values are summed by a key result that it contributes to. */
   public final boolean[] isSummed;
 
-  private final Map<ObjectiveId, Integer> objectiveNumbers;
-  private final Map<KeyResultId, Integer> keyResultNumbers;
-  final List<Map<MetricId, Integer>> metricNumbers;
-  final Map<Integer, Map<MeasureId, Integer>> manyMeasures;
   private final int[][] usersOfMetric;
   private final int[][] watchersOfMetric;
   private final boolean hasGuardrails;
 
-  /** What some goals have otherwise; the arrays of another plan are used for the others. */
-  private final @Nullable Patch patch;
-
   /** Compiles the goals of a composition. */
   public CompiledPlan(Composition composition, Policy policy) {
-    this.plan = composition.plan();
-    metricNumbers = new ArrayList<>();
-    manyMeasures = new HashMap<>();
-    int objectiveCount = composition.objectives().size();
-    objectives = new Objective[objectiveCount];
-    realmOf = new int[objectiveCount];
-    realms = Numbering.takeObjectives(this, composition);
-    int count = Arrays.stream(objectives).mapToInt(o -> o.keyResults().size()).sum();
-    IntList ofMetrics = new IntList();
-    metrics = Numbering.takeMetrics(this, ofMetrics);
-    realmOfMetric = ofMetrics.toArray();
-    objectiveNumbers = new HashMap<>(objectiveCount * 2);
-    keyResults = new KeyResult[count];
-    objectiveOf = new int[count];
-    start = new int[count];
-    end = new int[count];
-    objectiveStart = new int[objectiveCount];
-    objectiveEnd = new int[objectiveCount];
-    expected = new @Nullable Expectation[count];
-    keyResultNumbers = new HashMap<>(count * 2);
-    firstKeyResult = new int[objectiveCount + 1];
-    rollUp = new @Nullable RollUp[objectiveCount];
-    firstMeasure = new int[count + 1];
-    numberKeyResults();
-    measures = new Measure[firstMeasure[count]];
-    metricOf = new int[measures.length];
-    observation = new Observation[measures.length];
-    Numbering.numberMeasures(this);
-    measureWeight = new long[measures.length];
-    keyResultWeight = new long[count];
+    super(composition);
+    int objectiveCount = objectiveCount();
     Contributions[] contributions = Numbering.contributions(this);
     toObjectives = contributions[0];
     toKeyResults = contributions[1];
     new Weighing(this, policy).take();
     objectiveInCycle = new boolean[objectiveCount];
-    keyResultInCycle = new boolean[count];
+    keyResultInCycle = new boolean[keyResultCount()];
     order = new int[objectiveCount];
     rank = new int[objectiveCount];
     isSummed = new boolean[objectiveCount];
@@ -159,33 +65,11 @@ public final class CompiledPlan {
     usersOfMetric = ByMetric.users(this);
     watchersOfMetric = ByMetric.watchers(this);
     hasGuardrails = Arrays.stream(watchersOfMetric).anyMatch(watchers -> watchers.length > 0);
-    patch = null;
   }
 
   /** The plan with some objectives otherwise, which shares all that has a number. */
   private CompiledPlan(CompiledPlan base, Plan plan, Patch patch) {
-    this.plan = plan;
-    this.patch = patch;
-    objectives = base.objectives;
-    keyResults = base.keyResults;
-    measures = base.measures;
-    metrics = base.metrics;
-    realms = base.realms;
-    realmOf = base.realmOf;
-    realmOfMetric = base.realmOfMetric;
-    firstKeyResult = base.firstKeyResult;
-    objectiveOf = base.objectiveOf;
-    rollUp = base.rollUp;
-    firstMeasure = base.firstMeasure;
-    metricOf = base.metricOf;
-    observation = base.observation;
-    start = base.start;
-    end = base.end;
-    objectiveStart = base.objectiveStart;
-    objectiveEnd = base.objectiveEnd;
-    expected = base.expected;
-    measureWeight = base.measureWeight;
-    keyResultWeight = base.keyResultWeight;
+    super(base, plan, patch);
     toObjectives = base.toObjectives;
     toKeyResults = base.toKeyResults;
     order = base.order;
@@ -193,10 +77,6 @@ public final class CompiledPlan {
     objectiveInCycle = base.objectiveInCycle;
     keyResultInCycle = base.keyResultInCycle;
     isSummed = base.isSummed;
-    objectiveNumbers = base.objectiveNumbers;
-    keyResultNumbers = base.keyResultNumbers;
-    metricNumbers = base.metricNumbers;
-    manyMeasures = base.manyMeasures;
     usersOfMetric = base.usersOfMetric;
     watchersOfMetric = base.watchersOfMetric;
     hasGuardrails = base.hasGuardrails;
@@ -221,149 +101,9 @@ public final class CompiledPlan {
     return Optional.of(new CompiledPlan(this, next, more));
   }
 
-  /** Whether every goal is one of one plan, not of an earlier version of a closed cycle. */
-  @SuppressWarnings("ReferenceEquality") // whether it is the same, not one that is equal
-  public boolean isOfOnePlan() {
-    return Arrays.stream(realms).allMatch(realm -> realm.plan() == realms[0].plan());
-  }
-
-  // ---- what a patch may have otherwise
-
-  public int objectiveCount() {
-    return objectives.length;
-  }
-
-  public int keyResultCount() {
-    return keyResults.length;
-  }
-
-  public int measureCount() {
-    return measures.length;
-  }
-
-  public Objective objectiveAt(int o) {
-    Objective patched = patch == null ? null : patch.objective(o);
-    return patched == null ? objectives[o] : patched;
-  }
-
-  public KeyResult keyResultAt(int k) {
-    Patch.PatchedKeyResult patched = patched(k);
-    return patched == null ? keyResults[k] : patched.keyResult();
-  }
-
-  private Patch.@Nullable PatchedKeyResult patched(int k) {
-    return patch == null ? null : patch.keyResult(k);
-  }
-
-  /** The first day of a key result, or {@link #NO_DAY}. */
-  public int startOf(int k) {
-    Patch.PatchedKeyResult patched = patched(k);
-    return patched == null ? start[k] : patched.start();
-  }
-
-  /** The last day of a key result, or {@link #NO_DAY}. */
-  public int endOf(int k) {
-    Patch.PatchedKeyResult patched = patched(k);
-    return patched == null ? end[k] : patched.end();
-  }
-
-  public @Nullable Expectation expectedOf(int k) {
-    Patch.PatchedKeyResult patched = patched(k);
-    return patched == null ? expected[k] : patched.expected();
-  }
-
-  public long weightOfKeyResult(int k) {
-    Patch.PatchedKeyResult patched = patched(k);
-    return patched == null ? keyResultWeight[k] : patched.weight();
-  }
-
-  public Measure measureAt(int m) {
-    Patch.PatchedMeasure patched = patchedMeasure(m);
-    return patched == null ? measures[m] : patched.measure();
-  }
-
-  private Patch.@Nullable PatchedMeasure patchedMeasure(int m) {
-    return patch == null ? null : patch.measure(m);
-  }
-
-  public Observation observationOf(int m) {
-    Patch.PatchedMeasure patched = patchedMeasure(m);
-    return patched == null ? observation[m] : patched.observation();
-  }
-
-  public long weightOfMeasure(int m) {
-    Patch.PatchedMeasure patched = patchedMeasure(m);
-    return patched == null ? measureWeight[m] : patched.weight();
-  }
-
   /** Whether the weights of an objective's key results and contributors are shares of one whole. */
   boolean weighsTogether(int o, Policy policy) {
     return rollUp(o, policy) == RollUp.BOTH || toObjectives.from(o) == toObjectives.to(o);
-  }
-
-  // ---- numbers
-
-  private void numberKeyResults() {
-    int k = 0;
-    for (int o = 0; o < objectives.length; o++) {
-      Objective objective = objectives[o];
-      objectiveNumbers.put(objective.id(), o);
-      firstKeyResult[o] = k;
-      rollUp[o] = objective.rollUp().orElse(null);
-      Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
-      objectiveStart[o] = cycle.map(c -> day(c.span().from())).orElse(NO_DAY);
-      objectiveEnd[o] = cycle.map(c -> day(c.span().to())).orElse(NO_DAY);
-      for (KeyResult keyResult : objective.keyResults()) {
-        keyResults[k] = keyResult;
-        keyResultNumbers.put(keyResult.id(), k);
-        objectiveOf[k] = o;
-        expected[k] = keyResult.expected().orElse(null);
-        start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(objectiveStart[o]);
-        end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(objectiveEnd[o]);
-        firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
-        k++;
-      }
-    }
-    firstKeyResult[objectives.length] = k;
-  }
-
-  /** The number of an objective, or {@link #NOT_THERE}. */
-  public int objective(ObjectiveId id) {
-    return objectiveNumbers.getOrDefault(id, NOT_THERE);
-  }
-
-  /** The number of a key result, or {@link #NOT_THERE}. */
-  public int keyResult(KeyResultId id) {
-    return keyResultNumbers.getOrDefault(id, NOT_THERE);
-  }
-
-  /** The number of a metric in a realm, or {@link #NOT_THERE}. */
-  public int metric(int realm, MetricId id) {
-    return metricNumbers.get(realm).getOrDefault(id, NOT_THERE);
-  }
-
-  /** The number of a metric as a key result sees it, or {@link #NOT_THERE}. */
-  public int metricSeenBy(int keyResult, MetricId id) {
-    return metric(realmOf[objectiveOf[keyResult]], id);
-  }
-
-  /** The number of a measure, or {@link #NOT_THERE}; of the only one there is if none is named. */
-  public int measure(int keyResult, Optional<MeasureId> named) {
-    int first = firstMeasure[keyResult];
-    int count = measureCount(keyResult);
-    if (named.isEmpty()) {
-      return count == 1 ? first : NOT_THERE;
-    }
-    if (count > FEW) {
-      return Objects.requireNonNull(manyMeasures.get(keyResult))
-          .getOrDefault(named.get(), NOT_THERE);
-    }
-    for (int m = first; m < first + count; m++) {
-      if (measureAt(m).id().equals(named.get())) {
-        return m;
-      }
-    }
-    return NOT_THERE;
   }
 
   /** The key results with a measure on the metric. */
@@ -401,10 +141,6 @@ public final class CompiledPlan {
   public RollUp rollUp(int o, Policy policy) {
     RollUp own = rollUp[o];
     return own == null ? policy.rollUp() : own;
-  }
-
-  public int measureCount(int keyResult) {
-    return firstMeasure[keyResult + 1] - firstMeasure[keyResult];
   }
 
   /** A date as a count of days; dates beyond five million years are taken as that far away. */

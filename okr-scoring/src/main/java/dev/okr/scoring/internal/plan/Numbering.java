@@ -20,7 +20,7 @@ final class Numbering {
   private Numbering() {}
 
   /** Takes the objectives; what they see are the realms, the open one first. */
-  static Realm[] takeObjectives(CompiledPlan plan, Composition composition) {
+  static Realm[] takeObjectives(NumberedGoals plan, Composition composition) {
     List<Realm> found = new ArrayList<>();
     IdentityHashMap<Realm, Integer> numbers = new IdentityHashMap<>();
     found.add(new Realm(plan.plan, Close.NONE));
@@ -41,7 +41,7 @@ final class Numbering {
   }
 
   /** Takes the metrics of every realm. */
-  static Metric[] takeMetrics(CompiledPlan plan, IntList realm) {
+  static Metric[] takeMetrics(NumberedGoals plan, IntList realm) {
     List<Metric> all = new ArrayList<>();
     for (int r = 0; r < plan.realms.length; r++) {
       List<Metric> own = plan.realms[r].plan().dictionary().metrics();
@@ -57,7 +57,7 @@ final class Numbering {
   }
 
   /** Takes the measures of every key result. */
-  static void numberMeasures(CompiledPlan plan) {
+  static void numberMeasures(NumberedGoals plan) {
     int m = 0;
     for (int k = 0; k < plan.keyResults.length; k++) {
       List<Measure> own = plan.keyResults[k].measures();
@@ -93,7 +93,7 @@ final class Numbering {
   }
 
   /** Who contributes to objectives, and who to key results. */
-  static Contributions[] contributions(CompiledPlan plan) {
+  static Contributions[] contributions(NumberedGoals plan) {
     Contributions.Builder ofObjectives = new Contributions.Builder(plan.objectives.length);
     Contributions.Builder ofKeyResults = new Contributions.Builder(plan.keyResults.length);
     for (int o = 0; o < plan.objectives.length; o++) {
