@@ -306,9 +306,7 @@ public final class Scorecard {
     return Forecasts.of(figures, Objects.requireNonNull(options, "options"));
   }
 
-  /**
-   * How measures and guardrails ran up to the date: values beside targets, burn-ups, breaches.
-   */
+  /** How measures and guardrails ran up to the date: values beside targets, burn-ups, breaches. */
   public Course course() {
     return Courses.of(figures, journal.entries());
   }

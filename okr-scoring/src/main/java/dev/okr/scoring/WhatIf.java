@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What another plan, or more entries, would make of a scorecard: the other scorecard, how it differs
- * and which findings come and go. The scorecard it was asked of stays as it is.
+ * What another plan, or more entries, would make of a scorecard: the other scorecard, how it
+ * differs and which findings come and go. The scorecard it was asked of stays as it is.
  *
  * <pre>{@code
  * WhatIf lighter = card.whatIf(plan.revise(id, keyResult -> keyResult.toBuilder().weight(1).build()));
@@ -58,9 +58,7 @@ public final class WhatIf {
     }
     Scorecard after = new Scorecard(changed.get().figures(), card.journal());
     return new WhatIf(
-        card,
-        after,
-        ScorecardDiff.of(card, after, ChangeCause.PLAN, List.of(), changed.get()));
+        card, after, ScorecardDiff.of(card, after, ChangeCause.PLAN, List.of(), changed.get()));
   }
 
   /** More entries. */
@@ -96,7 +94,8 @@ public final class WhatIf {
   }
 
   /**
-   * The findings that come and go. Checks both plans in full, each with the scores of its scorecard.
+   * The findings that come and go. Checks both plans in full, each with the scores of its
+   * scorecard.
    *
    * @param rules the rules
    */

@@ -96,8 +96,7 @@ class WhatIfProperties {
     for (NodeChange change : full.changes()) {
       assertThat(whatIf.diff().causes(change.goal())).isEqualTo(full.causes(change.goal()));
       assertThat(whatIf.diff().because(change.goal())).isEqualTo(full.because(change.goal()));
-      assertThat(whatIf.scorecard().explain(change.goal()))
-          .isEqualTo(anew.explain(change.goal()));
+      assertThat(whatIf.scorecard().explain(change.goal())).isEqualTo(anew.explain(change.goal()));
     }
   }
 

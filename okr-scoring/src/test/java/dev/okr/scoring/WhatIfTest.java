@@ -38,8 +38,7 @@ class WhatIfTest {
         scenario
             .plan()
             .revise(O1, o -> o.toBuilder().addContributesTo(Alignment.to(TOP)).build())
-            .with(
-                Objective.builder().id(TOP).cycle("Q").rollUp(RollUp.CONTRIBUTORS).build());
+            .with(Objective.builder().id(TOP).cycle("Q").rollUp(RollUp.CONTRIBUTORS).build());
     return Scorer.standard().score(plan, scenario.journal(), Scenario.day(20));
   }
 
@@ -91,12 +90,10 @@ class WhatIfTest {
     assertThat(without.diff().change(GoalRef.to(K1))).isPresent();
     assertThat(sharesNumbers(card, without)).isFalse();
     WhatIf unlinked =
-        card.whatIf(
-            card.plan().revise(O1, o -> o.toBuilder().contributesTo(List.of()).build()));
+        card.whatIf(card.plan().revise(O1, o -> o.toBuilder().contributesTo(List.of()).build()));
     assertThat(unlinked.scorecard().objective(TOP).orElseThrow().score()).isEmpty();
     assertThat(
-            sharesNumbers(
-                card, card.whatIf(card.plan().with(Metric.builder().id("new").build()))))
+            sharesNumbers(card, card.whatIf(card.plan().with(Metric.builder().id("new").build()))))
         .isFalse();
   }
 
@@ -140,13 +137,11 @@ class WhatIfTest {
                     K1,
                     k ->
                         k.toBuilder()
-                            .measures(
-                                List.of(Scenario.measure("x", "up", Target.fromTo("5", "5"))))
+                            .measures(List.of(Scenario.measure("x", "up", Target.fromTo("5", "5"))))
                             .build()));
     assertThat(flat.findings(RuleBook.standard()).appeared())
         .anyMatch(finding -> finding.code().equals("OKR-205"));
-    WhatIf.FindingChanges back =
-        flat.scorecard().whatIf(card.plan()).findings(RuleBook.standard());
+    WhatIf.FindingChanges back = flat.scorecard().whatIf(card.plan()).findings(RuleBook.standard());
     assertThat(back.disappeared()).anyMatch(finding -> finding.code().equals("OKR-205"));
     assertThat(back.appeared()).noneMatch(finding -> finding.code().equals("OKR-205"));
   }

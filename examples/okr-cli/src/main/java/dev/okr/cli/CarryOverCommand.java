@@ -70,8 +70,7 @@ final class CarryOverCommand implements Callable<Integer> {
                 input.flatMap(
                     read ->
                         by.flatMap(
-                            lights ->
-                                files.read(file, any -> how.carryOver(read, lights)))));
+                            lights -> files.read(file, any -> how.carryOver(read, lights)))));
     return files
         .orReport(made, format, lang, console)
         .map(
@@ -94,9 +93,7 @@ final class CarryOverCommand implements Callable<Integer> {
         .forEach(note -> console.error(PlainText.line(note.in(lang.tag()))));
     if (decisions > 0) {
       console.error(lang.of("To decide (" + decisions + "):", "待决定（" + decisions + " 项）："));
-      report
-          .toDecide()
-          .forEach(note -> console.error("- " + PlainText.line(note.in(lang.tag()))));
+      report.toDecide().forEach(note -> console.error("- " + PlainText.line(note.in(lang.tag()))));
     }
   }
 }

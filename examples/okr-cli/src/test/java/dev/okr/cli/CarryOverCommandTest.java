@@ -78,8 +78,7 @@ class CarryOverCommandTest {
     Path file = Files.writeString(folder.resolve("next.json"), carry("--to", "2026Q2").out());
     assertThat(Run.of("check", file.toString()).exit()).isEqualTo(Main.OK);
     Path anew =
-        Files.writeString(
-            folder.resolve("new.json"), carry("--to", "2026Q2", "--new-plan").out());
+        Files.writeString(folder.resolve("new.json"), carry("--to", "2026Q2", "--new-plan").out());
     assertThat(Run.of("check", anew.toString()).exit()).isEqualTo(Main.OK);
   }
 
@@ -88,9 +87,24 @@ class CarryOverCommandTest {
     Plan next =
         plan(
             carry(
-                "--to", "peak", "--starts", "2026-05-01", "--ends", "2026-06-10", "--only",
-                "O1.KR3,SUP1", "--without", "SUP1.KR1", "--baseline", "kept", "--factor", "2",
-                "--hand-over", "payments=growth", "--new-plan", "spring"));
+                "--to",
+                "peak",
+                "--starts",
+                "2026-05-01",
+                "--ends",
+                "2026-06-10",
+                "--only",
+                "O1.KR3,SUP1",
+                "--without",
+                "SUP1.KR1",
+                "--baseline",
+                "kept",
+                "--factor",
+                "2",
+                "--hand-over",
+                "payments=growth",
+                "--new-plan",
+                "spring"));
     assertThat(next.id().value()).isEqualTo("spring");
     assertThat(next.keyResults())
         .extracting(keyResult -> keyResult.id().value())
@@ -136,8 +150,7 @@ class CarryOverCommandTest {
   @Test
   void argumentsThatCannotBeMeantAreRefused() {
     assertThat(carry("--to", "peak", "--starts", "2026-04-01").err()).contains("--ends");
-    assertThat(
-            carry("--to", "peak", "--starts", "2026-04-02", "--ends", "2026-04-01").exit())
+    assertThat(carry("--to", "peak", "--starts", "2026-04-02", "--ends", "2026-04-01").exit())
         .isEqualTo(Main.UNUSABLE);
     assertThat(carry("--to", "2026Q2", "--factor", "0").exit()).isEqualTo(Main.UNUSABLE);
     assertThat(carry("--to", " ").exit()).isEqualTo(Main.UNUSABLE);

@@ -131,9 +131,7 @@ final class Goals {
     }
     rejectRepeated(repeated);
     return new Goals(
-        objectives.with(objective),
-        changed,
-        known == null ? new Lineage() : lineage.then(known));
+        objectives.with(objective), changed, known == null ? new Lineage() : lineage.then(known));
   }
 
   Goals without(ObjectiveId id) {

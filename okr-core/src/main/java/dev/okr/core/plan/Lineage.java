@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list of elements was made from others by replacing single ones. It remembers the last {@value
- * #MOST} steps and holds none of the lists.
+ * How a list of elements was made from others by replacing single ones. It remembers the last
+ * {@value #MOST} steps and holds none of the lists.
  */
 final class Lineage {
 

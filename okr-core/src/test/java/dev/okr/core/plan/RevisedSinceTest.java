@@ -51,8 +51,7 @@ class RevisedSinceTest {
     Plan plan = plan(3);
     assertThat(plan.with(objective(3)).revisedSince(plan)).isEmpty();
     assertThat(plan.without(ObjectiveId.of("O1")).revisedSince(plan)).isEmpty();
-    Plan swapped =
-        plan.toBuilder().objectives(objective(1), objective(0), objective(2)).build();
+    Plan swapped = plan.toBuilder().objectives(objective(1), objective(0), objective(2)).build();
     assertThat(swapped.revisedSince(plan)).isEmpty();
     assertThat(Plan.builder("q").build().revisedSince(Plan.builder("p").build()))
         .contains(List.of());

@@ -172,11 +172,7 @@ class CourseTest {
         .containsExactly(
             breach(day(10), day(20), "8"),
             new Breach(
-                K,
-                Guardrail.atMost("down", "5"),
-                day(40),
-                Optional.empty(),
-                new BigDecimal("6")));
+                K, Guardrail.atMost("down", "5"), day(40), Optional.empty(), new BigDecimal("6")));
     assertThat(course(scenario, day(11)).breaches(K)).hasSize(1);
     assertThat(course(guarded(), day(50)).breaches(K)).isEmpty();
   }
@@ -191,10 +187,6 @@ class CourseTest {
 
   private static Breach breach(LocalDate since, LocalDate until, String worst) {
     return new Breach(
-        K,
-        Guardrail.atMost("down", "5"),
-        since,
-        Optional.of(until),
-        new BigDecimal(worst));
+        K, Guardrail.atMost("down", "5"), since, Optional.of(until), new BigDecimal(worst));
   }
 }

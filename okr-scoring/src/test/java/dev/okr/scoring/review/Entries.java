@@ -50,7 +50,8 @@ public final class Entries {
     return checkIn(id, keyResult, on).value(new BigDecimal(value)).build();
   }
 
-  public static CheckIn blocker(String id, String keyResult, LocalDate on, String text, boolean open) {
+  public static CheckIn blocker(
+      String id, String keyResult, LocalDate on, String text, boolean open) {
     return checkIn(id, keyResult, on).addBlocker(new Blocker(text(text), open)).build();
   }
 

@@ -99,8 +99,7 @@ class HappeningsTest {
 
   @Test
   void brokenGuardrailsAreToldWithTheirDays() {
-    Scorecard card =
-        card(PLAN, day(50), reading("a", "7", day(10)), reading("b", "4", day(20)));
+    Scorecard card = card(PLAN, day(50), reading("a", "7", day(10)), reading("b", "4", day(20)));
     assertThat(quarterly(card, "en"))
         .contains(
             "- **K** Title of K: down was 7 at worst, at most 5 allowed; since "
@@ -151,7 +150,8 @@ class HappeningsTest {
             .id(ObjectiveId.of("P"))
             .cycle(next.id())
             .keyResults(
-                List.of(KeyResult.builder().from(keyResult("P.K")).title(text("Title of K")).build()))
+                List.of(
+                    KeyResult.builder().from(keyResult("P.K")).title(text("Title of K")).build()))
             .build();
     List<Cycle> cycles = new ArrayList<>(PLAN.cycles());
     cycles.add(next);

@@ -30,8 +30,7 @@ public record VersionDiff(PlanVersion version, PlanDiff diff) {
     for (int i = 1; i < versions.size(); i++) {
       PlanVersion version = versions.get(i);
       all.add(
-          new VersionDiff(
-              version, PlanDiff.between(versions.get(i - 1).plan(), version.plan())));
+          new VersionDiff(version, PlanDiff.between(versions.get(i - 1).plan(), version.plan())));
     }
     return all;
   }

@@ -16,14 +16,14 @@ import java.util.Objects;
  * @param goals the new name of every goal that goes on, by its old one, in the plan's order
  * @param report what was done and what is left to decide
  */
-public record CarriedOver(
-    Plan plan, Cycle cycle, Map<GoalRef, GoalRef> goals, CarryReport report) {
+public record CarriedOver(Plan plan, Cycle cycle, Map<GoalRef, GoalRef> goals, CarryReport report) {
 
   /** Copies the goals. */
   public CarriedOver {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(cycle, "cycle");
-    goals = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(goals, "goals")));
+    goals =
+        Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(goals, "goals")));
     Objects.requireNonNull(report, "report");
   }
 }

@@ -31,8 +31,7 @@ public record CarryNote(CarryKind kind, Subject on, String from, String to) {
   public String in(String languageTag) {
     Objects.requireNonNull(languageTag, "languageTag");
     String id = on.measure() == null ? on.id() : on.id() + "." + on.measure();
-    return new Message(
-            kind.sentence(), Map.of("id", line(id), "from", line(from), "to", line(to)))
+    return new Message(kind.sentence(), Map.of("id", line(id), "from", line(from), "to", line(to)))
         .in(languageTag);
   }
 

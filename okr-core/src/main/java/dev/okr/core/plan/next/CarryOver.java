@@ -40,8 +40,8 @@ import java.util.function.UnaryOperator;
  * {@code 2026Q2.O1}), starts from the last value that counted and keeps its target as it is in
  * force. Its days, due dates, checkpoints and planned targets move with the cycle, in proportion.
  * What it contributes to, depends on and is served by is pointed at what goes on, and left where it
- * doesn't; nobody who has left by the first day of the next cycle keeps a part that others have too.
- * The old goals stay as they are.
+ * doesn't; nobody who has left by the first day of the next cycle keeps a part that others have
+ * too. The old goals stay as they are.
  */
 public final class CarryOver {
 
@@ -140,8 +140,8 @@ public final class CarryOver {
 
   /**
    * Takes a goal for reached where its score is 1 or more. Without scores a key result is reached
-   * where the last value of each of its measures meets its target; values of contributors and shares
-   * of planned values can't be judged so, and go on.
+   * where the last value of each of its measures meets its target; values of contributors and
+   * shares of planned values can't be judged so, and go on.
    *
    * @param scores the scores, such as {@code card::score}; a goal without one isn't reached
    */
@@ -205,8 +205,8 @@ public final class CarryOver {
 
   /**
    * Makes a new plan instead of the next version: what goes on, and the goals, cycles, dependencies
-   * and initiatives that aren't over by then. Its id is named as goals are; goals keep their ids but
-   * for the cycle's within them.
+   * and initiatives that aren't over by then. Its id is named as goals are; goals keep their ids
+   * but for the cycle's within them.
    */
   public CarryOver intoNewPlan() {
     return chosen(
@@ -229,9 +229,9 @@ public final class CarryOver {
   // ---- the result
 
   /**
-   * Carries over into a cycle of the plan, or into one that follows from those it has: {@code 2026},
-   * {@code 2026H1} and {@code 2026Q1} name years and their parts, which start in the month in which
-   * the plan's start.
+   * Carries over into a cycle of the plan, or into one that follows from those it has: {@code
+   * 2026}, {@code 2026H1} and {@code 2026Q1} name years and their parts, which start in the month
+   * in which the plan's start.
    *
    * @param next the next cycle
    * @return the plan and the report, or every problem: {@link CarryProblem} lists the codes

@@ -82,8 +82,7 @@ final class Carrying {
     NewNames names = new NewNames(naming, problems);
     GoingOn goingOn = new GoingOn(plan, from, nextDay, names.goals());
     names.goals(plan, chosen, goal -> !choices.isNewPlan || staysInNewPlan(goingOn, goal));
-    names.dependencies(
-        plan, goingOn, each -> !choices.isNewPlan || staysInNewPlan(goingOn, each));
+    names.dependencies(plan, goingOn, each -> !choices.isNewPlan || staysInNewPlan(goingOn, each));
     PlanId id = planId(naming);
     if (!problems.isEmpty()) {
       return Outcome.rejected(problems);
@@ -129,8 +128,7 @@ final class Carrying {
 
   private List<Objective> objectives(
       List<Selection.Chosen> chosen, GoingOn goingOn, Cycle next, Made with) {
-    NextMeasures measures =
-        new NextMeasures(plan, choices, with.days(), from.value(), notes);
+    NextMeasures measures = new NextMeasures(plan, choices, with.days(), from.value(), notes);
     NextKeyResults keyResults =
         new NextKeyResults(
             plan, with.happened(), choices, with.days(), with.people(), measures, notes);
@@ -192,8 +190,7 @@ final class Carrying {
     List<Cycle> cycles = new ArrayList<>(plan.cycles());
     cycles.addAll(added);
     NextDependencies dependencies =
-        new NextDependencies(
-            goingOn, names.dependencies(), with.days(), with.people(), notes);
+        new NextDependencies(goingOn, names.dependencies(), with.days(), with.people(), notes);
     NewPlan pruned = new NewPlan(plan, goingOn, notes);
     List<Objective> objectives =
         new ArrayList<>(choices.isNewPlan ? pruned.objectives() : plan.objectives());

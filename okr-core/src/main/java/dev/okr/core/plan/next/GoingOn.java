@@ -52,7 +52,10 @@ record GoingOn(Plan plan, CycleId old, LocalDate nextDay, Map<GoalRef, GoalRef> 
 
   /** Whether a cycle has ended by the first day of the next one. */
   boolean isOver(CycleId cycle) {
-    return plan.cycle(cycle).map(Cycle::span).filter(span -> span.to().isBefore(nextDay)).isPresent();
+    return plan.cycle(cycle)
+        .map(Cycle::span)
+        .filter(span -> span.to().isBefore(nextDay))
+        .isPresent();
   }
 
   /** What an objective contributes to from now on. */

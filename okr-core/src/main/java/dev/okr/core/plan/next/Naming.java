@@ -4,13 +4,13 @@ import dev.okr.core.time.CycleId;
 
 /**
  * The usual new id: the old cycle's id within it is replaced by the next one's; where it holds
- * neither, the next cycle's id goes in front, with a dot between. A name that holds the next cycle's
- * id already stays, so that naming twice is naming once.
+ * neither, the next cycle's id goes in front, with a dot between. A name that holds the next
+ * cycle's id already stays, so that naming twice is naming once.
  *
  * @param from the old cycle
  * @param to the next one
- * @param isPrefixed whether an id that names no cycle gets another one; not in a new plan, which has
- *     no other goal of that name
+ * @param isPrefixed whether an id that names no cycle gets another one; not in a new plan, which
+ *     has no other goal of that name
  */
 record Naming(CycleId from, CycleId to, boolean isPrefixed) {
 

@@ -55,9 +55,7 @@ final class NewNames {
                   && stays.test(GoalRef.to(ObjectiveId.of(id)));
       name(each.objective().id().value(), at, objectives, isObjective)
           .ifPresent(
-              id ->
-                  goals.put(
-                      GoalRef.to(each.objective().id()), GoalRef.to(ObjectiveId.of(id))));
+              id -> goals.put(GoalRef.to(each.objective().id()), GoalRef.to(ObjectiveId.of(id))));
       for (Selection.Part part : each.keyResults()) {
         Predicate<String> isKeyResult =
             id ->
@@ -69,9 +67,7 @@ final class NewNames {
                 keyResults,
                 isKeyResult)
             .ifPresent(
-                id ->
-                    goals.put(
-                        GoalRef.to(part.keyResult().id()), GoalRef.to(KeyResultId.of(id))));
+                id -> goals.put(GoalRef.to(part.keyResult().id()), GoalRef.to(KeyResultId.of(id))));
       }
     }
   }

@@ -2,12 +2,12 @@ package dev.okr.core.plan.next;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Dependency;
+import dev.okr.core.goal.DependencyId;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.InitiativeId;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
-import dev.okr.core.goal.DependencyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanId;
 import dev.okr.core.plan.Subject;
@@ -83,8 +83,7 @@ final class NewPlan {
   private void tellLost(Objective gone) {
     for (Alignment link : gone.contributesTo()) {
       if (!goingOn.isCarried(link.goal()) && goingOn.of(link.goal()).isPresent()) {
-        notes.add(
-            CarryKind.CONTRIBUTOR_LOST, Subject.of(link.goal()), gone.id(), "");
+        notes.add(CarryKind.CONTRIBUTOR_LOST, Subject.of(link.goal()), gone.id(), "");
       }
     }
   }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the next cycle: one of the plan, one that is given, or one that follows from the plan's. */
+/**
+ * Finds the next cycle: one of the plan, one that is given, or one that follows from the plan's.
+ */
 final class NextCycle {
 
   private static final Pattern KNOWN = Pattern.compile("(\\d{4})(?:([QH])([1-4]))?");
@@ -48,16 +50,14 @@ final class NextCycle {
     Optional<Cycle> there = plan.cycle(next.id());
     if (there.isPresent() && !there.get().equals(next)) {
       problems.add(
-          CarryProblem.OTHER_CYCLE.at(
-              pointer(next.id()), next.id().value(), days(there.get())));
+          CarryProblem.OTHER_CYCLE.at(pointer(next.id()), next.id().value(), days(there.get())));
       return Optional.empty();
     }
     if (there.isEmpty() && next.parent().isPresent()) {
       CycleId parent = next.parent().get();
       if (plan.cycle(parent).filter(above -> above.span().encloses(next.span())).isEmpty()) {
         problems.add(
-            CarryProblem.NOT_IN_PARENT.at(
-                pointer(parent), next.id().value(), parent.value()));
+            CarryProblem.NOT_IN_PARENT.at(pointer(parent), next.id().value(), parent.value()));
       }
     }
     if (there.isEmpty()) {
@@ -70,8 +70,7 @@ final class NextCycle {
     boolean isLater = next.span().from().isAfter(old.span().from());
     if (!isLater) {
       problems.add(
-          CarryProblem.NOT_LATER.at(
-              pointer(next.id()), next.id().value(), old.id().value()));
+          CarryProblem.NOT_LATER.at(pointer(next.id()), next.id().value(), old.id().value()));
     }
     return isLater;
   }

@@ -61,8 +61,7 @@ final class NextDependencies {
   }
 
   void left(Dependency old) {
-    GoalRef gone =
-        goingOn.of(old.provider()).isEmpty() ? old.provider() : old.dependent();
+    GoalRef gone = goingOn.of(old.provider()).isEmpty() ? old.provider() : old.dependent();
     notes.add(CarryKind.DEPENDENCY_LEFT, Subject.of(old.id()), gone.id(), "");
   }
 

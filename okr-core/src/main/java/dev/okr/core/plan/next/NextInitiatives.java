@@ -47,19 +47,18 @@ final class NextInitiatives {
   private static boolean isFinished(Initiative initiative) {
     return initiative
         .status()
-        .filter(
-            status -> status == InitiativeStatus.DONE || status == InitiativeStatus.CANCELLED)
+        .filter(status -> status == InitiativeStatus.DONE || status == InitiativeStatus.CANCELLED)
         .isPresent();
   }
 
   private Optional<Initiative> of(Initiative initiative) {
-    Set<KeyResultId> served = new LinkedHashSet<>(isNewPlan ? List.of() : initiative.contributesTo());
+    Set<KeyResultId> served =
+        new LinkedHashSet<>(isNewPlan ? List.of() : initiative.contributesTo());
     Set<KeyResultId> carried = new LinkedHashSet<>();
     for (KeyResultId old : initiative.contributesTo()) {
       Optional<KeyResultId> now = goingOn.of(old);
       now.filter(id -> isNewPlan || !id.equals(old)).ifPresent(served::add);
-      now.filter(id -> goingOn.isCarried(GoalRef.to(old)))
-          .ifPresent(carried::add);
+      now.filter(id -> goingOn.isCarried(GoalRef.to(old))).ifPresent(carried::add);
     }
     Subject on = Subject.of(initiative.id());
     if (isNewPlan && served.isEmpty() && !initiative.contributesTo().isEmpty()) {

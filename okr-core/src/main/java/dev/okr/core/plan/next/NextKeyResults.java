@@ -100,8 +100,7 @@ final class NextKeyResults {
       return guardrail;
     }
     LocalDate first = plan.startOf(old.id()).orElse(LocalDate.MIN);
-    Guardrail next =
-        Scaling.by(happened.rebase(metric, first, days.to().from())).of(guardrail);
+    Guardrail next = Scaling.by(happened.rebase(metric, first, days.to().from())).of(guardrail);
     if (!next.equals(guardrail)) {
       notes.add(CarryKind.REBASED, on, bounds(guardrail), bounds(next));
     }

@@ -83,8 +83,7 @@ final class NextMeasures {
   }
 
   /** Says where progress should have started at a value that isn't there. */
-  private void noteMissing(
-      Subject on, Target target, @Nullable BigDecimal value, boolean none) {
+  private void noteMissing(Subject on, Target target, @Nullable BigDecimal value, boolean none) {
     if (choices.baseline == Baseline.LAST_VALUE && value == null && !none) {
       if (target instanceof Target.FromTo t) {
         notes.add(CarryKind.NO_VALUE, on, t.from().toPlainString(), "");

@@ -64,8 +64,7 @@ final class NextWaivers {
       Waiver waiver = candidates.get(i);
       if (used.contains(waiver) || !known.contains(waiver.code())) {
         needed.add(waiver);
-        notes.add(
-            CarryKind.WAIVER_CARRIED, sources.get(i).on(), waiver.code(), waiver.on().id());
+        notes.add(CarryKind.WAIVER_CARRIED, sources.get(i).on(), waiver.code(), waiver.on().id());
       } else {
         left(sources.get(i));
       }

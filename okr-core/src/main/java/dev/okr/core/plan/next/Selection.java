@@ -10,7 +10,6 @@ import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
-
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.plan.Plan;
@@ -18,8 +17,8 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.past.Happened;
 import dev.okr.core.plan.past.Meeting;
 import dev.okr.core.plan.past.PastValues;
-import dev.okr.core.plan.past.Standing;
 import dev.okr.core.plan.past.Scaling;
+import dev.okr.core.plan.past.Standing;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
@@ -142,16 +141,13 @@ final class Selection {
     }
   }
 
-  private Optional<Part> part(
-      Objective objective, KeyResult keyResult, int place, Standing above) {
+  private Optional<Part> part(Objective objective, KeyResult keyResult, int place, Standing above) {
     GoalRef goal = GoalRef.to(keyResult.id());
     Standing own = happened.standing(Subject.of(goal), keyResult.state(), judgedOn);
     Standing whole = own.within(above);
     PastValues values = new PastValues(plan, happened, keyResult, whole, nextDay);
-    boolean isReached =
-        choices.scores == null ? isReached(keyResult, values) : scoreReached(goal);
-    Optional<CarryKind> why =
-        whyNot(goal, GoalRef.to(objective.id()), whole.state(), isReached);
+    boolean isReached = choices.scores == null ? isReached(keyResult, values) : scoreReached(goal);
+    Optional<CarryKind> why = whyNot(goal, GoalRef.to(objective.id()), whole.state(), isReached);
     if (why.isPresent()) {
       notes.add(why.get(), Subject.of(goal));
       return Optional.empty();

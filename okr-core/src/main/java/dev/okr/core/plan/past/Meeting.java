@@ -88,8 +88,7 @@ public final class Meeting {
     return rises ? value.compareTo(at) >= 0 : value.compareTo(at) <= 0;
   }
 
-  private static boolean isOnLine(
-      GradePoint a, GradePoint b, BigDecimal value, boolean rises) {
+  private static boolean isOnLine(GradePoint a, GradePoint b, BigDecimal value, boolean rises) {
     if (!isBeyond(a.at(), value, rises)) {
       return false;
     }

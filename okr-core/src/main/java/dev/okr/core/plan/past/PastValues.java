@@ -83,8 +83,8 @@ public final class PastValues {
 
   /**
    * The value that counts at the end: the newest, or the sum, mean (to nine decimals), smallest or
-   * largest; empty without one, for shares of planned values, values of contributors, milestones and
-   * {@code done}, and where the sum is beyond all limits.
+   * largest; empty without one, for shares of planned values, values of contributors, milestones
+   * and {@code done}, and where the sum is beyond all limits.
    */
   public Optional<BigDecimal> value(Measure measure) {
     Observation observation = observation(measure);
@@ -121,8 +121,7 @@ public final class PastValues {
       }
     }
     if (measure.metric().isPresent() && !isOfSteps(measure.target())) {
-      for (Reading reading :
-          happened.about(Subject.of(measure.metric().get()), Reading.class)) {
+      for (Reading reading : happened.about(Subject.of(measure.metric().get()), Reading.class)) {
         if (counts(reading, startsAnew) && !own.contains(reading.on())) {
           entries.add(reading);
         }

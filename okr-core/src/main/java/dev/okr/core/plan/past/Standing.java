@@ -36,9 +36,7 @@ public record Standing(State state, Optional<LocalDate> stopped) {
             .min(Comparator.comparingInt(LEAST_FIRST::indexOf))
             .orElseThrow();
     Optional<LocalDate> first =
-        Stream.of(stopped, above.stopped)
-            .flatMap(Optional::stream)
-            .min(Comparator.naturalOrder());
+        Stream.of(stopped, above.stopped).flatMap(Optional::stream).min(Comparator.naturalOrder());
     return new Standing(less, first);
   }
 }

@@ -56,9 +56,7 @@ class VersionDiffTest {
   void eachVersionTellsWhatItChanged() {
     assertThat(VersionDiff.of(HISTORY))
         .extracting(each -> each.version().on().toString(), each -> each.diff().changes().size())
-        .containsExactly(
-            tuple("2026-02-10", 1),
-            tuple("2026-03-05", 1));
+        .containsExactly(tuple("2026-02-10", 1), tuple("2026-03-05", 1));
     assertThat(VersionDiff.of(PlanHistory.of(version("2026-01-01", JANUARY)))).isEmpty();
   }
 

@@ -46,11 +46,14 @@ class CarriedDaysTest extends CarryCase {
             new PlannedTarget(day("2026-04-01"), Target.atLeast("10")),
             new PlannedTarget(day("2026-05-17"), Target.atLeast("20")));
     KeyResult brief =
-        over(plan).to(Cycle.of("peak", "2026-06-01", "2026-06-10")).orElseThrow()
-            .plan().keyResult(KeyResultId.of("peak.O.K")).orElseThrow();
+        over(plan)
+            .to(Cycle.of("peak", "2026-06-01", "2026-06-10"))
+            .orElseThrow()
+            .plan()
+            .keyResult(KeyResultId.of("peak.O.K"))
+            .orElseThrow();
     assertThat(brief.expected())
-        .contains(
-            new Expectation.Checkpoints(List.of(Checkpoint.score(day("2026-06-04"), "0.4"))));
+        .contains(new Expectation.Checkpoints(List.of(Checkpoint.score(day("2026-06-04"), "0.4"))));
   }
 
   @Test

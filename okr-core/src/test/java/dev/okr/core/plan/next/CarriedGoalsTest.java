@@ -46,8 +46,7 @@ class CarriedGoalsTest extends CarryCase {
             GoalRef.to(KeyResultId.of("open")),
             GoalRef.to(KeyResultId.of("paused")));
     assertThat(kinds(next))
-        .contains(
-            CarryKind.REACHED, CarryKind.DONE, CarryKind.DROPPED, CarryKind.STILL_PAUSED);
+        .contains(CarryKind.REACHED, CarryKind.DONE, CarryKind.DROPPED, CarryKind.STILL_PAUSED);
     assertThat(next.plan().keyResult(KeyResultId.of("2026Q2.paused")).orElseThrow().state())
         .isEqualTo(State.PAUSED);
   }
@@ -83,7 +82,9 @@ class CarriedGoalsTest extends CarryCase {
     GoalRef one = GoalRef.to(K);
     GoalRef other = GoalRef.to(KeyResultId.of("O.L"));
     CarryOver over = over(plan, value("2026-03-27", "9"));
-    assertThat(over.only(one).to(Q2).orElseThrow().goals()).containsKey(one).doesNotContainKey(other);
+    assertThat(over.only(one).to(Q2).orElseThrow().goals())
+        .containsKey(one)
+        .doesNotContainKey(other);
     assertThat(over.only(GoalRef.to(ObjectiveId.of("O"))).to(Q2).orElseThrow().goals())
         .containsKey(other)
         .doesNotContainKey(one);
@@ -95,7 +96,8 @@ class CarriedGoalsTest extends CarryCase {
         .isEmpty();
     assertThat(over.inStates(State.PAUSED).to(Q2).orElseThrow().goals()).isEmpty();
     assertThat(
-            over.scoredBy(goal -> Optional.of(goal.equals(other) ? BigDecimal.ONE : BigDecimal.ZERO))
+            over.scoredBy(
+                    goal -> Optional.of(goal.equals(other) ? BigDecimal.ONE : BigDecimal.ZERO))
                 .to(Q2)
                 .orElseThrow()
                 .goals())

@@ -55,7 +55,8 @@ class CarriedLinksTest extends CarryCase {
 
   private static Plan connected() {
     KeyResult provider = keyResult("P.K", measure(Target.fromTo("1", "2")));
-    KeyResult reached = keyResult("R.K", measure(Target.done()).toBuilder().metric(Optional.empty()).build());
+    KeyResult reached =
+        keyResult("R.K", measure(Target.done()).toBuilder().metric(Optional.empty()).build());
     return plan(
             objective("O", "2026Q1", keyResult("O.K", measure(Target.fromTo("4", "9")))),
             objective("P", "2026Q1", provider, reached.toBuilder().state(State.DONE).build()))
@@ -96,8 +97,7 @@ class CarriedLinksTest extends CarryCase {
     assertThat(carried.provider()).isEqualTo(GoalRef.to(KeyResultId.of("2026Q2.P.K")));
     assertThat(carried.agreed())
         .contains(
-            new Agreement(
-                List.of(PartyId.of("a"), PartyId.of("b")), null, day("2026-05-17")));
+            new Agreement(List.of(PartyId.of("a"), PartyId.of("b")), null, day("2026-05-17")));
     assertThat(kinds(next)).contains(CarryKind.TO_AGREE, CarryKind.DEPENDENCY_LEFT);
   }
 
@@ -139,8 +139,13 @@ class CarriedLinksTest extends CarryCase {
         .contains(Raci.builder().responsible("b").accountable("p").informed("a").build());
     assertThat(left.report().of(CarryKind.LEAVER_IN)).isNotEmpty();
     KeyResult handed =
-        over(plan).replacing(PartyId.of("p"), PartyId.of("a")).to(Q2).orElseThrow()
-            .plan().keyResult(NEXT_K).orElseThrow();
+        over(plan)
+            .replacing(PartyId.of("p"), PartyId.of("a"))
+            .to(Q2)
+            .orElseThrow()
+            .plan()
+            .keyResult(NEXT_K)
+            .orElseThrow();
     assertThat(handed.owner()).contains(PartyId.of("a"));
     assertThat(handed.raci().orElseThrow().accountable()).containsExactly(PartyId.of("a"));
   }
@@ -178,8 +183,7 @@ class CarriedLinksTest extends CarryCase {
     Plan plan =
         plan(
             objective("A", "2026Q1", KeyResult.builder().id("A.K").owner("a").build()),
-            objective("O", "2026Q1", keyResult("O.K", measure(Target.fromTo("4", "9"))))
-                .toBuilder()
+            objective("O", "2026Q1", keyResult("O.K", measure(Target.fromTo("4", "9")))).toBuilder()
                 .addContributesTo(Alignment.to(KeyResultId.of("A.K")))
                 .build());
     assertThat(kinds(over(plan, value("2026-03-27", "9")).to(Q2).orElseThrow()))

@@ -50,8 +50,7 @@ class CarriedNumbersTest extends CarryCase {
     assertThat(next.plan().objective(NEXT_O).orElseThrow().cycle()).contains(Q2);
     assertThat(next.report().of(CarryKind.BASELINE_MOVED))
         .containsExactly(
-            new CarryNote(
-                CarryKind.BASELINE_MOVED, Subject.of(K, MeasureId.of("m")), "4", "7.5"));
+            new CarryNote(CarryKind.BASELINE_MOVED, Subject.of(K, MeasureId.of("m")), "4", "7.5"));
   }
 
   @Test
@@ -149,8 +148,9 @@ class CarriedNumbersTest extends CarryCase {
     assertThat(target(over(plan, value).to(Q2).orElseThrow())).isEqualTo(Target.fromTo("0", "900"));
     assertThat(target(over(plan, value).targets(TargetChoice.SCALED).to(Q2).orElseThrow()))
         .isEqualTo(Target.fromTo("0", "910"));
-    Plan sum = plan(Target.atLeast("900")).with(
-        Metric.builder().id("metric").accumulation(Accumulation.PER_PERIOD).build());
+    Plan sum =
+        plan(Target.atLeast("900"))
+            .with(Metric.builder().id("metric").accumulation(Accumulation.PER_PERIOD).build());
     assertThat(target(over(sum, value).targets(TargetChoice.SCALED).to(Q2).orElseThrow()))
         .isEqualTo(Target.atLeast("910"));
   }
@@ -284,7 +284,10 @@ class CarriedNumbersTest extends CarryCase {
             List.of(
                 Milestone.of("contract"),
                 new Milestone(
-                    MilestoneId.of("launch"), LocalizedText.empty(), Weight.ONE, day("2026-03-31"))));
+                    MilestoneId.of("launch"),
+                    LocalizedText.empty(),
+                    Weight.ONE,
+                    day("2026-03-31"))));
     Entry done =
         CheckIn.builder()
             .id("d")
@@ -316,12 +319,24 @@ class CarriedNumbersTest extends CarryCase {
             .build();
     Plan plan = plan(objective("O", "2026Q1", keyResult("O.K", ratio)));
     Measure same =
-        over(plan, value("2026-03-06", "96")).to(Q2).orElseThrow()
-            .plan().keyResult(NEXT_K).orElseThrow().measures().get(0);
+        over(plan, value("2026-03-06", "96"))
+            .to(Q2)
+            .orElseThrow()
+            .plan()
+            .keyResult(NEXT_K)
+            .orElseThrow()
+            .measures()
+            .get(0);
     assertThat(same).isEqualTo(ratio);
     Measure month =
-        over(plan).to(Cycle.of("2026-04", "2026-04-01", "2026-04-30")).orElseThrow()
-            .plan().keyResult(KeyResultId.of("2026-04.O.K")).orElseThrow().measures().get(0);
+        over(plan)
+            .to(Cycle.of("2026-04", "2026-04-01", "2026-04-30"))
+            .orElseThrow()
+            .plan()
+            .keyResult(KeyResultId.of("2026-04.O.K"))
+            .orElseThrow()
+            .measures()
+            .get(0);
     assertThat(month.planned()).contains(4);
   }
 

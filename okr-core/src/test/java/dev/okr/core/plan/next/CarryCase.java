@@ -24,7 +24,6 @@ import java.util.List;
 /** What the tests of carrying over have in common: a plan of one quarter. */
 abstract class CarryCase {
 
-
   static final CycleId Q1 = CycleId.of("2026Q1");
   static final CycleId Q2 = CycleId.of("2026Q2");
   static final KeyResultId K = KeyResultId.of("O.K");

@@ -169,14 +169,12 @@ class CarryOverProperties {
     next.goals()
         .forEach(
             (old, now) ->
-                sources.computeIfAbsent(key(Subject.of(now)), k -> new HashSet<>())
+                sources
+                    .computeIfAbsent(key(Subject.of(now)), k -> new HashSet<>())
                     .add(Subject.of(old)));
     next.report()
         .of(CarryKind.DEPENDENCY_CARRIED)
-        .forEach(
-            note ->
-                sources.put(
-                    SubjectKind.DEPENDENCY + note.to(), Set.of(note.on())));
+        .forEach(note -> sources.put(SubjectKind.DEPENDENCY + note.to(), Set.of(note.on())));
     Set<String> told = new HashSet<>();
     next.report().toDecide().forEach(note -> told.add(key(note.on())));
     Set<String> before = errors(plan);
@@ -248,7 +246,9 @@ class CarryOverProperties {
   void carriedNamesAreNewAndTheirOwn(
       @ForAll("plans") Plan plan, @ForAll("journals") Journal journal) {
     CarriedOver next = carried(CarryOver.from(plan, journal, OLD).to(NEXT));
-    assertThat(next.goals().values()).doesNotHaveDuplicates().noneMatch(goal -> isThere(plan, goal));
+    assertThat(next.goals().values())
+        .doesNotHaveDuplicates()
+        .noneMatch(goal -> isThere(plan, goal));
     for (GoalRef old : next.goals().keySet()) {
       Optional<KeyResultId> keyResult =
           old.fold(objective -> Optional.empty(), id -> Optional.of(id));

@@ -31,23 +31,22 @@ class CarryOverTest extends CarryCase {
     Objective carried =
         objective("2026Q1.O", "2026Q1", keyResult("O.K", measure(Target.fromTo("4", "9"))));
     Objective reached =
-        objective("R", "2026Q1", keyResult("R.K", measure(Target.done())))
-            .toBuilder()
+        objective("R", "2026Q1", keyResult("R.K", measure(Target.done()))).toBuilder()
             .state(State.DONE)
             .addContributesTo(Alignment.to(ObjectiveId.of("Y")))
             .build();
-    CarriedOver next =
-        over(plan(year, carried, reached)).intoNewPlan().to(Q2).orElseThrow();
+    CarriedOver next = over(plan(year, carried, reached)).intoNewPlan().to(Q2).orElseThrow();
     assertThat(next.plan().id().value()).isEqualTo("plan-2026Q2");
-    assertThat(next.plan().cycles()).extracting(c -> c.id().value()).containsExactly("2026", "2026Q2");
+    assertThat(next.plan().cycles())
+        .extracting(c -> c.id().value())
+        .containsExactly("2026", "2026Q2");
     assertThat(next.plan().objectives())
         .extracting(o -> o.id().value())
         .containsExactly("Y", "2026Q2.O");
     assertThat(next.plan().keyResult(K)).isPresent();
     assertThat(next.report().of(CarryKind.CONTRIBUTOR_LOST))
         .containsExactly(
-            new CarryNote(
-                CarryKind.CONTRIBUTOR_LOST, Subject.of(ObjectiveId.of("Y")), "R", ""));
+            new CarryNote(CarryKind.CONTRIBUTOR_LOST, Subject.of(ObjectiveId.of("Y")), "R", ""));
   }
 
   @Test
@@ -89,8 +88,7 @@ class CarryOverTest extends CarryCase {
         .containsExactly("CARRY-006", "CARRY-006");
     assertThat(codes(over(plan).renaming(id -> id).to(Q2).problems()))
         .containsExactly("CARRY-007", "CARRY-007");
-    Cycle outside =
-        Cycle.of("peak", "2026-10-15", "2027-01-10").toBuilder().parent("2026").build();
+    Cycle outside = Cycle.of("peak", "2026-10-15", "2027-01-10").toBuilder().parent("2026").build();
     assertThat(codes(over(plan).to(outside).problems())).containsExactly("CARRY-009");
     Problem taken = over(plan).renaming(id -> id).to(Q2).problems().get(1);
     assertThat(taken.location().pointer()).isEqualTo("/objectives/0/keyResults/0");

@@ -183,7 +183,9 @@ final class BurnUpMaker {
     return plan.endOf(k) != CompiledPlan.NO_DAY;
   }
 
-  /** The days on which what is meant may bend: week by week, and wherever it is stated or changed. */
+  /**
+   * The days on which what is meant may bend: week by week, and wherever it is stated or changed.
+   */
   private NavigableSet<Integer> daysOf(int k) {
     NavigableSet<Integer> days = new TreeSet<>();
     if (!hasStart(k) || !hasEnd(k)) {
@@ -271,10 +273,7 @@ final class BurnUpMaker {
       return null;
     }
     BigDecimal share =
-        figures
-            .ambition(one.k())
-            .map(figures.policy().expectedBy()::get)
-            .orElse(BigDecimal.ONE);
+        figures.ambition(one.k()).map(figures.policy().expectedBy()::get).orElse(BigDecimal.ONE);
     return Aims.valueAt(trace, one.k(), one.m(), Fixed.toDecimal(expected.score()).multiply(share));
   }
 
@@ -295,8 +294,7 @@ final class BurnUpMaker {
   private BurnUp burnUp(Lines one) {
     return BurnUp.builder()
         .keyResult(figures.keyResult(one.k()).id())
-        .measure(
-            one.m() < 0 ? Optional.empty() : Optional.of(figures.measure(one.m()).id()))
+        .measure(one.m() < 0 ? Optional.empty() : Optional.of(figures.measure(one.m()).id()))
         .from(hasStart(one.k()) ? Optional.of(date(plan.startOf(one.k()))) : Optional.empty())
         .to(hasEnd(one.k()) ? Optional.of(date(plan.endOf(one.k()))) : Optional.empty())
         .on(figures.on())

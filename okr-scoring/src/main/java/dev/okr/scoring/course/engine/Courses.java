@@ -97,7 +97,8 @@ public final class Courses implements Course {
         // what was over before the first day isn't the key result's
         if (value.day() > figures.compiled().startOf(k)) {
           all.add(
-              breach(keyResult, guard, first, Optional.of(LocalDate.ofEpochDay(value.day())), worst));
+              breach(
+                  keyResult, guard, first, Optional.of(LocalDate.ofEpochDay(value.day())), worst));
         }
         first = null;
       }
@@ -127,9 +128,7 @@ public final class Courses implements Course {
     BigDecimal high = guardrail.atMost();
     BigDecimal below = low == null ? null : low.subtract(value);
     BigDecimal above = high == null ? null : value.subtract(high);
-    return below == null
-        ? Objects.requireNonNull(above)
-        : above == null ? below : below.max(above);
+    return below == null ? Objects.requireNonNull(above) : above == null ? below : below.max(above);
   }
 
   @Override

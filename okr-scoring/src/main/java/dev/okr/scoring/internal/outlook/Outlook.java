@@ -255,10 +255,7 @@ public final class Outlook {
    * @param holds whether it holds at a value
    */
   public record Guard(
-      Guardrail guardrail,
-      MetricId metric,
-      List<Dated> values,
-      Predicate<BigDecimal> holds) {}
+      Guardrail guardrail, MetricId metric, List<Dated> values, Predicate<BigDecimal> holds) {}
 
   /** The guardrails of a key result whose metric the plan knows. */
   public List<Guard> guards(int k) {

@@ -155,7 +155,8 @@ abstract sealed class NumberedGoals permits CompiledPlan {
       firstKeyResult[o] = k;
       rollUp[o] = objective.rollUp().orElse(null);
       Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
-      objectiveStart[o] = cycle.map(c -> CompiledPlan.day(c.span().from())).orElse(CompiledPlan.NO_DAY);
+      objectiveStart[o] =
+          cycle.map(c -> CompiledPlan.day(c.span().from())).orElse(CompiledPlan.NO_DAY);
       objectiveEnd[o] = cycle.map(c -> CompiledPlan.day(c.span().to())).orElse(CompiledPlan.NO_DAY);
       for (KeyResult keyResult : objective.keyResults()) {
         keyResults[k] = keyResult;
@@ -268,7 +269,10 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     return metric(realmOf[objectiveOf[keyResult]], id);
   }
 
-  /** The number of a measure, or {@link CompiledPlan#NOT_THERE}; of the only one there is if none is named. */
+  /**
+   * The number of a measure, or {@link CompiledPlan#NOT_THERE}; of the only one there is if none is
+   * named.
+   */
   public int measure(int keyResult, Optional<MeasureId> named) {
     int first = firstMeasure[keyResult];
     int count = measureCount(keyResult);

@@ -53,7 +53,8 @@ public final class Guardrails {
   /** Whether a guardrail holds at a value of its metric. */
   public boolean holds(int k, Guardrail guardrail, BigDecimal at, Standing standing) {
     int metric = plan.metricSeenBy(k, guardrail.metric());
-    BigDecimal factor = measuring.watching().rebaseOf(metric, standing).factorSince(plan.startOf(k));
+    BigDecimal factor =
+        measuring.watching().rebaseOf(metric, standing).factorSince(plan.startOf(k));
     Quotient value = Quotient.of(at);
     Valuation valuation = measuring.valuation();
     return (guardrail.atLeast() == null

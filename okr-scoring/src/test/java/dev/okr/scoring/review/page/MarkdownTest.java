@@ -286,7 +286,8 @@ class MarkdownTest {
         .contains(
             "- 🔴 red **K**: **O** has needed it since 2026-02-18; nothing was decided since"
                 + " 2026-01-19\n")
-        .contains("| 2026-02-18 (1 day overdue) | **K** | **O** | 🔴 red | 1 of 100 | 0.01 / 0.50 |")
+        .contains(
+            "| 2026-02-18 (1 day overdue) | **K** | **O** | 🔴 red | 1 of 100 | 0.01 / 0.50 |")
         .contains("- decided d (lin, 2026-02-19)")
         .contains("- an engineer: platform → growth; no reason given (lin, 2026-02-19)");
   }
@@ -311,7 +312,8 @@ class MarkdownTest {
         .contains("**Q** (2026-01-01 – 2026-04-10) on 2026-02-19, still running. 1 objective")
         .contains("| ↳ **K** | nobody | 120 of 100 (beyond the target) | 1.00 / 0.50 | green | 🟢")
         .contains("- **O**: 0.70 instead of the computed 1.00; reason a (lin, 2026-02-19)")
-        .contains("- **K**: 1.00 on the revised target, 1.00 on the original one; now from 0 to 100: reason r (lin")
+        .contains(
+            "- **K**: 1.00 on the revised target, 1.00 on the original one; now from 0 to 100: reason r (lin")
         .contains("- **Q**: learned l. Next: change l (lin, 2026-02-19)")
         .contains("- decided d (lin, 2026-02-19)")
         .contains("- **K**: progress 1.20 where 1.00 is the target; growth (thanked already)");
