@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ForecastCommand.class,
       GraphCommand.class,
       ReviewCommand.class,
+      ChartCommand.class,
       LintTextCommand.class
     })
 public final class Main {

@@ -2,6 +2,7 @@ package dev.okr.jackson.review;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.okr.core.goal.GoalRef;
@@ -25,9 +26,13 @@ import java.util.Optional;
  */
 final class Tree {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final Map<String, Object> members = new LinkedHashMap<>();
+
+  /** A number that is written as one, not as a string. */
+  record Plain(BigDecimal number) {}
 
   Tree put(String name, Object value) {
     members.put(name, value);
@@ -74,6 +79,10 @@ final class Tree {
     } else if (value instanceof GoalRef goal) {
       String kind = goal instanceof GoalRef.ToObjective ? "objective" : "keyResult";
       members(json, Map.of(kind, goal.id()));
+    } else if (value instanceof Plain plain) {
+      json.writeNumber(plain.number());
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
     } else if (value instanceof Boolean is) {

@@ -1,4 +1,4 @@
-/** Review packs as JSON. */
+/** Review packs as JSON, and charts as Vega-Lite specifications. */
 @NullMarked
 package dev.okr.jackson.review;
 
