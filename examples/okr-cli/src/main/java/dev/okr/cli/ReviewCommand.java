@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
-    description = "Writes what a weekly, monthly or quarterly review talks about, as Markdown, HTML or JSON.")
+    description =
+        "Writes what a weekly, monthly or quarterly review talks about, as Markdown, HTML or JSON.")
 final class ReviewCommand implements Callable<Integer> {
 
   /** Which review. */

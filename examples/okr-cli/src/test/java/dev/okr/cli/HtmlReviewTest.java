@@ -34,14 +34,58 @@ class HtmlReviewTest {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3",
-          "p", "ul", "li", "div", "table", "thead", "tbody", "tr", "th", "td", "figure",
-          "figcaption", "strong", "span", "bdi", "svg", "path", "rect", "circle", "text");
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "main",
+          "section",
+          "h1",
+          "h2",
+          "h3",
+          "p",
+          "ul",
+          "li",
+          "div",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "figcaption",
+          "strong",
+          "span",
+          "bdi",
+          "svg",
+          "path",
+          "rect",
+          "circle",
+          "text");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "lang", "charset", "name", "content", "http-equiv", "class", "role", "aria-hidden",
-          "viewBox", "width", "height", "d", "cx", "cy", "r", "x", "y", "text-anchor");
+          "lang",
+          "charset",
+          "name",
+          "content",
+          "http-equiv",
+          "class",
+          "role",
+          "aria-hidden",
+          "viewBox",
+          "width",
+          "height",
+          "d",
+          "cx",
+          "cy",
+          "r",
+          "x",
+          "y",
+          "text-anchor");
 
   /** Tags, ends of attributes, entities, overrides of direction, a comment, an end of CDATA. */
   private static final String HOSTILE =
@@ -55,8 +99,18 @@ class HtmlReviewTest {
   private static String page(Path plan, Path journal, String kind, String on, String lang) {
     Run run =
         Run.of(
-            "review", plan.toString(), "--journal", journal.toString(), "--on", on, "--kind", kind,
-            "--lang", lang, "--format", "html");
+            "review",
+            plan.toString(),
+            "--journal",
+            journal.toString(),
+            "--on",
+            on,
+            "--kind",
+            kind,
+            "--lang",
+            lang,
+            "--format",
+            "html");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     return run.out();
@@ -139,8 +193,20 @@ class HtmlReviewTest {
   /** Every text of people with something hostile behind it. */
   private static JsonNode hostile(JsonNode node) {
     Set<String> texts =
-        Set.of("title", "en", "zh", "name", "note", "text", "reason", "learned", "change", "what",
-            "description", "formula", "boundary");
+        Set.of(
+            "title",
+            "en",
+            "zh",
+            "name",
+            "note",
+            "text",
+            "reason",
+            "learned",
+            "change",
+            "what",
+            "description",
+            "formula",
+            "boundary");
     if (node instanceof ObjectNode object) {
       for (String member : names(object)) {
         JsonNode value = object.get(member);

@@ -80,11 +80,11 @@ final class BurnUpChart {
 
   private static LocalDate first(BurnUp burnUp) {
     LocalDate first = burnUp.values().isEmpty() ? burnUp.on() : burnUp.values().get(0).on();
-    return burnUp.from().orElse(first.isBefore(burnUp.on()) ? first : burnUp.on());
+    return burnUp.firstDay().orElse(first.isBefore(burnUp.on()) ? first : burnUp.on());
   }
 
   private static LocalDate last(BurnUp burnUp, LocalDate from) {
-    LocalDate last = burnUp.to().orElse(burnUp.on());
+    LocalDate last = burnUp.lastDay().orElse(burnUp.on());
     return last.isAfter(from) ? last : from.plusDays(1);
   }
 
@@ -106,8 +106,7 @@ final class BurnUpChart {
         .put("type", "temporal")
         .put("title", Optional.empty())
         .put(
-            "scale",
-            new Tree().put("type", "utc").put("domain", List.of(millis(from), millis(to))))
+            "scale", new Tree().put("type", "utc").put("domain", List.of(millis(from), millis(to))))
         .put(
             "axis",
             new Tree()
@@ -119,7 +118,8 @@ final class BurnUpChart {
   /** An expression of numbers and words of our own alone. */
   private static String lookUp(Map<String, String> weeks) {
     StringBuilder out = new StringBuilder("{");
-    weeks.forEach((at, week) -> out.append('\'').append(at).append("':'").append(week).append("',"));
+    weeks.forEach(
+        (at, week) -> out.append('\'').append(at).append("':'").append(week).append("',"));
     out.append("'':''}[time(datum.value)]");
     return out.toString();
   }
@@ -166,10 +166,9 @@ final class BurnUpChart {
     } else {
       mark.put("strokeDash", List.of(5, 4));
     }
-    return data(
-            values.stream()
-                .map(one -> point(one.on()).put("value", plain(one.value())).put("kind", kind))
-                .toList())
+    return data(values.stream()
+            .map(one -> point(one.on()).put("value", plain(one.value())).put("kind", kind))
+            .toList())
         .put("mark", mark)
         .put("encoding", new Tree().put("y", value("value")).put("tooltip", tooltip()));
   }
@@ -217,17 +216,15 @@ final class BurnUpChart {
       List<Tree> layers, DatedValue newest, LocalDate to, BigDecimal low, BigDecimal high) {
     List<Tree> ends =
         List.of(
-            point(newest.on())
-                .put("low", plain(newest.value()))
-                .put("high", plain(newest.value())),
+            point(newest.on()).put("low", plain(newest.value())).put("high", plain(newest.value())),
             point(to).put("low", plain(low)).put("high", plain(high)));
     layers.add(
         data(ends)
             .put(
-                "mark", new Tree().put("type", "area").put("opacity", plain(new BigDecimal("0.15"))))
+                "mark",
+                new Tree().put("type", "area").put("opacity", plain(new BigDecimal("0.15"))))
             .put(
                 "encoding",
                 new Tree().put("y", value("low")).put("y2", new Tree().put("field", "high"))));
   }
-
 }

@@ -49,18 +49,26 @@ final class LightsChart {
                 "encoding",
                 new Tree()
                     .put("x", count())
-                    .put("color", new Tree().put("field", "light").put("type", "nominal")
-                        .put("title", words.say("Light", "健康灯"))
-                        // light ones, for words stand on them
-                        .put("scale", words.scale(
-                            List.of("#ef8a80", "#ffd54f", "#cfd8dc", "#81c784"))))
+                    .put(
+                        "color",
+                        new Tree()
+                            .put("field", "light")
+                            .put("type", "nominal")
+                            .put("title", words.say("Light", "健康灯"))
+                            // light ones, for words stand on them
+                            .put(
+                                "scale",
+                                words.scale(List.of("#ef8a80", "#ffd54f", "#cfd8dc", "#81c784"))))
                     .put("order", new Tree().put("field", "order").put("type", "quantitative")));
     Tree label =
         new Tree()
             .put("transform", List.of(new Tree().put("filter", "datum.count > 0")))
             .put(
                 "mark",
-                new Tree().put("type", "text").put("align", "left").put("dx", 4)
+                new Tree()
+                    .put("type", "text")
+                    .put("align", "left")
+                    .put("dx", 4)
                     .put("color", "black"))
             .put(
                 "encoding",
@@ -74,9 +82,7 @@ final class LightsChart {
         .put(
             "transform",
             List.of(
-                new Tree()
-                    .put("calculate", "datum.count + ' ' + datum.light")
-                    .put("as", "mark")))
+                new Tree().put("calculate", "datum.count + ' ' + datum.light").put("as", "mark")))
         .put("width", 480)
         .put("height", new Tree().put("step", ROW))
         .put("encoding", new Tree().put("y", rows("team", rows)))
@@ -120,19 +126,33 @@ final class LightsChart {
     }
     Tree light =
         new Tree()
-            .put("mark", new Tree().put("type", "point").put("filled", true).put("size", 110)
-                .put("opacity", 1))
+            .put(
+                "mark",
+                new Tree()
+                    .put("type", "point")
+                    .put("filled", true)
+                    .put("size", 110)
+                    .put("opacity", 1))
             .put(
                 "encoding",
                 new Tree()
                     .put("x", new Tree().put("value", 0))
-                    .put("shape", new Tree().put("field", "light").put("type", "nominal")
-                        .put("title", words.say("Light", "健康灯"))
-                        .put("scale",
-                            words.scale(List.of("square", "triangle-up", "cross", "circle"))))
-                    .put("color", new Tree().put("field", "light").put("type", "nominal")
-                        .put("title", words.say("Light", "健康灯"))
-                        .put("scale", words.colours())));
+                    .put(
+                        "shape",
+                        new Tree()
+                            .put("field", "light")
+                            .put("type", "nominal")
+                            .put("title", words.say("Light", "健康灯"))
+                            .put(
+                                "scale",
+                                words.scale(List.of("square", "triangle-up", "cross", "circle"))))
+                    .put(
+                        "color",
+                        new Tree()
+                            .put("field", "light")
+                            .put("type", "nominal")
+                            .put("title", words.say("Light", "健康灯"))
+                            .put("scale", words.colours())));
     Tree bar =
         new Tree()
             .put("mark", new Tree().put("type", "bar").put("height", 8).put("color", "#5b7a99"))

@@ -59,7 +59,9 @@ public final class VegaLite {
     return new LightsChart(card, new ChartWords(card.plan(), languageTag)).ofTeams();
   }
 
-  /** The light and score of each key result, a row each in the plan's order, with or without data. */
+  /**
+   * The light and score of each key result, a row each in the plan's order, with or without data.
+   */
   public String keyResultLights() {
     return new LightsChart(card, new ChartWords(card.plan(), languageTag)).ofKeyResults();
   }

@@ -21,10 +21,10 @@ public sealed interface BurnUp permits ImmutableBurnUp {
   Optional<MeasureId> measure();
 
   /** Its first day; empty if it has none. */
-  Optional<LocalDate> from();
+  Optional<LocalDate> firstDay();
 
   /** Its last day; empty if it has none. */
-  Optional<LocalDate> to();
+  Optional<LocalDate> lastDay();
 
   /** The day up to which values are seen. */
   LocalDate on();

@@ -73,9 +73,7 @@ final class LeftOverFinder {
               .isPresent();
       for (KeyResult keyResult : objective.keyResults()) {
         if (isLater && !keyResult.title().isBlank()) {
-          later
-              .computeIfAbsent(keyResult.title(), any -> new ArrayList<>())
-              .add(keyResult.id());
+          later.computeIfAbsent(keyResult.title(), any -> new ArrayList<>()).add(keyResult.id());
         }
       }
     }

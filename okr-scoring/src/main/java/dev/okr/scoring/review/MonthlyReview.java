@@ -45,7 +45,9 @@ public sealed interface MonthlyReview permits ImmutableMonthlyReview {
   /** What was drafted, paused, dropped, finished or taken up again since the last review. */
   List<StateChanged> states();
 
-  /** The guardrails that were broken since the last review, those broken before and not kept too. */
+  /**
+   * The guardrails that were broken since the last review, those broken before and not kept too.
+   */
   List<Breach> breaches();
 
   /** The key results of which targets were revised since the last review, in the plan's order. */

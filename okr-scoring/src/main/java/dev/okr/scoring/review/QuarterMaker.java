@@ -65,7 +65,8 @@ final class QuarterMaker {
         .adjusted(adjusted)
         .moved(happenings.goalpostsMovedAfter(LocalDate.MIN, this::isHere))
         .outlook(outlook(ends))
-        .unexpected(ends.found().stream().filter(end -> isHere(GoalRef.to(end.keyResult()))).toList())
+        .unexpected(
+            ends.found().stream().filter(end -> isHere(GoalRef.to(end.keyResult()))).toList())
         .states(happenings.statesAfter(LocalDate.MIN, this::isHere))
         .breaches(happenings.breachesAfter(LocalDate.MIN, this::isHere))
         .leftOver(new LeftOverFinder(card, cycle, statuses).found())

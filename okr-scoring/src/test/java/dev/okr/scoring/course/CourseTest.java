@@ -64,8 +64,8 @@ class CourseTest {
   void withoutValuesThereAreAnAimAndAnExpectation() {
     BurnUp burnUp = burnUp(Scenario.of(HUNDRED), day(50));
     assertThat(burnUp.values()).isEmpty();
-    assertThat(burnUp.from()).contains(START);
-    assertThat(burnUp.to()).contains(END);
+    assertThat(burnUp.firstDay()).contains(START);
+    assertThat(burnUp.lastDay()).contains(END);
     assertThat(burnUp.aims()).hasSize(1);
     assertThat(burnUp.aims().get(0).from()).isEqualTo(START);
     assertThat(burnUp.aims().get(0).to()).isEqualTo(END);

@@ -31,8 +31,7 @@ final class Aims {
       return aim(numbers, BigDecimal.ZERO, Region.atLeast(BigDecimal.ONE));
     }
     // a host's formula says itself where a target is met
-    Region region =
-        trace.formula(k, m).isPresent() ? null : Region.of(numbers, trace.polarity(m));
+    Region region = trace.formula(k, m).isPresent() ? null : Region.of(numbers, trace.polarity(m));
     return aim(numbers, from(numbers), region);
   }
 

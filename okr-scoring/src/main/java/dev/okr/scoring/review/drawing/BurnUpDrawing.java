@@ -36,8 +36,7 @@ public final class BurnUpDrawing {
   private final Scale values;
   private final Days days;
 
-  private BurnUpDrawing(
-      BurnUp burnUp, Optional<Fan> fan, Function<BigDecimal, String> figure) {
+  private BurnUpDrawing(BurnUp burnUp, Optional<Fan> fan, Function<BigDecimal, String> figure) {
     this.burnUp = burnUp;
     this.fan = fan;
     this.figure = figure;
@@ -88,11 +87,11 @@ public final class BurnUpDrawing {
 
   private LocalDate firstDay() {
     LocalDate first = burnUp.values().isEmpty() ? burnUp.on() : burnUp.values().get(0).on();
-    return burnUp.from().orElse(first.isBefore(burnUp.on()) ? first : burnUp.on());
+    return burnUp.firstDay().orElse(first.isBefore(burnUp.on()) ? first : burnUp.on());
   }
 
   private LocalDate lastDay() {
-    return burnUp.to().orElse(burnUp.on());
+    return burnUp.lastDay().orElse(burnUp.on());
   }
 
   // ---- the picture

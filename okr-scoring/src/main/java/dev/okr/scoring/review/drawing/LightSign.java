@@ -19,7 +19,9 @@ public final class LightSign {
   public static String of(Light light) {
     Svg svg = new Svg("light", SIZE, SIZE, "");
     draw(svg, light, new Point(SIZE / 2, SIZE / 2));
-    return svg.done().replace("<title></title>", "").replace("role=\"img\"", "aria-hidden=\"true\"");
+    return svg.done()
+        .replace("<title></title>", "")
+        .replace("role=\"img\"", "aria-hidden=\"true\"");
   }
 
   /** Draws the sign in a picture. */

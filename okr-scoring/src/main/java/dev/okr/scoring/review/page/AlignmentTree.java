@@ -112,11 +112,7 @@ final class AlignmentTree {
   private List<GoalRef> under(GoalRef goal) {
     List<GoalRef> under = new ArrayList<>();
     if (goal instanceof GoalRef.ToObjective to) {
-      page.plan()
-          .objective(to.objective())
-          .map(Objective::keyResults)
-          .orElse(List.of())
-          .stream()
+      page.plan().objective(to.objective()).map(Objective::keyResults).orElse(List.of()).stream()
           .map(KeyResult::id)
           .map(GoalRef::to)
           .forEach(under::add);

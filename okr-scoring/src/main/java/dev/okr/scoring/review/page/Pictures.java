@@ -55,8 +55,7 @@ final class Pictures {
   private void leftOut(int hidden) {
     if (hidden > 0) {
       page.block(
-          page.markup()
-              .note(page.say(hidden + " more aren't drawn.", "另有 " + hidden + " 项未绘制。")));
+          page.markup().note(page.say(hidden + " more aren't drawn.", "另有 " + hidden + " 项未绘制。")));
     }
   }
 
@@ -136,8 +135,7 @@ final class Pictures {
     }
     return values.name(id, measure)
         + page.colon()
-        + values.of(
-            id, measures.stream().filter(one -> one.measure().equals(measure)).toList());
+        + values.of(id, measures.stream().filter(one -> one.measure().equals(measure)).toList());
   }
 
   private String figure(KeyResultId id, BurnUp burnUp, BigDecimal number) {
@@ -155,8 +153,7 @@ final class Pictures {
       if (isThere(dependency.provider()) && isThere(dependency.dependent())) {
         boxes.computeIfAbsent(dependency.provider(), this::box);
         boxes.computeIfAbsent(dependency.dependent(), this::box);
-        arrows.add(
-            new MapDrawing.Arrow(key(dependency.provider()), key(dependency.dependent())));
+        arrows.add(new MapDrawing.Arrow(key(dependency.provider()), key(dependency.dependent())));
       }
     }
     if (!boxes.isEmpty()) {
@@ -165,8 +162,7 @@ final class Pictures {
           page.markup()
               .note(
                   page.say(
-                      "An arrow points from what is needed to what needs it.",
-                      "箭头由被依赖方指向依赖方。")));
+                      "An arrow points from what is needed to what needs it.", "箭头由被依赖方指向依赖方。")));
       List<MapDrawing.Box> drawn = boxes.values().stream().limit(MOST_BOXES).toList();
       page.block(
           "<div class=\"maps\">"

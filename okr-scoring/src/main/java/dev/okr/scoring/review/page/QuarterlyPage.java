@@ -65,9 +65,7 @@ final class QuarterlyPage {
     if (review.on().isBefore(review.cycle().span().from())) {
       return page.say(", not begun. ", "，尚未开始。");
     }
-    return isRunning()
-        ? page.say(", still running. ", "，仍在进行。")
-        : page.say(". ", "。");
+    return isRunning() ? page.say(", still running. ", "，仍在进行。") : page.say(". ", "。");
   }
 
   private String whole() {

@@ -43,10 +43,8 @@ final class Sections {
         + page.colon()
         + (end.isLikelyMissed()
             ? page.say(
-                "likely to be missed though " + light + " today",
-                "今日为" + light + "，但很可能无法达成")
-            : page.say(
-                "likely to be met though " + light + " today", "今日为" + light + "，但很可能达成"))
+                "likely to be missed though " + light + " today", "今日为" + light + "，但很可能无法达成")
+            : page.say("likely to be met though " + light + " today", "今日为" + light + "，但很可能达成"))
         + page.parenthesis(page.say("met with a probability of " + met, "达成概率 " + met));
   }
 

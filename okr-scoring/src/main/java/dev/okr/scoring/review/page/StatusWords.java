@@ -147,6 +147,8 @@ final class StatusWords {
     return cause.evidence().isEmpty()
         ? ""
         : page.parenthesis(
-            page.party(cause.evidence().get(0).by()) + page.say(", ", "，") + cause.evidence().get(0).on());
+            page.party(cause.evidence().get(0).by())
+                + page.say(", ", "，")
+                + cause.evidence().get(0).on());
   }
 }

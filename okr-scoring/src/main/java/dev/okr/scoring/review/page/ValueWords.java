@@ -237,5 +237,4 @@ final class ValueWords {
         ? page.say("the whole work", "全部工作")
         : page.say("done or not", "完成与否");
   }
-
 }
