@@ -67,7 +67,7 @@ final class MonthMaker {
         .states(happenings.statesAfter(since, any -> true))
         .breaches(happenings.breachesAfter(since, any -> true))
         .goalposts(happenings.goalpostsMovedAfter(since, any -> true))
-        .planChanges(before == plan ? List.of() : PlanDiff.between(before, plan).changes())
+        .planChanges(PlanDiff.between(before, plan).changes())
         .decisions(decisions)
         .moved(recent(ResourceMoved.class))
         .build();
