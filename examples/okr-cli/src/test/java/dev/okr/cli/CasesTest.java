@@ -22,8 +22,12 @@ class CasesTest {
   private static Run run(String command, String name, String on, String... more) {
     Path folder = CASES.resolve(name);
     String[] arguments = {
-      command, folder.resolve("plan.json").toString(),
-      "--journal", folder.resolve("journal.ndjson").toString(), "--on", on
+      command,
+      folder.resolve("plan.json").toString(),
+      "--journal",
+      folder.resolve("journal.ndjson").toString(),
+      "--on",
+      on
     };
     String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);

@@ -169,7 +169,7 @@ class ScoreHistoryTest {
             "--on",
             "2026-01-31");
     assertThat(page.exit()).isEqualTo(Main.OK);
-    assertThat(page.out()).contains("| **O1** | a | 0.50 /");
+    assertThat(page.out()).contains("| **O1** | a |  | 0.50 /");
   }
 
   @Test

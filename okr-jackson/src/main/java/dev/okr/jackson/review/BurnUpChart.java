@@ -68,8 +68,14 @@ final class BurnUpChart {
     for (AimSpan span : burnUp.aims()) {
       addAim(layers, span, to);
     }
-    layers.add(line(burnUp.expected(), words.say("expected", "应达"), false));
-    layers.add(line(burnUp.values(), words.say("value", "实际"), true));
+    // a line without points would have no extent
+    if (!burnUp.expected().isEmpty()) {
+      layers.add(line(burnUp.expected(), words.say("expected", "应达"), false));
+    }
+    layers.add(
+        burnUp.values().isEmpty()
+            ? nothing(from)
+            : line(burnUp.values(), words.say("value", "实际"), true));
     return new Tree()
         .put("title", new Tree().put("text", title).put("fontSize", 11))
         .put("width", 480)
@@ -171,6 +177,19 @@ final class BurnUpChart {
             .toList())
         .put("mark", mark)
         .put("encoding", new Tree().put("y", value("value")).put("tooltip", tooltip()));
+  }
+
+  /** Words in the place of values. */
+  private Tree nothing(LocalDate from) {
+    return data(List.of(point(from)))
+        .put(
+            "mark",
+            new Tree()
+                .put("type", "text")
+                .put("text", words.say("no value yet", "尚无数值"))
+                .put("align", "left")
+                .put("dx", 6))
+        .put("encoding", new Tree().put("y", new Tree().put("value", 90)));
   }
 
   private List<Tree> tooltip() {

@@ -175,7 +175,7 @@ class VegaLiteTest {
     assertThat(said).noneMatch(line -> line.startsWith("FAILED"));
     assertThat(said)
         .as("ISO weeks, every row, texts as they were written")
-        .contains("text W02", "text W53", "text Payments", "text 1 red")
+        .contains("text W02", "text W53", "text Payments", "text 1 red", "text 尚无数值")
         .anyMatch(line -> line.startsWith("text K {{datum}}' + alert(1)"));
   }
 

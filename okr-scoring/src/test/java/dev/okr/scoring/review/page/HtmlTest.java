@@ -29,8 +29,7 @@ class HtmlTest {
     return Objective.builder()
         .id(ObjectiveId.of(id))
         .cycle(CycleId.of("Q"))
-        .contributesTo(
-            List.of(serves).stream().map(ObjectiveId::of).map(Alignment::to).toList())
+        .contributesTo(List.of(serves).stream().map(ObjectiveId::of).map(Alignment::to).toList())
         .build();
   }
 
