@@ -50,9 +50,11 @@ import java.util.TreeMap;
  *     database</td><td>it is rounded half-even, and the reading keeps what was given under {@value
  *     #MEASURED}</td></tr>
  *   <tr><td>gives a value without a day or a day without a value, a day nobody asked for (such as
- *     one to come), two values for a day, a number too large for {@link Decimals}, {@code null}</td>
- *     <td>{@value #NONSENSE}; the other values are taken. After {@value #MOST_TOLD} of a metric only
- *     their number is told</td></tr>
+ *     one to come), a number too large for {@link Decimals}, what it {@linkplain Sample#refused
+ *     refuses} itself, {@code null}</td><td>{@value #NONSENSE}; the other values are taken. After
+ *     {@value #MOST_TOLD} of a metric only their number is told</td></tr>
+ *   <tr><td>gives several values for a day</td><td>{@value #NONSENSE}, and none of them: which one
+ *     came first may be another tomorrow</td></tr>
  *   <tr><td>throws, also while its list is read, or its list doesn't end</td><td>{@value #FAILED};
  *     nothing of this metric, the other metrics go on. Only an error of the virtual machine itself,
  *     such as no memory, ends the collection</td></tr>
@@ -175,6 +177,7 @@ public final class Collector {
   private Map<LocalDate, Taken> read(Metric metric, DateSpan span, List<Problem> problems) {
     Refusals refusals = new Refusals(metric);
     Map<LocalDate, Taken> taken = new TreeMap<>();
+    Set<LocalDate> contradicted = new HashSet<>();
     try {
       List<Sample> samples = source.read(metric, span);
       if (samples == null) {
@@ -185,7 +188,7 @@ public final class Collector {
           if (++rows > MOST_ROWS) {
             throw Rows.tooMany();
           }
-          take(sample, metric, span, taken, refusals);
+          take(sample, metric, span, taken, contradicted, refusals);
         }
       }
     } catch (Throwable failure) {
@@ -199,18 +202,26 @@ public final class Collector {
       return Map.of();
     }
     problems.addAll(refusals.problems());
+    taken.keySet().removeAll(contradicted);
     return taken;
   }
 
   private void take(
-      Sample sample, Metric metric, DateSpan span, Map<LocalDate, Taken> taken, Refusals refusals) {
+      Sample sample,
+      Metric metric,
+      DateSpan span,
+      Map<LocalDate, Taken> taken,
+      Set<LocalDate> contradicted,
+      Refusals refusals) {
     if (sample == null) {
       refusals.refuse(Refusals.NOTHING);
       return;
     }
     LocalDate day = sample.on();
     BigDecimal value = sample.value();
-    if (day == null) {
+    if (sample.refusal() != null) {
+      refusals.refuse(sample.refusal());
+    } else if (day == null) {
       refusals.refuse(Refusals.NO_DAY);
     } else if (!span.contains(day) || !Limits.isDay(day)) {
       refusals.refuse(Refusals.NOT_ASKED, day);
@@ -226,6 +237,7 @@ public final class Collector {
         Taken before = taken.putIfAbsent(day, new Taken(ok.value(), sample));
         if (before != null && before.inMetricUnit().compareTo(ok.value()) != 0) {
           refusals.refuse(Refusals.TWO_VALUES, day);
+          contradicted.add(day);
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.okr.core.source;
 
+import dev.okr.core.error.Message;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.metric.Unit;
 import java.math.BigDecimal;
@@ -16,12 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; {@code null}, such as the NULL of a database, is refused
  * @param unit the value's unit, which is converted into the metric's; {@code null} if it is the
  *     metric's
+ * @param refusal why the source itself can't use what it found, see {@link #refused}; {@code null}
+ *     if it can
  */
-public record Sample(@Nullable LocalDate on, @Nullable BigDecimal value, @Nullable Unit unit) {
+public record Sample(
+    @Nullable LocalDate on,
+    @Nullable BigDecimal value,
+    @Nullable Unit unit,
+    @Nullable Message refusal) {
+
+  /** A value in a unit. */
+  public Sample(@Nullable LocalDate on, @Nullable BigDecimal value, @Nullable Unit unit) {
+    this(on, value, unit, null);
+  }
 
   /** A value in the metric's unit. */
   public Sample(@Nullable LocalDate on, @Nullable BigDecimal value) {
     this(on, value, null);
+  }
+
+  /**
+   * Something that the source found and can't use, in its own words. The collector tells them, as
+   * the end of the sentence "The source of 'gmv' gave something that can't be used: ...".
+   *
+   * @param why such as "'n/a' is no number.", in English and Chinese
+   */
+  public static Sample refused(Message why) {
+    return new Sample(null, null, null, Objects.requireNonNull(why, "why"));
   }
 
   /**
@@ -40,6 +62,6 @@ public record Sample(@Nullable LocalDate on, @Nullable BigDecimal value, @Nullab
 
   /** The same value in a unit that is not the metric's. */
   public Sample in(Unit other) {
-    return new Sample(on, value, Objects.requireNonNull(other, "other"));
+    return new Sample(on, value, Objects.requireNonNull(other, "other"), refusal);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.okr.core.error.Message;
 import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
@@ -24,6 +25,7 @@ import dev.okr.core.metric.UnitConverter;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.testkit.Snippets;
 import dev.okr.core.time.DateSpan;
+import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -186,11 +188,54 @@ class CollectorTest {
     Collected collected = collect(odd, Journal.empty());
     assertThat(collected.readings())
         .extracting(r -> r.value().toPlainString())
-        .containsExactly("1", "2");
+        .containsExactly("2");
     assertThat(collected.problems())
         .extracting(Problem::code)
         .containsExactly(
             Collector.NONSENSE, Collector.NONSENSE, Collector.NONSENSE, Collector.NONSENSE);
+  }
+
+  /** Whichever comes first may be another tomorrow, and each night would write a correction. */
+  @Test
+  void ofSeveralValuesForADayNoneIsTaken() {
+    LocalDate day = FEBRUARY.from();
+    Sample other = new Sample(day.plusDays(1), BigDecimal.TEN);
+    List<Sample> samples =
+        List.of(
+            new Sample(day, BigDecimal.ONE),
+            new Sample(day, BigDecimal.TEN),
+            new Sample(day, BigDecimal.ONE),
+            other,
+            new Sample(day.plusDays(1), new BigDecimal("10.0")));
+    Collected collected = collectThese(samples);
+    assertThat(collected.readings()).extracting(Reading::on).containsExactly(day.plusDays(1));
+    assertThat(collected.problems())
+        .extracting(p -> p.code() + " " + p.message("en"))
+        .containsExactly(
+            "SOURCE-002 The source of 'payment-success-rate' gave something that can't be used:"
+                + " two values for 2026-02-01, neither of which is taken.");
+    List<Sample> turned = new ArrayList<>(samples);
+    Collections.reverse(turned);
+    assertThat(collectThese(turned).readings()).isEqualTo(collected.readings());
+  }
+
+  /** A source may say itself what is wrong with a row. */
+  @Test
+  void whatASourceRefusesIsToldInItsWords() {
+    Message why =
+        new Message(
+            LocalizedText.enZh("'{found}' is no number.", "“{found}”不是数值。"), Map.of("found", "n/a"));
+    Sample fine = new Sample(FEBRUARY.to(), BigDecimal.ONE);
+    Collected collected = collectThese(List.of(Sample.refused(why).in(Unit.PERCENT), fine));
+    assertThat(collected.readings()).hasSize(1);
+    Problem problem = collected.problems().get(0);
+    assertThat(problem.code()).isEqualTo(Collector.NONSENSE);
+    assertThat(problem.location().pointer()).isEqualTo("/metrics/payment-success-rate");
+    assertThat(problem.message("en"))
+        .isEqualTo(
+            "The source of 'payment-success-rate' gave something that can't be used: 'n/a' is no"
+                + " number.");
+    assertThat(problem.message("zh")).isEqualTo("指标“payment-success-rate”的数据源返回了无法使用的内容：“n/a”不是数值。");
   }
 
   private static Collected collectThese(List<Sample> samples) {
