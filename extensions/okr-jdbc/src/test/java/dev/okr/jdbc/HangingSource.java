@@ -43,10 +43,9 @@ final class HangingSource {
       case "getConnection" -> proxy(Connection.class);
       case "prepareStatement" -> proxy(PreparedStatement.class);
       case "getMetaData" ->
-          proxy(
-              method.getDeclaringClass() == Connection.class
-                  ? DatabaseMetaData.class
-                  : ResultSetMetaData.class);
+          method.getDeclaringClass() == Connection.class
+              ? proxy(DatabaseMetaData.class)
+              : proxy(ResultSetMetaData.class);
       case "getDatabaseProductName" -> "hanging";
       case "getIdentifierQuoteString" -> "\"";
       case "getColumnTypeName" -> "date";

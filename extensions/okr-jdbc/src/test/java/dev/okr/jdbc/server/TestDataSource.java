@@ -18,6 +18,11 @@ public final class TestDataSource implements DataSource {
     this.url = url;
   }
 
+  /** The data source of a database that is there. */
+  public static TestDataSource at(String url) {
+    return new TestDataSource(url);
+  }
+
   /** The address. */
   public String url() {
     return url;
