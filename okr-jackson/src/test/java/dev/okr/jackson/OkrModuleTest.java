@@ -115,8 +115,7 @@ class OkrModuleTest {
     List<Problem> problems = OkrJson.standard().readEntry(wrong).problems();
     assertThat(problems)
         .extracting(problem -> problem.code() + " " + problem.location().pointer())
-        .containsExactly(
-            "JSON-008 /target", "JSON-007 /target/too", "JSON-014 /extensions/a/1");
+        .containsExactly("JSON-008 /target", "JSON-007 /target/too", "JSON-014 /extensions/a/1");
     assertThatThrownBy(() -> mapper.readValue(wrong, Entry.class))
         .hasMessageContaining("JSON-014 at '/extensions/a/1' (line 3, column 34)");
   }

@@ -159,8 +159,6 @@ enum DayKind {
     return stripped.length() <= DATE_LENGTH
         ? LocalDate.parse(stripped).atStartOfDay()
         : LocalDateTime.parse(
-            stripped.substring(0, DATE_LENGTH)
-                + "T"
-                + stripped.substring(DATE_LENGTH + 1));
+            stripped.substring(0, DATE_LENGTH) + "T" + stripped.substring(DATE_LENGTH + 1));
   }
 }

@@ -47,8 +47,7 @@ public enum Dialect {
   public String script() {
     String path = "/" + location() + "/" + SCRIPT;
     try (InputStream in = Dialect.class.getResourceAsStream(path)) {
-      return new String(
-          Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

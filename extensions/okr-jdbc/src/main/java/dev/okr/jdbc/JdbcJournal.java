@@ -118,7 +118,8 @@ public final class JdbcJournal {
     if (size > 0) {
       List<Stored> last = transactions.run(at -> table.read(size - 1L, 1, null, at));
       Entry expected = known.entries().get(size - 1);
-      if (last.isEmpty() || !last.get(0).entry().map(expected::equals).fold(is -> is, no -> false)) {
+      if (last.isEmpty()
+          || !last.get(0).entry().map(expected::equals).fold(is -> is, no -> false)) {
         throw new IllegalArgumentException(
             "what grows is the beginning of this journal (" + known + ")");
       }
@@ -145,7 +146,11 @@ public final class JdbcJournal {
   public Outcome<JournalPage> after(long position, int most) {
     if (position < 0 || most < 1) {
       throw new IllegalArgumentException(
-          "a page begins behind 0 or more entries and has 1 or more (" + position + ", " + most + ")");
+          "a page begins behind 0 or more entries and has 1 or more ("
+              + position
+              + ", "
+              + most
+              + ")");
     }
     List<Problem> problems = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
@@ -157,8 +162,7 @@ public final class JdbcJournal {
         : Outcome.rejected(problems);
   }
 
-  private Outcome<Journal> read(
-      Journal start, long position, @Nullable Instant known) {
+  private Outcome<Journal> read(Journal start, long position, @Nullable Instant known) {
     List<Problem> problems = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     long from = position;

@@ -49,8 +49,9 @@ import org.jspecify.annotations.Nullable;
  *     counts</td><td>no instant</td></tr>
  * </table>
  *
- * <p>What is refused is told row by row by the {@link dev.okr.core.source.Collector}; the other rows
- * are taken. Several values for a day are refused, unless {@link #recordedIn} says which came last.
+ * <p>What is refused is told row by row by the {@link dev.okr.core.source.Collector}; the other
+ * rows are taken. Several values for a day are refused, unless {@link #recordedIn} says which came
+ * last.
  *
  * <p>Each metric is read over a connection of its own, in a transaction that is rolled back: a view
  * that fails costs no other. A view that takes longer than the {@link #limit} is cancelled.
@@ -104,11 +105,7 @@ public final class JdbcMetricSource implements MetricSource {
    */
   public JdbcMetricSource columns(String day, String value) {
     Columns named =
-        new Columns(
-            column(day, "day"),
-            column(value, "value"),
-            columns.unit(),
-            columns.recorded());
+        new Columns(column(day, "day"), column(value, "value"), columns.unit(), columns.recorded());
     return new JdbcMetricSource(dataSource, named, zone, limit, known, windowDays);
   }
 
@@ -119,11 +116,7 @@ public final class JdbcMetricSource implements MetricSource {
    */
   public JdbcMetricSource unitIn(String column) {
     Columns named =
-        new Columns(
-            columns.day(),
-            columns.value(),
-            column(column, "column"),
-            columns.recorded());
+        new Columns(columns.day(), columns.value(), column(column, "column"), columns.recorded());
     return new JdbcMetricSource(dataSource, named, zone, limit, known, windowDays);
   }
 
@@ -135,11 +128,7 @@ public final class JdbcMetricSource implements MetricSource {
    */
   public JdbcMetricSource recordedIn(String column) {
     Columns named =
-        new Columns(
-            columns.day(),
-            columns.value(),
-            columns.unit(),
-            column(column, "column"));
+        new Columns(columns.day(), columns.value(), columns.unit(), column(column, "column"));
     return new JdbcMetricSource(dataSource, named, zone, limit, known, windowDays);
   }
 

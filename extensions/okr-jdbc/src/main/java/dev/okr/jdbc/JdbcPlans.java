@@ -116,9 +116,7 @@ public final class JdbcPlans {
           history -> versions.addAll(history.versions()),
           all -> problems.addAll(all.stream().map(each -> inVersion(number, each)).toList()));
     }
-    return problems.isEmpty()
-        ? Outcome.ok(PlanHistory.of(versions))
-        : Outcome.rejected(problems);
+    return problems.isEmpty() ? Outcome.ok(PlanHistory.of(versions)) : Outcome.rejected(problems);
   }
 
   /** The problem of a version's line, as if all lines stood in one file. */
@@ -160,8 +158,7 @@ public final class JdbcPlans {
     String line = OkrJson.standard().writeHistory(PlanHistory.of(version)).strip();
     boolean isWritten;
     try {
-      isWritten =
-          transactions.attempt(at -> table.insert(id.value(), number, line, at));
+      isWritten = transactions.attempt(at -> table.insert(id.value(), number, line, at));
     } catch (SQLException failure) {
       if (!Dialect.isTaken(failure)) {
         throw new UncheckedSqlException(failure);

@@ -31,7 +31,9 @@ final class Numbers {
     } else if (value instanceof Double number) {
       return ofDouble(number);
     } else if (value instanceof Float number) {
-      return Float.isFinite(number) ? Optional.of(new BigDecimal(number.toString())) : Optional.empty();
+      return Float.isFinite(number)
+          ? Optional.of(new BigDecimal(number.toString()))
+          : Optional.empty();
     } else if (value instanceof Number whole) {
       return Optional.of(BigDecimal.valueOf(whole.longValue()));
     } else if (value instanceof String text) {

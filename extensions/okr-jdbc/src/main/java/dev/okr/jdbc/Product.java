@@ -32,8 +32,7 @@ enum Product {
     if (this != POSTGRESQL) {
       return;
     }
-    String name =
-        zone.normalized() instanceof ZoneOffset offset ? posix(offset) : zone.getId();
+    String name = zone.normalized() instanceof ZoneOffset offset ? posix(offset) : zone.getId();
     try (PreparedStatement set =
         connection.prepareStatement("select set_config('TimeZone', ?, true)")) {
       set.setString(1, name);

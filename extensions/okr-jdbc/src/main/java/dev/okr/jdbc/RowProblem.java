@@ -27,8 +27,7 @@ enum RowProblem {
   NO_NUMBER("'{found}' for {on} is no number.", "{on} 的值“{found}”不是数值。"),
   NO_UNIT("'{found}' for {on} is no unit.", "{on} 的单位“{found}”不是单位。"),
   NO_INSTANT(
-      "'{found}' for {on} is no instant at which a value was recorded.",
-      "{on} 的“{found}”不是记录时间。");
+      "'{found}' for {on} is no instant at which a value was recorded.", "{on} 的“{found}”不是记录时间。");
 
   private static final int LONGEST = 100;
 

@@ -36,8 +36,7 @@ final class RowReader {
   private final Map<LocalDate, Latest> latest = new TreeMap<>();
   private int rows;
 
-  RowReader(
-      DayKind day, Columns columns, ResultSetMetaData types, @Nullable ZoneId zone)
+  RowReader(DayKind day, Columns columns, ResultSetMetaData types, @Nullable ZoneId zone)
       throws SQLException {
     this.day = day;
     this.columns = columns;
@@ -48,8 +47,7 @@ final class RowReader {
   /** How a column tells a moment; what isn't one is refused row by row. */
   private static DayKind momentKind(ResultSetMetaData types, int column) throws SQLException {
     // MariaDB's TIMESTAMP is read as a time of the session's zone, which is enough to compare
-    return DayKind.of(
-            Product.OTHER, types.getColumnType(column), types.getColumnTypeName(column))
+    return DayKind.of(Product.OTHER, types.getColumnType(column), types.getColumnTypeName(column))
         .orElse(DayKind.TEXT);
   }
 

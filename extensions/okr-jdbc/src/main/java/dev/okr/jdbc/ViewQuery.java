@@ -69,8 +69,7 @@ final class ViewQuery {
       }
       Optional<DayKind> day = DayKind.of(product, types.getColumnType(1), dayType);
       if (day.isEmpty()) {
-        return List.of(
-            RowProblem.DAY_TYPE.refused("column", columns.day(), "found", dayType));
+        return List.of(RowProblem.DAY_TYPE.refused("column", columns.day(), "found", dayType));
       }
       if (day.get().needsZone() && zone == null) {
         return List.of(RowProblem.NO_ZONE.refused("column", columns.day(), "found", dayType));

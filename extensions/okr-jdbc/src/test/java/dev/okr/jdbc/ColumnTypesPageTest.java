@@ -98,12 +98,16 @@ class ColumnTypesPageTest {
           view("`100.0 * 190 / 201`", "100.0 * 190 / 201"),
           view("`190 / 201` of integers", "190 / 201"),
           view("`cast(190 as decimal(18, 2)) / 201`", "cast(190 as decimal(18, 2)) / 201"),
-          view("`1e2 * 0.29` of doubles", "cast(100 as double precision) * cast(0.29 as double precision)")
+          view(
+                  "`1e2 * 0.29` of doubles",
+                  "cast(100 as double precision) * cast(0.29 as double precision)")
               .on(TestDatabase.MARIADB, "cast(100 as double) * cast(0.29 as double)")
               .on(TestDatabase.SQLITE, "100.0 * 0.29"),
           view("`avg` of the integers 1, 2, 2", "(select avg(i) from " + THREE + ")"),
           view("`avg` of three times 0.70", "(select avg(d) from " + THREE + ")"),
-          view("`avg` of three doubles 0.7", "(select avg(cast(d as double precision)) from " + THREE + ")")
+          view(
+                  "`avg` of three doubles 0.7",
+                  "(select avg(cast(d as double precision)) from " + THREE + ")")
               .on(TestDatabase.MARIADB, "(select avg(cast(d as double)) from " + THREE + ")"),
           view("`sum` of the integers 1, 2, 2", "(select sum(i) from " + THREE + ")"),
           view("`1 / 0` of a column", "(select 1 / (min(i) - 1) from " + THREE + ")"));
@@ -122,17 +126,21 @@ class ColumnTypesPageTest {
           column("varchar(30)", "'2026-02-01 23:30:00'"),
           column("varchar(30)", "'1/2/2026'"),
           column("integer", "20260201"),
-          view("`date_trunc('week', date)` of Sunday 1 February", "date_trunc('week', date '2026-02-01')")
+          view(
+                  "`date_trunc('week', date)` of Sunday 1 February",
+                  "date_trunc('week', date '2026-02-01')")
               .without(TestDatabase.MARIADB, TestDatabase.SQLITE));
 
-  private static String measured(TestDatabase database, Row row, boolean isDay) throws SQLException {
+  private static String measured(TestDatabase database, Row row, boolean isDay)
+      throws SQLException {
     String sql = row.type().get(database);
     if (sql == null) {
       return "-";
     }
     TestDataSource source = database.open();
     if (row.value() == null) {
-      String day = database == TestDatabase.SQLITE ? "'" + DAY + "'" : "cast('" + DAY + "' as date)";
+      String day =
+          database == TestDatabase.SQLITE ? "'" + DAY + "'" : "cast('" + DAY + "' as date)";
       source.execute(
           "create view v as select "
               + (isDay ? sql : day)
@@ -141,8 +149,14 @@ class ColumnTypesPageTest {
               + " as metric_value");
     } else {
       source.execute(
-          "create table v (on_day " + (isDay ? sql : "date") + ", metric_value " + (isDay ? "int" : sql) + ")",
-          "insert into v values (" + (isDay ? row.value() + ", 1" : "'" + DAY + "', " + row.value()) + ")");
+          "create table v (on_day "
+              + (isDay ? sql : "date")
+              + ", metric_value "
+              + (isDay ? "int" : sql)
+              + ")",
+          "insert into v values ("
+              + (isDay ? row.value() + ", 1" : "'" + DAY + "', " + row.value())
+              + ")");
     }
     JdbcMetricSource asked = JdbcMetricSource.of(source);
     return isDay
@@ -201,7 +215,8 @@ class ColumnTypesPageTest {
   }
 
   private static void update(
-      TestDatabase database, String heading, List<Row> rows, List<String> found) throws IOException {
+      TestDatabase database, String heading, List<Row> rows, List<String> found)
+      throws IOException {
     List<List<String>> known = cells(heading);
     List<String> lines = new ArrayList<>();
     boolean isTable = false;
@@ -219,7 +234,8 @@ class ColumnTypesPageTest {
                       ? known.get(i)
                       : List.of("", "", "", "", "", ""));
           cells.set(0, rows.get(i).label());
-          cells.set(1 + database.ordinal(), found.get(i).substring(rows.get(i).label().length() + 3));
+          cells.set(
+              1 + database.ordinal(), found.get(i).substring(rows.get(i).label().length() + 3));
           lines.add("| " + String.join(" | ", cells) + " |");
         }
       }

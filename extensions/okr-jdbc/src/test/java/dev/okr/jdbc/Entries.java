@@ -26,7 +26,8 @@ final class Entries {
         .recordedAt(recordedAt)
         .by("d")
         .cycle("周期")
-        .extensions(length == 0 ? Extensions.none() : Extensions.of(Map.of("f", "汉".repeat(length))))
+        .extensions(
+            length == 0 ? Extensions.none() : Extensions.of(Map.of("f", "汉".repeat(length))))
         .build();
   }
 

@@ -68,7 +68,11 @@ class JdbcJournalTest {
     assertThat(conflict.problems())
         .extracting(Problem::code)
         .containsExactly("JOURNAL-001", "JOURNAL-001");
-    assertThat(stored.appendAll(List.of(Entries.entry("x"), Entries.entry("x").toBuilder().by("y").build())).problems())
+    assertThat(
+            stored
+                .appendAll(
+                    List.of(Entries.entry("x"), Entries.entry("x").toBuilder().by("y").build()))
+                .problems())
         .hasSize(1);
     assertThat(stored.journal().orElseThrow().entries()).isEqualTo(three);
   }
@@ -79,7 +83,22 @@ class JdbcJournalTest {
   void idsAndTenantsAreExact(TestDatabase database) throws SQLException {
     JdbcJournal stored = journal(database);
     List<String> ids =
-        List.of("KR1", "kr1", "Kr1", "é", "e", "É", "e\u0301", "ß", "ss", "目标", "😀", "a b", "a  b", "x".repeat(200), "😀".repeat(100));
+        List.of(
+            "KR1",
+            "kr1",
+            "Kr1",
+            "é",
+            "e",
+            "É",
+            "e\u0301",
+            "ß",
+            "ss",
+            "目标",
+            "😀",
+            "a b",
+            "a  b",
+            "x".repeat(200),
+            "😀".repeat(100));
     List<Entry> entries = ids.stream().<Entry>map(Entries::entry).toList();
     assertThat(stored.appendAll(entries).orElseThrow().added()).isEqualTo(ids.size());
     assertThat(stored.journal().orElseThrow().entries()).isEqualTo(entries);
@@ -208,7 +227,9 @@ class JdbcJournalTest {
         .withCauseInstanceOf(SQLException.class);
   }
 
-  /** All begin at once, on a journal that isn't there yet, and half of what they write is shared. */
+  /**
+   * All begin at once, on a journal that isn't there yet, and half of what they write is shared.
+   */
   @ParameterizedTest
   @EnumSource(names = {"H2", "POSTGRESQL", "MARIADB"})
   void fiftyWritersAtOnceLoseNothingAndDoubleNothing(TestDatabase database) throws Exception {
@@ -244,7 +265,10 @@ class JdbcJournalTest {
     for (int writer = 0; writer < WRITERS; writer++) {
       String own = "w" + writer + ".";
       List<String> order =
-          whole.entries().stream().map(e -> e.id().value()).filter(id -> id.startsWith(own)).toList();
+          whole.entries().stream()
+              .map(e -> e.id().value())
+              .filter(id -> id.startsWith(own))
+              .toList();
       assertThat(order).containsExactly(own + 0, own + 1, own + 2, own + 3);
     }
   }

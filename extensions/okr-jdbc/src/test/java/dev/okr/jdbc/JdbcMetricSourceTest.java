@@ -102,8 +102,7 @@ class JdbcMetricSourceTest {
     JdbcMetricSource asked = JdbcMetricSource.of(source);
     Collected collected = collect(asked, "t");
     assertThat(problems(collected)).isEmpty();
-    assertThat(readings(collected))
-        .containsExactly("2026-02-01 2", "2026-02-27 4", "2026-02-28 3");
+    assertThat(readings(collected)).containsExactly("2026-02-01 2", "2026-02-27 4", "2026-02-28 3");
     Collected elsewhere = collect(asked.zone(ZoneId.of("Pacific/Auckland")), "t");
     assertThat(readings(elsewhere)).isEqualTo(readings(collected));
   }
@@ -154,7 +153,8 @@ class JdbcMetricSourceTest {
   @ParameterizedTest
   @ValueSource(strings = {"Asia/Shanghai", "America/New_York", "+05:30", "Asia/Kathmandu", "Z"})
   void weeksOfPostgresBeginInTheZoneThatIsStated(String zone) throws SQLException {
-    TestDataSource source = with(TestDatabase.POSTGRESQL, "date", "'2026-02-04', 1", "'2026-02-08', 2");
+    TestDataSource source =
+        with(TestDatabase.POSTGRESQL, "date", "'2026-02-04', 1", "'2026-02-08', 2");
     source.execute(
         "create view weekly as select date_trunc('week', on_day) as on_day,"
             + " sum(metric_value) as metric_value from t group by 1");
@@ -162,8 +162,7 @@ class JdbcMetricSourceTest {
     try {
       for (String machine : List.of("Asia/Shanghai", "America/Los_Angeles", "UTC")) {
         TimeZone.setDefault(TimeZone.getTimeZone(machine));
-        Collected collected =
-            collect(JdbcMetricSource.of(source).zone(ZoneId.of(zone)), "weekly");
+        Collected collected = collect(JdbcMetricSource.of(source).zone(ZoneId.of(zone)), "weekly");
         assertThat(problems(collected)).isEmpty();
         assertThat(readings(collected)).as(machine).containsExactly("2026-02-02 3");
       }
@@ -188,8 +187,7 @@ class JdbcMetricSourceTest {
             "'3 Feb', 7",
             "'2026-02-30', 8");
     Collected collected = collect(JdbcMetricSource.of(source), "t");
-    assertThat(readings(collected))
-        .containsExactly("2026-02-01 1", "2026-02-27 3", "2026-02-28 2");
+    assertThat(readings(collected)).containsExactly("2026-02-01 1", "2026-02-27 3", "2026-02-28 2");
     assertThat(problems(collected))
         .containsExactlyInAnyOrder(
             REFUSED + "'2026/02/02' is no day of the form 2026-02-27.",
@@ -357,8 +355,17 @@ class JdbcMetricSourceTest {
     source.execute(
         "create table Plain (Day_ date, Metric_Value int)",
         "insert into Plain values ('2026-02-01', 1)",
-        "create view " + odd + " as select Day_ as " + quote + "select" + quote
-            + ", Metric_Value as " + quote + "值" + quote + " from Plain");
+        "create view "
+            + odd
+            + " as select Day_ as "
+            + quote
+            + "select"
+            + quote
+            + ", Metric_Value as "
+            + quote
+            + "值"
+            + quote
+            + " from Plain");
     JdbcMetricSource asked = JdbcMetricSource.of(source);
     JdbcMetricSource plain = asked.columns("day_", "METRIC_value");
     assertThat(problems(collect(plain, "Plain"))).isEmpty();
@@ -367,7 +374,8 @@ class JdbcMetricSourceTest {
     assertThat(readings(collect(quoted, "\"GMV; drop table Plain\"")))
         .containsExactly("2026-02-01 1");
     for (String attack :
-        List.of("Plain; drop table Plain", "Plain v where 1 = 1 --", "Plain` v; -- ", "(select 1)")) {
+        List.of(
+            "Plain; drop table Plain", "Plain v where 1 = 1 --", "Plain` v; -- ", "(select 1)")) {
       Collected collected = collect(plain, attack);
       assertThat(collected.readings()).isEmpty();
       assertThat(collected.problems()).hasSize(1);
@@ -448,7 +456,13 @@ class JdbcMetricSourceTest {
   @Test
   void onlyWhatIsNewIsAskedFor() throws SQLException {
     TestDataSource source =
-        with(TestDatabase.H2, "date", "'2026-02-01', 1", "'2026-02-10', 2", "'2026-02-11', 3", "'2026-02-12', 4");
+        with(
+            TestDatabase.H2,
+            "date",
+            "'2026-02-01', 1",
+            "'2026-02-10', 2",
+            "'2026-02-11', 3",
+            "'2026-02-12', 4");
     JdbcMetricSource asked = JdbcMetricSource.of(source);
     Journal known =
         Journal.of(

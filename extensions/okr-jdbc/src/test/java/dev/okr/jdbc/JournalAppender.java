@@ -24,9 +24,7 @@ final class JournalAppender {
     }
     for (int number = 0; ; number++) {
       String id = arguments[2] + number;
-      journal
-          .append(Entries.entry(id, Instant.EPOCH, number % 4 == 0 ? 20_000 : 10))
-          .orElseThrow();
+      journal.append(Entries.entry(id, Instant.EPOCH, number % 4 == 0 ? 20_000 : 10)).orElseThrow();
       System.out.println(id);
     }
   }

@@ -10,8 +10,7 @@ import java.util.Objects;
  * Reads the text of a key result in English, Chinese or a mixture of both.
  *
  * <p>Immutable and safe to share between threads. Reading costs some tens of microseconds and never
- * throws for any text; of a text longer than 2000 UTF-16 units only the
- * beginning is read.
+ * throws for any text; of a text longer than 2000 UTF-16 units only the beginning is read.
  *
  * <pre>{@code
  * StatementReading reading = StatementReader.standard().read("KR1：退货率由21%降至17%");

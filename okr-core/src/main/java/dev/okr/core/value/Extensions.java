@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * written back, never read by the library's arithmetic.
  *
  * <p>A tree of JDK values: {@link Map} with text keys, {@link java.util.List}, {@link String},
- * {@link BigDecimal}, {@link Boolean} and {@code null}. Other numbers are turned into {@code BigDecimal},
- * and all are normalised as measured ones are; a host's own types are refused, so that what is hung
- * here can be written to JSON and read again.
+ * {@link BigDecimal}, {@link Boolean} and {@code null}. Other numbers are turned into {@code
+ * BigDecimal}, and all are normalised as measured ones are; a host's own types are refused, so that
+ * what is hung here can be written to JSON and read again.
  *
  * <pre>{@code
  * KeyResult linked = keyResult.toBuilder()

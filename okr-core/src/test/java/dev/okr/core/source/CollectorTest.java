@@ -224,7 +224,8 @@ class CollectorTest {
   void whatASourceRefusesIsToldInItsWords() {
     Message why =
         new Message(
-            LocalizedText.enZh("'{found}' is no number.", "“{found}”不是数值。"), Map.of("found", "n/a"));
+            LocalizedText.enZh("'{found}' is no number.", "“{found}”不是数值。"),
+            Map.of("found", "n/a"));
     Sample fine = new Sample(FEBRUARY.to(), BigDecimal.ONE);
     Collected collected = collectThese(List.of(Sample.refused(why).in(Unit.PERCENT), fine));
     assertThat(collected.readings()).hasSize(1);
@@ -235,7 +236,8 @@ class CollectorTest {
         .isEqualTo(
             "The source of 'payment-success-rate' gave something that can't be used: 'n/a' is no"
                 + " number.");
-    assertThat(problem.message("zh")).isEqualTo("指标“payment-success-rate”的数据源返回了无法使用的内容：“n/a”不是数值。");
+    assertThat(problem.message("zh"))
+        .isEqualTo("指标“payment-success-rate”的数据源返回了无法使用的内容：“n/a”不是数值。");
   }
 
   private static Collected collectThese(List<Sample> samples) {

@@ -46,7 +46,8 @@ public final class LocalServer {
     }
     for (int attempt = 1; attempt <= 3; attempt++) {
       try {
-        LocalServer server = new LocalServer(kind, Files.createTempDirectory("okr-jdbc"), freePort());
+        LocalServer server =
+            new LocalServer(kind, Files.createTempDirectory("okr-jdbc"), freePort());
         Runtime.getRuntime().addShutdownHook(new Thread(server::end));
         server.make();
         server.run();
@@ -77,10 +78,7 @@ public final class LocalServer {
   private void finish(List<String> command) throws IOException {
     Path log = folder.resolveSibling(folder.getFileName() + ".log");
     Process made =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
       if (!made.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         made.destroyForcibly();
@@ -99,7 +97,8 @@ public final class LocalServer {
 
   /** Runs the server, which has been stopped or never ran. */
   public void run() throws IOException {
-    List<String> command = new ArrayList<>(List.of("sh", "-c", GUARD.formatted(kind.signal()), "sh"));
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", GUARD.formatted(kind.signal()), "sh"));
     command.addAll(kind.asUser(kind.running(folder, port)));
     process =
         new ProcessBuilder(command)
