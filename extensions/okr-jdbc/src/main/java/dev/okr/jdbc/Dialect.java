@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,11 @@ public enum Dialect {
   /** MariaDB with InnoDB, from 10.2 on. */
   MARIADB(Set.of(1_020, 1_205, 1_213));
 
+  private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");
   private static final String SCRIPT = "V1__okr_journals_and_plans.sql";
 
   /** Beside the SQL states: codes of "somebody else has the lock". */
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of
   private final Set<Integer> transientCodes;
 
   Dialect(Set<Integer> transientCodes) {
@@ -62,7 +65,7 @@ public enum Dialect {
     Objects.requireNonNull(dataSource, "dataSource");
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      for (String sql : script().split(";\\s*\\n")) {
+      for (String sql : STATEMENT_END.splitAsStream(script()).toList()) {
         if (!sql.isBlank()) {
           statement.execute(sql);
         }

@@ -149,8 +149,9 @@ final class EntryTable {
         insert.setString(1, tenant);
         insert.setLong(2, ++position);
         insert.setString(3, entry.id().value());
-        insert.setLong(4, entry.recordedAt().getEpochSecond());
-        insert.setInt(5, entry.recordedAt().getNano());
+        Instant recordedAt = entry.recordedAt();
+        insert.setLong(4, recordedAt.getEpochSecond());
+        insert.setInt(5, recordedAt.getNano());
         insert.setString(6, content);
         insert.addBatch();
         rows++;

@@ -31,6 +31,7 @@ enum RowProblem {
 
   private static final int LONGEST = 100;
 
+  @SuppressWarnings("ImmutableEnumChecker") // it is, without an annotation
   private final LocalizedText text;
 
   RowProblem(String english, String chinese) {

@@ -18,6 +18,6 @@ public final class UncheckedSqlException extends RuntimeException {
 
   @Override
   public synchronized SQLException getCause() {
-    return (SQLException) super.getCause();
+    return (SQLException) Objects.requireNonNull(super.getCause());
   }
 }

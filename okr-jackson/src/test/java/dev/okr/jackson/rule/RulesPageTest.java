@@ -152,10 +152,13 @@ class RulesPageTest {
     out.append("\n## Another book\n\nA book is a value: every verb gives another one.\n\n");
     code("configure");
     out.append(
-        "\n"
-            + "The figures, with what the method says:\n\n"
-            + "| figure | standard | rule |\n"
-            + "|---|---|---|\n");
+        """
+
+        The figures, with what the method says:
+
+        | figure | standard | rule |
+        |---|---|---|
+        """);
     for (Method figure : figures()) {
       try {
         out.append("| `")

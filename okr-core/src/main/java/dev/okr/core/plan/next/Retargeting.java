@@ -146,9 +146,9 @@ final class Retargeting {
               scaling.of(target.by()),
               target.unit(),
               start,
-              start.equals(reference) ? target.period() : oldCycle);
+              start.compareTo(reference) == 0 ? target.period() : oldCycle);
     }
-    if (start.equals(reference)) {
+    if (start.compareTo(reference) == 0) {
       return target;
     }
     Target.FromTo restated = new Target.FromTo(start, goal);
@@ -185,7 +185,7 @@ final class Retargeting {
       BigDecimal way = point.at().subtract(first);
       Optional<BigDecimal> at =
           kept(start.add(scaling.of(way, Math.max(point.at().scale(), first.scale()))));
-      if (at.isEmpty() || at.get().equals(before)) {
+      if (at.isEmpty() || (before != null && at.get().compareTo(before) == 0)) {
         return target;
       }
       before = at.get();

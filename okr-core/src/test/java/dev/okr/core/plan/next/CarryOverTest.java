@@ -101,9 +101,11 @@ class CarryOverTest extends CarryCase {
         over(plan(Target.fromTo("4", "9")), value("2026-03-27", "7")).to(Q2).orElseThrow().report();
     assertThat(report.text("en"))
         .isEqualTo(
-            "'O' goes on as '2026Q2.O'.\n"
-                + "'O.K' goes on as '2026Q2.O.K'.\n"
-                + "'O.K.m': the baseline moves from 4 to 7.\n");
+            """
+            'O' goes on as '2026Q2.O'.
+            'O.K' goes on as '2026Q2.O.K'.
+            'O.K.m': the baseline moves from 4 to 7.
+            """);
     assertThat(report.text("zh")).startsWith("“O”结转为“2026Q2.O”。\n");
   }
 
