@@ -81,7 +81,7 @@ final class CheckText {
   }
 
   private void counts(Report report) {
-    long waived = report.findings().size() - report.open().size();
+    int waived = report.findings().size() - report.open().size();
     console.line(
         lang.of(
             "%d errors, %d warnings, %d notes%s"

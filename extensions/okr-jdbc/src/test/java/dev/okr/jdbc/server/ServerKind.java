@@ -1,11 +1,13 @@
 package dev.okr.jdbc.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** How a kind of server is found, made and run. */
@@ -117,8 +119,10 @@ enum ServerKind {
   /** The server's program. */
   Optional<Path> binary() {
     List<Path> folders = new ArrayList<>(newestFirst(Path.of("/usr/lib/postgresql")));
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
-      folders.add(Path.of(folder));
+    StringTokenizer path =
+        new StringTokenizer(System.getenv().getOrDefault("PATH", ""), File.pathSeparator);
+    while (path.hasMoreTokens()) {
+      folders.add(Path.of(path.nextToken()));
     }
     folders.add(Path.of("/usr/sbin"));
     return folders.stream()

@@ -1,6 +1,7 @@
 package dev.okr.jdbc.server;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ public final class TestDataSource implements DataSource {
 
   @Override
   public PrintWriter getLogWriter() {
-    return new PrintWriter(System.out, true);
+    return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   }
 
   @Override

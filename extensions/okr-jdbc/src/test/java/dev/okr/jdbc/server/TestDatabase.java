@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,9 +52,10 @@ public enum TestDatabase {
   };
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Map<ServerKind, Optional<LocalServer>> SERVERS =
+      new EnumMap<>(ServerKind.class);
 
   private final @Nullable Dialect dialect;
-  private @Nullable Optional<LocalServer> server;
 
   TestDatabase(@Nullable Dialect dialect) {
     this.dialect = dialect;
@@ -72,12 +75,13 @@ public enum TestDatabase {
   }
 
   /** The server, shared by all tests; the test is skipped where it can't be had. */
-  public synchronized LocalServer server() {
-    if (server == null) {
-      server = LocalServer.start(ServerKind.valueOf(name()));
+  public LocalServer server() {
+    Optional<LocalServer> server;
+    synchronized (SERVERS) {
+      server = SERVERS.computeIfAbsent(ServerKind.valueOf(name()), LocalServer::start);
     }
     assumeTrue(server.isPresent(), "no " + this);
-    return server.get();
+    return server.orElseThrow();
   }
 
   private static String created(LocalServer server, String name, String options)
