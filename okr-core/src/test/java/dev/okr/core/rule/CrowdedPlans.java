@@ -16,6 +16,7 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.Target;
+import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ValueOrigin;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
@@ -68,7 +69,10 @@ final class CrowdedPlans {
           "Launch the new checkout",
           "Significantly better service",
           "Margin of 45%, tied to the bonus",
+          "Keep uptime above 39",
+          "TBD",
           "");
+  private static final List<String> INDICATORS = List.of("Uptime", "Margin");
   private static final List<String> OBJECTIVES =
       List.of("", "Customers come back", "Launch the new checkout", "Grow to 7,000 customers");
   private static final List<String> PARTIES =
@@ -82,9 +86,13 @@ final class CrowdedPlans {
   /** Of some plans every key result is called the same. */
   private final List<String> titles;
 
+  /** Some plans only watch levels of indicators. */
+  private final boolean isOfLevels;
+
   CrowdedPlans(long seed) {
     random = new Random(seed);
-    titles = random.nextInt(7) == 0 ? TITLES.subList(1, 2) : TITLES;
+    isOfLevels = random.nextInt(12) == 0;
+    titles = isOfLevels ? INDICATORS : random.nextInt(7) == 0 ? TITLES.subList(1, 2) : TITLES;
   }
 
   private <T> T one(List<T> of) {
@@ -127,7 +135,7 @@ final class CrowdedPlans {
 
   private Target target() {
     BigDecimal value = BigDecimal.valueOf(38 + random.nextInt(4));
-    return switch (random.nextInt(8)) {
+    return switch (isOfLevels ? 0 : random.nextInt(8)) {
       case 6 -> new Target.Completion();
       case 7 ->
           new Target.Milestones(
@@ -163,7 +171,7 @@ final class CrowdedPlans {
       builder.raci(
           new Raci(parties(), maybe() ? List.of(accountable) : parties(), parties(), parties()));
     }
-    for (int m = random.nextInt(3); m > 0; m--) {
+    for (int m = isOfLevels ? 1 : random.nextInt(3); m > 0; m--) {
       builder.addMeasure(measure(m));
     }
     return builder.build();
@@ -280,7 +288,7 @@ final class CrowdedPlans {
     for (int i = 0; i < 10; i++) {
       objectives.add(objective(i));
     }
-    if (!maybe()) {
+    if (!maybe() && !isOfLevels) {
       objectives.addAll(family());
     }
     List<Dependency> dependencies = new ArrayList<>();
@@ -298,6 +306,7 @@ final class CrowdedPlans {
                     .id(CycleId.of("Q2"))
                     .span(DateSpan.of("2026-04-01", "2026-06-30"))
                     .build()))
+        .themes(maybe() ? List.of() : List.of(Theme.of("growth", "Growth")))
         .teams(teams())
         .people(List.of(person()))
         .metrics(METRICS.subList(0, 3).stream().map(this::metric).toList())
