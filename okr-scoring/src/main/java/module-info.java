@@ -9,6 +9,9 @@ module dev.okr.scoring {
   exports dev.okr.scoring.policy;
   exports dev.okr.scoring.course;
   exports dev.okr.scoring.forecast;
+  exports dev.okr.scoring.forecast.wire to
+      dev.okr.jackson,
+      dev.okr.jackson3;
   exports dev.okr.scoring.review;
   exports dev.okr.scoring.review.page;
   exports dev.okr.scoring.review.people;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.forecast.Forecast;
-import dev.okr.scoring.wire.ForecastWriter;
+import dev.okr.scoring.forecast.wire.ForecastWriter;
 import dev.okr.scoring.wire.ScorecardWriter;
 
 /** Apart from {@code OkrModule}, because okr-scoring may not be there. */

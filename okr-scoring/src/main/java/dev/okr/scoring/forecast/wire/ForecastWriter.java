@@ -1,4 +1,4 @@
-package dev.okr.scoring.wire;
+package dev.okr.scoring.forecast.wire;
 
 import dev.okr.core.value.WireName;
 import dev.okr.core.wire.Output;
