@@ -25,6 +25,7 @@ module dev.okr.core {
   exports dev.okr.core.text;
   exports dev.okr.core.time;
   exports dev.okr.core.value;
+  exports dev.okr.core.week;
   exports dev.okr.core.wire to
       dev.okr.graph,
       dev.okr.jackson,

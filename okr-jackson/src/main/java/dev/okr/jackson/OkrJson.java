@@ -20,6 +20,7 @@ import dev.okr.core.plan.next.CarryReport;
 import dev.okr.core.rule.Report;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.week.MyWeek;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.Reading;
@@ -37,6 +38,7 @@ import dev.okr.core.wire.report.CarryReportWriter;
 import dev.okr.core.wire.report.FindingWriter;
 import dev.okr.core.wire.report.PlanDiffWriter;
 import dev.okr.core.wire.report.ProblemWriter;
+import dev.okr.core.wire.report.WeekWriter;
 import dev.okr.graph.picture.Diagram;
 import dev.okr.graph.wire.DiagramWriter;
 import dev.okr.jackson.internal.JacksonParsing;
@@ -510,6 +512,17 @@ public final class OkrJson {
   /** What a carry-over did and left to decide as JSON, its sentences in that language. */
   public String writeCarryReport(CarryReport report, String languageTag, boolean indented) {
     return toText(out -> new CarryReportWriter(out, languageTag).report(report), indented);
+  }
+
+  /**
+   * A person's week as JSON: what is asked of them by kind, each as data and as a sentence.
+   *
+   * @param languageTag the language of the sentences, such as {@code zh}
+   */
+  public String writeWeek(MyWeek week, String languageTag, boolean indented) {
+    Objects.requireNonNull(week, "week");
+    Objects.requireNonNull(languageTag, "languageTag");
+    return toText(json -> new WeekWriter(json, languageTag).week(week), indented);
   }
 
   /** An explanation as JSON, its formulas in that language. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GraphCommand.class,
       ReviewCommand.class,
       ChartCommand.class,
+      WeekCommand.class,
       LintTextCommand.class
     })
 public final class Main {

@@ -109,6 +109,21 @@ public sealed interface Measure permits ImmutableMeasure {
     return found;
   }
 
+  /**
+   * The target in force on a day where one was revised: the revised one, unless the schedule has a
+   * later step by that day.
+   *
+   * @param revised the newest revision of that day or before, and its day
+   */
+  default Target targetOn(LocalDate day, PlannedTarget revised) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(revised, "revised");
+    boolean isPlannedLater =
+        targets().stream()
+            .anyMatch(step -> step.from().isAfter(revised.from()) && !step.from().isAfter(day));
+    return isPlannedLater ? targetPlannedOn(day) : revised.target();
+  }
+
   /** A builder that starts from this one. */
   default Builder toBuilder() {
     return builder().from(this);

@@ -10,6 +10,7 @@ import dev.okr.core.org.Team;
 import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.time.Age;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import java.math.BigDecimal;

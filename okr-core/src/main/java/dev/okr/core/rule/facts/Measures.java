@@ -3,6 +3,7 @@ package dev.okr.core.rule.facts;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Observation;
+import dev.okr.core.goal.PlannedTarget;
 import dev.okr.core.goal.Target;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.rule.RuleContext;
@@ -48,13 +49,8 @@ public final class Measures {
         newest = revision;
       }
     }
-    if (newest == null) {
-      return measure.targetPlannedOn(day);
-    }
-    LocalDate revisedOn = newest.on();
-    boolean isPlannedLater =
-        measure.targets().stream()
-            .anyMatch(step -> step.from().isAfter(revisedOn) && !step.from().isAfter(day));
-    return isPlannedLater ? measure.targetPlannedOn(day) : newest.target();
+    return newest == null
+        ? measure.targetPlannedOn(day)
+        : measure.targetOn(day, new PlannedTarget(newest.on(), newest.target()));
   }
 }

@@ -1,12 +1,15 @@
-package dev.okr.core.rule;
+package dev.okr.core.time;
 
-import dev.okr.core.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 
-/** How many days ago something was, in days that count. */
-final class Age {
+/**
+ * How many days ago something was, in days that count. It remembers what it has counted, so that
+ * many questions about one day cost one pass over the calendar; it is for one thread.
+ */
+public final class Age {
 
   private final LocalDate on;
   private final WorkingDays days;
@@ -22,14 +25,15 @@ final class Age {
    * @param on the day
    * @param days the days that count
    */
-  Age(LocalDate on, WorkingDays days) {
-    this.on = on;
-    this.days = days;
+  public Age(LocalDate on, WorkingDays days) {
+    this.on = Objects.requireNonNull(on, "on");
+    this.days = Objects.requireNonNull(days, "days");
   }
 
   /** How many days after that one, up to and including today, count; 0 for a day to come. */
   @SuppressWarnings("ReferenceEquality") // the usual calendar needs no table
-  long since(LocalDate day) {
+  public long since(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     long all = Math.max(0, ChronoUnit.DAYS.between(day, on));
     return days == WorkingDays.EVERY_DAY ? all : counted((int) all);
   }
