@@ -17,6 +17,7 @@ module dev.okr.core {
   exports dev.okr.core.plan;
   exports dev.okr.core.plan.diff;
   exports dev.okr.core.plan.next;
+  exports dev.okr.core.privacy;
   exports dev.okr.core.rule;
   exports dev.okr.core.rule.summary;
   exports dev.okr.core.source;

@@ -17,6 +17,7 @@ import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.plan.diff.PlanDiff;
 import dev.okr.core.plan.next.CarryReport;
+import dev.okr.core.privacy.PersonalData;
 import dev.okr.core.rule.Report;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
@@ -36,6 +37,7 @@ import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.PlanTable;
 import dev.okr.core.wire.report.CarryReportWriter;
 import dev.okr.core.wire.report.FindingWriter;
+import dev.okr.core.wire.report.PersonalDataWriter;
 import dev.okr.core.wire.report.PlanDiffWriter;
 import dev.okr.core.wire.report.ProblemWriter;
 import dev.okr.core.wire.report.WeekWriter;
@@ -523,6 +525,12 @@ public final class OkrJson {
     Objects.requireNonNull(week, "week");
     Objects.requireNonNull(languageTag, "languageTag");
     return toText(json -> new WeekWriter(json, languageTag).week(week), indented);
+  }
+
+  /** What a plan and journal hold of one person, as JSON: places by pointer, entries whole. */
+  public String writePersonalData(PersonalData data, boolean indented) {
+    Objects.requireNonNull(data, "data");
+    return toText(json -> new PersonalDataWriter(json).data(data), indented);
   }
 
   /** An explanation as JSON, its formulas in that language. */

@@ -14,9 +14,7 @@ class WeekCommandTest {
   private static final String JOURNAL = "../data/starboat-2026Q1.journal.ndjson";
 
   private static Run week(String person, String... more) {
-    String[] args = {
-      "week", PLAN, "--journal", JOURNAL, "--on", "2026-03-02", "--person", person
-    };
+    String[] args = {"week", PLAN, "--journal", JOURNAL, "--on", "2026-03-02", "--person", person};
     String[] all = Arrays.copyOf(args, args.length + more.length);
     System.arraycopy(more, 0, all, args.length, more.length);
     return Run.of(all);

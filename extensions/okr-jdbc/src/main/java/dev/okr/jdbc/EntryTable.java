@@ -197,7 +197,9 @@ final class EntryTable {
   }
 
   private static List<Stored> stored(PreparedStatement query, int characters) throws SQLException {
-    query.setFetchSize(FETCHED);
+    // H2 refuses to fetch more at once than there may be
+    int most = query.getMaxRows();
+    query.setFetchSize(most == 0 ? FETCHED : Math.min(FETCHED, most));
     List<Stored> all = new ArrayList<>();
     int read = 0;
     try (ResultSet rows = query.executeQuery()) {

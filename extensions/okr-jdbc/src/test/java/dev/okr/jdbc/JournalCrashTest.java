@@ -57,7 +57,8 @@ class JournalCrashTest {
       while (line != null) {
         acknowledged.add(line);
         if (acknowledged.size() == atLeast) {
-          writer.destroyForcibly();
+          // not by the process itself, which closes its streams and loses what was said before
+          writer.toHandle().destroyForcibly();
         }
         line = said.readLine();
       }
