@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ final class Mentions {
     private final Set<PartyId> part = new LinkedHashSet<>(2);
   }
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Node root = new Node();
 
   /** Looks for a person by id, name, and the words of the name. */
@@ -46,7 +49,7 @@ final class Mentions {
     for (String text : name.byTag().values()) {
       String whole = text.strip();
       add(whole, person.id(), true);
-      for (String word : whole.split("\\s+")) {
+      for (String word : SPACES.splitAsStream(whole).toList()) {
         if (word.length() >= SHORTEST_PART && !word.equals(whole)) {
           add(word, person.id(), false);
         }
