@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,10 @@ class ColumnTypesPageTest {
       } else if (isTable && !line.startsWith("|")) {
         break;
       } else if (isTable && !line.startsWith("|---")) {
-        rows.add(List.of(line.substring(2, line.length() - 2).split(" \\| ")));
+        rows.add(
+            Arrays.stream(line.substring(1, line.length() - 1).split("\\|", -1))
+                .map(String::strip)
+                .toList());
       }
     }
     return rows;

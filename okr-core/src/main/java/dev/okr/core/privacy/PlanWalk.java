@@ -164,19 +164,17 @@ final class PlanWalk {
 
   private Measure measure(String keyResult, Measure measure) {
     String at = Places.in(keyResult + "/measures", measure.id());
-    Measure.Builder made =
-        measure.toBuilder()
-            .extensions(naming.extensions(at + "/extensions", measure.extensions()))
-            .targets(
-                Places.each(
-                    at + "/targets",
-                    measure.targets(),
-                    (place, step) ->
-                        new PlannedTarget(step.from(), target(place + "/target", step.target()))));
-    return made.target(
-            measure.targets().isEmpty()
-                ? target(at + "/target", measure.target())
-                : made.build().targets().get(0).target())
+    List<PlannedTarget> targets =
+        Places.each(
+            at + "/targets",
+            measure.targets(),
+            (place, step) ->
+                new PlannedTarget(step.from(), target(place + "/target", step.target())));
+    return measure.toBuilder()
+        .extensions(naming.extensions(at + "/extensions", measure.extensions()))
+        .targets(targets)
+        .target(
+            targets.isEmpty() ? target(at + "/target", measure.target()) : targets.get(0).target())
         .build();
   }
 

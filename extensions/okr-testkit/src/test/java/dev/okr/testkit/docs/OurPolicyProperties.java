@@ -1,11 +1,14 @@
 package dev.okr.testkit.docs;
 
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Polarity;
 import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.FormulaUse;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import dev.okr.testkit.PolicyLaws;
+import dev.okr.testkit.Scenarios;
+import dev.okr.testkit.TargetArbitraries;
 import java.math.BigDecimal;
 
 class OurPolicyProperties implements PolicyLaws {
@@ -28,5 +31,11 @@ class OurPolicyProperties implements PolicyLaws {
   @Override
   public Policy policy() {
     return OURS;
+  }
+
+  /** Promoters are meant to become more; a band of them has no better end. */
+  @Override
+  public Scenarios scenarios() {
+    return Scenarios.standard().targets(TargetArbitraries.fromTo(Polarity.HIGHER));
   }
 }
