@@ -5,8 +5,8 @@
  * <p>What each number means is told in {@code docs/reference/scoring.md}.
  */
 @NullMarked
-@OkrStyleWithMaps
+@ScoringStyle
 package dev.okr.scoring;
 
-import dev.okr.core.internal.OkrStyleWithMaps;
+import dev.okr.scoring.internal.style.ScoringStyle;
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@
  * that scoring makes; {@link dev.okr.scoring.Scorecard#course} gives it.
  */
 @NullMarked
-@OkrStyle
+@ScoringStyle
 package dev.okr.scoring.course;
 
-import dev.okr.core.internal.OkrStyle;
+import dev.okr.scoring.internal.style.ScoringStyle;
 import org.jspecify.annotations.NullMarked;

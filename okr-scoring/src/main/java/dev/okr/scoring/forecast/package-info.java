@@ -6,8 +6,8 @@
  * one. {@link dev.okr.scoring.Scorecard#forecast()} makes them.
  */
 @NullMarked
-@OkrStyle
+@ScoringStyle
 package dev.okr.scoring.forecast;
 
-import dev.okr.core.internal.OkrStyle;
+import dev.okr.scoring.internal.style.ScoringStyle;
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@
  * it. Values name goals and parties by id; their names are in the plan.
  */
 @NullMarked
-@OkrStyleWithMaps
+@ScoringStyle
 package dev.okr.scoring.review;
 
-import dev.okr.core.internal.OkrStyleWithMaps;
+import dev.okr.scoring.internal.style.ScoringStyle;
 import org.jspecify.annotations.NullMarked;

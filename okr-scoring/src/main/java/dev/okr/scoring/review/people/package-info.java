@@ -3,8 +3,8 @@
  * whom to thank.
  */
 @NullMarked
-@OkrStyleWithMaps
+@ScoringStyle
 package dev.okr.scoring.review.people;
 
-import dev.okr.core.internal.OkrStyleWithMaps;
+import dev.okr.scoring.internal.style.ScoringStyle;
 import org.jspecify.annotations.NullMarked;
