@@ -11,6 +11,7 @@ import dev.okr.core.wire.document.DocumentReader;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.PlanTable;
 import dev.okr.core.wire.scalar.Lists;
+import dev.okr.jackson.internal.Dependency;
 import dev.okr.jackson.internal.module.JournalDeserializer;
 import dev.okr.jackson.internal.module.ScoringSerializers;
 import dev.okr.jackson.internal.module.TypedIds;
@@ -70,7 +71,7 @@ public final class OkrModule extends Module {
     out.addSerializer(new WireSerializer<>(Entry.class, EntryTables.ENTRY::write));
     in.addDeserializer(Entry.class, new WireDeserializer<>(Entry.class, reader::entryAt));
     TypedIds.register(out, in);
-    if (OkrJson.isPresent("dev.okr.scoring.Scorecard")) {
+    if (Dependency.OKR_SCORING.isPresent()) {
       ScoringSerializers.register(out);
     }
     context.addSerializers(out);

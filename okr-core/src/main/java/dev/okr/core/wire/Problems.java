@@ -2,6 +2,7 @@ package dev.okr.core.wire;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
+import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.text.PlainText;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of a document; keeps the first {@value #MOST} and counts the rest. */
 public final class Problems {
@@ -106,6 +108,11 @@ public final class Problems {
               message(ProblemCode.MORE, "count", Integer.toString(count - settled.size()))));
     }
     return all;
+  }
+
+  /** The value that was read, or all that was found if there is none or anything was. */
+  public <T> Outcome<T> outcome(@Nullable T value) {
+    return value == null || !isEmpty() ? Outcome.rejected(toList()) : Outcome.ok(value);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Problems;
@@ -51,12 +52,8 @@ public final class DocumentReader {
     return new JsonText(utf8, JsonText.afterMark(utf8, utf8.length), utf8.length, 0);
   }
 
-  /**
-   * The versions of a plan that the lines are, or {@code null} where problems were added.
-   *
-   * @return the versions in the order of the lines; empty if all are blank
-   */
-  public @Nullable List<PlanVersion> history(byte[] utf8, Problems problems) {
+  /** The versions of a plan that the lines are, or {@code null} where problems were added. */
+  public @Nullable PlanHistory history(byte[] utf8, Problems problems) {
     List<PlanVersion> versions = new ArrayList<>();
     int line = 0;
     for (int from = JsonText.afterMark(utf8, utf8.length); from < utf8.length; line++) {
@@ -72,7 +69,10 @@ public final class DocumentReader {
       }
       from = end + 1;
     }
-    return problems.isEmpty() ? versions : null;
+    if (versions.isEmpty() && problems.isEmpty()) {
+      problems.add(ProblemCode.EMPTY, Location.WHOLE);
+    }
+    return problems.isEmpty() ? PlanHistory.of(versions) : null;
   }
 
   private static boolean isBlank(byte[] utf8, int from, int end) {

@@ -1,6 +1,7 @@
 package dev.okr.core.wire.document;
 
 import dev.okr.core.error.Location;
+import dev.okr.core.error.Outcome;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
@@ -55,5 +56,12 @@ public record SourceFailure(LocalizedText source, LocalizedText detail) {
   /** Adds that the source couldn't be read to its end. */
   public void addTo(Problems problems) {
     problems.add(ProblemCode.UNREADABLE, Location.WHOLE, "source", source, "detail", detail);
+  }
+
+  /** The outcome of reading what couldn't be read. */
+  public <T> Outcome<T> rejected() {
+    Problems problems = new Problems();
+    addTo(problems);
+    return problems.outcome(null);
   }
 }

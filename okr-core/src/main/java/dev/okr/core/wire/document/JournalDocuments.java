@@ -1,0 +1,132 @@
+package dev.okr.core.wire.document;
+
+import dev.okr.core.error.Outcome;
+import dev.okr.core.error.Problem;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Journals in files, streams and texts: one entry a line. */
+public final class JournalDocuments {
+
+  private final DocumentReader reader;
+
+  /** Journals whose lines a reader reads. */
+  public JournalDocuments(DocumentReader reader) {
+    this.reader = reader;
+  }
+
+  /** Takes what could be read of a journal. */
+  @FunctionalInterface
+  public interface Recovered<R> {
+    /**
+     * Makes the result.
+     *
+     * @param tornAt where the good part ends, in bytes, if the last line was cut off
+     */
+    R of(Journal journal, List<Problem> problems, OptionalLong tornAt);
+  }
+
+  /** The journal of a file. */
+  public Outcome<Journal> file(Path file) {
+    return recover(file, JournalDocuments::whole);
+  }
+
+  /** The journal of a text. */
+  public Outcome<Journal> text(String text) {
+    byte[] utf8 = Utf8.bytes(Objects.requireNonNull(text, "text"));
+    return stream(new ByteArrayInputStream(utf8));
+  }
+
+  /** The journal of a stream, which is read to its end and not closed. */
+  public Outcome<Journal> stream(InputStream utf8) {
+    return recover(utf8, JournalDocuments::whole);
+  }
+
+  private static Outcome<Journal> whole(
+      Journal journal, List<Problem> problems, OptionalLong tornAt) {
+    return problems.isEmpty() ? Outcome.ok(journal) : Outcome.rejected(problems);
+  }
+
+  /** What is whole of the journal of a file. */
+  public <R> R recover(Path file, Recovered<R> recovered) {
+    Objects.requireNonNull(file, "file");
+    try (InputStream in = Files.newInputStream(file)) {
+      return recover(in, failure -> SourceFailure.of(file, failure), recovered);
+    } catch (IOException failure) {
+      List<Problem> problems = SourceFailure.of(file, failure).rejected().problems();
+      return recovered.of(Journal.empty(), problems, OptionalLong.empty());
+    }
+  }
+
+  /** What is whole of the journal of a stream, which is read to its end and not closed. */
+  public <R> R recover(InputStream utf8, Recovered<R> recovered) {
+    return recover(Objects.requireNonNull(utf8, "utf8"), SourceFailure::of, recovered);
+  }
+
+  private <R> R recover(
+      InputStream utf8, Function<IOException, SourceFailure> failed, Recovered<R> recovered) {
+    Problems problems = new Problems();
+    JournalCollector collector = new JournalCollector(problems);
+    JournalLines lines = new JournalLines(reader, utf8);
+    read(lines, problems, failed, collector::add);
+    OptionalLong tornAt = lines.isTorn() ? OptionalLong.of(lines.start()) : OptionalLong.empty();
+    return recovered.of(collector.journal(), problems.toList(), tornAt);
+  }
+
+  /**
+   * Reads a journal line by line, in memory that doesn't grow with it.
+   *
+   * @return every problem, of the lines that gave no entry
+   */
+  public List<Problem> each(InputStream utf8, Consumer<Entry> each) {
+    Objects.requireNonNull(utf8, "utf8");
+    Objects.requireNonNull(each, "each");
+    Problems problems = new Problems();
+    JournalLines lines = new JournalLines(reader, utf8);
+    read(lines, problems, SourceFailure::of, (entry, line) -> each.accept(entry));
+    return problems.toList();
+  }
+
+  private static void read(
+      JournalLines lines,
+      Problems problems,
+      Function<IOException, SourceFailure> failed,
+      BiConsumer<Entry, JournalLines> each) {
+    try {
+      while (lines.next()) {
+        Entry entry = lines.entry(problems);
+        if (entry != null) {
+          each.accept(entry, lines);
+        }
+      }
+    } catch (IOException failure) {
+      failed.apply(failure).addTo(problems);
+    }
+  }
+
+  /** The lines of a journal one after the other, as they are asked for. */
+  public Iterator<Outcome<Entry>> iterator(InputStream utf8) {
+    return new EntryIterator(new JournalLines(reader, Objects.requireNonNull(utf8, "utf8")));
+  }
+
+  /** The entry that a text is, which may take several lines. */
+  public Outcome<Entry> entry(String text) {
+    Problems problems = new Problems();
+    byte[] utf8 = Utf8.bytes(Objects.requireNonNull(text, "text"));
+    return problems.outcome(reader.entry(utf8, utf8.length, 1, new Reading(), problems));
+  }
+}

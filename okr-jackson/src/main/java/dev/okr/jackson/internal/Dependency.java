@@ -1,0 +1,29 @@
+package dev.okr.jackson.internal;
+
+/** Libraries that a host may leave out. */
+public enum Dependency {
+  /** Reads YAML. */
+  SNAKEYAML("org.yaml.snakeyaml.Yaml"),
+  /** Gives scorecards. */
+  OKR_SCORING("dev.okr.scoring.Scorecard");
+
+  private final boolean isPresent;
+
+  Dependency(String type) {
+    this.isPresent = isFound(type);
+  }
+
+  private static boolean isFound(String type) {
+    try {
+      Class.forName(type, false, Dependency.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException optional) {
+      return false;
+    }
+  }
+
+  /** Whether it is there. */
+  public boolean isPresent() {
+    return isPresent;
+  }
+}
