@@ -37,6 +37,11 @@ module dev.okr.core {
       dev.okr.jackson,
       dev.okr.jackson3,
       dev.okr.scoring;
+  exports dev.okr.core.wire.host to
+      dev.okr.graph,
+      dev.okr.jackson,
+      dev.okr.jackson3,
+      dev.okr.scoring;
   exports dev.okr.core.wire.journal to
       dev.okr.graph,
       dev.okr.jackson,

@@ -79,6 +79,10 @@ public final class OkrJson extends ResultJson {
     return reader;
   }
 
+  List<Formula> formulas() {
+    return formulas;
+  }
+
   /** The reader and writer of the format as it is specified. */
   public static OkrJson standard() {
     return STANDARD;

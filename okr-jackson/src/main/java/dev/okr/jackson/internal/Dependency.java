@@ -5,7 +5,9 @@ public enum Dependency {
   /** Reads YAML. */
   SNAKEYAML("org.yaml.snakeyaml.Yaml"),
   /** Gives scorecards. */
-  OKR_SCORING("dev.okr.scoring.Scorecard");
+  OKR_SCORING("dev.okr.scoring.Scorecard"),
+  /** Gives graphs. */
+  OKR_GRAPH("dev.okr.graph.AlignmentGraph");
 
   private final boolean isPresent;
 

@@ -23,19 +23,23 @@ public final class JacksonParsing implements JsonParsing {
   /** A parser measures names in bytes, of which a UTF-16 unit takes up to three, in fours. */
   private static final int NAME_BYTES = 3 * Limits.EXTENSION_NAME + 4;
 
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(Oversize.DEPTH)
-          .maxStringLength(Limits.TEXT)
-          .maxNumberLength(Limits.NUMERAL)
-          .maxNameLength(NAME_BYTES)
-          .build();
+  private static final StreamReadConstraints LIMITS = limits();
 
   private final JsonFactory factory;
 
   /** Parses with parsers of a factory. */
   public JacksonParsing(JsonFactory factory) {
     this.factory = factory;
+  }
+
+  private static StreamReadConstraints limits() {
+    JacksonRange.check(); // first of all: older ones have no such limits
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(Oversize.DEPTH)
+        .maxStringLength(Limits.TEXT)
+        .maxNumberLength(Limits.NUMERAL)
+        .maxNameLength(NAME_BYTES)
+        .build();
   }
 
   /** The factory of the format's parsers and generators. */

@@ -28,6 +28,7 @@ public final class ScorecardWriter {
     this.out = new Output(out);
   }
 
+  /** The scorecard with the figures of all teams. */
   public void scorecard(Scorecard card) throws IOException {
     scorecard(card, card.teams());
   }
@@ -43,7 +44,8 @@ public final class ScorecardWriter {
     out.end();
   }
 
-  private void objective(ObjectiveScore objective) throws IOException {
+  /** The score of an objective. */
+  public void objective(ObjectiveScore objective) throws IOException {
     out.start();
     out.string("id", objective.id());
     score("score", objective.score());
@@ -62,7 +64,8 @@ public final class ScorecardWriter {
     out.end();
   }
 
-  private void keyResult(KeyResultScore keyResult) throws IOException {
+  /** The score of a key result. */
+  public void keyResult(KeyResultScore keyResult) throws IOException {
     out.start();
     out.string("id", keyResult.id());
     score("score", keyResult.score());
@@ -82,7 +85,8 @@ public final class ScorecardWriter {
     out.end();
   }
 
-  private void measure(MeasureScore measure) throws IOException {
+  /** The score of a measure. */
+  public void measure(MeasureScore measure) throws IOException {
     out.start();
     out.string("id", measure.id());
     if (measure.value().isPresent()) {
@@ -113,7 +117,8 @@ public final class ScorecardWriter {
     score("original", original);
   }
 
-  private void group(GroupScore group) throws IOException {
+  /** The figures of a team or cycle. */
+  public void group(GroupScore group) throws IOException {
     out.start();
     out.string("id", group.subject().id());
     out.number("objectives", group.objectives());

@@ -19,7 +19,7 @@ import dev.okr.core.wire.scalar.Numbers;
 import dev.okr.core.wire.scalar.Texts;
 
 /** Check-ins. */
-final class CheckInTable {
+public final class CheckInTable {
 
   private static final Codec<MilestoneId> MILESTONE = Ids.of(MilestoneId::of);
 
@@ -71,14 +71,16 @@ final class CheckInTable {
                 .build());
   }
 
-  private static Table<Blocker> blocker() {
+  /** A blocker. */
+  public static Table<Blocker> blocker() {
     Fields<Blocker> fields = new Fields<>();
     var text = fields.required("text", Texts.TEXT, Blocker::text);
     var open = fields.written("open", Numbers.BOOL, true, Blocker::open);
     return fields.table(in -> new Blocker(in.get(text), in.get(open)));
   }
 
-  private static Table<Ask> ask() {
+  /** What somebody is asked for. */
+  public static Table<Ask> ask() {
     Fields<Ask> fields = new Fields<>();
     var to = fields.nullable("to", Ids.PARTY, Ask::to);
     var text = fields.required("text", Texts.TEXT, Ask::text);

@@ -68,7 +68,8 @@ public final class ExpectationCodec implements Codec<Expectation> {
     return fields.table(in -> new Expectation.Checkpoints(in.get(points)));
   }
 
-  private static Table<Checkpoint> checkpoint() {
+  /** A point of an expected course. */
+  public static Table<Checkpoint> checkpoint() {
     Fields<Checkpoint> fields = new Fields<>();
     var on =
         fields.required("on", Times.DATE, Checkpoint::on).checking((in, day) -> in.isLater(day));

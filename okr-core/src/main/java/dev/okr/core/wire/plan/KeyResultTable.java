@@ -151,7 +151,8 @@ public final class KeyResultTable {
         });
   }
 
-  private static Table<Raci> raci() {
+  /** Who has which role in a key result. */
+  public static Table<Raci> raci() {
     Fields<Raci> fields = new Fields<>();
     var responsible = Lists.list("responsible", Ids.PARTY, fields, Raci::responsible);
     var accountable = Lists.list("accountable", Ids.PARTY, fields, Raci::accountable);
@@ -163,7 +164,8 @@ public final class KeyResultTable {
                 in.get(responsible), in.get(accountable), in.get(consulted), in.get(informed)));
   }
 
-  private static Table<Guardrail> guardrail() {
+  /** A bound that a metric keeps. */
+  public static Table<Guardrail> guardrail() {
     Fields<Guardrail> fields = new Fields<>();
     var metric = fields.required("metric", Ids.METRIC, Guardrail::metric);
     var atLeast = fields.nullable("atLeast", Numbers.NUMBER, Guardrail::atLeast);

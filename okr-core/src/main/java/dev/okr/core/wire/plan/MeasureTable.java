@@ -19,13 +19,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Measures, with one target or with a schedule of them. */
-final class MeasureTable {
+public final class MeasureTable {
 
   /** How values become the one that counts. */
   static final Words<Observation> OBSERVATIONS = Words.of(Observation.class);
 
   /** A measure. */
-  static final Table<Measure> MEASURE = measure();
+  public static final Table<Measure> MEASURE = measure();
 
   private MeasureTable() {}
 
@@ -76,7 +76,8 @@ final class MeasureTable {
         });
   }
 
-  private static Table<PlannedTarget> planned() {
+  /** A target from a day on. */
+  public static Table<PlannedTarget> planned() {
     Fields<PlannedTarget> fields = new Fields<>();
     var from =
         fields

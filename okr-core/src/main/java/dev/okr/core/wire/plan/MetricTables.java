@@ -76,7 +76,8 @@ public final class MetricTables {
                 .build());
   }
 
-  private static Table<Definition> definition() {
+  /** What a metric counts. */
+  public static Table<Definition> definition() {
     Fields<Definition> fields = new Fields<>();
     var formula = Texts.text("formula", fields, Definition::formula);
     var boundary = Texts.text("boundary", fields, Definition::boundary);
@@ -84,14 +85,16 @@ public final class MetricTables {
     return fields.table(in -> new Definition(in.get(formula), in.get(boundary), in.get(grain)));
   }
 
-  private static Table<DataSource> source() {
+  /** Where its values come from. */
+  public static Table<DataSource> source() {
     Fields<DataSource> fields = new Fields<>();
     var kind = fields.required("kind", Words.of(SourceKind.class), DataSource::kind);
     var name = fields.nullable("name", Texts.STRING, DataSource::name);
     return fields.table(in -> new DataSource(in.get(kind), in.find(name)));
   }
 
-  private static Table<Revision> revision() {
+  /** A change of its definition. */
+  public static Table<Revision> revision() {
     Fields<Revision> fields = new Fields<>();
     var version = fields.required("version", Numbers.integer(1), Revision::version);
     var from = fields.required("from", Times.DATE, Revision::effectiveFrom);

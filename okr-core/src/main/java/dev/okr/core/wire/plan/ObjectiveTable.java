@@ -68,7 +68,8 @@ public final class ObjectiveTable {
                 .build());
   }
 
-  private static Table<Alignment> alignment() {
+  /** What an objective contributes to. */
+  public static Table<Alignment> alignment() {
     Fields<Alignment> fields = new Fields<>();
     GoalMembers<Alignment> goal = GoalMembers.of(fields, Alignment::goal);
     var weight = fields.optional("weight", Numbers.WEIGHT, Alignment::weight);

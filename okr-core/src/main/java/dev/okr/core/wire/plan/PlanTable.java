@@ -95,7 +95,8 @@ public final class PlanTable {
     }
   }
 
-  private static Table<Cycle> cycle() {
+  /** A cycle. */
+  public static Table<Cycle> cycle() {
     Fields<Cycle> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.CYCLE, Ids.of(CycleId::of)), Cycle::id);
     var title = Texts.text("title", fields, Cycle::title);
@@ -114,7 +115,8 @@ public final class PlanTable {
                 .build());
   }
 
-  private static Table<Theme> theme() {
+  /** A theme. */
+  public static Table<Theme> theme() {
     Fields<Theme> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.THEME, Ids.of(ThemeId::of)), Theme::id);
     var title = Texts.text("title", fields, Theme::title);
@@ -122,7 +124,8 @@ public final class PlanTable {
     return fields.table(in -> new Theme(in.get(id), in.get(title), in.get(extensions)));
   }
 
-  private static Table<Team> team() {
+  /** A team. */
+  public static Table<Team> team() {
     Fields<Team> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Team::id);
     var kind = fields.written("kind", Words.of(TeamKind.class), TeamKind.TEAM, Team::kind);
@@ -140,7 +143,8 @@ public final class PlanTable {
                 .build());
   }
 
-  private static Table<Person> person() {
+  /** A person. */
+  public static Table<Person> person() {
     Fields<Person> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Person::id);
     var name = Texts.text("name", fields, Person::name);
@@ -158,7 +162,8 @@ public final class PlanTable {
                 .build());
   }
 
-  private static Table<Waiver> waiver() {
+  /** A waiver. */
+  public static Table<Waiver> waiver() {
     Fields<Waiver> fields = new Fields<>();
     var code = fields.required("code", Ids.ANY, Waiver::code);
     var on = fields.required("on", SubjectTable.SUBJECT, Waiver::on);

@@ -92,7 +92,8 @@ public final class TargetTables {
     return fields.table(in -> new Target.Grades(in.get(points), in.get(steps)));
   }
 
-  private static Table<GradePoint> point() {
+  /** A point of grades. */
+  public static Table<GradePoint> point() {
     Fields<GradePoint> fields = new Fields<>();
     var at = fields.required("at", Numbers.NUMBER, GradePoint::at);
     var score = fields.required("score", Numbers.SCORE, GradePoint::score);
@@ -104,7 +105,8 @@ public final class TargetTables {
     return fields.table(in -> new Target.Milestones(in.get(items)));
   }
 
-  private static Table<Milestone> milestone() {
+  /** A milestone. */
+  public static Table<Milestone> milestone() {
     Fields<Milestone> fields = new Fields<>();
     var id = fields.required("id", Ids.uniqueInList(Ids.of(MilestoneId::of)), Milestone::id);
     var title = Texts.text("title", fields, Milestone::title);

@@ -61,13 +61,15 @@ public final class WorkTables {
                 .build());
   }
 
-  private static Table<Alert> alert() {
+  /** When a provider is late. */
+  public static Table<Alert> alert() {
     Fields<Alert> fields = new Fields<>();
     var scoreBelow = fields.required("scoreBelow", Numbers.NUMBER, Alert::scoreBelow);
     return fields.table(in -> new Alert(in.get(scoreBelow)));
   }
 
-  private static Table<Agreement> agreement() {
+  /** Who agreed to a dependency. */
+  public static Table<Agreement> agreement() {
     Fields<Agreement> fields = new Fields<>();
     var by = Lists.list("by", Ids.PARTY, fields, Agreement::by);
     var on = fields.nullable("on", Times.DATE, Agreement::on);
@@ -105,7 +107,8 @@ public final class WorkTables {
                 .build());
   }
 
-  private static Table<Link> link() {
+  /** Where an initiative is worked on. */
+  public static Table<Link> link() {
     Fields<Link> fields = new Fields<>();
     var system = fields.required("system", Texts.STRING, Link::system);
     var key = fields.nullable("key", Texts.STRING, Link::key);

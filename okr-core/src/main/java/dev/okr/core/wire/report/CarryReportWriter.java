@@ -26,7 +26,8 @@ public final class CarryReportWriter {
     out.end();
   }
 
-  private void note(CarryNote note) throws IOException {
+  /** A note. */
+  public void note(CarryNote note) throws IOException {
     out.start();
     out.word("code", note.kind());
     if (note.kind().isToDecide()) {

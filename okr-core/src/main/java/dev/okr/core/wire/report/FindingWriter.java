@@ -26,7 +26,8 @@ public final class FindingWriter {
     out.end();
   }
 
-  private void finding(Finding finding) throws IOException {
+  /** A finding. */
+  public void finding(Finding finding) throws IOException {
     out.start();
     out.string("code", finding.code());
     out.word("severity", finding.severity());

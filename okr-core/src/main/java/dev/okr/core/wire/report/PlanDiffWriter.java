@@ -28,7 +28,8 @@ public final class PlanDiffWriter {
     out.end();
   }
 
-  private void change(PlanChange change) throws IOException {
+  /** A change. */
+  public void change(PlanChange change) throws IOException {
     out.start();
     out.word("kind", change.kind());
     out.name("on");

@@ -25,7 +25,8 @@ public final class ProblemWriter {
     out.end();
   }
 
-  private void problem(Problem problem) throws IOException {
+  /** A problem. */
+  public void problem(Problem problem) throws IOException {
     out.start();
     out.string("code", problem.code());
     out.string("pointer", problem.location().pointer());

@@ -7,51 +7,53 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.RejectedException;
 import dev.okr.core.wire.Problems;
-import dev.okr.core.wire.WireReader;
+import dev.okr.core.wire.host.HostType;
 import dev.okr.jackson.internal.HostReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values from wherever a host's mapper stands.
  *
  * @param <T> the type of the values
  */
-public final class WireDeserializer<T> extends StdDeserializer<T> {
+final class WireDeserializer<T> extends StdDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_MESSAGE = 10;
 
-  private final transient Reading<T> reading;
+  private final transient HostType<T> type;
 
-  /** Reads values of a type. */
-  public WireDeserializer(Class<T> type, Reading<T> reading) {
-    super(type);
-    this.reading = reading;
-  }
-
-  /** Reads a value. */
-  @FunctionalInterface
-  public interface Reading<T> {
-    /** The value that the reader stands on; {@code null} where problems were added. */
-    @Nullable T read(WireReader reader, Problems problems) throws IOException;
+  WireDeserializer(HostType<T> type) {
+    super(type.type());
+    this.type = type;
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (!type.isRead()) {
+      return context.reportBadDefinition(handledType(), type.refusal());
+    }
     Problems problems = new Problems();
-    T value = reading.read(new HostReader(parser), problems);
+    T value = type.read(new HostReader(parser), problems);
     if (value == null) {
-      throw MismatchedInputException.from(parser, handledType(), message(problems.toList()));
+      throw refused(parser, problems.toList());
     }
     return value;
   }
 
-  /** The problems, the first few of them. */
-  static String message(List<Problem> problems) {
+  /** Its message lists the first problems; its cause has them all. */
+  private MismatchedInputException refused(JsonParser parser, List<Problem> problems) {
+    MismatchedInputException failure =
+        MismatchedInputException.from(parser, handledType(), message(problems));
+    failure.initCause(new RejectedException(problems));
+    return failure;
+  }
+
+  private static String message(List<Problem> problems) {
     String listed =
         problems.stream()
             .limit(MOST_IN_MESSAGE)

@@ -34,7 +34,8 @@ public final class ForecastWriter {
     out.end();
   }
 
-  private void measure(MeasureForecast measure) throws IOException {
+  /** The forecast of a measure. */
+  public void measure(MeasureForecast measure) throws IOException {
     out.start();
     out.string("keyResult", measure.keyResult());
     out.string("measure", measure.measure());
@@ -46,11 +47,19 @@ public final class ForecastWriter {
     out.end();
   }
 
-  private void goal(GoalForecast goal) throws IOException {
+  /** The forecast of a goal. */
+  public void goal(GoalForecast goal) throws IOException {
     out.start();
     out.string("id", goal.goal().id());
     distribution(goal.score());
     reach(goal.reach());
+    out.end();
+  }
+
+  /** A distribution: its mean and quantiles. */
+  public void distribution(Distribution distribution) throws IOException {
+    out.start();
+    distribution(Optional.of(distribution));
     out.end();
   }
 
