@@ -3,6 +3,7 @@ package dev.okr.scoring;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.journal.ScoreAdjusted;
+import dev.okr.core.plan.Plan;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.figures.Trace;
@@ -26,13 +27,18 @@ final class Explainer {
   private final ExpectedExplainer expected;
   private final HealthExplainer health;
 
-  Explainer(Figures figures) {
+  /**
+   * An explainer.
+   *
+   * @param named the plan whose titles are said
+   */
+  Explainer(Figures figures, Plan named) {
     this.figures = figures;
     this.policy = figures.policy();
     this.trace = figures.trace();
     this.measures = new MeasureExplainer(figures, trace);
     this.expected = new ExpectedExplainer(figures, trace);
-    this.health = new HealthExplainer(figures, trace);
+    this.health = new HealthExplainer(figures, trace, new Titles(named));
   }
 
   /** The parts of a node that count, and what is said of the others. */

@@ -29,12 +29,12 @@ final class HealthExplainer {
   private final Readings readings;
   private final Titles titles;
 
-  HealthExplainer(Figures figures, Trace trace) {
+  HealthExplainer(Figures figures, Trace trace, Titles titles) {
     this.figures = figures;
     this.policy = figures.policy();
     this.trace = trace;
     this.readings = new Readings(figures);
-    this.titles = new Titles(figures.plan());
+    this.titles = titles;
   }
 
   Health ofObjective(int o, Derivation expected) {

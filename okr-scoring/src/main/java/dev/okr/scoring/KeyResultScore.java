@@ -64,4 +64,13 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
 
   /** The measures, in the plan's order. */
   List<MeasureScore> measures();
+
+  /**
+   * Whether it may not be seen by whom the scorecard is seen by ({@link Scorecard#seenBy}): then
+   * there is no more of it than id, state, score, expectation, pace, light and band.
+   */
+  @Value.Default
+  default boolean restricted() {
+    return false;
+  }
 }

@@ -58,4 +58,13 @@ public sealed interface ObjectiveScore permits ImmutableObjectiveScore {
 
   /** The key results, in the plan's order. */
   List<KeyResultScore> keyResults();
+
+  /**
+   * Whether it may not be seen by whom the scorecard is seen by ({@link Scorecard#seenBy}): then
+   * there is no more of it than id, state, score, expectation, pace, light and band.
+   */
+  @Value.Default
+  default boolean restricted() {
+    return false;
+  }
 }

@@ -2,18 +2,23 @@ package dev.okr.scoring;
 
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.time.CycleId;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.Bands;
 import dev.okr.scoring.policy.Policy;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the objects of a scorecard from its figures. */
 final class Readings {
@@ -32,13 +37,48 @@ final class Readings {
 
   private final Figures figures;
   private final Policy policy;
+  private final @Nullable Seen seen;
+
+  /** Made when it is first asked for; threads that race make equal ones. */
+  private volatile @Nullable Groups groups;
 
   Readings(Figures figures) {
+    this(figures, null);
+  }
+
+  /**
+   * Readings of what may be seen.
+   *
+   * @param seen what may be; all if {@code null}
+   */
+  Readings(Figures figures, @Nullable Seen seen) {
     this.figures = figures;
+    this.seen = seen;
     this.policy = figures.policy();
   }
 
+  /** The objectives in the plan's order; each is made as it is read. */
+  List<ObjectiveScore> objectives() {
+    return new AbstractList<>() {
+      @Override
+      public ObjectiveScore get(int index) {
+        Objects.checkIndex(index, size());
+        return objective(index);
+      }
+
+      @Override
+      public int size() {
+        return figures.objectiveCount();
+      }
+    };
+  }
+
   ObjectiveScore objective(int o) {
+    ObjectiveScore whole = wholeObjective(o);
+    return seen == null ? whole : seen.objective(whole);
+  }
+
+  private ObjectiveScore wholeObjective(int o) {
     ImmutableObjectiveScore.Builder made = ImmutableObjectiveScore.builder();
     long score = figures.objectiveScore(o);
     long expected = figures.objectiveExpected(o);
@@ -55,12 +95,17 @@ final class Readings {
         .origin(figures.isObjectiveAdjusted(o) ? Origin.ADJUSTED : Origin.ROLLED_UP)
         .band(band(bandsOfObjective(o), score));
     for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-      made.addKeyResult(keyResult(k));
+      made.addKeyResult(wholeKeyResult(k));
     }
     return made.build();
   }
 
   KeyResultScore keyResult(int k) {
+    KeyResultScore whole = wholeKeyResult(k);
+    return seen == null ? whole : seen.keyResult(whole);
+  }
+
+  private KeyResultScore wholeKeyResult(int k) {
     KeyResult keyResult = figures.keyResult(k);
     long score = figures.keyResultScore(k);
     long expected = figures.keyResultExpected(k);
@@ -143,7 +188,38 @@ final class Readings {
     return figures.ownLight(o);
   }
 
-  GroupScore group(Subject subject, int[] objectives) {
+  GroupScore team(PartyId party) {
+    return group(Subject.of(party), groups().ofOwner(party));
+  }
+
+  GroupScore team(PartyId party, CycleId cycle) {
+    return group(Subject.of(party), groups().ofOwner(party, cycle));
+  }
+
+  GroupScore cycle(CycleId cycle) {
+    return group(Subject.of(cycle), groups().ofCycle(cycle));
+  }
+
+  private Groups groups() {
+    Groups known = groups;
+    if (known == null) {
+      known = new Groups(figures);
+      groups = known;
+    }
+    return known;
+  }
+
+  /** How many key results have that light; those that are out have none. */
+  int count(Light light) {
+    int count = 0;
+    for (int k = 0; k < figures.plan().keyResultCount(); k++) {
+      boolean counts = figures.keyResultLight(k) == light && !figures.keyResultState(k).isOut();
+      count += counts ? 1 : 0;
+    }
+    return count;
+  }
+
+  private GroupScore group(Subject subject, int[] objectives) {
     Counts counts = new Counts();
     Counts ofKeyResults = new Counts();
     long[] scores = new long[objectives.length];

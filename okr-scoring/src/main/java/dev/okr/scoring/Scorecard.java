@@ -9,7 +9,8 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.plan.Subject;
+import dev.okr.core.plan.diff.PlanDiff;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.course.Course;
@@ -24,13 +25,10 @@ import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,29 +41,96 @@ public final class Scorecard {
 
   private final Figures figures;
   private final Journal journal;
+  private final @Nullable Seen seen;
   private final Readings readings;
-
-  /** Made when it is first asked for; threads that race make equal ones. */
-  private volatile @Nullable Groups groups;
+  private final Reasoning reasoning;
 
   Scorecard(Figures figures, Journal journal) {
+    this(figures, journal, null);
+  }
+
+  private Scorecard(Figures figures, Journal journal, @Nullable Seen seen) {
     this.figures = figures;
     this.journal = journal;
-    this.readings = new Readings(figures);
+    this.seen = seen;
+    this.readings = new Readings(figures, seen);
+    this.reasoning = new Reasoning(figures, seen);
+  }
+
+  /** The journal that was scored, with what is restricted. */
+  Journal fullJournal() {
+    return journal;
+  }
+
+  @Nullable Seen seen() {
+    return seen;
+  }
+
+  /**
+   * The scorecard as a party may see it: with the same scores and lights, and nothing else of the
+   * goals that are restricted for it ({@link PlanView} says what is shown). Plan and journal are
+   * those of the view; so whatever is made from the scorecard (a review, a page, an explanation, a
+   * forecast, a chart, a document) shows no more. Figures of teams and cycles count what is
+   * restricted; how well confidence was borne out isn't told where something is.
+   *
+   * @throws IllegalStateException if it is seen by somebody already
+   */
+  public Scorecard seenBy(PartyId party) {
+    requireUnseen("seenBy(" + party + ")");
+    return seenThrough(PlanView.of(figures.plan(), party));
+  }
+
+  private Scorecard seenThrough(PlanView view) {
+    return new Scorecard(figures, journal, new Seen(view, journal));
+  }
+
+  private void requireUnseen(String asked) {
+    if (seen != null) {
+      throw new IllegalStateException(
+          asked + " is asked of the whole scorecard, not of one seen by (" + seen.party() + ")");
+    }
+  }
+
+  /**
+   * This scorecard as whoever sees a later one may see it beside that: what either of them
+   * restricts is restricted. The whole scorecard if the later one is seen by nobody in particular.
+   */
+  public Scorecard beside(Scorecard later) {
+    Seen by = Objects.requireNonNull(later, "later").seen;
+    return by == null
+        ? this
+        : seenThrough(PlanView.of(figures.plan(), by.party()).beside(by.view()));
+  }
+
+  /** The same plan and journal by the same policy on another day, seen by the same party. */
+  public Scorecard onDay(LocalDate day) {
+    return Scorer.of(policy())
+        .score(figures.plan(), journal, Objects.requireNonNull(day, "day"))
+        .beside(this);
+  }
+
+  /**
+   * What changed in the plan since another scorecard, as may be seen of it.
+   */
+  public PlanDiff planDiff(Scorecard earlier) {
+    Plan before = Objects.requireNonNull(earlier, "earlier").figures.plan();
+    return seen == null
+        ? PlanDiff.between(before, figures.plan())
+        : seen.view().changesSince(PlanView.of(before, seen.party()));
   }
 
   Figures figures() {
     return figures;
   }
 
-  /** The plan that was scored. */
+  /** The plan that was scored; what may be seen of it, if the scorecard is seen by somebody. */
   public Plan plan() {
-    return figures.plan();
+    return seen == null ? figures.plan() : seen.plan();
   }
 
   /** The journal that was scored; entries dated after {@link #on()} don't count yet. */
   public Journal journal() {
-    return journal;
+    return seen == null ? journal : seen.journal();
   }
 
   /** The date. */
@@ -80,18 +145,7 @@ public final class Scorecard {
 
   /** The objectives in the plan's order; made one by one as they are read. */
   public List<ObjectiveScore> objectives() {
-    return new AbstractList<>() {
-      @Override
-      public ObjectiveScore get(int index) {
-        Objects.checkIndex(index, size());
-        return readings.objective(index);
-      }
-
-      @Override
-      public int size() {
-        return figures.objectiveCount();
-      }
-    };
+    return readings.objectives();
   }
 
   /** The objective of that id; empty if the plan has none. */
@@ -114,9 +168,7 @@ public final class Scorecard {
   /** The figures of every team in one cycle, in the plan's order. */
   public List<GroupScore> teams(CycleId cycle) {
     Objects.requireNonNull(cycle, "cycle");
-    return plan().teams().stream()
-        .map(team -> readings.group(Subject.of(team.id()), groups().ofOwner(team.id(), cycle)))
-        .toList();
+    return plan().teams().stream().map(team -> readings.team(team.id(), cycle)).toList();
   }
 
   /** The figures of every cycle, in the plan's order. */
@@ -129,7 +181,7 @@ public final class Scorecard {
    * (none: those that ended last); without objectives if none counts, or the plan lacks it.
    */
   public GroupScore team(PartyId party) {
-    return readings.group(Subject.of(party), groups().ofOwner(party));
+    return readings.team(party);
   }
 
   /**
@@ -137,16 +189,7 @@ public final class Scorecard {
    * lacks it.
    */
   public GroupScore cycle(CycleId cycle) {
-    return readings.group(Subject.of(cycle), groups().ofCycle(cycle));
-  }
-
-  private Groups groups() {
-    Groups known = groups;
-    if (known == null) {
-      known = new Groups(figures);
-      groups = known;
-    }
-    return known;
+    return readings.cycle(cycle);
   }
 
   /**
@@ -208,21 +251,20 @@ public final class Scorecard {
    * @param reason one of its reasons
    */
   public LocalizedText label(KeyResultId keyResult, Reason reason) {
-    int k = figures.compiled().keyResult(Objects.requireNonNull(keyResult, "keyResult"));
-    Objects.requireNonNull(reason, "reason");
-    boolean isMissed =
-        reason.code() == ReasonCode.PACE
-            && k != CompiledPlan.NOT_THERE
-            && figures.trace().hasEnded(k);
-    return isMissed ? MISSED : reason.code().label();
+    Objects.requireNonNull(keyResult, "keyResult");
+    return reasoning.isMissed(keyResult, Objects.requireNonNull(reason, "reason"))
+        ? MISSED
+        : reason.code().label();
   }
 
   /**
    * What another plan would make of this scorecard: the journal, date and policy are the same.
    *
    * @param plan the other plan, such as {@code card.plan().revise(...)}
+   * @throws IllegalStateException if it is seen by somebody: see {@link WhatIf#seenBy}
    */
   public WhatIf whatIf(Plan plan) {
+    requireUnseen("whatIf(plan)");
     return WhatIf.of(this, Objects.requireNonNull(plan, "plan"));
   }
 
@@ -231,52 +273,26 @@ public final class Scorecard {
    *
    * @param entries the entries, in order
    * @throws IllegalArgumentException if an id is there with other content
+   * @throws IllegalStateException if it is seen by somebody: see {@link WhatIf#seenBy}
    */
   public WhatIf whatIf(Iterable<? extends Entry> entries) {
+    requireUnseen("whatIf(entries)");
     return WhatIf.of(this, Objects.requireNonNull(entries, "entries"));
   }
 
   /** Why a goal has its score; empty if the plan has no such goal. */
   public Optional<Derivation> explain(GoalRef goal) {
-    Explainer explainer = new Explainer(figures);
-    return numbered(
-        goal, o -> Optional.of(explainer.objective(o)), k -> Optional.of(explainer.keyResult(k)));
-  }
-
-  /** What there is of a goal by its number; empty if the plan has no such goal. */
-  private <T> Optional<T> numbered(
-      GoalRef goal, IntFunction<Optional<T>> ofObjective, IntFunction<Optional<T>> ofKeyResult) {
-    CompiledPlan plan = figures.compiled();
-    return Objects.requireNonNull(goal, "goal")
-        .fold(
-            id -> there(plan.objective(id), ofObjective),
-            id -> there(plan.keyResult(id), ofKeyResult));
-  }
-
-  private static <T> Optional<T> there(int number, IntFunction<Optional<T>> found) {
-    return number == CompiledPlan.NOT_THERE ? Optional.empty() : found.apply(number);
+    return reasoning.explain(Objects.requireNonNull(goal, "goal"));
   }
 
   /** The open blockers of a key result, oldest first; empty if the plan has no such key result. */
   public List<OpenBlocker> openBlockers(KeyResultId id) {
-    int k = figures.compiled().keyResult(Objects.requireNonNull(id, "id"));
-    if (k == CompiledPlan.NOT_THERE) {
-      return List.of();
-    }
-    List<OpenBlocker> open = new ArrayList<>();
-    figures
-        .trace()
-        .openBlockers(k)
-        .forEach((text, entry) -> open.add(new OpenBlocker(id, text, Evidence.of(entry))));
-    return open;
+    return reasoning.openBlockers(Objects.requireNonNull(id, "id"));
   }
 
   /** The entry that set a goal's score by hand; empty if its score is the computed one. */
   public Optional<ScoreAdjusted> adjustment(GoalRef goal) {
-    return numbered(
-        goal,
-        o -> figures.trace().adjustmentOfObjective(o),
-        k -> figures.trace().adjustmentOfKeyResult(k));
+    return reasoning.adjustment(Objects.requireNonNull(goal, "goal"));
   }
 
   /**
@@ -303,12 +319,14 @@ public final class Scorecard {
    * score. The same scorecard and options give the same forecast, bit for bit, on every machine.
    */
   public Forecast forecast(ForecastOptions options) {
-    return Forecasts.of(figures, Objects.requireNonNull(options, "options"));
+    Forecast whole = Forecasts.of(figures, Objects.requireNonNull(options, "options"));
+    return seen == null ? whole : seen.forecast(whole);
   }
 
   /** How measures and guardrails ran up to the date: values beside targets, burn-ups, breaches. */
   public Course course() {
-    return Courses.of(figures, journal.entries());
+    Course whole = Courses.of(figures, journal.entries());
+    return seen == null ? whole : new SeenCourse(whole, seen);
   }
 
   /**
@@ -317,17 +335,12 @@ public final class Scorecard {
    * nothing is left out.
    */
   public List<ConfidenceCalibration> confidenceCalibration() {
-    return Calibrations.of(figures);
+    return seen == null || seen.hidesNothing() ? Calibrations.of(figures) : List.of();
   }
 
   /** How many key results have that light; those that are out have none. */
   public int count(Light light) {
-    int count = 0;
-    for (int k = 0; k < plan().keyResultCount(); k++) {
-      boolean counts = figures.keyResultLight(k) == light && !figures.keyResultState(k).isOut();
-      count += counts ? 1 : 0;
-    }
-    return count;
+    return readings.count(Objects.requireNonNull(light, "light"));
   }
 
   @Override

@@ -67,12 +67,12 @@ public final class ScorecardDiff {
   static ScorecardDiff between(Scorecard earlier, Scorecard later) {
     List<Entry> seenBefore = visible(earlier);
     List<Entry> seen = visible(later);
-    Journal before = earlier.journal();
+    Journal before = earlier.fullJournal();
     Map<ChangeCause, Step> steps = new LinkedHashMap<>();
     Scorecard at = earlier;
-    Plan plan = later.plan();
+    Plan plan = later.figures().plan();
     Policy policy = later.policy();
-    if (!earlier.plan().equals(plan)) {
+    if (!earlier.figures().plan().equals(plan)) {
       at = step(steps, ChangeCause.PLAN, at, rescored(plan, at.policy(), before, at.on()));
     }
     if (!earlier.policy().equals(policy)) {
@@ -130,6 +130,11 @@ public final class ScorecardDiff {
         earlier, later, steps, entries, List.of(), Collections.unmodifiableMap(changes));
   }
 
+  /** The same between scorecards of the same figures, seen by somebody. */
+  ScorecardDiff seenAs(Scorecard before, Scorecard after) {
+    return new ScorecardDiff(before, after, steps, entries, withdrawn, changes);
+  }
+
   private static Scorecard step(
       Map<ChangeCause, Step> steps, ChangeCause cause, Scorecard from, Scorecard to) {
     steps.put(cause, new Step(from, to));
@@ -141,7 +146,7 @@ public final class ScorecardDiff {
   }
 
   private static List<Entry> visible(Scorecard card) {
-    return card.journal().entries().stream()
+    return card.fullJournal().entries().stream()
         .filter(entry -> !entry.on().isAfter(card.on()))
         .toList();
   }
@@ -160,7 +165,7 @@ public final class ScorecardDiff {
     for (GoalRef goal : goals(later)) {
       add(all, goal, earlier, later);
     }
-    if (!earlier.plan().equals(later.plan())) {
+    if (!earlier.figures().plan().equals(later.figures().plan())) {
       for (GoalRef goal : goals(earlier)) {
         add(all, goal, earlier, later);
       }
@@ -171,10 +176,10 @@ public final class ScorecardDiff {
   /** Key results before objectives, each in the plan's order. */
   private static List<GoalRef> goals(Scorecard card) {
     List<GoalRef> all = new ArrayList<>();
-    for (Objective objective : card.plan().objectives()) {
+    for (Objective objective : card.figures().plan().objectives()) {
       objective.keyResults().forEach(keyResult -> all.add(GoalRef.to(keyResult.id())));
     }
-    card.plan().objectives().forEach(objective -> all.add(GoalRef.to(objective.id())));
+    card.figures().plan().objectives().forEach(objective -> all.add(GoalRef.to(objective.id())));
     return all;
   }
 
@@ -222,14 +227,20 @@ public final class ScorecardDiff {
 
   /** The entries that only the later scorecard sees, in the journal's order. */
   public List<Entry> entries() {
-    return entries;
+    return shown(entries);
   }
 
   /**
    * The entries that only the earlier scorecard sees: none, unless it isn't really the earlier one.
    */
   public List<Entry> withdrawn() {
-    return withdrawn;
+    return shown(withdrawn);
+  }
+
+  /** Those that may be seen by whom the later scorecard is seen by. */
+  private List<Entry> shown(List<Entry> all) {
+    Seen seen = later.seen();
+    return seen == null ? all : seen.shown(all, earlier.fullJournal());
   }
 
   /** What a goal's change comes from; empty if it didn't change. */
@@ -262,8 +273,10 @@ public final class ScorecardDiff {
     // a goal that is changed by entries is in the plan that both see
     Figures figures = later.figures();
     CompiledPlan plan = figures.compiled();
-    return goal.fold(
-        id -> causes.ofObjective(plan.objective(id)), id -> causes.ofKeyResult(plan.keyResult(id)));
+    return shown(
+        goal.fold(
+            id -> causes.ofObjective(plan.objective(id)),
+            id -> causes.ofKeyResult(plan.keyResult(id))));
   }
 
   // ---- text

@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.Report;
@@ -83,6 +84,21 @@ public final class WhatIf {
         card, after, ScorecardDiff.of(card, after, ChangeCause.ENTRIES, seen, changed));
   }
 
+  /**
+   * The same as a party may see it: what either plan restricts is restricted.
+   *
+   * <pre>{@code
+   * WhatIf seen = card.whatIf(entries).seenBy(PartyId.of("p.lin"));
+   * }</pre>
+   *
+   * @throws IllegalStateException if it is seen by somebody already
+   */
+  public WhatIf seenBy(PartyId party) {
+    Scorecard seen = after.beside(before.seenBy(party));
+    Scorecard was = before.beside(seen);
+    return new WhatIf(was, seen, diff.seenAs(was, seen));
+  }
+
   /** The other scorecard. */
   public Scorecard scorecard() {
     return after;
@@ -101,15 +117,9 @@ public final class WhatIf {
    */
   public FindingChanges findings(RuleBook rules) {
     Objects.requireNonNull(rules, "rules");
-    Report was = checked(rules, before);
-    Report is = checked(rules, after);
+    Report was = Seen.check(rules, before);
+    Report is = Seen.check(rules, after);
     return new FindingChanges(is.newSince(was).findings(), was.newSince(is).findings());
-  }
-
-  private static Report checked(RuleBook rules, Scorecard card) {
-    return rules
-        .scoredBy(card::computed, card::progress)
-        .check(card.plan(), card.journal(), card.on());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.okr.cli;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.plan.next.CarriedOver;
 import dev.okr.core.plan.next.CarryReport;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.text.PlainText;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.policy.Policy;
@@ -51,6 +52,8 @@ final class CarryOverCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Language lang = Language.EN;
 
+  @Mixin private final AsOption as = new AsOption();
+
   CarryOverCommand(Console console) {
     this.console = console;
   }
@@ -61,7 +64,7 @@ final class CarryOverCommand implements Callable<Integer> {
     Path file = usage.required(plan, "PLAN");
     how.check(usage);
     PolicyChoice chosen = usage.policy(policy);
-    InputFiles files = new InputFiles();
+    InputFiles files = as.files();
     Outcome<Input> input = Input.read(file, journal, files);
     Outcome<Policy> by = chosen.read(files);
     Outcome<CarriedOver> made =
@@ -70,7 +73,7 @@ final class CarryOverCommand implements Callable<Integer> {
                 input.flatMap(
                     read ->
                         by.flatMap(
-                            lights -> files.read(file, any -> how.carryOver(read, lights)))));
+                            lights -> files.read(file, any -> carried(usage, read, lights)))));
     return files
         .orReport(made, format, lang, console)
         .map(
@@ -80,6 +83,27 @@ final class CarryOverCommand implements Callable<Integer> {
               return Main.OK;
             })
         .orElse(Main.UNUSABLE);
+  }
+
+  /** What came of it, as whoever is named may see it. */
+  private Outcome<CarriedOver> carried(Usage usage, Input read, Policy lights) {
+    Outcome<CarriedOver> whole = how.carryOver(read, lights);
+    return as.view(usage, read.plan()).map(view -> seen(view, read, lights, whole)).orElse(whole);
+  }
+
+  private Outcome<CarriedOver> seen(
+      PlanView view, Input read, Policy lights, Outcome<CarriedOver> whole) {
+    Input shown = new Input(view.plan(), view.journal(read.journal()));
+    return whole.flatMap(
+        full ->
+            how.carryOver(shown, read, lights)
+                .map(
+                    part ->
+                        new CarriedOver(
+                            PlanView.of(full.plan(), view.as()).plan(),
+                            full.cycle(),
+                            full.goals(),
+                            view.report(full.report(), part.report()))));
   }
 
   private void print(CarryReport report) {

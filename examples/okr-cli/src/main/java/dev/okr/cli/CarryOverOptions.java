@@ -156,6 +156,16 @@ final class CarryOverOptions {
 
   /** Carries over. */
   Outcome<CarriedOver> carryOver(Input input, Policy policy) {
+    return carryOver(input, input, policy);
+  }
+
+  /**
+   * Carries over as a view shows it.
+   *
+   * @param input what the view shows
+   * @param whole what the lights follow from
+   */
+  Outcome<CarriedOver> carryOver(Input input, Input whole, Policy policy) {
     CarryOver over =
         CarryOver.from(input.plan(), input.journal(), CycleId.of(from))
             .baseline(baseline)
@@ -164,7 +174,7 @@ final class CarryOverOptions {
     over = on == null ? over : over.on(on);
     over = only.isEmpty() ? over : over.only(goals(input.plan(), only));
     over = states.isEmpty() ? over : over.inStates(states.toArray(new State[0]));
-    over = lights.isEmpty() ? over : over.withLights(lights(input, policy), wanted());
+    over = lights.isEmpty() ? over : over.withLights(lights(whole, policy), wanted());
     over = factor == null ? over : over.scaled(factor);
     over = ids.isEmpty() ? over : over.renaming(this::renamed);
     for (Map.Entry<String, String> pair : handOver.entrySet()) {

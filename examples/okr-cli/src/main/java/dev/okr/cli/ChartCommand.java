@@ -61,7 +61,7 @@ final class ChartCommand implements Callable<Integer> {
     return what.readOrReport(chosen, Format.JSON, lang, console)
         .map(
             input -> {
-              console.line(chart(usage, input.card(date, what.known()), named));
+              console.line(chart(usage, what.card(usage, input, date), named));
               return Main.OK;
             })
         .orElse(Main.UNUSABLE);

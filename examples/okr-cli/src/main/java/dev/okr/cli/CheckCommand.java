@@ -1,6 +1,7 @@
 package dev.okr.cli;
 
 import dev.okr.core.plan.Plan;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.rule.Report;
 import dev.okr.core.rule.RuleBook;
 import dev.okr.jackson.OkrJson;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,6 +57,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Checks many: a JSON line {\"plan\", \"journal\"?, \"on\"?} each.")
   private @Nullable Path batch;
 
+  @Mixin private final AsOption as = new AsOption();
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -65,14 +69,16 @@ final class CheckCommand implements Callable<Integer> {
       Usage usage = Usage.of(spec);
       usage.rejectBeside("--batch", "the plans", plan);
       usage.rejectBeside("--batch", "the journals", journal);
+      as.rejectBesideBatch(usage);
       return new Batch(console, lang).check(batch, Optional.ofNullable(on));
     }
     Path file = Usage.of(spec).required(plan, "PLAN");
-    return Input.readOrReport(file, journal, format, lang, console)
+    return Input.readOrReport(file, journal, as.files(), format, lang, console)
         .map(
             input -> {
-              Report report = report(input, Optional.ofNullable(on));
-              print(report, input.plan());
+              Optional<PlanView> view = as.view(Usage.of(spec), input.plan());
+              Report report = report(input, view, Optional.ofNullable(on));
+              print(report, view.map(PlanView::plan).orElse(input.plan()));
               return report.hasErrors() ? Main.ERRORS_FOUND : Main.OK;
             })
         .orElse(Main.UNUSABLE);
@@ -86,6 +92,22 @@ final class CheckCommand implements Callable<Integer> {
       book = book.scoredBy(card::computed, card::progress);
     }
     return book.check(input.plan(), input.journal(), on);
+  }
+
+  /** The same, as a view shows it. */
+  private static Report report(Input input, Optional<PlanView> view, Optional<LocalDate> on) {
+    Report whole = report(input, on);
+    return view.map(by -> by.report(whole, reportOnSeen(input, by, on))).orElse(whole);
+  }
+
+  private static Report reportOnSeen(Input input, PlanView view, Optional<LocalDate> on) {
+    RuleBook book = RuleBook.standard();
+    if (on.isPresent()) {
+      Scorecard card =
+          Scorer.standard().score(input.plan(), input.journal(), on.get()).seenBy(view.as());
+      book = book.scoredBy(card::computed, card::progress);
+    }
+    return book.check(view.plan(), view.journal(input.journal()), on);
   }
 
   private void print(Report report, Plan plan) {

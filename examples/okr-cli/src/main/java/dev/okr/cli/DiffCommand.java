@@ -3,12 +3,14 @@ package dev.okr.cli;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.diff.PlanDiff;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.text.PlainText;
 import dev.okr.jackson.OkrJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Language lang = Language.EN;
 
+  @Mixin private final AsOption as = new AsOption();
+
   DiffCommand(Console console) {
     this.console = console;
   }
@@ -44,12 +48,12 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage usage = Usage.of(spec);
-    InputFiles files = new InputFiles();
+    InputFiles files = as.files();
     Outcome<Plan> earlier =
         files.read(usage.required(before, "PLAN"), OkrJson.standard()::readPlan);
     Outcome<Plan> later = files.read(usage.required(after, "PLAN2"), OkrJson.standard()::readPlan);
     Outcome<PlanDiff> made =
-        files.made(() -> earlier.flatMap(b -> later.map(a -> PlanDiff.between(b, a))));
+        files.made(() -> earlier.flatMap(b -> later.map(a -> diff(usage, b, a))));
     return files
         .orReport(made, format, lang, console)
         .map(
@@ -58,6 +62,12 @@ final class DiffCommand implements Callable<Integer> {
               return Main.OK;
             })
         .orElse(Main.UNUSABLE);
+  }
+
+  private PlanDiff diff(Usage usage, Plan earlier, Plan later) {
+    return as.view(usage, later)
+        .map(view -> view.changesSince(PlanView.of(earlier, view.as())))
+        .orElseGet(() -> PlanDiff.between(earlier, later));
   }
 
   private void print(PlanDiff diff) {

@@ -68,7 +68,7 @@ final class ForecastCommand implements Callable<Integer> {
     return what.readOrReport(chosen, format, lang, console)
         .map(
             input -> {
-              print(input.card(date, what.known()), options);
+              print(what.card(usage, input, date), options);
               return Main.OK;
             })
         .orElse(Main.UNUSABLE);

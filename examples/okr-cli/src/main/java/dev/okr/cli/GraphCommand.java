@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.graph.AlignmentGraph;
 import dev.okr.graph.DependencyGraph;
 import dev.okr.graph.ResponsibilityGraph;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,6 +96,8 @@ final class GraphCommand implements Callable<Integer> {
   @Option(names = "--by-team", description = "One box a team instead of its goals.")
   private boolean byTeam;
 
+  @Mixin private final AsOption as = new AsOption();
+
   GraphCommand(Console console) {
     this.console = console;
   }
@@ -112,7 +116,7 @@ final class GraphCommand implements Callable<Integer> {
       throw usage.error("--journal gives the colours of a day; add --on DATE.");
     }
     Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
-    return Input.readOrReport(file, journal, problemFormat, lang, console)
+    return Input.readOrReport(file, journal, as.files(), problemFormat, lang, console)
         .map(
             input -> {
               show(input);
@@ -125,7 +129,8 @@ final class GraphCommand implements Callable<Integer> {
     Optional<Scorecard> card =
         Optional.ofNullable(on)
             .map(date -> Scorer.standard().score(input.plan(), input.journal(), date));
-    Diagram diagram = cut(diagram(input.plan(), card), input.plan());
+    Plan seen = as.view(Usage.of(spec), input.plan()).map(PlanView::plan).orElse(input.plan());
+    Diagram diagram = cut(diagram(seen, card), seen);
     switch (format) {
       case JSON -> console.line(OkrJson.standard().writeDiagram(diagram, true));
       case DOT -> console.print(Dot.render(diagram));
@@ -133,7 +138,7 @@ final class GraphCommand implements Callable<Integer> {
       case GRAPHML -> console.print(GraphMl.render(diagram));
       case TEXT ->
           console.print(
-              new GraphText(input.plan(), diagram, view, lang).render(card.map(c -> c::score), on));
+              new GraphText(seen, diagram, view, lang).render(card.map(c -> c::score), on));
     }
   }
 

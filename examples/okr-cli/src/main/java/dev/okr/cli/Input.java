@@ -37,8 +37,12 @@ record Input(Plan plan, Journal journal) {
 
   /** Reads both, or prints what is wrong with each as the format asks; then it is empty. */
   static Optional<Input> readOrReport(
-      Path plan, @Nullable Path journal, Format format, Language language, Console console) {
-    InputFiles files = new InputFiles();
+      Path plan,
+      @Nullable Path journal,
+      InputFiles files,
+      Format format,
+      Language language,
+      Console console) {
     return files.orReport(read(plan, journal, files), format, language, console);
   }
 }

@@ -1,8 +1,11 @@
 package dev.okr.cli;
 
+import dev.okr.core.error.Location;
+import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.text.PlainText;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.jackson.OkrJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +19,26 @@ import java.util.function.Supplier;
 /** Reads the files of a command and gathers what is wrong with each. */
 final class InputFiles {
 
+  private static final LocalizedText NO_WORDS =
+      LocalizedText.enZh(
+          "The file can't be used; whoever may see all of it is told why.",
+          "文件无法使用；原因仅告知有权查看全部内容的人。");
+
   private final Map<Path, List<Problem>> problems = new LinkedHashMap<>();
+  private final boolean hasWords;
+
+  InputFiles() {
+    this(true);
+  }
+
+  private InputFiles(boolean hasWords) {
+    this.hasWords = hasWords;
+  }
+
+  /** Files of whose problems codes, lines and columns are told, nothing that stands in them. */
+  static InputFiles withoutWords() {
+    return new InputFiles(false);
+  }
 
   /** What a file holds; where it can't be read, its problems are kept and the outcome is theirs. */
   <T> Outcome<T> read(Path file, Function<Path, Outcome<T>> reader) {
@@ -47,11 +69,21 @@ final class InputFiles {
   /** Prints the problems as the format asks. */
   private void report(Format format, Language language, Console console) {
     if (format == Format.JSON) {
-      List<Problem> all = problems.values().stream().flatMap(List::stream).toList();
+      List<Problem> all = problems.values().stream().flatMap(List::stream).map(this::told).toList();
       console.line(OkrJson.standard().writeProblems(all, language.tag(), true));
     } else {
-      problems.forEach((file, found) -> report(file, found, language, console));
+      problems.forEach(
+          (file, found) ->
+              report(file, found.stream().map(this::told).toList(), language, console));
     }
+  }
+
+  private Problem told(Problem problem) {
+    Location at = problem.location();
+    return hasWords
+        ? problem
+        : new Problem(
+            problem.code(), new Location("", at.line(), at.column()), Message.of(NO_WORDS));
   }
 
   /** {@code plan.json:3:2 /titel JSON-007 ...}, as editors find it. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,12 @@ final class Rescore {
 
   private static final List<String> LISTS = List.of("objectives", "keyResults", "measures");
 
+  /** What a view shows of a restricted goal. */
+  private static final Set<String> SHOWN =
+      Set.of("score", "expected", "pace", "light", "state", "band", "origin");
+
   private final Scorecard card;
+  private final boolean isView;
   private final Language language;
   private final List<MovedFigure> moved = new ArrayList<>();
 
@@ -33,9 +39,11 @@ final class Rescore {
    * A comparison.
    *
    * @param card what is scored today
+   * @param isView whether it is seen by somebody, who may not have seen all of the old one
    */
-  Rescore(Scorecard card, Language language) {
+  Rescore(Scorecard card, boolean isView, Language language) {
     this.card = card;
+    this.isView = isView;
     this.language = language;
   }
 
@@ -109,7 +117,8 @@ final class Rescore {
       String name = figure.getKey();
       if (!name.equals("id")
           && !LISTS.contains(name)
-          && !figure.getValue().equals(today.path(name))) {
+          && !figure.getValue().equals(today.path(name))
+          && (!isView || isShown(today, name))) {
         JsonNode after = today.path(name);
         moved.add(
             new MovedFigure(
@@ -120,6 +129,13 @@ final class Rescore {
                 because.apply(name)));
       }
     }
+  }
+
+  /** A figure that a view doesn't tell today wasn't for whoever looks then either. */
+  private static boolean isShown(JsonNode today, String figure) {
+    return !today.isMissingNode()
+        && !(figure.equals("value") && today.path(figure).isNull())
+        && (!today.path("restricted").asBoolean() || SHOWN.contains(figure));
   }
 
   /** The sentence from which a figure follows. */

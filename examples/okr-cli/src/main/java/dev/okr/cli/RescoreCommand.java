@@ -75,7 +75,7 @@ final class RescoreCommand implements Callable<Integer> {
     }
     PolicyChoice chosen = what.policy(usage, old.path("policy").asText("standard"));
     return what.readOrReport(chosen, format, lang, console)
-        .map(input -> print(input.card(date(usage, old), what.known()), old))
+        .map(input -> print(what.card(usage, input, date(usage, old)), old))
         .orElse(Main.UNUSABLE);
   }
 
@@ -92,7 +92,7 @@ final class RescoreCommand implements Callable<Integer> {
 
   private int print(Scorecard card, JsonNode old) {
     JsonNode now = parsed(new ScoredCase(card, Optional.empty()).json(false));
-    List<MovedFigure> moved = new Rescore(card, lang).against(old, now);
+    List<MovedFigure> moved = new Rescore(card, what.isForSomebody(), lang).against(old, now);
     if (format == Format.JSON) {
       ObjectNode all = MAPPER.createObjectNode();
       all.put("on", card.on().toString()).put("policy", card.policy().name());

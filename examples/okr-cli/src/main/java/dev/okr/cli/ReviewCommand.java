@@ -107,7 +107,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private String page(Usage usage, ScoreInput input, LocalDate date) {
-    Scorecard card = input.card(date, what.known());
+    Scorecard card = what.card(usage, input, date);
     Reviews reviews = Reviews.of(card);
     return switch (kind) {
       case WEEKLY -> {
@@ -120,7 +120,7 @@ final class ReviewCommand implements Callable<Integer> {
       }
       case MONTHLY -> {
         LocalDate before = since == null ? date.minusMonths(1) : since;
-        MonthlyReview review = reviews.monthly(input.card(before, what.known()));
+        MonthlyReview review = reviews.monthly(what.card(usage, input, before));
         yield switch (format) {
           case MARKDOWN -> Markdown.of(card, lang.tag()).monthly(review);
           case HTML -> Html.of(card, lang.tag()).monthly(review);

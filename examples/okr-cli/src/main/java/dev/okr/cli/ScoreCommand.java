@@ -49,7 +49,8 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "FILE",
       description =
-          "Scores many: a JSON line {\"plan\" or \"history\", \"journal\"?, \"on\", \"policy\"?} each.")
+          "Scores many: a JSON line {\"plan\" or \"history\", \"journal\"?, \"on\", \"policy\"?}"
+              + " each.")
   private @Nullable Path batch;
 
   ScoreCommand(Console console) {
@@ -84,7 +85,7 @@ final class ScoreCommand implements Callable<Integer> {
     return input
         .card(date, what.known(), Optional.ofNullable(cycle))
         .fold(
-            scored -> scored,
+            scored -> new ScoredCase(what.seen(usage, scored.card()), scored.cycle()),
             problems -> {
               throw usage.error(problems.get(0).message(lang.tag()));
             });

@@ -1,10 +1,12 @@
 package dev.okr.cli;
 
+import dev.okr.scoring.Scorecard;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,8 @@ final class ScoredOptions {
       description = "The policy, by name or document; standard unless stated.")
   private @Nullable String policy;
 
+  @Mixin private final AsOption as = new AsOption();
+
   /** The day; the command ends without it. */
   LocalDate day(Usage usage) {
     return usage.required(on, "--on=DATE");
@@ -69,6 +73,22 @@ final class ScoredOptions {
     usage.rejectBeside("--batch", "the plans", plan);
     usage.rejectBeside("--batch", "the plans", history);
     usage.rejectBeside("--batch", "the journals", journal);
+    as.rejectBesideBatch(usage);
+  }
+
+  /** The scorecard of a day, as whoever is named may see it. */
+  Scorecard card(Usage usage, ScoreInput input, LocalDate day) {
+    return seen(usage, input.card(day, known()));
+  }
+
+  /** A scorecard as whoever is named may see it. */
+  Scorecard seen(Usage usage, Scorecard card) {
+    return as.seen(usage, card);
+  }
+
+  /** Whether it is shown to somebody who may not see all of it. */
+  boolean isForSomebody() {
+    return as.isGiven();
   }
 
   /** Refuses what is neither a plan nor the versions of one, or both. */
@@ -79,7 +99,7 @@ final class ScoredOptions {
   /** Reads what is scored, or prints what is wrong with each file as the format asks. */
   Optional<ScoreInput> readOrReport(
       PolicyChoice by, Format format, Language language, Console console) {
-    InputFiles files = new InputFiles();
+    InputFiles files = as.files();
     return files.orReport(
         ScoreInput.read(plan, history, journal, by, files), format, language, console);
   }

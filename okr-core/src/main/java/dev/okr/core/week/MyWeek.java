@@ -3,6 +3,7 @@ package dev.okr.core.week;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.privacy.PlanView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +23,15 @@ public final class MyWeek {
       Comparator.comparing(item -> item.due().orElse(LocalDate.MAX));
 
   private final Plan plan;
+  private final PlanView view;
   private final Person person;
   private final LocalDate on;
   private final int days;
   private final List<WeekItem> items;
 
-  MyWeek(Plan plan, Person person, LocalDate on, int days, List<WeekItem> items) {
+  MyWeek(Plan plan, PlanView view, Person person, LocalDate on, int days, List<WeekItem> items) {
     this.plan = plan;
+    this.view = view;
     this.person = person;
     this.on = on;
     this.days = days;
@@ -103,7 +106,7 @@ public final class MyWeek {
 
   /** What one of the items says, in one line. */
   public String sentence(WeekItem item, String languageTag) {
-    return new WeekWords(plan, Objects.requireNonNull(languageTag, "languageTag"))
+    return new WeekWords(plan, view, Objects.requireNonNull(languageTag, "languageTag"))
         .sentence(Objects.requireNonNull(item, "item"));
   }
 
@@ -114,7 +117,7 @@ public final class MyWeek {
 
   /** As {@link #text(Locale)}, by a language tag such as {@code zh}. */
   public String text(String languageTag) {
-    return new WeekWords(plan, Objects.requireNonNull(languageTag, "languageTag"))
+    return new WeekWords(plan, view, Objects.requireNonNull(languageTag, "languageTag"))
         .page(this, person);
   }
 

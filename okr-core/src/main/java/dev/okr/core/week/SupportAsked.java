@@ -4,6 +4,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -37,6 +38,11 @@ public record SupportAsked(
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(entry, "entry");
+  }
+
+  /** The same for somebody who may not see the key result. */
+  SupportAsked withoutWords() {
+    return new SupportAsked(keyResult, through, PlanView.RESTRICTED, by, since, entry);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.privacy.PlanView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,15 +25,17 @@ final class WeekMaker {
   private final Plan plan;
   private final Running running;
   private final Answering answering;
+  private final PlanView view;
   private final Person person;
   private final Set<PartyId> parties = new LinkedHashSet<>();
   private final List<WeekItem> found = new ArrayList<>();
 
-  WeekMaker(WeekContext context, Person person) {
+  WeekMaker(WeekContext context, PlanView view, Person person) {
     this.context = context;
     this.plan = context.plan();
     this.running = context.running();
     this.answering = context.answering();
+    this.view = view;
     this.person = person;
     parties.add(person.id());
     parties.addAll(person.teams());
@@ -50,7 +53,7 @@ final class WeekMaker {
 
   private void ofKeyResult(Objective objective, KeyResult keyResult) {
     GoalRef goal = GoalRef.to(keyResult.id());
-    if (!running.isOpen(goal) || !running.hasBegun(goal)) {
+    if (view.isRestricted(goal) || !running.isOpen(goal) || !running.hasBegun(goal)) {
       return;
     }
     KeyResultDues dues = new KeyResultDues(context, objective, keyResult);
@@ -90,6 +93,7 @@ final class WeekMaker {
       if (running.runs(GoalRef.to(keyResult))) {
         asks.of(keyResult).stream()
             .filter(ask -> parties.contains(ask.through()) && !ask.by().equals(person.id()))
+            .map(ask -> view.isRestricted(GoalRef.to(keyResult)) ? ask.withoutWords() : ask)
             .forEach(found::add);
       }
     }

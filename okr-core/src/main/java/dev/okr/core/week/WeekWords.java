@@ -9,6 +9,7 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ final class WeekWords {
   private static final int LONGEST = 300;
 
   private final Plan plan;
+  private final PlanView view;
   private final String languageTag;
 
-  WeekWords(Plan plan, String languageTag) {
+  WeekWords(Plan plan, PlanView view, String languageTag) {
     this.plan = plan;
+    this.view = view;
     this.languageTag = languageTag;
   }
 
@@ -146,12 +149,14 @@ final class WeekWords {
   }
 
   private String goal(GoalRef goal) {
-    LocalizedText title =
-        goal.fold(
-                id -> plan.objective(id).map(Objective::title),
-                id -> plan.keyResult(id).map(KeyResult::title))
-            .orElse(LocalizedText.empty());
-    return named(goal.id(), title);
+    return named(goal.id(), view.isRestricted(goal) ? PlanView.RESTRICTED : titleOf(goal));
+  }
+
+  private LocalizedText titleOf(GoalRef goal) {
+    return goal.fold(
+            id -> plan.objective(id).map(Objective::title),
+            id -> plan.keyResult(id).map(KeyResult::title))
+        .orElse(LocalizedText.empty());
   }
 
   private String party(PartyId id) {

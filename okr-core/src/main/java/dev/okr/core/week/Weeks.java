@@ -10,6 +10,7 @@ import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.privacy.PlanView;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
@@ -34,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A person is asked for what they own or are accountable for, themself or through a team they
  * are in. Only what counts in the journal is looked at. Goals that are not active, have not begun
  * or belong to a closed cycle ask for nothing; nor do those whose last day is over, but for
- * milestones that are late.
+ * milestones that are late. Goals that are restricted for the person ({@link PlanView}) ask for
+ * nothing either; of a request for support that reaches somebody outside their audience, the words
+ * are hidden.
  */
 public final class Weeks {
 
@@ -122,8 +125,9 @@ public final class Weeks {
 
   private MyWeek week(Person person) {
     boolean hasLeft = person.leftOn().filter(day -> !day.isAfter(on)).isPresent();
-    List<WeekItem> items = hasLeft ? List.of() : new WeekMaker(context(), person).items();
-    return new MyWeek(plan, person, on, options.days(), items);
+    PlanView view = PlanView.of(plan, person.id());
+    List<WeekItem> items = hasLeft ? List.of() : new WeekMaker(context(), view, person).items();
+    return new MyWeek(plan, view, person, on, options.days(), items);
   }
 
   private WeekContext context() {

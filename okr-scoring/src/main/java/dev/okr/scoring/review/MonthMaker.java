@@ -10,7 +10,6 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.ResourceMoved;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.plan.diff.PlanDiff;
 import dev.okr.core.time.Cycle;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
@@ -28,7 +27,7 @@ final class MonthMaker {
 
   private final Scorecard card;
   private final Plan plan;
-  private final Plan before;
+  private final Scorecard before;
   private final LocalDate since;
   private final Statuses statuses;
   private final Chronicle chronicle;
@@ -36,9 +35,9 @@ final class MonthMaker {
   /**
    * Makes the review since a day.
    *
-   * @param before the plan of the last review; the same if nobody knows another
+   * @param before the scorecard of the last review's plan; the same if nobody knows another
    */
-  MonthMaker(Scorecard card, LocalDate since, Plan before) {
+  MonthMaker(Scorecard card, LocalDate since, Scorecard before) {
     this.before = before;
     this.card = card;
     this.plan = card.plan();
@@ -67,7 +66,7 @@ final class MonthMaker {
         .states(happenings.statesAfter(since, any -> true))
         .breaches(happenings.breachesAfter(since, any -> true))
         .goalposts(happenings.goalpostsMovedAfter(since, any -> true))
-        .planChanges(PlanDiff.between(before, plan).changes())
+        .planChanges(card.planDiff(before).changes())
         .decisions(decisions)
         .moved(recent(ResourceMoved.class))
         .build();

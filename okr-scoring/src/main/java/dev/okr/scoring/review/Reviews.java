@@ -5,7 +5,6 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.scoring.Scorecard;
-import dev.okr.scoring.Scorer;
 import dev.okr.scoring.review.people.ContributionDossier;
 import dev.okr.scoring.review.people.People;
 import dev.okr.scoring.review.people.RecognitionCandidate;
@@ -66,8 +65,7 @@ public final class Reviews {
    * @throws IllegalArgumentException if it isn't before the scorecard's day
    */
   public WeeklyDigest weekly(LocalDate since) {
-    return weekly(
-        Scorer.of(card.policy()).score(card.plan(), card.journal(), requireBefore(since)));
+    return weekly(card.onDay(requireBefore(since)));
   }
 
   /**
@@ -80,7 +78,7 @@ public final class Reviews {
    */
   public WeeklyDigest weekly(Scorecard earlier) {
     requireBefore(Objects.requireNonNull(earlier, "earlier").on());
-    return new WeekMaker(card, earlier).digest();
+    return new WeekMaker(card, earlier.beside(card)).digest();
   }
 
   /**
@@ -99,7 +97,7 @@ public final class Reviews {
    * later.
    */
   public MonthlyReview monthly() {
-    return new MonthMaker(card, Ends.minus(card.on(), Period.ofMonths(1)), card.plan()).review();
+    return new MonthMaker(card, Ends.minus(card.on(), Period.ofMonths(1)), card).review();
   }
 
   /**
@@ -109,7 +107,7 @@ public final class Reviews {
    * @throws IllegalArgumentException if it isn't before the scorecard's day
    */
   public MonthlyReview monthly(LocalDate since) {
-    return new MonthMaker(card, requireBefore(since), card.plan()).review();
+    return new MonthMaker(card, requireBefore(since), card).review();
   }
 
   /**
@@ -121,7 +119,7 @@ public final class Reviews {
    */
   public MonthlyReview monthly(Scorecard earlier) {
     LocalDate since = requireBefore(Objects.requireNonNull(earlier, "earlier").on());
-    return new MonthMaker(card, since, earlier.plan()).review();
+    return new MonthMaker(card, since, earlier).review();
   }
 
   private LocalDate requireBefore(LocalDate since) {

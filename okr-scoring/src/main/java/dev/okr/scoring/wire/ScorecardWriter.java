@@ -48,6 +48,7 @@ public final class ScorecardWriter {
   public void objective(ObjectiveScore objective) throws IOException {
     out.start();
     out.string("id", objective.id());
+    restricted(objective.restricted());
     score("score", objective.score());
     score("progress", objective.progress());
     score("expected", objective.expected());
@@ -68,6 +69,7 @@ public final class ScorecardWriter {
   public void keyResult(KeyResultScore keyResult) throws IOException {
     out.start();
     out.string("id", keyResult.id());
+    restricted(keyResult.restricted());
     score("score", keyResult.score());
     score("progress", keyResult.progress());
     score("expected", keyResult.expected());
@@ -83,6 +85,13 @@ public final class ScorecardWriter {
     out.bool("noData", keyResult.noData());
     out.wholeList("measures", keyResult.measures(), this::measure);
     out.end();
+  }
+
+  /** Stands in views alone. */
+  private void restricted(boolean isRestricted) throws IOException {
+    if (isRestricted) {
+      out.bool("restricted", true);
+    }
   }
 
   /** The score of a measure. */

@@ -1,5 +1,6 @@
 package dev.okr.core.plan.diff;
 
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.Subject;
@@ -38,6 +39,15 @@ public final class PlanDiff {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     return new PlanDiff(List.copyOf(new Comparison(before, after).changes()));
+  }
+
+  /**
+   * Some of the changes between two plans, such as those that may be shown.
+   *
+   * @param changes the changes, in order
+   */
+  public static PlanDiff of(List<PlanChange> changes) {
+    return new PlanDiff(Arguments.copy(changes, "changes"));
   }
 
   /**
