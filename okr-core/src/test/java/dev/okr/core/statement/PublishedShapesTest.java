@@ -84,6 +84,21 @@ class PublishedShapesTest {
     assertThat(right / (double) labelled.size()).isGreaterThanOrEqualTo(0.91);
   }
 
+  /** Written in the styles of published sets, and labelled before they were read. */
+  @Test
+  void freshStatementsInPublishedStyles() {
+    List<Corpus.Line> all = Corpus.load("published-styles.jsonl");
+    List<Corpus.Line> undisputed = all.stream().filter(line -> !line.contested()).toList();
+    List<Corpus.Line> stated = all.stream().filter(line -> !none(line.target())).toList();
+    List<Corpus.Line> silent = all.stream().filter(line -> none(line.target())).toList();
+
+    assertThat(all).hasSizeGreaterThanOrEqualTo(205);
+    assertThat(share(undisputed, this::labelled)).isGreaterThanOrEqualTo(0.97);
+    assertThat(share(stated, line -> same(read(line).target(), line.target())))
+        .isGreaterThanOrEqualTo(0.90);
+    assertThat(share(silent, line -> !none(read(line).target()))).isLessThanOrEqualTo(0.10);
+  }
+
   private StatementReading read(Corpus.Line line) {
     return reader.read(line.text());
   }

@@ -29,6 +29,11 @@ final class ZeroWords {
     if (cue.entry().term().equals("no") && denies(cue)) {
       return addZero(cue);
     }
+    if (cue.entry().term().equals("none")) {
+      // "Lost-time injuries: none"
+      boolean told = text.startsWith(cue.start() - 2, ": ") && cue.end() >= text.length();
+      return told ? addZero(cue) : -1;
+    }
     boolean han = text.hanAt(cue.start());
     if (text.casedAt(cue.end()) == '-') {
       return -1;

@@ -126,6 +126,10 @@ final class Actors {
       // "100% of pipelines push signed images": all of our things
       return Measured.own(subject);
     }
+    if (English.NAME.contains(phrase.form(told)) && !inside(phrase, verb)) {
+      // "Ten podcasts mention our product"
+      return Measured.outcome(null);
+    }
     if (subject != null && subject.kind() == Kind.OWN && !subject.entry().person()) {
       return serves ? null : Measured.own(subject);
     }

@@ -51,7 +51,7 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measured.own(null) : Measured.outcome(null);
     }
-    if (counted && single && received(f)) {
+    if (counted && single && (received(f) || theyDo(f))) {
       return Measured.outcome(null);
     }
     if (counted && single && f.role() == Role.END && f.marked(Kind.FROM) && !after.isEmpty()) {
@@ -76,6 +76,18 @@ final class OutsideSigns {
     int end = blanksBefore(f.reach());
     return (text.fragment(f.start(), f.end()).endsWith(" times") && text.startsWith(end - 2, "ed"))
         || RECEIVED.stream().anyMatch(verb -> text.startsWith(end - verb.length(), verb));
+  }
+
+  /** "Users create 50,000 boards a month": people outside, and right behind them what they do. */
+  private boolean theyDo(Figure f) {
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
+    int who = text.wordEnd(from);
+    int does = text.wordEnd(who + 1);
+    return does > who + 1
+        && text.at(who) == ' '
+        && does + 1 == f.reach()
+        && English.isPublic(text.fragment(from, who))
+        && !English.participle(text.fragment(who + 1, does));
   }
 
   /** 接口 QPS 达到 5000: capitals in no list, right before a level. */

@@ -34,6 +34,9 @@ final class PlainClauses {
           "start,begin,set,put,find,move,bring,hand,give,fill,build,develop,establish,"
               + "advance,cover,progress,push");
 
+  /** What begins an indirect question: finding out is work. */
+  private static final Set<String> ASKED = Words.set("what,why,how,which,who,where,whether");
+
   private static final List<String> OPEN = List.of("able", "ible", " public", " open");
 
   /** Words of praise anywhere in a clause. */
@@ -110,6 +113,10 @@ final class PlainClauses {
       }
     }
     String clause = text.fragment(start, text.length());
+    if (ASKED.contains(text.fragment(end + 1, text.wordEnd(end + 1)))) {
+      // "Understand what keeps volunteers away"
+      return false;
+    }
     if (PRAISE.stream().anyMatch(word -> clause.contains(word))) {
       return true;
     }

@@ -8,6 +8,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
  * the clause decides for them.
  */
 final class RateNouns {
+  private static final List<String> FAULTS =
+      Words.list("flaky ,broken ,failed ,failing ,rejected ,defective ,incorrect ,abandoned ");
+
   private final Sentence s;
   private final NormalText text;
   private final Senses senses;
@@ -50,7 +54,7 @@ final class RateNouns {
                       && (cue.entry().own()
                           || cue.entry().rollout()
                           || rate.kind() == Kind.NEUTRAL))))) {
-        if (firstTime(cue)) {
+        if (firstTime(cue) || faulty(cue)) {
           continue;
         }
         if (cue.kind() == Kind.TASK
@@ -153,6 +157,13 @@ final class RateNouns {
   /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */
   private boolean firstTime(Cue cue) {
     return s.text().startsWith(cue.start() - 2, "首次", "一次");
+  }
+
+  /** "Flaky test rate": how often a thing of ours fails those who rely on it. */
+  private boolean faulty(Cue cue) {
+    int from = text.skipBlanks(s.clauseStart(cue.start(), 2));
+    String before = text.fragment(from, cue.start());
+    return FAULTS.stream().anyMatch(before::endsWith);
   }
 
   /** 占比, share, 比重: of something that is there, and not the progress of making it. */

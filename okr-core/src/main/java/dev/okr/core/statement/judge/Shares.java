@@ -7,9 +7,12 @@ import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * thing and its predicate tell a service level or a behaviour from a rollout.
  */
 final class Shares {
+  private static final Set<String> STATES =
+      Words.set("keep,have,get,see,win,retain,about,over,only,all,in,with,at,for,now");
+
   private final Sentence s;
   private final NormalText text;
   private final NounPhrases phrases;
@@ -129,6 +135,23 @@ final class Shares {
             cue.within(from, own.start())
                 && (cue.kind() == Kind.SERVICE
                     || (cue.kind() == Kind.WEAK && cue.entry().term().startsWith("us"))));
+  }
+
+  /**
+   * "Move 12 of 20 services off the old database": so many of a known list of things, behind one
+   * word that is none for how things are and opens the clause.
+   */
+  boolean ofAList(Figure f, List<Cue> after) {
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
+    int end = text.wordEnd(from);
+    return !after.isEmpty()
+        && after.stream().noneMatch(NounPhrases::strongOutcome)
+        && after.stream().noneMatch(noun -> English.isPublic(noun.entry().term()))
+        && text.fragment(f.start(), f.end()).contains(" of ")
+        && text.digitAt(f.end() - 1)
+        && end > from
+        && end + 1 == f.reach()
+        && !STATES.contains(text.fragment(from, end));
   }
 
   /** "customers migrated", and not "customers to upgrade". */

@@ -75,7 +75,15 @@ final class TargetUnits {
         return s.text().hasHan() ? "CNY" : null;
       }
     }
+    if (f.dimension() == Dimension.BARE && !f.multiplied() && fraction(f)) {
+      // "viral coefficient above 0.6": nothing that is counted
+      return null;
+    }
     return f.dimension() == Dimension.COUNT && f.unit() != null ? f.unit() : "count";
+  }
+
+  private static boolean fraction(Figure f) {
+    return f.value().stripTrailingZeros().scale() > 0;
   }
 
   private boolean basisPoints(Figure f) {

@@ -95,6 +95,10 @@ final class TaskSigns {
       Cue helped = objects.object(verb);
       return helped != null && (helped.kind() == Kind.OUTCOME || helped.kind() == Kind.NEUTRAL);
     }
+    if (s.figures().isEmpty() && text.startsWith(verb.end(), " fewer ", " less ")) {
+      // "Ship fewer bugs"
+      return true;
+    }
     if (verb.entry().own() && !text.hanAt(verb.start())) {
       return false;
     }

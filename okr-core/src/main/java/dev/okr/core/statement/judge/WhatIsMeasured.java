@@ -66,6 +66,9 @@ final class WhatIsMeasured {
     if (quality != null) {
       return Measured.outcome(quality);
     }
+    if (shares.ofAList(f, after)) {
+      return Measured.own(after.get(0));
+    }
     if (named == null
         && !pair(f)
         && !f.change()

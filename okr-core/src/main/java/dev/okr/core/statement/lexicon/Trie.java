@@ -121,6 +121,15 @@ public final class Trie {
     return NormalText.isDigit(c) || (c != 0 && "至到为了成约近一二两三四五六七八九十$¥+-".indexOf(c) >= 0);
   }
 
+  /** "A report on data": behind an article two words are no verb, "report on". */
+  private static boolean isNoun(NormalText text, int start, Entry entry) {
+    return entry.form() == Entry.Form.BASE
+        && entry.term().indexOf(' ') > 0
+        && (text.startsWith(start - 3, " a ")
+            || text.startsWith(start - 4, " an ")
+            || text.startsWith(start - 5, " the ", " our "));
+  }
+
   /**
    * All cues, by start; a cue inside a longer one, or cut by an earlier longer one, is left out.
    */
@@ -139,7 +148,8 @@ public final class Trie {
           for (Entry entry : node.entries) {
             if (entry.kind() != Kind.UNIT
                 && entry.kind() != Kind.MULTIPLIER
-                && stands(text, i, j, entry)) {
+                && stands(text, i, j, entry)
+                && !(entry.kind().isVerb() && isNoun(text, i, entry))) {
               all.add(longer++, new Cue(i, j, entry));
             }
           }

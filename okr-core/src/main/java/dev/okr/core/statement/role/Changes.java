@@ -11,6 +11,9 @@ import java.util.List;
  * 提升1.5个百分点, but not "raise $3m".
  */
 final class Changes {
+  private static final String LESS = "低少短";
+  private static final String MORE = "高多长";
+
   private final Sentence s;
 
   Changes(Sentence s) {
@@ -52,8 +55,8 @@ final class Changes {
                     Kind.WITHIN,
                     Kind.BETWEEN))
             || (f.followed(Kind.AFTERLESS) && !f.marked(Kind.UP, Kind.DOWN));
-    if (f.dimension() == Dimension.PERCENT && compared(f)) {
-      boolean less = text(f.start() - 1) == '低' || text(f.start() - 1) == '少';
+    if (compared(f)) {
+      boolean less = LESS.indexOf(text(f.start() - 1)) >= 0;
       return f.before(less ? Kind.DOWN : Kind.UP).change(true);
     }
     if (f.sign() > 0
@@ -116,11 +119,22 @@ final class Changes {
     return s.text().at(at) == ' ' ? s.text().at(at - 1) : s.text().at(at);
   }
 
-  /** 单耗比去年低 12%: against another time or place. */
+  /** 单耗比去年低 12%, 得分比去年高 5 分: against another time or place, and no 占比 or 比例. */
   private boolean compared(Figure f) {
-    return "低高少多".indexOf(text(f.start() - 1)) >= 0
-        && text(f.start() - 1) != 0
-        && s.text().fragment(s.clauseStart(f.start(), 2), f.start()).indexOf('比') >= 0;
+    char how = text(f.start() - 1);
+    if (how == 0 || (LESS.indexOf(how) < 0 && MORE.indexOf(how) < 0)) {
+      return false;
+    }
+    String before = s.text().fragment(s.clauseStart(f.start(), 2), f.start());
+    for (int i = before.indexOf('比'); i >= 0; i = before.indexOf('比', i + 1)) {
+      boolean noun =
+          (i > 0 && "占同环对".indexOf(before.charAt(i - 1)) >= 0)
+              || (i + 1 < before.length() && "例率重".indexOf(before.charAt(i + 1)) >= 0);
+      if (!noun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Conversion: +2pp": the colon only introduces it. */

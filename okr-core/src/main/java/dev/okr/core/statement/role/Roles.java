@@ -30,6 +30,15 @@ public final class Roles {
   private static final List<String> AVERAGES =
       Words.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
 
+  private static final List<String> REST =
+      Words.list("the remaining ,our remaining ,all remaining ,the other ,our other ");
+
+  private static final List<String> PLACES =
+      Words.list(" in , for , across , on , to , at , with , from , into ");
+
+  private static final List<String> FIRST =
+      List.of(" the first ", " our first ", " their first ", " first ");
+
   private final Sentence s;
   private final NormalText text;
   private final Conditions conditions;
@@ -208,9 +217,13 @@ public final class Roles {
             || f.dimension() == Dimension.COUNT
             || f.dimension() == Dimension.MONEY)
         && f.marked(Kind.SCOPE)
+        && !firstWon(f)
         && (ofOurs(f)
             || !f.marked(
                 Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN)))) {
+      return f.as(Role.SCOPE).fallback(true);
+    }
+    if (f.isCount() && rest(f)) {
       return f.as(Role.SCOPE).fallback(true);
     }
     if (conditions.throughput(f)) {
@@ -227,6 +240,26 @@ public final class Roles {
   /** "Every one of our 34 kiosks": how many there are. */
   private boolean ofOurs(Figure f) {
     return text.startsWith(f.reach(), "of our ", "of the ", "of its ");
+  }
+
+  /** "Win the first 10 customers": which ones says no more than how many. */
+  private boolean firstWon(Figure f) {
+    for (String words : FIRST) {
+      int at = f.start() - words.length();
+      if (text.startsWith(at, words)) {
+        return s.anyCue(cue -> cue.kind() == Kind.SERVICE && cue.end() == at);
+      }
+    }
+    return false;
+  }
+
+  /** "In the remaining 9 services": a place that is known. */
+  private boolean rest(Figure f) {
+    String before = text.fragment(Math.max(0, f.start() - 24), f.start());
+    return REST.stream()
+        .filter(before::endsWith)
+        .map(words -> before.substring(0, before.length() - words.length()))
+        .anyMatch(rest -> PLACES.stream().anyMatch(rest::endsWith));
   }
 
   /** "Chapters from 25 partners": who gives it, and not where it starts. */

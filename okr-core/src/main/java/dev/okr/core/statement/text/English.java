@@ -39,6 +39,10 @@ public final class English {
           "say says report reports agree agrees feel feels rate rates tell tells confirm confirms"
               + " state states recommend think believe");
 
+  /** Who does it to us is outside, a paper or a podcast too. */
+  public static final Set<String> NAME =
+      words("mention mentions cite cites quote quotes recommend recommends praise praises");
+
   /** Verbs that say no more than that their object is worked on. */
   public static final Set<String> LIGHT = words("make do have give devote write keep");
 
