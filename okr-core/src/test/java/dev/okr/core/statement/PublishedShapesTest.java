@@ -92,7 +92,7 @@ class PublishedShapesTest {
     List<Corpus.Line> stated = all.stream().filter(line -> !none(line.target())).toList();
     List<Corpus.Line> silent = all.stream().filter(line -> none(line.target())).toList();
 
-    assertThat(all).hasSizeGreaterThanOrEqualTo(205);
+    assertThat(all).hasSize(275);
     assertThat(share(undisputed, this::labelled)).isGreaterThanOrEqualTo(0.97);
     assertThat(share(stated, line -> same(read(line).target(), line.target())))
         .isGreaterThanOrEqualTo(0.90);

@@ -10,6 +10,7 @@ import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Senses {
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+  private static final List<String> SETTLED =
+      List.of("闭环率", "解决率", "处理率", "修复率", "办结率", "响应率", "回复率", "恢复率", "及时率");
 
   private final Sentence s;
   private final NormalText text;
@@ -84,6 +88,12 @@ final class Senses {
       }
     }
     return 1;
+  }
+
+  /** 客诉 48 小时闭环率 95%: how many of them are settled. */
+  private boolean settledRate(Figure f) {
+    String before = text.fragment(s.clauseStart(f.start(), 2), f.start());
+    return SETTLED.stream().anyMatch(before::contains);
   }
 
   /** "First reply within 2 hours for 90% of tickets": the time is the limit, the share a floor. */
@@ -160,7 +170,7 @@ final class Senses {
       // 工单80%在12小时内结案: a share of things
       return 1;
     }
-    if (f.dimension() == Dimension.PERCENT && served(f)) {
+    if (f.dimension() == Dimension.PERCENT && (served(f) || settledRate(f))) {
       return 1;
     }
     if (f.dimension() == Dimension.MONEY && what == null) {
@@ -168,7 +178,7 @@ final class Senses {
     }
     if (f.dimension() == Dimension.PERCENT
         && f.value().compareTo(FIFTY) >= 0
-        && text.fragment(f.start(), f.end()).contains(" out of ")) {
+        && (text.fragment(f.start(), f.end()).contains(" out of ") || inTime(f))) {
       return 1;
     }
     return polarity(what);

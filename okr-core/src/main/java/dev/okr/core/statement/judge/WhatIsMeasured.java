@@ -304,7 +304,7 @@ final class WhatIsMeasured {
         || f.dimension() == Dimension.MONEY
         || (f.dimension() == Dimension.TIME
             && ("ms".equals(f.unit())
-                || f.marked(Kind.ATMOST)
+                || f.marked(Kind.ATMOST, Kind.DOWN)
                 || f.followed(Kind.AFTERLESS)
                 || (f.baseline() != null && f.baseline().value().compareTo(f.value()) > 0)));
   }
