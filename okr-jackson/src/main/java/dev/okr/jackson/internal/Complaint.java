@@ -4,77 +4,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.core.wire.scalar.Oversize;
-import java.util.List;
+import dev.okr.core.wire.document.ParserComplaint;
 
-/** What a parser complains of, in both languages and without its advice to programmers. */
+/** What a parser complains of. */
 public final class Complaint {
-
-  /** How a parser begins to say that names were made to collide in its table. */
-  static final String COLLIDING_NAMES_START = "Spill-over slots";
-
-  private record Term(String start, LocalizedText text) {}
-
-  private static final List<Term> SYNTAX =
-      List.of(
-          new Term("Unexpected character", LocalizedText.enZh("unexpected character", "意外的字符")),
-          new Term("Unrecognized token", LocalizedText.enZh("unknown word", "无法识别的词")),
-          new Term("Non-standard token", LocalizedText.enZh("unknown word", "无法识别的词")),
-          new Term(
-              "Unrecognized character escape", LocalizedText.enZh("unknown escape", "无法识别的转义字符")),
-          new Term(
-              "Illegal unquoted character",
-              LocalizedText.enZh("control character in a text, not escaped", "文本中有未转义的控制字符")),
-          new Term("Illegal character", LocalizedText.enZh("illegal character", "非法字符")),
-          new Term("Invalid numeric value", LocalizedText.enZh("malformed number", "数字格式错误")),
-          new Term("Unexpected close marker", LocalizedText.enZh("unexpected end of", "意外的结束符")));
-
-  /** What there is no better word for. */
-  static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
-
-  private static final List<Term> LIMITS =
-      List.of(
-          new Term("Document nesting depth", Oversize.TOO_DEEP),
-          new Term("String value length", Oversize.LONG_TEXT),
-          new Term("Name length", Oversize.LONG_NAME),
-          new Term("Number value length", Oversize.LONG_NUMBER),
-          new Term(
-              COLLIDING_NAMES_START,
-              LocalizedText.enZh("names that were made to collide", "成员名被刻意构造为哈希冲突")));
 
   private Complaint() {}
 
   /** Whether the text ended where it should go on. */
   static boolean isOfEnd(JsonProcessingException failure) {
-    return failure instanceof JsonEOFException
-        || message(failure).startsWith("Unexpected end-of-input");
+    return failure instanceof JsonEOFException || of(failure).isOfEnd();
   }
 
   /** What kind of failure it is. */
   public static LocalizedText kind(JsonProcessingException failure) {
-    String message = message(failure);
-    List<Term> terms = failure instanceof StreamConstraintsException ? LIMITS : SYNTAX;
-    for (Term term : terms) {
-      if (message.startsWith(term.start())) {
-        return term.text();
-      }
-    }
-    return OTHER;
+    return of(failure).kind();
   }
 
-  /** What the parser found: the quoted part of its first clause; empty if there is none. */
+  /** What the parser found; empty if it doesn't say. */
   static String found(JsonProcessingException failure) {
-    String message = message(failure);
-    int end = message.indexOf("': ");
-    int stop = end < 0 ? message.indexOf(": ", message.indexOf("code ") + 1) : end + 1;
-    String clause = stop < 0 ? message : message.substring(0, stop);
-    int start = clause.indexOf('\'');
-    int last = clause.lastIndexOf('\'');
-    return start < 0 || last <= start ? "" : clause.substring(start, last + 1);
+    return of(failure).found();
   }
 
-  private static String message(JsonProcessingException failure) {
+  private static ParserComplaint of(JsonProcessingException failure) {
     String message = failure.getOriginalMessage();
-    return message == null ? "" : message;
+    return new ParserComplaint(
+        message == null ? "" : message, failure instanceof StreamConstraintsException);
   }
 }

@@ -11,6 +11,7 @@ import dev.okr.core.error.ProblemCode;
 import dev.okr.core.value.Limits;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.document.JsonParsing;
+import dev.okr.core.wire.document.ParserComplaint;
 import dev.okr.core.wire.document.SourceText;
 import dev.okr.core.wire.scalar.Oversize;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public final class JacksonParsing implements JsonParsing {
     try (JsonParser parser = factory.createParser(text.bytes(), text.start(), length)) {
       return parse(parser, text, problems, decoding);
     } catch (IOException failure) {
-      problems.add(ProblemCode.MALFORMED, "", 0, "detail", Complaint.OTHER, "found", "");
+      problems.add(ProblemCode.MALFORMED, "", 0, "detail", ParserComplaint.OTHER, "found", "");
       return null;
     }
   }

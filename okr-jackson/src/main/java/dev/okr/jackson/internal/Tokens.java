@@ -3,6 +3,7 @@ package dev.okr.jackson.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.okr.core.wire.document.ParserComplaint;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class Tokens {
 
   private static StreamConstraintsException colliding(IllegalStateException cause) {
     StreamConstraintsException failure =
-        new StreamConstraintsException(Complaint.COLLIDING_NAMES_START);
+        new StreamConstraintsException(ParserComplaint.COLLIDING_NAMES_START);
     failure.initCause(cause);
     return failure;
   }

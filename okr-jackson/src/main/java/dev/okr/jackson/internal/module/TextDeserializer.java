@@ -29,6 +29,13 @@ final class TextDeserializer<T> extends FromStringDeserializer<T> {
     return false;
   }
 
+  /** Nothing is no text of any of them. */
+  @Override
+  protected Object _deserializeFromEmptyStringDefault(DeserializationContext context)
+      throws IOException {
+    return _deserialize("", context);
+  }
+
   @Override
   protected T _deserialize(String text, DeserializationContext context) throws IOException {
     return type.parse(text)

@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import dev.okr.core.error.Location;
 import dev.okr.core.error.Problem;
 import dev.okr.core.error.RejectedException;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.host.HostType;
+import dev.okr.core.wire.host.Refusal;
 import dev.okr.jackson.internal.HostReader;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Reads values from wherever a host's mapper stands.
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 final class WireDeserializer<T> extends StdDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
-  private static final int MOST_IN_MESSAGE = 10;
 
   private final transient HostType<T> type;
 
@@ -48,25 +46,9 @@ final class WireDeserializer<T> extends StdDeserializer<T> {
   /** Its message lists the first problems; its cause has them all. */
   private MismatchedInputException refused(JsonParser parser, List<Problem> problems) {
     MismatchedInputException failure =
-        MismatchedInputException.from(parser, handledType(), message(problems));
+        MismatchedInputException.from(parser, handledType(), Refusal.message(problems));
     failure.initCause(new RejectedException(problems));
     return failure;
-  }
-
-  private static String message(List<Problem> problems) {
-    String listed =
-        problems.stream()
-            .limit(MOST_IN_MESSAGE)
-            .map(WireDeserializer::line)
-            .collect(Collectors.joining("\n"));
-    int more = problems.size() - MOST_IN_MESSAGE;
-    return more > 0 ? listed + "\n... and " + more + " more" : listed;
-  }
-
-  private static String line(Problem problem) {
-    Location at = problem.location();
-    String place = at.line() > 0 ? " (line " + at.line() + ", column " + at.column() + ")" : "";
-    return problem.code() + " at '" + at.pointer() + "'" + place + ": " + problem.message("en");
   }
 
   /** The format says itself what an element is. */

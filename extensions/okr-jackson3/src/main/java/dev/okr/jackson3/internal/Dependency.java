@@ -1,0 +1,29 @@
+package dev.okr.jackson3.internal;
+
+/** Libraries that a host may leave out. */
+public enum Dependency {
+  /** Gives scorecards. */
+  OKR_SCORING("dev.okr.scoring.Scorecard"),
+  /** Gives graphs. */
+  OKR_GRAPH("dev.okr.graph.AlignmentGraph");
+
+  private final boolean isPresent;
+
+  Dependency(String type) {
+    this.isPresent = isFound(type);
+  }
+
+  private static boolean isFound(String type) {
+    try {
+      Class.forName(type, false, Dependency.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException optional) {
+      return false;
+    }
+  }
+
+  /** Whether it is there. */
+  public boolean isPresent() {
+    return isPresent;
+  }
+}
