@@ -10,6 +10,8 @@ module dev.okr.core {
   exports dev.okr.core.internal to
       dev.okr.graph,
       dev.okr.scoring;
+  exports dev.okr.core.internal.form to
+      dev.okr.scoring;
   exports dev.okr.core.journal;
   exports dev.okr.core.message;
   exports dev.okr.core.metric;
@@ -20,6 +22,8 @@ module dev.okr.core {
   exports dev.okr.core.privacy;
   exports dev.okr.core.rule;
   exports dev.okr.core.rule.summary;
+  exports dev.okr.core.serial to
+      dev.okr.scoring;
   exports dev.okr.core.source;
   exports dev.okr.core.statement;
   exports dev.okr.core.statement.reading;
@@ -47,6 +51,8 @@ module dev.okr.core {
       dev.okr.jackson,
       dev.okr.jackson3,
       dev.okr.scoring;
+  exports dev.okr.core.wire.json to
+      dev.okr.scoring;
   exports dev.okr.core.wire.plan to
       dev.okr.graph,
       dev.okr.jackson,
@@ -61,8 +67,11 @@ module dev.okr.core {
       dev.okr.jackson3,
       dev.okr.scoring;
 
+  uses dev.okr.core.internal.form.WireForm;
   uses dev.okr.core.rule.RuleSet;
 
+  provides dev.okr.core.internal.form.WireForm with
+      dev.okr.core.serial.CoreForms;
   provides dev.okr.core.rule.RuleSet with
       dev.okr.core.rule.standard.StandardRules;
 }

@@ -18,4 +18,9 @@ module dev.okr.scoring {
   exports dev.okr.scoring.wire to
       dev.okr.jackson,
       dev.okr.jackson3;
+
+  uses dev.okr.core.internal.form.WireForm;
+
+  provides dev.okr.core.internal.form.WireForm with
+      dev.okr.scoring.serial.ScoringForms;
 }

@@ -88,7 +88,7 @@ public final class LiveScorecard {
     if (verified) {
       verify(appended.figures(), journal);
     }
-    state = new State(new Scorecard(appended.figures(), journal), journal);
+    state = new State(new Scorecard(appended.figures(), journal, versions), journal);
     List<NodeChange> changes = new ArrayList<>();
     Figures now = appended.figures();
     for (int k : appended.keyResults()) {
@@ -146,7 +146,7 @@ public final class LiveScorecard {
     if (verified) {
       verify(figures, journal);
     }
-    state = new State(new Scorecard(figures, journal), journal);
+    state = new State(new Scorecard(figures, journal, versions), journal);
     return state.card().diff(before.card()).changes();
   }
 

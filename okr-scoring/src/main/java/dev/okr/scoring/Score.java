@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import dev.okr.core.internal.Arguments;
 import dev.okr.scoring.policy.Display;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import java.util.Objects;
  *
  * @param billionths the number times 10<sup>9</sup>
  */
-public record Score(long billionths) implements Comparable<Score> {
+public record Score(long billionths) implements Comparable<Score>, Serializable {
 
   /** How many decimals a score has. */
   public static final int DECIMALS = 9;

@@ -23,6 +23,7 @@ import dev.okr.scoring.forecast.engine.Forecasts;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.policy.Policy;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,35 +36,28 @@ import org.jspecify.annotations.Nullable;
  * How a plan stands on a date: what follows from plan and journal, nothing in it is typed by hand.
  * Immutable. The figures are found once; the objects that show them are made when asked for.
  */
-public final class Scorecard {
+public final class Scorecard extends ScorecardBasis implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final LocalizedText MISSED = Words.say("missed");
 
-  private final Figures figures;
-  private final Journal journal;
-  private final @Nullable Seen seen;
-  private final Readings readings;
-  private final Reasoning reasoning;
+  private final transient Readings readings;
+  private final transient Reasoning reasoning;
 
-  Scorecard(Figures figures, Journal journal) {
-    this(figures, journal, null);
+  Scorecard(Figures figures, Journal journal, Versions versions) {
+    this(figures, journal, versions, null);
   }
 
-  private Scorecard(Figures figures, Journal journal, @Nullable Seen seen) {
-    this.figures = figures;
-    this.journal = journal;
-    this.seen = seen;
+  private Scorecard(Figures figures, Journal journal, Versions versions, @Nullable Seen seen) {
+    super(figures, journal, versions, seen);
     this.readings = new Readings(figures, seen);
     this.reasoning = new Reasoning(figures, seen);
   }
 
-  /** The journal that was scored, with what is restricted. */
-  Journal fullJournal() {
-    return journal;
-  }
-
-  @Nullable Seen seen() {
-    return seen;
+  @Override
+  Scorecard self() {
+    return this;
   }
 
   /**
@@ -81,7 +75,7 @@ public final class Scorecard {
   }
 
   private Scorecard seenThrough(PlanView view) {
-    return new Scorecard(figures, journal, new Seen(view, journal));
+    return new Scorecard(figures, journal, versions, new Seen(view, journal));
   }
 
   private void requireUnseen(String asked) {
@@ -117,10 +111,6 @@ public final class Scorecard {
     return seen == null
         ? PlanDiff.between(before, figures.plan())
         : seen.view().changesSince(PlanView.of(before, seen.party()));
-  }
-
-  Figures figures() {
-    return figures;
   }
 
   /** The plan that was scored; what may be seen of it, if the scorecard is seen by somebody. */

@@ -74,7 +74,7 @@ public final class Scorecards {
    */
   public Scorecard on(LocalDate on) {
     Prepared prepared = preparedFor(Objects.requireNonNull(on, "on"));
-    return new Scorecard(Figures.of(prepared.plan(), policy, prepared.ledger(), on), journal);
+    return new Scorecard(Figures.of(prepared.plan(), policy, prepared.ledger(), on), journal, versions);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class Scorecards {
     DateSpan span = new DateSpan(from, to);
     List<Scorecard> cards = new ArrayList<>();
     Days days = daysFrom(from);
-    cards.add(new Scorecard(days.current(), journal));
+    cards.add(new Scorecard(days.current(), journal, versions));
     for (long i = 1; i < span.days(); i++) {
       LocalDate next = from.plusDays(i);
       if (versions.areSame(next.minusDays(1), next)) {
@@ -96,7 +96,7 @@ public final class Scorecards {
       } else {
         days = daysFrom(next);
       }
-      cards.add(new Scorecard(days.current(), journal));
+      cards.add(new Scorecard(days.current(), journal, versions));
     }
     return new Series(cards);
   }

@@ -5,6 +5,11 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,11 +23,13 @@ import java.util.Objects;
  * card.keyResult(KeyResultId.of("O1.KR3")).orElseThrow().score(); // 0.633333334
  * }</pre>
  */
-public final class Scorer {
+public final class Scorer implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Scorer STANDARD = new Scorer(Policies.standard());
 
-  private final Policy policy;
+  private final transient Policy policy;
 
   private Scorer(Policy policy) {
     this.policy = policy;
@@ -150,5 +157,19 @@ public final class Scorer {
    */
   public Scorecard score(Plan plan, Journal journal, LocalDate on, Instant known) {
     return score(plan, Objects.requireNonNull(journal, "journal").asOf(known), on);
+  }
+
+  /**
+   * A scorer travels as the document of its policy.
+   *
+   * @throws NotSerializableException if the policy has what a document can't say: a formula or a
+   *     calendar of the host
+   */
+  private Object writeReplace() throws ObjectStreamException {
+    return Documents.ofScores().replacement(policy);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("it travels as the document of its policy (Scorer)");
   }
 }

@@ -7,6 +7,8 @@ import dev.okr.scoring.internal.plan.Closings;
 import dev.okr.scoring.internal.plan.Composition;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The plan that counts on each day: one for all days, or that of a history. */
 interface Versions {
@@ -17,9 +19,17 @@ interface Versions {
   /** Whether the same goals are scored on both days. */
   boolean areSame(LocalDate day, LocalDate other);
 
+  /** The history of those that can count on any day; {@code null} of one plan. */
+  @Nullable PlanHistory history();
+
   /** One plan for all days. */
   static Versions of(Plan plan) {
     return new Versions() {
+      @Override
+      public @Nullable PlanHistory history() {
+        return null;
+      }
+
       @Override
       public Composition on(LocalDate day, Closings closings) {
         return Composition.of(plan, closings);
@@ -35,6 +45,15 @@ interface Versions {
   /** The plans of a history as it was known at an instant. */
   static Versions of(PlanHistory history, Instant known) {
     return new Versions() {
+      @Override
+      public PlanHistory history() {
+        List<PlanVersion> seen =
+            history.versions().stream()
+                .filter(version -> !version.recordedAt().isAfter(known))
+                .toList();
+        return seen.isEmpty() ? PlanHistory.of(history.byForce().get(0)) : PlanHistory.of(seen);
+      }
+
       @Override
       public Composition on(LocalDate day, Closings closings) {
         return Composition.of(history, closings, day, known);

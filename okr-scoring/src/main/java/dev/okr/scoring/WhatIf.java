@@ -57,7 +57,7 @@ public final class WhatIf {
       Scorecard after = Scorer.of(card.policy()).score(plan, card.journal(), card.on());
       return new WhatIf(card, after, after.diff(card));
     }
-    Scorecard after = new Scorecard(changed.get().figures(), card.journal());
+    Scorecard after = new Scorecard(changed.get().figures(), card.journal(), Versions.of(plan));
     return new WhatIf(
         card, after, ScorecardDiff.of(card, after, ChangeCause.PLAN, List.of(), changed.get()));
   }
@@ -78,7 +78,7 @@ public final class WhatIf {
       return new WhatIf(card, after, after.diff(card));
     }
     Figures.Changed changed = card.figures().append(added);
-    Scorecard after = new Scorecard(changed.figures(), journal);
+    Scorecard after = new Scorecard(changed.figures(), journal, card.versions());
     List<Entry> seen = added.stream().filter(entry -> !entry.on().isAfter(card.on())).toList();
     return new WhatIf(
         card, after, ScorecardDiff.of(card, after, ChangeCause.ENTRIES, seen, changed));

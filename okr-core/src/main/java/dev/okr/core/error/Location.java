@@ -1,5 +1,6 @@
 package dev.okr.core.error;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param line line, from 1; 0 if unknown
  * @param column column in characters, from 1; 0 if unknown
  */
-public record Location(String pointer, int line, int column) {
+public record Location(String pointer, int line, int column) implements Serializable {
 
   /** Nowhere in particular: the document as a whole. */
   public static final Location WHOLE = new Location("", 0, 0);

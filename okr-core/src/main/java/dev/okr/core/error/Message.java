@@ -2,6 +2,7 @@ package dev.okr.core.error;
 
 import dev.okr.core.internal.Placeholders;
 import dev.okr.core.value.LocalizedText;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @param template the sentence in its languages
  * @param arguments the arguments by name, in order
  */
-public record Message(LocalizedText template, Map<String, String> arguments) {
+public record Message(LocalizedText template, Map<String, String> arguments)
+    implements Serializable {
 
   /** Copies the arguments. */
   public Message {

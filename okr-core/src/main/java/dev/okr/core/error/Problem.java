@@ -1,5 +1,6 @@
 package dev.okr.core.error;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param location the place in the document
  * @param message the sentence, in the languages of {@link dev.okr.core.message.Texts}
  */
-public record Problem(String code, Location location, Message message) {
+public record Problem(String code, Location location, Message message) implements Serializable {
 
   /** Rejects {@code null}. */
   public Problem {

@@ -1,6 +1,9 @@
 package dev.okr.core.error;
 
 import dev.okr.core.text.PlainText;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +14,8 @@ public final class RejectedException extends RuntimeException {
   private static final int MOST_IN_MESSAGE = 10;
   private static final int LONGEST_LINE = 1_000;
 
-  private final transient List<Problem> problems;
+  @SuppressWarnings("serial") // List.copyOf gives one that is serializable, as problems are
+  private final List<Problem> problems;
 
   /** An exception for these problems. */
   public RejectedException(List<Problem> problems) {
@@ -19,9 +23,16 @@ public final class RejectedException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** Every problem; empty after the exception was serialised. */
+  /** Every problem. */
   public List<Problem> problems() {
-    return problems == null ? List.of() : problems;
+    return problems;
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    if (problems == null) {
+      throw new InvalidObjectException("it has its problems (null)");
+    }
   }
 
   private static String describe(List<Problem> problems) {

@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a dependency.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record DependencyId(String value) implements Comparable<DependencyId> {
+public record DependencyId(String value) implements Comparable<DependencyId>, Serializable {
 
   /**
    * Checks the form.

@@ -1,10 +1,11 @@
 package dev.okr.core.goal;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** Names an objective or a key result. */
-public sealed interface GoalRef {
+public sealed interface GoalRef extends Serializable {
 
   /** The id as text. */
   String id();

@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies an initiative.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record InitiativeId(String value) implements Comparable<InitiativeId> {
+public record InitiativeId(String value) implements Comparable<InitiativeId>, Serializable {
 
   /**
    * Checks the form.

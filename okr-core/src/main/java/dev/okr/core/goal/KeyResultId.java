@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a key result; unique in the whole plan.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record KeyResultId(String value) implements Comparable<KeyResultId> {
+public record KeyResultId(String value) implements Comparable<KeyResultId>, Serializable {
 
   /**
    * Checks the form.

@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a measure; unique in its key result.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record MeasureId(String value) implements Comparable<MeasureId> {
+public record MeasureId(String value) implements Comparable<MeasureId>, Serializable {
 
   /**
    * Checks the form.

@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a milestone; unique in its target.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record MilestoneId(String value) implements Comparable<MilestoneId> {
+public record MilestoneId(String value) implements Comparable<MilestoneId>, Serializable {
 
   /**
    * Checks the form.

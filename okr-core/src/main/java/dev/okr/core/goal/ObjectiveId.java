@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies an objective.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
+public record ObjectiveId(String value) implements Comparable<ObjectiveId>, Serializable {
 
   /**
    * Checks the form.

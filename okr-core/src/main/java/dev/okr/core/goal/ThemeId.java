@@ -1,13 +1,14 @@
 package dev.okr.core.goal;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a strategic theme.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record ThemeId(String value) implements Comparable<ThemeId> {
+public record ThemeId(String value) implements Comparable<ThemeId>, Serializable {
 
   /**
    * Checks the form.

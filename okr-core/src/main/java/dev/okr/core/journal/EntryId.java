@@ -4,6 +4,7 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Identifiers;
 import dev.okr.core.value.WireName;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,7 @@ import java.util.Objects;
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record EntryId(String value) implements Comparable<EntryId> {
+public record EntryId(String value) implements Comparable<EntryId>, Serializable {
 
   /**
    * Checks the form.

@@ -6,10 +6,15 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Registry;
+import dev.okr.core.internal.form.Documents;
+import dev.okr.core.internal.form.Fingerprint;
 import dev.okr.core.message.Texts;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,31 +42,40 @@ import org.jspecify.annotations.Nullable;
  * corrected.asOf(endOfFebruary).equals(journal.asOf(endOfFebruary)); // true: the report stays
  * }</pre>
  */
-public final class Journal {
+public final class Journal implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Code of the problem "the same id with other content". */
   public static final String CONFLICTING_ENTRY = "JOURNAL-001";
 
   private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
 
-  private static final Journal EMPTY = new Journal(Registry.of(List.of(), Entry::id), true, null);
+  private static final Journal EMPTY = new Journal(Registry.of(List.of(), Entry::id), true, null, null);
 
-  private final Registry<EntryId, Entry> entries;
+  private final transient Registry<EntryId, Entry> entries;
 
   /** Whether no entry was recorded before the one in front of it: then the past is a prefix. */
-  private final boolean inOrder;
+  private final transient boolean inOrder;
 
   /**
    * Of this journal, or of the part it grew from, or {@code null} before anybody asked. Threads
    * that race here make equal ones, each with final fields only, so the last may win.
    */
-  private @Nullable JournalLookup lookup;
+  private transient @Nullable JournalLookup lookup;
+
+  /** Of this journal, or of the part it grew from, or {@code null}; as {@link #lookup}. */
+  private transient @Nullable Fingerprint fingerprint;
 
   private Journal(
-      Registry<EntryId, Entry> entries, boolean inOrder, @Nullable JournalLookup lookup) {
+      Registry<EntryId, Entry> entries,
+      boolean inOrder,
+      @Nullable JournalLookup lookup,
+      @Nullable Fingerprint fingerprint) {
     this.entries = entries;
     this.inOrder = inOrder;
     this.lookup = lookup;
+    this.fingerprint = fingerprint;
   }
 
   /** The journal without an entry. */
@@ -108,7 +122,7 @@ public final class Journal {
   public Journal append(Entry entry) {
     Optional<Entry> known = find(Objects.requireNonNull(entry, "entry").id());
     if (known.isEmpty()) {
-      return new Journal(entries.with(entry), inOrder && follows(entry), lookup);
+      return new Journal(entries.with(entry), inOrder && follows(entry), lookup, fingerprint);
     }
     if (known.get().equals(entry)) {
       return this;
@@ -164,7 +178,7 @@ public final class Journal {
     for (int i = 1; i < added.size() && ordered; i++) {
       ordered = isInOrder(added.get(i - 1), added.get(i));
     }
-    return new Journal(entries.withAll(added), ordered, lookup);
+    return new Journal(entries.withAll(added), ordered, lookup, fingerprint);
   }
 
   /**
@@ -178,7 +192,7 @@ public final class Journal {
     Objects.requireNonNull(known, "known");
     if (inOrder) {
       int seen = firstAfter(known);
-      return seen == size() ? this : new Journal(entries.first(seen), true, null);
+      return seen == size() ? this : new Journal(entries.first(seen), true, null, null);
     }
     List<Entry> seen = new ArrayList<>();
     for (Entry entry : entries()) {
@@ -268,6 +282,28 @@ public final class Journal {
       lookup = known;
     }
     return known;
+  }
+
+  /**
+   * The SHA-256 of the normal form of the entries, one a line in the journal's order, as 64 digits;
+   * see {@link dev.okr.core.plan.Plan#fingerprint()}. A journal that grew from one that was asked
+   * goes on from there, so asking again after an entry costs that entry.
+   */
+  public String fingerprint() {
+    Fingerprint known = fingerprint;
+    if (known == null || known.lines() < size()) {
+      known = Documents.of(Journal.class).fingerprint(this, known);
+      fingerprint = known;
+    }
+    return known.toString();
+  }
+
+  private Object writeReplace() throws ObjectStreamException {
+    return Documents.of(Journal.class).replacement(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws ObjectStreamException {
+    throw Documents.refusal(Journal.class);
   }
 
   @Override

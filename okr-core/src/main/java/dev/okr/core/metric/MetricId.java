@@ -1,13 +1,14 @@
 package dev.okr.core.metric;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a metric of the dictionary.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record MetricId(String value) implements Comparable<MetricId> {
+public record MetricId(String value) implements Comparable<MetricId>, Serializable {
 
   /**
    * Checks the form.

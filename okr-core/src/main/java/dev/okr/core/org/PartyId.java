@@ -1,13 +1,14 @@
 package dev.okr.core.org;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a party: a team, a person or an outside partner; they share one space of ids.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record PartyId(String value) implements Comparable<PartyId> {
+public record PartyId(String value) implements Comparable<PartyId>, Serializable {
 
   /**
    * Checks the form.

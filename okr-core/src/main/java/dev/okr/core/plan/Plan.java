@@ -8,6 +8,7 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.internal.Registry;
+import dev.okr.core.internal.form.Documents;
 import dev.okr.core.metric.Dictionary;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.org.PartyId;
@@ -17,8 +18,12 @@ import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What we intend: cycles, teams, metrics, objectives with their key results, and dependencies.
@@ -36,7 +41,12 @@ import java.util.Objects;
  *     .without(InitiativeId.of("I7"));
  * }</pre>
  */
-public final class Plan extends PlanRevisions {
+public final class Plan extends PlanRevisions implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Made when it is first asked for; threads that race make the same one. */
+  private transient @Nullable String fingerprint;
 
   private Plan(Builder builder) {
     super(builder);
@@ -50,6 +60,31 @@ public final class Plan extends PlanRevisions {
   /** A builder that starts from this plan. */
   public Builder toBuilder() {
     return new Builder(this);
+  }
+
+  /**
+   * The SHA-256 of the normal form of the plan's document, as 64 digits: the same on every machine,
+   * and the same for equal plans however they were made, so that it serves as an ETag, as the key of
+   * a cache or to choose a shard; a {@code hashCode} differs from one JVM to another. The page on the
+   * wire format says how another implementation finds it.
+   *
+   * <p>Worked out when it is first asked for, in time and memory of the document's size.
+   */
+  public String fingerprint() {
+    String known = fingerprint;
+    if (known == null) {
+      known = Documents.of(Plan.class).fingerprint(this, null).toString();
+      fingerprint = known;
+    }
+    return known;
+  }
+
+  private Object writeReplace() throws ObjectStreamException {
+    return Documents.of(Plan.class).replacement(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws ObjectStreamException {
+    throw Documents.refusal(Plan.class);
   }
 
   @Override

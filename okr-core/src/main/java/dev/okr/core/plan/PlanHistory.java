@@ -1,6 +1,10 @@
 package dev.okr.core.plan;
 
 import dev.okr.core.internal.Arguments;
+import dev.okr.core.internal.form.Documents;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,15 +21,17 @@ import java.util.Objects;
  * history.versionOn(LocalDate.parse("2026-01-31")).plan(); // January's
  * }</pre>
  */
-public final class PlanHistory {
+public final class PlanHistory implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Comparator<PlanVersion> BY_FORCE =
       Comparator.comparing(PlanVersion::on).thenComparing(PlanVersion::recordedAt);
 
-  private final List<PlanVersion> versions;
+  private final transient List<PlanVersion> versions;
 
   /** By date, then by instant, then as they were written. */
-  private final List<PlanVersion> byForce;
+  private final transient List<PlanVersion> byForce;
 
   private PlanHistory(List<PlanVersion> versions) {
     this.versions = versions;
@@ -95,6 +101,22 @@ public final class PlanHistory {
       }
     }
     return first;
+  }
+
+  /**
+   * The SHA-256 of the normal form of the versions, one a line, as 64 digits; see {@link
+   * Plan#fingerprint()}. Worked out each time.
+   */
+  public String fingerprint() {
+    return Documents.of(PlanHistory.class).fingerprint(this, null).toString();
+  }
+
+  private Object writeReplace() throws ObjectStreamException {
+    return Documents.of(PlanHistory.class).replacement(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws ObjectStreamException {
+    throw Documents.refusal(PlanHistory.class);
   }
 
   @Override

@@ -1,13 +1,14 @@
 package dev.okr.core.plan;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a plan.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record PlanId(String value) implements Comparable<PlanId> {
+public record PlanId(String value) implements Comparable<PlanId>, Serializable {
 
   /**
    * Checks the form.

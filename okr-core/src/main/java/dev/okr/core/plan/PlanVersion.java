@@ -3,6 +3,7 @@ package dev.okr.core.plan;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import java.util.Objects;
  * @param plan the whole plan
  */
 public record PlanVersion(
-    LocalDate on, Instant recordedAt, PartyId by, LocalizedText reason, Plan plan) {
+    LocalDate on, Instant recordedAt, PartyId by, LocalizedText reason, Plan plan)
+    implements Serializable {
 
   /**
    * Rejects {@code null}.

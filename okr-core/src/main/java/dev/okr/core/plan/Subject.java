@@ -11,6 +11,7 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the measure that is meant, of a key result only; {@code null} for the whole
  */
 public record Subject(SubjectKind kind, String id, @Nullable MeasureId measure)
-    implements Comparable<Subject> {
+    implements Comparable<Subject>, Serializable {
 
   private static final Comparator<Subject> ORDER =
       Comparator.comparing(Subject::kind)

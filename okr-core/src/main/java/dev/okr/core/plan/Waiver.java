@@ -3,6 +3,7 @@ package dev.okr.core.plan;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.value.Identifiers;
 import dev.okr.core.value.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is accepted; an empty one doesn't silence anything
  * @param until the last day on which it holds; {@code null} for no end
  */
-public record Waiver(String code, Subject on, LocalizedText reason, @Nullable LocalDate until) {
+public record Waiver(String code, Subject on, LocalizedText reason, @Nullable LocalDate until)
+    implements Serializable {
 
   /**
    * Checks the code and the day.

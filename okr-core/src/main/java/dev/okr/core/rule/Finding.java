@@ -4,6 +4,7 @@ import dev.okr.core.error.Message;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.Waiver;
 import dev.okr.core.value.LocalizedText;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record Finding(
     Message message,
     LocalizedText hint,
     @Nullable Waiver waiver)
-    implements Comparable<Finding> {
+    implements Comparable<Finding>, Serializable {
 
   /** Rejects {@code null} except for {@code waiver}. */
   public Finding {

@@ -1,6 +1,7 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.internal.Arguments;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param unasked the rules that were not asked, or only in part, because something was not given,
  *     in the order of the book
  */
-public record Report(List<Finding> findings, List<Unasked> unasked) {
+public record Report(List<Finding> findings, List<Unasked> unasked) implements Serializable {
 
   /** Copies and sorts. */
   public Report {

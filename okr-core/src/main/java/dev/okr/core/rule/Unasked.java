@@ -2,6 +2,7 @@ package dev.okr.core.rule;
 
 import dev.okr.core.error.Message;
 import dev.okr.core.value.LocalizedText;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param partly whether it was asked as far as it could be; else it wasn't asked at all
  * @param missing what was not given, at least one
  */
-public record Unasked(String code, boolean partly, Set<Need> missing) {
+public record Unasked(String code, boolean partly, Set<Need> missing) implements Serializable {
 
   private static final LocalizedText WHOLLY =
       LocalizedText.enZh("{code} was not asked: {why}.", "{code} 未检查：{whyZh}。");

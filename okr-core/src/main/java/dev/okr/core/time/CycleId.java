@@ -1,13 +1,14 @@
 package dev.okr.core.time;
 
 import dev.okr.core.value.Identifiers;
+import java.io.Serializable;
 
 /**
  * Identifies a cycle.
  *
  * @param value 1-200 characters, no control characters, no white space at the ends
  */
-public record CycleId(String value) implements Comparable<CycleId> {
+public record CycleId(String value) implements Comparable<CycleId>, Serializable {
 
   /**
    * Checks the form.

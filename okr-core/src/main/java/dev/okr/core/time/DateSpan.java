@@ -1,5 +1,6 @@
 package dev.okr.core.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param from first day
  * @param to last day, not before {@code from}
  */
-public record DateSpan(LocalDate from, LocalDate to) {
+public record DateSpan(LocalDate from, LocalDate to) implements Serializable {
 
   /**
    * Checks the order.

@@ -1,5 +1,9 @@
 package dev.okr.core.value;
 
+import dev.okr.core.internal.form.Documents;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  * title.in(Locale.FRENCH); // Return rate
  * }</pre>
  */
-public final class LocalizedText {
+public final class LocalizedText implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** The language tag of a text whose language nobody stated. */
   public static final String UNDETERMINED = "und";
 
   private static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
-  private final Map<String, String> byTag;
+  private final transient Map<String, String> byTag;
 
   private LocalizedText(Map<String, String> byTag) {
     this.byTag = byTag;
@@ -153,6 +159,14 @@ public final class LocalizedText {
 
   private Optional<String> exactly(String tag) {
     return Optional.ofNullable(byTag.get(tag));
+  }
+
+  private Object writeReplace() throws ObjectStreamException {
+    return Documents.of(LocalizedText.class).replacement(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws ObjectStreamException {
+    throw Documents.refusal(LocalizedText.class);
   }
 
   @Override

@@ -1,0 +1,147 @@
+package dev.okr.core.serial;
+
+import dev.okr.core.internal.form.Fingerprint;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
+import dev.okr.core.plan.Plan;
+import dev.okr.core.plan.PlanHistory;
+import dev.okr.core.plan.PlanVersion;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.document.DocumentReader;
+import dev.okr.core.wire.document.JournalCollector;
+import dev.okr.core.wire.document.JournalLines;
+import dev.okr.core.wire.journal.EntryTables;
+import dev.okr.core.wire.json.JsonWriter;
+import dev.okr.core.wire.json.NormalWriter;
+import dev.okr.core.wire.json.PlainJson;
+import dev.okr.core.wire.plan.PlanTable;
+import dev.okr.core.wire.scalar.Texts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that travel; a constant's place is its number in streams, so it never changes. */
+enum Form {
+  /** A plan. */
+  PLAN(Plan.class) {
+    @Override
+    void write(Object value, OutputStream out) throws IOException {
+      JsonWriter.write((Plan) value, PlanTable.PLAN, out);
+    }
+
+    @Override
+    @Nullable Object read(byte[] utf8, Problems problems) {
+      return READER.plan(utf8, problems);
+    }
+
+    @Override
+    Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier) {
+      MessageDigest digest = Fingerprint.NONE.resume();
+      NormalWriter.digest(out -> PlanTable.PLAN.write((Plan) value, out), digest);
+      return Fingerprint.of(0, digest);
+    }
+  },
+
+  /** A journal. */
+  JOURNAL(Journal.class) {
+    @Override
+    void write(Object value, OutputStream out) throws IOException {
+      JsonWriter.writeLines(((Journal) value).entries(), EntryTables.ENTRY, out);
+    }
+
+    @Override
+    @Nullable Object read(byte[] utf8, Problems problems) throws IOException {
+      JournalCollector collector = new JournalCollector(problems);
+      JournalLines lines = new JournalLines(READER, new ByteArrayInputStream(utf8));
+      while (lines.next()) {
+        Entry entry = lines.entry(problems);
+        if (entry != null) {
+          collector.add(entry, lines);
+        }
+      }
+      return problems.isEmpty() ? collector.journal() : null;
+    }
+
+    @Override
+    Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier) {
+      List<Entry> entries = ((Journal) value).entries();
+      Fingerprint before = earlier == null ? Fingerprint.NONE : earlier;
+      MessageDigest digest = before.resume();
+      List<Entry> added = entries.subList(before.lines(), entries.size());
+      NormalWriter.digestLines(added, EntryTables.ENTRY, digest);
+      return Fingerprint.of(entries.size(), digest);
+    }
+  },
+
+  /** The versions of a plan. */
+  HISTORY(PlanHistory.class) {
+    @Override
+    void write(Object value, OutputStream out) throws IOException {
+      JsonWriter.writeLines(((PlanHistory) value).versions(), PlanTable.VERSION, out);
+    }
+
+    @Override
+    @Nullable Object read(byte[] utf8, Problems problems) {
+      return READER.history(utf8, problems);
+    }
+
+    @Override
+    Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier) {
+      List<PlanVersion> versions = ((PlanHistory) value).versions();
+      MessageDigest digest = Fingerprint.NONE.resume();
+      NormalWriter.digestLines(versions, PlanTable.VERSION, digest);
+      return Fingerprint.of(versions.size(), digest);
+    }
+  },
+
+  /** A text in languages. */
+  TEXT(LocalizedText.class) {
+    @Override
+    void write(Object value, OutputStream out) throws IOException {
+      JsonWriter.write((LocalizedText) value, Texts.TEXT, out);
+    }
+
+    @Override
+    @Nullable Object read(byte[] utf8, Problems problems) {
+      return READER.document(utf8, Texts.TEXT, problems);
+    }
+
+    @Override
+    Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier) {
+      MessageDigest digest = Fingerprint.NONE.resume();
+      NormalWriter.digest(out -> Texts.TEXT.write((LocalizedText) value, out), digest);
+      return Fingerprint.of(0, digest);
+    }
+  };
+
+  private static final DocumentReader READER = new DocumentReader(new PlainJson(), false);
+
+  private final Class<?> type;
+
+  Form(Class<?> type) {
+    this.type = type;
+  }
+
+  /** Writes the document of a value. */
+  abstract void write(Object value, OutputStream out) throws IOException;
+
+  /** The value of a document; {@code null} where problems were added, or there is no document. */
+  abstract @Nullable Object read(byte[] utf8, Problems problems) throws IOException;
+
+  /** The fingerprint of a value, on top of that of an earlier part of it. */
+  abstract Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier);
+
+  /** The form of a type; {@code null} if there is none. */
+  static @Nullable Form of(Class<?> type) {
+    for (Form form : values()) {
+      if (form.type == type) {
+        return form;
+      }
+    }
+    return null;
+  }
+}

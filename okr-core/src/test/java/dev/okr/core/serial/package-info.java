@@ -1,0 +1,4 @@
+@NullMarked
+package dev.okr.core.serial;
+
+import org.jspecify.annotations.NullMarked;

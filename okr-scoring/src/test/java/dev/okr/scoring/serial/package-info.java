@@ -1,0 +1,4 @@
+@NullMarked
+package dev.okr.scoring.serial;
+
+import org.jspecify.annotations.NullMarked;
