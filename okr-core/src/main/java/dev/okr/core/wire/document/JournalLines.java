@@ -7,6 +7,7 @@ import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.line.EntryScanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -18,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JournalLines {
 
+  private static final int BUFFER = 1 << 16;
+
   private final DocumentReader reader;
   private final InputStream in;
   private final Reading reading = new Reading();
-  private final byte[] buffer = new byte[1 << 14];
+  private final EntryScanner scanner = new EntryScanner();
+  private final byte[] buffer = new byte[BUFFER + EntryScanner.SLACK];
   private int from;
   private int to;
   private boolean isAtEnd;
+
+  /** What was scanned in the buffer, where that could be done, and where it starts there. */
+  private @Nullable Entry scanned;
+
+  private int scannedFrom;
   private byte[] line = new byte[1 << 10];
   private int length;
   private int number;
@@ -82,6 +91,9 @@ public final class JournalLines {
       number++;
       length = 0;
       start = end;
+      if (scan()) {
+        return true;
+      }
       while (!takeToLineBreak() && fill()) {
         // the line goes on in the next buffer
       }
@@ -93,6 +105,19 @@ public final class JournalLines {
       }
     }
     return false;
+  }
+
+  /** Takes a usual line that the buffer has all of; whether there is one. */
+  private boolean scan() {
+    scanned = scanner.scan(buffer, from, to);
+    if (scanned == null) {
+      return false;
+    }
+    scannedFrom = from;
+    isEnded = true;
+    from = scanner.end();
+    end += from - scannedFrom;
+    return true;
   }
 
   /** Takes what the buffer has of the line; whether the line ended. */
@@ -123,7 +148,7 @@ public final class JournalLines {
     to = 0;
     int count = 0;
     while (count == 0) {
-      count = in.read(buffer);
+      count = in.read(buffer, 0, BUFFER);
     }
     isAtEnd = count < 0;
     to = Math.max(count, 0);
@@ -141,6 +166,9 @@ public final class JournalLines {
 
   /** The entry of the line, or {@code null} where problems were added. */
   public @Nullable Entry entry(Problems problems) {
+    if (scanned != null) {
+      return scanned;
+    }
     if (length > Limits.ENTRY_BYTES) {
       problems.add(
           ProblemCode.TOO_LARGE,
@@ -175,6 +203,11 @@ public final class JournalLines {
 
   /** Where the {@code id} of the line's entry stands. */
   public Location placeOfId() {
+    if (scanned != null) {
+      int size = (int) (end - start);
+      byte[] copy = Arrays.copyOfRange(buffer, scannedFrom, scannedFrom + size);
+      return reader.placeOfId(copy, size, number);
+    }
     return reader.placeOfId(line, length, number);
   }
 }

@@ -1,0 +1,250 @@
+package dev.okr.core.wire.line;
+
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Light;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.journal.CheckIn;
+import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryId;
+import dev.okr.core.journal.Reading;
+import dev.okr.core.journal.ValueSource;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Identifiers;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.WireName;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes check-ins and readings of lines that are written as this library writes them: one object
+ * without white space, the word for its kind first, members that are plain texts or numbers, each
+ * once. It checks all that the parser's way checks; of a line that is anything else, or wrong, it
+ * makes nothing, and the parser's way tells what is wrong and where.
+ *
+ * <p>For one journal and one thread: ids, dates and numbers that come again are one object.
+ */
+public final class EntryScanner {
+
+  /** How many bytes of the array must stand behind those that are scanned. */
+  public static final int SLACK = LineScanner.SLACK;
+
+  /** A longer line is left to the parser's way: every limit of an entry lies beyond it. */
+  private static final int LONGEST = 1 << 14;
+
+  private static final long ENTRY = LineScanner.eightOf("entry", 0);
+  private static final long CHECK_IN = LineScanner.eightOf("checkIn", 0);
+  private static final long READING = LineScanner.eightOf("reading", 0);
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final LineScanner line = new LineScanner();
+  private final Times times = new Times();
+  private final Numerals numerals = new Numerals();
+  private final Known<PartyId> parties = new Known<>();
+  private final Known<KeyResultId> keyResults = new Known<>();
+  private final Known<MeasureId> measures = new Known<>();
+  private final Known<MetricId> metrics = new Known<>();
+  private byte[] bytes = {};
+  private int end;
+
+  // of the line that is scanned now, as far as the members were given
+  private int given;
+  private @Nullable EntryId id;
+  private @Nullable LocalDate on;
+  private @Nullable Instant recordedAt;
+  private @Nullable PartyId by;
+  private @Nullable KeyResultId keyResult;
+  private @Nullable MetricId metric;
+  private @Nullable MeasureId measure;
+  private @Nullable BigDecimal value;
+  private @Nullable ValueSource source;
+  private @Nullable BigDecimal confidence;
+  private @Nullable Light light;
+  private @Nullable String note;
+  private @Nullable EntryId corrects;
+
+  /**
+   * The entry of the line that starts there.
+   *
+   * @param of the bytes; behind {@code to} there are {@link #SLACK} more that mean nothing
+   * @param to where the bytes end; the line may end before
+   * @return the entry; {@code null} if it isn't one that is read here, or its line break isn't
+   *     there
+   */
+  public @Nullable Entry scan(byte[] of, int from, int to) {
+    bytes = of;
+    given = 0;
+    line.begin(of, from, Math.min(to, from + LONGEST));
+    if (!line.takes('{') || !isWord(ENTRY) || !line.takes(':') || !line.text()) {
+      return null;
+    }
+    long kind = isShort() ? line.firstEight() : 0;
+    if (kind == CHECK_IN) {
+      return members(Members.OF_CHECK_IN, Members.NEEDED_OF_CHECK_IN) ? checkIn() : null;
+    }
+    return kind == READING && members(Members.OF_READING, Members.NEEDED_OF_READING)
+        ? reading()
+        : null;
+  }
+
+  /** Where the line that was scanned last ends, behind its line break. */
+  public int end() {
+    return end;
+  }
+
+  private boolean isWord(long word) {
+    return line.text() && isShort() && line.firstEight() == word;
+  }
+
+  private boolean isShort() {
+    return line.end() - line.from() <= Long.BYTES;
+  }
+
+  /** Takes the members and the end of the line, if they can be read here. */
+  private boolean members(int allowed, int needed) {
+    int next = 0;
+    while (line.takes(',')) {
+      if (!line.text()) {
+        return false;
+      }
+      int member = Members.find(line, next);
+      int bit = member < 0 ? 0 : Members.bit(member);
+      if ((bit & allowed & ~given) == 0 || !line.takes(':') || !take(member)) {
+        return false;
+      }
+      given |= bit;
+      next = member + 1;
+    }
+    boolean isWhole = (given & needed) == needed && line.takes('}');
+    line.takes('\r');
+    boolean isEnded = line.takes('\n');
+    end = line.at();
+    return isWhole && isEnded;
+  }
+
+  private boolean has(int member) {
+    return (given & Members.bit(member)) != 0;
+  }
+
+  private boolean take(int member) {
+    if (member == Members.VALUE || member == Members.CONFIDENCE) {
+      return takeNumber(member);
+    }
+    if (!line.text()) {
+      return false;
+    }
+    return switch (member) {
+      case Members.ID -> (id = entryId()) != null;
+      case Members.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
+      case Members.RECORDED_AT ->
+          (recordedAt = times.instant(bytes, line.from(), line.end())) != null;
+      case Members.BY -> (by = known(parties, PartyId::of)) != null;
+      case Members.KEY_RESULT -> (keyResult = known(keyResults, KeyResultId::of)) != null;
+      case Members.METRIC -> (metric = known(metrics, MetricId::of)) != null;
+      case Members.MEASURE -> (measure = known(measures, MeasureId::of)) != null;
+      case Members.SOURCE -> (source = word(ValueSource.class)) != null;
+      case Members.LIGHT -> (light = word(Light.class)) != null;
+      case Members.NOTE -> (note = text()) != null;
+      case Members.CORRECTS -> (corrects = entryId()) != null;
+      default -> false;
+    };
+  }
+
+  private boolean takeNumber(int member) {
+    if (!line.number()) {
+      return false;
+    }
+    BigDecimal number = numerals.of(line.unscaled(), line.scale());
+    if (member == Members.VALUE) {
+      value = number;
+      return true;
+    }
+    confidence = number;
+    return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  private @Nullable EntryId entryId() {
+    String text = text();
+    return text != null && Identifiers.isValid(text) ? EntryId.of(text) : null;
+  }
+
+  private <T> @Nullable T known(Known<T> values, Function<String, T> make) {
+    long hash = Known.hash(bytes, line.from(), line.end());
+    T found = values.find(hash, bytes, line.from(), line.end());
+    if (found == null) {
+      String text = text();
+      if (text != null && Identifiers.isValid(text)) {
+        found = make.apply(text);
+        values.put(hash, bytes, line.from(), line.end(), found);
+      }
+    }
+    return found;
+  }
+
+  private <E extends Enum<E>> @Nullable E word(Class<E> type) {
+    String text = text();
+    return text == null ? null : WireName.find(type, text).orElse(null);
+  }
+
+  /** The text; {@code null} if it isn't UTF-8, or holds the character that stands for that. */
+  private @Nullable String text() {
+    int length = line.end() - line.from();
+    if (line.isAscii()) {
+      return new String(bytes, line.from(), length, StandardCharsets.ISO_8859_1);
+    }
+    String text = new String(bytes, line.from(), length, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? text : null;
+  }
+
+  private Entry checkIn() {
+    CheckIn.Builder entry = CheckIn.builder();
+    entry
+        .id(Objects.requireNonNull(id))
+        .on(Objects.requireNonNull(on))
+        .recordedAt(Objects.requireNonNull(recordedAt))
+        .by(Objects.requireNonNull(by))
+        .keyResult(Objects.requireNonNull(keyResult));
+    if (has(Members.MEASURE)) {
+      entry.measure(Objects.requireNonNull(measure));
+    }
+    if (has(Members.VALUE)) {
+      entry.value(Objects.requireNonNull(value));
+    }
+    if (has(Members.SOURCE)) {
+      entry.source(Objects.requireNonNull(source));
+    }
+    if (has(Members.CONFIDENCE)) {
+      entry.confidence(Objects.requireNonNull(confidence));
+    }
+    if (has(Members.LIGHT)) {
+      entry.light(Objects.requireNonNull(light));
+    }
+    if (has(Members.NOTE)) {
+      entry.note(LocalizedText.of(Objects.requireNonNull(note)));
+    }
+    if (has(Members.CORRECTS)) {
+      entry.corrects(Objects.requireNonNull(corrects));
+    }
+    return entry.build();
+  }
+
+  private Entry reading() {
+    Reading.Builder entry = Reading.builder();
+    entry
+        .id(Objects.requireNonNull(id))
+        .on(Objects.requireNonNull(on))
+        .recordedAt(Objects.requireNonNull(recordedAt))
+        .by(Objects.requireNonNull(by))
+        .metric(Objects.requireNonNull(metric))
+        .value(Objects.requireNonNull(value));
+    if (has(Members.CORRECTS)) {
+      entry.corrects(Objects.requireNonNull(corrects));
+    }
+    return entry.build();
+  }
+}

@@ -1,0 +1,186 @@
+package dev.okr.core.wire.line;
+
+import dev.okr.core.value.Limits;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Walks over an object of JSON that holds plain texts and numbers only: no escape, no control
+ * character, no exponent, no white space between the tokens. What is different makes it fail, which
+ * says nothing about what is wrong.
+ *
+ * <p>It reads eight bytes at a time: behind the bytes there are seven more that are the array's.
+ */
+final class LineScanner {
+
+  /** How many bytes of the array stand behind those that it is given. */
+  static final int SLACK = Long.BYTES;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
+  private byte[] bytes = {};
+  private int at;
+  private int to;
+
+  /** Where the text or name that was read last starts. */
+  private int from;
+
+  /** Where it ends. */
+  private int end;
+
+  private boolean isAscii;
+  private long unscaled;
+  private int scale;
+
+  /** Stands in front of these bytes. */
+  void begin(byte[] of, int start, int stop) {
+    bytes = of;
+    at = start;
+    to = stop;
+  }
+
+  int at() {
+    return at;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Whether all characters of the text are ASCII. */
+  boolean isAscii() {
+    return isAscii;
+  }
+
+  long unscaled() {
+    return unscaled;
+  }
+
+  int scale() {
+    return scale;
+  }
+
+  /** Takes a byte, if it is the next one. */
+  boolean takes(char expected) {
+    if (at < to && bytes[at] == expected) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes a text without escapes, if it is what comes next. */
+  boolean text() {
+    if (!takes('"')) {
+      return false;
+    }
+    from = at;
+    isAscii = true;
+    int i = at;
+    while (i < to) {
+      long telling = telling((long) EIGHT.get(bytes, i));
+      if (telling == 0) {
+        i += Long.BYTES;
+        continue;
+      }
+      i += Long.numberOfTrailingZeros(telling) >>> 3;
+      if (i >= to) {
+        return false;
+      }
+      if (bytes[i] == '"') {
+        end = i;
+        at = i + 1;
+        return true;
+      }
+      if (bytes[i] >= 0) {
+        return false;
+      }
+      isAscii = false;
+      i++;
+    }
+    return false;
+  }
+
+  /**
+   * Of eight bytes the lowest bit of the first one that is a quote, a backslash, a control
+   * character or no ASCII; what is above it means nothing (Hacker's Delight, 6-1).
+   */
+  private static long telling(long eight) {
+    long quote = eight ^ ('"' * ONES);
+    long backslash = eight ^ ('\\' * ONES);
+    return (((quote - ONES) & ~quote)
+            | ((backslash - ONES) & ~backslash)
+            | ((eight - ' ' * ONES) & ~eight)
+            | eight)
+        & HIGHS;
+  }
+
+  /** The first eight bytes of the text that was read last, zeros behind its end. */
+  long firstEight() {
+    return upTo(from);
+  }
+
+  /** The second eight bytes. */
+  long secondEight() {
+    return end - from <= Long.BYTES ? 0 : upTo(from + Long.BYTES);
+  }
+
+  private long upTo(int start) {
+    int length = end - start;
+    long eight = (long) EIGHT.get(bytes, start);
+    return length >= Long.BYTES ? eight : eight & ((1L << (length * Byte.SIZE)) - 1);
+  }
+
+  /** A word of at most eight characters as {@link #firstEight} tells it. */
+  static long eightOf(String word, int from) {
+    long eight = 0;
+    for (int i = Math.min(word.length(), from + Long.BYTES) - 1; i >= from; i--) {
+      eight = (eight << Byte.SIZE) | word.charAt(i);
+    }
+    return eight;
+  }
+
+  /** Takes a number of at most 18 digits without an exponent, if it is what comes next. */
+  boolean number() {
+    boolean isNegative = takes('-');
+    int first = at;
+    long number = digits(0);
+    int whole = at - first;
+    if (whole == 0 || (whole > 1 && bytes[first] == '0')) {
+      return false;
+    }
+    int places = 0;
+    if (takes('.')) {
+      int point = at;
+      number = whole > Limits.DIGITS ? 0 : digits(number);
+      places = at - point;
+      if (places == 0) {
+        return false;
+      }
+    }
+    unscaled = isNegative ? -number : number;
+    scale = places;
+    // an exponent, or whatever else is no number, is no comma or brace either
+    return whole + places <= Limits.DIGITS;
+  }
+
+  /** Takes digits behind others; of more than fit a long the number means nothing. */
+  private long digits(long before) {
+    long number = before;
+    int i = at;
+    while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+      number = number * 10 + (bytes[i] - '0');
+      i++;
+    }
+    at = i;
+    return number;
+  }
+}
