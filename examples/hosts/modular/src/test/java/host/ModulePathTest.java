@@ -28,9 +28,9 @@ class ModulePathTest {
   private static final List<String> JSON =
       List.of("okr-jackson", "jackson-core", "jackson-databind", "jackson-annotations");
 
-  /** What JGraphT's views and Jackson's optional parts would use, and a host without them hasn't. */
+  /** What is optional: scores and graphs as JSON, views for JGraphT, parts of Jackson. */
   private static final List<String> OPTIONAL =
-      List.of("org.jgrapht.", "org.yaml.", "com.fasterxml.jackson.dataformat.", "java.", "javax.", "org.w3c.", "org.xml.");
+      List.of("dev.okr.scoring.", "dev.okr.graph.", "org.jgrapht.", "org.yaml.", "com.fasterxml.jackson.dataformat.", "java.", "javax.", "org.w3c.", "org.xml.");
 
   /** What a host requires, the jars it then has, and a line that uses them. */
   record Subset(List<String> requires, List<String> jars, String use) {}
@@ -62,7 +62,7 @@ class ModulePathTest {
     Path classes = compiled(subset, folder);
     String path = path(subset) + File.pathSeparator + classes;
 
-    String seen = tool("jdeps", "--module-path", path(subset), "-summary", classes.toString());
+    String seen = tool("jdeps", "--multi-release", "17", "--module-path", path(subset), "-summary", classes.toString());
     assertFalse(seen.contains("not found"), seen);
     String all =
         ran("jdeps", "--multi-release", "17", "--module-path", path(subset), "--print-module-deps", classes.toString())
