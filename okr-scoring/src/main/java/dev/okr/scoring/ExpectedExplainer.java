@@ -29,30 +29,32 @@ final class ExpectedExplainer {
   /** What is expected of an objective, from what is expected of the parts of its score. */
   Derivation ofObjective(int o, List<Derivation.Part> parts) {
     String id = figures.objective(o).id().value();
-    boolean isScored = figures.computedObjectiveScore(o) != Fixed.NONE;
+    boolean isScored = figures.objectives().computed(o) != Fixed.NONE;
     return ofParts(
         id,
         figures.objective(o).combine(),
         isScored ? parts : List.of(),
-        figures.objectiveExpected(o));
+        figures.objectives().expected(o));
   }
 
   /** What is expected of a key result, from what is expected of the parts of its score. */
   Derivation ofKeyResult(int k, List<Derivation.Part> parts) {
     String id = figures.keyResult(k).id().value();
-    long expected = figures.keyResultExpected(k);
+    long expected = figures.keyResults().expected(k);
     boolean measured = figures.firstMeasure(k) < figures.firstMeasure(k + 1);
     if (!measured && expected != Fixed.NONE && trace.expected().statedAlone(k).isPresent()) {
       return derivation(trace.expected().statedAlone(k).get(), id);
     }
     Combination combine = measured ? figures.keyResult(k).combine() : Combination.WEIGHTED_MEAN;
     Optional<BigDecimal> factor =
-        measured ? figures.ambition(k).map(figures.policy().expectedBy()::get) : Optional.empty();
-    boolean isScored = figures.computedKeyResultScore(k) != Fixed.NONE;
+        measured
+            ? figures.keyResults().ambition(k).map(figures.policy().expectedBy()::get)
+            : Optional.empty();
+    boolean isScored = figures.keyResults().computed(k) != Fixed.NONE;
     if (expected == Fixed.NONE || factor.isEmpty() || !isScored) {
       return ofParts(id, combine, isScored ? parts : List.of(), expected);
     }
-    long whole = figures.partsExpected(k);
+    long whole = figures.keyResults().partsExpected(k);
     return new Draft(id, expected)
         .rule(DerivationRule.TIMES)
         .input("factor", factor.get())

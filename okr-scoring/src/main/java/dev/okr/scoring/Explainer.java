@@ -65,31 +65,33 @@ final class Explainer {
 
   Derivation objective(int o) {
     String id = figures.objective(o).id().value();
-    if (figures.objectiveState(o).isOut()) {
+    if (figures.objectives().state(o).isOut()) {
       return asItWent(
           id,
-          figures.objectiveScore(o),
-          health.ofObjective(o, new Draft(id, figures.objectiveExpected(o)).given()));
+          figures.objectives().score(o),
+          health.ofObjective(o, new Draft(id, figures.objectives().expected(o)).given()));
     }
     Parts parts = new Parts();
-    RollUp rollUp = figures.rollUp(o);
-    if (!figures.isInCycle(o)) {
+    RollUp rollUp = figures.objectives().rollUp(o);
+    if (!figures.objectives().isInCycle(o)) {
       if (rollUp != RollUp.CONTRIBUTORS) {
         for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
           addKeyResult(parts, k);
         }
       }
       if (rollUp != RollUp.KEY_RESULTS) {
-        figures.forEachContributor(o, (source, weight) -> addContributor(parts, source, weight));
+        figures
+            .objectives()
+            .forEachContributor(o, (source, weight) -> addContributor(parts, source, weight));
       }
     }
     Health found = health.ofObjective(o, expected.ofObjective(o, parts.expected));
-    Draft draft = new Draft(id, figures.computedObjectiveScore(o));
+    Draft draft = new Draft(id, figures.objectives().computed(o));
     DerivationRule rule = rule(figures.objective(o).combine());
-    if (!figures.isObjectiveAdjusted(o)) {
-      return combined(draft.health(found), rule, parts, figures.isInCycle(o));
+    if (!figures.objectives().isAdjusted(o)) {
+      return combined(draft.health(found), rule, parts, figures.objectives().isInCycle(o));
     }
-    Derivation computed = combined(draft, rule, parts, figures.isInCycle(o));
+    Derivation computed = combined(draft, rule, parts, figures.objectives().isInCycle(o));
     return adjusted(id, computed, trace.adjustmentOfObjective(o).orElseThrow())
         .health(found)
         .build();
@@ -107,11 +109,11 @@ final class Explainer {
     BigDecimal weight = trace.keyResultWeight(k);
     if (weight.signum() == 0) {
       parts.leaveOut(id, Words.say("score.weight-0"));
-    } else if (figures.keyResultState(k).isOut()) {
-      parts.leaveOut(id, Words.state(figures.keyResultState(k)));
+    } else if (figures.keyResults().state(k).isOut()) {
+      parts.leaveOut(id, Words.state(figures.keyResults().state(k)));
     } else if (!isBegun(parts, id, trace.hasBegun(k))) {
       return;
-    } else if (figures.isSpoiled(k)) {
+    } else if (figures.keyResults().isSpoiled(k)) {
       parts.spoiled = true;
       parts.leaveOut(id, Words.say("score.no-data"));
     } else {
@@ -119,7 +121,7 @@ final class Explainer {
       parts.add(
           weight,
           policy.clamp() == Clamp.ROLL_UP ? clamped(part) : part,
-          new Draft(id, figures.keyResultExpected(k)).given());
+          new Draft(id, figures.keyResults().expected(k)).given());
     }
   }
 
@@ -136,15 +138,15 @@ final class Explainer {
     String id = figures.objective(source).id().value();
     if (weight == 0) {
       parts.leaveOut(id, Words.say("score.weight-0"));
-    } else if (figures.objectiveState(source).isOut()) {
-      parts.leaveOut(id, Words.state(figures.objectiveState(source)));
+    } else if (figures.objectives().state(source).isOut()) {
+      parts.leaveOut(id, Words.state(figures.objectives().state(source)));
     } else if (isBegun(parts, id, trace.hasObjectiveBegun(source))) {
-      parts.spoiled |= figures.isObjectiveSpoiled(source);
-      Derivation given = new Draft(id, figures.objectiveScore(source)).given();
+      parts.spoiled |= figures.objectives().isSpoiled(source);
+      Derivation given = new Draft(id, figures.objectives().score(source)).given();
       parts.add(
           BigDecimal.valueOf(weight),
           policy.clamp() == Clamp.ROLL_UP ? clamped(given) : given,
-          new Draft(id, figures.objectiveExpected(source)).given());
+          new Draft(id, figures.objectives().expected(source)).given());
     }
   }
 
@@ -153,28 +155,29 @@ final class Explainer {
   Derivation keyResult(int k) {
     String id = figures.keyResult(k).id().value();
     boolean measured = figures.firstMeasure(k) < figures.firstMeasure(k + 1);
-    if (!measured && figures.keyResultState(k).isOut()) {
+    if (!measured && figures.keyResults().state(k).isOut()) {
       return asItWent(
           id,
-          figures.keyResultScore(k),
-          health.ofKeyResult(k, new Draft(id, figures.keyResultExpected(k)).given()));
+          figures.keyResults().score(k),
+          health.ofKeyResult(k, new Draft(id, figures.keyResults().expected(k)).given()));
     }
     Parts parts = new Parts();
     if (measured) {
       addMeasures(parts, k, id);
     } else {
-      figures.forEachContributorOfKeyResult(
-          k, (source, weight) -> addContributor(parts, source, weight));
+      figures
+          .keyResults()
+          .forEachContributor(k, (source, weight) -> addContributor(parts, source, weight));
     }
     Health found = health.ofKeyResult(k, expected.ofKeyResult(k, parts.expected));
     DerivationRule rule =
         measured ? rule(figures.keyResult(k).combine()) : DerivationRule.WEIGHTED_MEAN;
     long uncapped = trace.uncappedKeyResultScore(k);
     boolean isCapped =
-        figures.isGuardrailBroken(k)
+        figures.keyResults().isGuardrailBroken(k)
             && policy.guardrail() == GuardrailEffect.CAP
             && uncapped != Fixed.NONE;
-    boolean isAdjusted = figures.isKeyResultAdjusted(k);
+    boolean isAdjusted = figures.keyResults().isAdjusted(k);
     Draft draft = new Draft(id, uncapped);
     if (!isCapped && !isAdjusted) {
       draft.health(found);
@@ -197,7 +200,7 @@ final class Explainer {
       BigDecimal weight = trace.measureWeight(m);
       if (weight.signum() == 0) {
         parts.leaveOut(id, Words.say("score.weight-0"));
-      } else if (figures.hasMeasureNoData(m) && policy.noData() != NoData.AS_ZERO) {
+      } else if (figures.measures().hasNoData(m) && policy.noData() != NoData.AS_ZERO) {
         parts.spoiled |= policy.noData() == NoData.UNKNOWN;
         parts.leaveOut(id, Words.say("score.no-data"));
       } else {
@@ -267,7 +270,7 @@ final class Explainer {
   }
 
   private Draft capped(String id, Derivation combined, int k) {
-    return new Draft(id, figures.computedKeyResultScore(k))
+    return new Draft(id, figures.keyResults().computed(k))
         .rule(DerivationRule.CAPPED)
         .input("cap", policy.guardrailCap())
         .part(BigDecimal.ONE, combined);

@@ -51,7 +51,7 @@ final class Groups {
     boolean anyRuns = IntStream.of(owned).anyMatch(o -> runsOn(o, on));
     Optional<LocalDate> lastEnd =
         IntStream.of(owned)
-            .mapToObj(figures::span)
+            .mapToObj(figures.objectives()::span)
             .flatMap(Optional::stream)
             .map(DateSpan::to)
             .filter(end -> end.isBefore(on))
@@ -59,30 +59,30 @@ final class Groups {
     return IntStream.of(owned)
         .filter(
             o ->
-                figures.span(o).isEmpty()
+                figures.objectives().span(o).isEmpty()
                     || (anyRuns
                         ? runsOn(o, on)
-                        : figures.span(o).map(DateSpan::to).equals(lastEnd)))
-        .filter(figures::objectiveCountsInGroups)
+                        : figures.objectives().span(o).map(DateSpan::to).equals(lastEnd)))
+        .filter(figures.objectives()::countsInGroups)
         .toArray();
   }
 
   private boolean runsOn(int o, LocalDate on) {
-    return figures.span(o).filter(span -> span.contains(on)).isPresent();
+    return figures.objectives().span(o).filter(span -> span.contains(on)).isPresent();
   }
 
   /** The objectives of a party in one cycle that count. */
   int[] ofOwner(PartyId party, CycleId cycle) {
     return IntStream.of(byOwner.getOrDefault(party, NONE).toArray())
         .filter(o -> figures.objective(o).cycle().equals(Optional.of(cycle)))
-        .filter(figures::objectiveCountsInGroups)
+        .filter(figures.objectives()::countsInGroups)
         .toArray();
   }
 
   /** The objectives of a cycle that count. */
   int[] ofCycle(CycleId cycle) {
     return IntStream.of(byCycle.getOrDefault(cycle, NONE).toArray())
-        .filter(figures::objectiveCountsInGroups)
+        .filter(figures.objectives()::countsInGroups)
         .toArray();
   }
 }

@@ -39,7 +39,7 @@ final class HealthExplainer {
 
   Health ofObjective(int o, Derivation expected) {
     List<Cause> causes = new ArrayList<>();
-    Derivation pace = pace(expected, figures.objectiveBase(o));
+    Derivation pace = pace(expected, figures.objectives().base(o));
     for (Reason reason : readings.reasonsOfObjective(o)) {
       if (reason.code() == ReasonCode.PART) {
         causes.add(part(reason));
@@ -48,18 +48,19 @@ final class HealthExplainer {
       } else if (policy.objectiveLight() == ObjectiveLight.BY_LIGHTS) {
         causes.add(cause(reason, Words.say("health.by-the-mean-of-its-key")));
       } else {
-        causes.add(ofPace(reason, pace, figures.objectiveBase(o), trace.hasObjectiveEnded(o)));
+        causes.add(ofPace(reason, pace, figures.objectives().base(o), trace.hasObjectiveEnded(o)));
       }
     }
-    return health(expected, pace, figures.objectiveLight(o), causes);
+    return health(expected, pace, figures.objectives().light(o), causes);
   }
 
   Health ofKeyResult(int k, Derivation expected) {
     List<Cause> causes = new ArrayList<>();
-    Derivation pace = pace(expected, figures.keyResultBase(k));
+    Derivation pace = pace(expected, figures.keyResults().base(k));
     for (Reason reason : readings.reasonsOfKeyResult(k)) {
       switch (reason.code()) {
-        case PACE -> causes.add(ofPace(reason, pace, figures.keyResultBase(k), trace.hasEnded(k)));
+        case PACE ->
+            causes.add(ofPace(reason, pace, figures.keyResults().base(k), trace.hasEnded(k)));
         case REPORTED -> addReported(causes, reason, k);
         case CONFIDENCE -> addConfidence(causes, reason, k);
         case STALE -> addStale(causes, reason, k);
@@ -70,7 +71,7 @@ final class HealthExplainer {
         case PART -> causes.add(part(reason));
       }
     }
-    return health(expected, pace, figures.keyResultLight(k), causes);
+    return health(expected, pace, figures.keyResults().light(k), causes);
   }
 
   private static Health health(
@@ -200,7 +201,7 @@ final class HealthExplainer {
       if (trace.isMissing(k, m) && counts(m)) {
         LocalizedText name = titles.of(figures.measure(m));
         causes.add(
-            figures.hasMeasureNoData(m)
+            figures.measures().hasNoData(m)
                 ? cause(reason, Words.say("health.no-value", "of", name))
                 : cause(reason, Words.say("health.unscorable", "measure", name)));
       }
@@ -213,7 +214,7 @@ final class HealthExplainer {
   private void addDefinitionChanged(List<Cause> causes, Reason reason, int k) {
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
       LocalizedText name = titles.of(figures.measure(m));
-      if (figures.isDefinitionChanged(m) && counts(m)) {
+      if (figures.measures().isDefinitionChanged(m) && counts(m)) {
         trace
             .definitionChange(k, m)
             .ifPresent(

@@ -95,19 +95,19 @@ public final class LiveScorecard {
       changes.add(
           change(
               GoalRef.to(now.keyResult(k).id()),
-              old.keyResultScore(k),
-              now.keyResultScore(k),
-              old.keyResultLight(k),
-              now.keyResultLight(k)));
+              old.keyResults().score(k),
+              now.keyResults().score(k),
+              old.keyResults().light(k),
+              now.keyResults().light(k)));
     }
     for (int o : appended.objectives()) {
       changes.add(
           change(
               GoalRef.to(now.objective(o).id()),
-              old.objectiveScore(o),
-              now.objectiveScore(o),
-              old.objectiveLight(o),
-              now.objectiveLight(o)));
+              old.objectives().score(o),
+              now.objectives().score(o),
+              old.objectives().light(o),
+              now.objectives().light(o)));
     }
     return changes;
   }

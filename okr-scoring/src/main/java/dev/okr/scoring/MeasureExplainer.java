@@ -7,6 +7,7 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.internal.figures.Figures;
+import dev.okr.scoring.internal.figures.MeasureFigures;
 import dev.okr.scoring.internal.figures.Trace;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.BoundProgress;
@@ -56,14 +57,14 @@ final class MeasureExplainer {
   }
 
   Derivation progress(int k, int m, String id) {
-    long progress = figures.measureProgress(m);
+    long progress = figures.measures().progress(m);
     Target target = trace.target(k, m);
     Draft draft = new Draft(id, progress);
     TargetWords.of(target).ifPresent(draft::note);
     if (!trace.isSum(m)) {
       observation(trace.observation(m)).ifPresent(draft::note);
     }
-    if (figures.isDefinitionChanged(m)) {
+    if (figures.measures().isDefinitionChanged(m)) {
       draft.note("measure.the-definition-changed-meanwhile");
     }
     if (progress == Fixed.NONE) {
@@ -74,7 +75,7 @@ final class MeasureExplainer {
       draft.note("measure.from-the-contributing-key-results");
     }
     Optional<BigDecimal> value = trace.dividend(k, m);
-    if (figures.hasMeasureNoData(m) || value.isEmpty()) {
+    if (figures.measures().hasNoData(m) || value.isEmpty()) {
       return draft.rule(DerivationRule.NO_DATA).build();
     }
     BigDecimal factor = trace.factor(k, m);
@@ -140,7 +141,7 @@ final class MeasureExplainer {
     }
     if (target instanceof Target.ChangeBy t && t.reference() != null) {
       BigDecimal from = place.scaled(t.reference());
-      return fromTo(draft, place, from, Figures.goalOf(t, place.factor())).build();
+      return fromTo(draft, place, from, MeasureFigures.goalOf(t, place.factor())).build();
     }
     if (target instanceof Target.AtLeast t) {
       BigDecimal bound = place.scaled(t.value());

@@ -6,6 +6,8 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import dev.okr.scoring.internal.figures.Figures;
+import dev.okr.scoring.internal.figures.KeyResultFigures;
+import dev.okr.scoring.internal.figures.ObjectiveFigures;
 import dev.okr.scoring.internal.number.Fixed;
 import dev.okr.scoring.policy.Bands;
 import dev.okr.scoring.policy.Policy;
@@ -80,19 +82,19 @@ final class Readings {
 
   private ObjectiveScore wholeObjective(int o) {
     ImmutableObjectiveScore.Builder made = ImmutableObjectiveScore.builder();
-    long score = figures.objectiveScore(o);
-    long expected = figures.objectiveExpected(o);
+    long score = figures.objectives().score(o);
+    long expected = figures.objectives().expected(o);
     made.id(figures.objective(o).id())
         .score(score(score))
-        .computed(score(figures.computedObjectiveScore(o)))
-        .original(score(figures.originalObjectiveScore(o)))
-        .progress(score(figures.computedObjectiveScore(o)))
-        .state(figures.objectiveState(o))
+        .computed(score(figures.objectives().computed(o)))
+        .original(score(figures.objectives().original(o)))
+        .progress(score(figures.objectives().computed(o)))
+        .state(figures.objectives().state(o))
         .expected(score(expected))
-        .pace(score(Figures.pace(figures.objectiveBase(o), expected)))
-        .light(figures.objectiveLight(o))
+        .pace(score(Figures.pace(figures.objectives().base(o), expected)))
+        .light(figures.objectives().light(o))
         .reasons(reasonsOfObjective(o))
-        .origin(figures.isObjectiveAdjusted(o) ? Origin.ADJUSTED : Origin.ROLLED_UP)
+        .origin(figures.objectives().isAdjusted(o) ? Origin.ADJUSTED : Origin.ROLLED_UP)
         .band(band(bandsOfObjective(o), score));
     for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
       made.addKeyResult(wholeKeyResult(k));
@@ -107,21 +109,21 @@ final class Readings {
 
   private KeyResultScore wholeKeyResult(int k) {
     KeyResult keyResult = figures.keyResult(k);
-    long score = figures.keyResultScore(k);
-    long expected = figures.keyResultExpected(k);
+    long score = figures.keyResults().score(k);
+    long expected = figures.keyResults().expected(k);
     ImmutableKeyResultScore.Builder made =
         ImmutableKeyResultScore.builder()
             .id(keyResult.id())
             .score(score(score))
-            .computed(score(figures.computedKeyResultScore(k)))
-            .original(score(figures.originalKeyResultScore(k)))
-            .state(figures.keyResultState(k))
-            .progress(score(figures.keyResultProgress(k)))
+            .computed(score(figures.keyResults().computed(k)))
+            .original(score(figures.keyResults().original(k)))
+            .state(figures.keyResults().state(k))
+            .progress(score(figures.keyResults().progress(k)))
             .expected(score(expected))
-            .pace(score(Figures.pace(figures.keyResultBase(k), expected)))
-            .light(figures.keyResultLight(k))
+            .pace(score(Figures.pace(figures.keyResults().base(k), expected)))
+            .light(figures.keyResults().light(k))
             .reasons(reasonsOfKeyResult(k))
-            .noData(figures.hasKeyResultNoData(k))
+            .noData(figures.keyResults().hasNoData(k))
             .origin(originOf(k, keyResult))
             .band(band(bandsOf(k), score));
     for (int m = figures.firstMeasure(k); m < figures.firstMeasure(k + 1); m++) {
@@ -131,14 +133,14 @@ final class Readings {
   }
 
   private Origin originOf(int k, KeyResult keyResult) {
-    if (figures.isKeyResultAdjusted(k)) {
+    if (figures.keyResults().isAdjusted(k)) {
       return Origin.ADJUSTED;
     }
     return keyResult.measures().isEmpty() ? Origin.ROLLED_UP : Origin.MEASURED;
   }
 
   private Bands bandsOf(int k) {
-    return policy.bandsOf(figures.ambition(k));
+    return policy.bandsOf(figures.keyResults().ambition(k));
   }
 
   private Bands bandsOfObjective(int o) {
@@ -148,18 +150,18 @@ final class Readings {
   private MeasureScore measure(int m) {
     return ImmutableMeasureScore.builder()
         .id(figures.measure(m).id())
-        .value(Optional.ofNullable(figures.measureValue(m)))
-        .progress(score(figures.measureProgress(m)))
-        .score(score(figures.measureScore(m)))
-        .noData(figures.hasMeasureNoData(m))
-        .definitionChanged(figures.isDefinitionChanged(m))
+        .value(Optional.ofNullable(figures.measures().value(m)))
+        .progress(score(figures.measures().progress(m)))
+        .score(score(figures.measures().score(m)))
+        .noData(figures.measures().hasNoData(m))
+        .definitionChanged(figures.measures().isDefinitionChanged(m))
         .build();
   }
 
   List<Reason> reasonsOfKeyResult(int k) {
     List<Reason> reasons = new ArrayList<>();
-    for (int i = 0; i < Figures.reasonCount(); i++) {
-      Light severity = figures.reason(k, i);
+    for (int i = 0; i < KeyResultFigures.reasonCount(); i++) {
+      Light severity = figures.keyResults().reason(k, i);
       if (severity != null) {
         reasons.add(new Reason(CODES[i], severity, null));
       }
@@ -170,13 +172,13 @@ final class Readings {
 
   List<Reason> reasonsOfObjective(int o) {
     List<Reason> reasons = new ArrayList<>();
-    if (figures.hasObjectivePaceReason(o)) {
+    if (figures.objectives().hasPaceReason(o)) {
       reasons.add(new Reason(ReasonCode.PACE, ownLight(o), null));
     }
-    if (figures.hasObjectiveNoDataReason(o)) {
-      reasons.add(new Reason(ReasonCode.NO_DATA, figures.objectiveLight(o), null));
+    if (figures.objectives().hasNoDataReason(o)) {
+      reasons.add(new Reason(ReasonCode.NO_DATA, figures.objectives().light(o), null));
     }
-    for (Figures.Against part : figures.partsAgainst(o)) {
+    for (ObjectiveFigures.Against part : figures.objectives().partsAgainst(o)) {
       reasons.add(new Reason(ReasonCode.PART, part.light(), part.id()));
     }
     reasons.sort(BY_SEVERITY);
@@ -185,7 +187,7 @@ final class Readings {
 
   /** The light that an objective's own pace alone would give. */
   private Light ownLight(int o) {
-    return figures.ownLight(o);
+    return figures.objectives().ownLight(o);
   }
 
   GroupScore team(PartyId party) {
@@ -213,7 +215,8 @@ final class Readings {
   int count(Light light) {
     int count = 0;
     for (int k = 0; k < figures.plan().keyResultCount(); k++) {
-      boolean counts = figures.keyResultLight(k) == light && !figures.keyResultState(k).isOut();
+      boolean counts =
+          figures.keyResults().light(k) == light && !figures.keyResults().state(k).isOut();
       count += counts ? 1 : 0;
     }
     return count;
@@ -226,12 +229,13 @@ final class Readings {
     long[] weights = new long[objectives.length];
     for (int i = 0; i < objectives.length; i++) {
       int o = objectives[i];
-      scores[i] = figures.objectiveScore(o);
+      scores[i] = figures.objectives().score(o);
       weights[i] = 1;
-      counts.add(figures.objectiveLight(o), band(bandsOfObjective(o), scores[i]));
+      counts.add(figures.objectives().light(o), band(bandsOfObjective(o), scores[i]));
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        if (figures.countsInGroups(k)) {
-          ofKeyResults.add(figures.keyResultLight(k), band(bandsOf(k), figures.keyResultScore(k)));
+        if (figures.keyResults().countsInGroups(k)) {
+          ofKeyResults.add(
+              figures.keyResults().light(k), band(bandsOf(k), figures.keyResults().score(k)));
         }
       }
     }

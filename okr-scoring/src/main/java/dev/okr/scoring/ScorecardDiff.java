@@ -316,13 +316,13 @@ public final class ScorecardDiff {
     private static Standing ofObjective(Figures figures, int o) {
       return o == CompiledPlan.NOT_THERE
           ? MISSING
-          : new Standing(figures.objectiveScore(o), figures.objectiveLight(o));
+          : new Standing(figures.objectives().score(o), figures.objectives().light(o));
     }
 
     private static Standing ofKeyResult(Figures figures, int k) {
       return k == CompiledPlan.NOT_THERE
           ? MISSING
-          : new Standing(figures.keyResultScore(k), figures.keyResultLight(k));
+          : new Standing(figures.keyResults().score(k), figures.keyResults().light(k));
     }
 
     Optional<Score> score() {

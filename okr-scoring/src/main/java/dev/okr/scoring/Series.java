@@ -67,18 +67,18 @@ public final class Series {
     Figures figures = day.figures();
     return new SeriesPoint(
         day.on(),
-        score(figures.keyResultScore(k)),
-        score(figures.keyResultExpected(k)),
-        figures.keyResultLight(k));
+        score(figures.keyResults().score(k)),
+        score(figures.keyResults().expected(k)),
+        figures.keyResults().light(k));
   }
 
   private static SeriesPoint objective(Scorecard day, int o) {
     Figures figures = day.figures();
     return new SeriesPoint(
         day.on(),
-        score(figures.objectiveScore(o)),
-        score(figures.objectiveExpected(o)),
-        figures.objectiveLight(o));
+        score(figures.objectives().score(o)),
+        score(figures.objectives().expected(o)),
+        figures.objectives().light(o));
   }
 
   private static Optional<Score> score(long billionths) {

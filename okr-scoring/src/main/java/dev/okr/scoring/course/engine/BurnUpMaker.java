@@ -244,9 +244,9 @@ final class BurnUpMaker {
 
   private static @Nullable BigDecimal valueOf(Figures then, Lines one) {
     if (one.m() < 0) {
-      return decimal(then.keyResultScore(one.k()));
+      return decimal(then.keyResults().score(one.k()));
     }
-    return then.hasMeasureNoData(one.m()) ? null : then.measureValue(one.m());
+    return then.measures().hasNoData(one.m()) ? null : then.measures().value(one.m());
   }
 
   private void readIntentions() {
@@ -256,7 +256,7 @@ final class BurnUpMaker {
           Trace trace = then.trace();
           for (Lines one : wanted) {
             if (one.m() < 0) {
-              addExpected(one, day, decimal(then.keyResultExpected(one.k())));
+              addExpected(one, day, decimal(then.keyResults().expected(one.k())));
             } else {
               Aim aim = Aims.of(trace, one.k(), one.m());
               one.aims().put(day, aim);
@@ -273,7 +273,11 @@ final class BurnUpMaker {
       return null;
     }
     BigDecimal share =
-        figures.ambition(one.k()).map(figures.policy().expectedBy()::get).orElse(BigDecimal.ONE);
+        figures
+            .keyResults()
+            .ambition(one.k())
+            .map(figures.policy().expectedBy()::get)
+            .orElse(BigDecimal.ONE);
     return Aims.valueAt(trace, one.k(), one.m(), Fixed.toDecimal(expected.score()).multiply(share));
   }
 

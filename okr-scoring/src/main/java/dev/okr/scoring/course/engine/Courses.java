@@ -64,10 +64,10 @@ public final class Courses implements Course {
                 new MeasureStatus(
                     figures.measure(m).id(),
                     trace.observation(m),
-                    figures.hasMeasureNoData(m)
+                    figures.measures().hasNoData(m)
                         ? Optional.empty()
-                        : Optional.ofNullable(figures.measureValue(m)),
-                    Optional.of(figures.measureProgress(m))
+                        : Optional.ofNullable(figures.measures().value(m)),
+                    Optional.of(figures.measures().progress(m))
                         .filter(progress -> progress != Fixed.NONE)
                         .map(Fixed::toDecimal),
                     Aims.of(trace, k, m)))

@@ -75,10 +75,10 @@ public final class Calibrations {
     Outlook outlook = figures.outlook();
     for (int o = 0; o < figures.objectiveCount(); o++) {
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        long score = figures.computedKeyResultScore(k);
+        long score = figures.keyResults().computed(k);
         KeyResult keyResult = figures.keyResult(k);
         Optional<PartyId> owner = keyResult.owner().or(figures.objective(o)::owner);
-        if (owner.isEmpty() || score == Fixed.NONE || figures.keyResultState(k).isOut()) {
+        if (owner.isEmpty() || score == Fixed.NONE || figures.keyResults().state(k).isOut()) {
           continue;
         }
         List<CheckIn> stated = outlook.confidences(k);

@@ -43,9 +43,9 @@ final class Simulation {
     this.ofObjective = new long[figures.objectiveCount()] @Nullable [];
     this.isNeeded = new boolean[figures.objectiveCount()];
     for (int o = 0; o < figures.objectiveCount(); o++) {
-      figures.forEachContributor(o, (source, weight) -> isNeeded[source] = true);
+      figures.objectives().forEachContributor(o, (source, weight) -> isNeeded[source] = true);
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        figures.forEachContributorOfKeyResult(k, (source, weight) -> isNeeded[source] = true);
+        figures.keyResults().forEachContributor(k, (source, weight) -> isNeeded[source] = true);
       }
     }
   }
@@ -85,13 +85,13 @@ final class Simulation {
     if (byHand != Fixed.NONE) {
       return drawn(goal, constant(byHand), Optional.empty());
     }
-    if (outlook.isKeyResultInCycle(k) || figures.keyResultState(k).isOut()) {
+    if (outlook.isKeyResultInCycle(k) || figures.keyResults().state(k).isOut()) {
       return drawn(goal, null, Optional.empty());
     }
     List<Part> parts = new ArrayList<>();
     Outcome only = null;
     if (outcomes.isEmpty()) {
-      figures.forEachContributorOfKeyResult(k, (o, weight) -> addObjective(parts, o, weight));
+      figures.keyResults().forEachContributor(k, (o, weight) -> addObjective(parts, o, weight));
     } else {
       for (int i = 0; i < outcomes.size(); i++) {
         int m = figures.firstMeasure(k) + i;
@@ -228,29 +228,31 @@ final class Simulation {
     if (byHand != Fixed.NONE) {
       return constant(byHand);
     }
-    if (figures.isInCycle(o) || figures.objectiveState(o).isOut()) {
+    if (figures.objectives().isInCycle(o) || figures.objectives().state(o).isOut()) {
       return null;
     }
     List<Part> parts = new ArrayList<>();
-    RollUp rollUp = figures.rollUp(o);
+    RollUp rollUp = figures.objectives().rollUp(o);
     if (rollUp != RollUp.CONTRIBUTORS) {
       for (int i = 0; i < keyResults.size(); i++) {
         int k = figures.firstKeyResult(o) + i;
         long weight = outlook.keyResultWeight(k);
-        if (weight != 0 && !figures.keyResultState(k).isOut()) {
+        if (weight != 0 && !figures.keyResults().state(k).isOut()) {
           String name = figures.keyResult(k).id().value();
           parts.add(new Part(name, rolledUp(keyResults.get(i).scores()), weight));
         }
       }
     }
     if (rollUp != RollUp.KEY_RESULTS) {
-      figures.forEachContributor(o, (source, weight) -> addObjective(parts, source, weight));
+      figures
+          .objectives()
+          .forEachContributor(o, (source, weight) -> addObjective(parts, source, weight));
     }
     return combined(figures.objective(o).combine(), parts);
   }
 
   private void addObjective(List<Part> parts, int o, long weight) {
-    if (weight != 0 && !figures.objectiveState(o).isOut()) {
+    if (weight != 0 && !figures.objectives().state(o).isOut()) {
       parts.add(new Part("//" + figures.objective(o).id(), rolledUp(ofObjective[o]), weight));
     }
   }

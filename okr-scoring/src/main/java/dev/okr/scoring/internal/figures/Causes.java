@@ -73,7 +73,9 @@ public final class Causes {
   }
 
   private static boolean isAdjusted(Figures figures, int node) {
-    return node >= 0 ? figures.isObjectiveAdjusted(node) : figures.isKeyResultAdjusted(-1 - node);
+    return node >= 0
+        ? figures.objectives().isAdjusted(node)
+        : figures.keyResults().isAdjusted(-1 - node);
   }
 
   private boolean isMoved(int node) {
@@ -129,7 +131,7 @@ public final class Causes {
       if (plan.objectiveInCycle[o] && !every) {
         return;
       }
-      RollUp rollUp = after.rollUp(o);
+      RollUp rollUp = after.objectives().rollUp(o);
       boolean lightOfKeyResults = after.policy().objectiveLight() == ObjectiveLight.BY_LIGHTS;
       if (rollUp != RollUp.CONTRIBUTORS || lightOfKeyResults) {
         for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
