@@ -3,6 +3,7 @@ package dev.okr.scoring.policy;
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.RollUp;
 import dev.okr.core.goal.Target;
+import dev.okr.core.internal.Arguments;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Refresh;
 import dev.okr.core.time.WorkingDays;
@@ -296,6 +297,11 @@ public sealed interface Policy permits ImmutablePolicy {
     private static final BigDecimal OFF = BigDecimal.ONE.negate();
 
     Builder() {}
+
+    /** As {@code cap(BigDecimal)}, from a decimal numeral such as {@code "1.2"}. */
+    public Builder cap(String decimal) {
+      return cap(Arguments.decimal(decimal, "decimal"));
+    }
 
     /**
      * Builds the policy.
