@@ -24,12 +24,13 @@ import dev.okr.scoring.forecast.wire.ForecastWriter;
 import dev.okr.scoring.wire.DerivationWriter;
 import dev.okr.scoring.wire.ScorecardWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
  * The part of {@link OkrJson} that writes results: what was computed of plans and journals. It
- * isn't read back. Sentences are in the language of the tag, such as {@code zh}; numbers are
- * decimal strings; what is indented is laid out for people.
+ * isn't read back. Sentences are in the language that is asked for; numbers are decimal strings;
+ * what is indented is laid out for people.
  */
 public abstract sealed class ResultJson permits OkrJson {
 
@@ -41,6 +42,10 @@ public abstract sealed class ResultJson permits OkrJson {
 
   final JsonOutput output() {
     return output;
+  }
+
+  private static String tagOf(Locale language) {
+    return Objects.requireNonNull(language, "language").toLanguageTag();
   }
 
   /** The scorecard as JSON. */
@@ -65,25 +70,41 @@ public abstract sealed class ResultJson permits OkrJson {
   }
 
   /** The report as JSON, its messages in that language. */
+  public String writeReport(Report report, Locale language, boolean indented) {
+    return writeReport(report, tagOf(language), indented);
+  }
+
+  /** As {@code writeReport} in a {@code Locale}, by a language tag such as {@code zh}. */
   public String writeReport(Report report, String languageTag, boolean indented) {
     return output.text(out -> new FindingWriter(out, languageTag).report(report), indented);
   }
 
   /** What changed between two plans as JSON, its sentences in that language. */
+  public String writePlanDiff(PlanDiff diff, Locale language, boolean indented) {
+    return writePlanDiff(diff, tagOf(language), indented);
+  }
+
+  /** As {@code writePlanDiff} in a {@code Locale}, by a language tag such as {@code zh}. */
   public String writePlanDiff(PlanDiff diff, String languageTag, boolean indented) {
     return output.text(out -> new PlanDiffWriter(out, languageTag).diff(diff), indented);
   }
 
   /** What a carry-over did and left to decide as JSON, its sentences in that language. */
+  public String writeCarryReport(CarryReport report, Locale language, boolean indented) {
+    return writeCarryReport(report, tagOf(language), indented);
+  }
+
+  /** As {@code writeCarryReport} in a {@code Locale}, by a language tag such as {@code zh}. */
   public String writeCarryReport(CarryReport report, String languageTag, boolean indented) {
     return output.text(out -> new CarryReportWriter(out, languageTag).report(report), indented);
   }
 
-  /**
-   * A person's week as JSON: what is asked of them by kind, each as data and as a sentence.
-   *
-   * @param languageTag the language of the sentences, such as {@code zh}
-   */
+  /** A person's week as JSON: what is asked of them by kind, each as data and as a sentence. */
+  public String writeWeek(MyWeek week, Locale language, boolean indented) {
+    return writeWeek(week, tagOf(language), indented);
+  }
+
+  /** As {@code writeWeek} in a {@code Locale}, by a language tag such as {@code zh}. */
   public String writeWeek(MyWeek week, String languageTag, boolean indented) {
     Objects.requireNonNull(week, "week");
     Objects.requireNonNull(languageTag, "languageTag");
@@ -97,6 +118,11 @@ public abstract sealed class ResultJson permits OkrJson {
   }
 
   /** An explanation as JSON, its formulas in that language. */
+  public String writeDerivation(Derivation derivation, Locale language, boolean indented) {
+    return writeDerivation(derivation, tagOf(language), indented);
+  }
+
+  /** As {@code writeDerivation} in a {@code Locale}, by a language tag such as {@code zh}. */
   public String writeDerivation(Derivation derivation, String languageTag, boolean indented) {
     return output.text(
         out -> new DerivationWriter(out, languageTag).derivation(derivation), indented);
@@ -108,6 +134,11 @@ public abstract sealed class ResultJson permits OkrJson {
   }
 
   /** The problems as JSON, their messages in that language. */
+  public String writeProblems(List<Problem> problems, Locale language, boolean indented) {
+    return writeProblems(problems, tagOf(language), indented);
+  }
+
+  /** As {@code writeProblems} in a {@code Locale}, by a language tag such as {@code zh}. */
   public String writeProblems(List<Problem> problems, String languageTag, boolean indented) {
     return output.text(out -> new ProblemWriter(out, languageTag).problems(problems), indented);
   }

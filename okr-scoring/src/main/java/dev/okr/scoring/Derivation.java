@@ -3,6 +3,7 @@ package dev.okr.scoring;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +64,12 @@ public sealed interface Derivation permits ImmutableDerivation {
     return Recomputation.of(this);
   }
 
-  /** The tree as indented lines that a manager understands, in English or Chinese. */
+  /** The tree as indented lines that a manager understands. */
+  default String text(Locale language) {
+    return text(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@link #text(Locale)}, by a language tag such as {@code zh}. */
   default String text(String languageTag) {
     return new DerivationText(languageTag).render(this);
   }

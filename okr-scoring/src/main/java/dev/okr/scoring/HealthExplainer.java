@@ -17,7 +17,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Why a goal has its light. */
@@ -103,7 +102,7 @@ final class HealthExplainer {
         Words.say(
             "health.part",
             "part",
-            titles.ofPart(Objects.requireNonNull(reason.part())),
+            titles.ofPart(reason.part().orElseThrow()),
             "light",
             Words.light(reason.severity())));
   }

@@ -163,7 +163,7 @@ final class Readings {
     for (int i = 0; i < KeyResultFigures.reasonCount(); i++) {
       Light severity = figures.keyResults().reason(k, i);
       if (severity != null) {
-        reasons.add(new Reason(CODES[i], severity, null));
+        reasons.add(Reason.of(CODES[i], severity));
       }
     }
     reasons.sort(BY_SEVERITY);
@@ -173,13 +173,13 @@ final class Readings {
   List<Reason> reasonsOfObjective(int o) {
     List<Reason> reasons = new ArrayList<>();
     if (figures.objectives().hasPaceReason(o)) {
-      reasons.add(new Reason(ReasonCode.PACE, ownLight(o), null));
+      reasons.add(Reason.of(ReasonCode.PACE, ownLight(o)));
     }
     if (figures.objectives().hasNoDataReason(o)) {
-      reasons.add(new Reason(ReasonCode.NO_DATA, figures.objectives().light(o), null));
+      reasons.add(Reason.of(ReasonCode.NO_DATA, figures.objectives().light(o)));
     }
     for (ObjectiveFigures.Against part : figures.objectives().partsAgainst(o)) {
-      reasons.add(new Reason(ReasonCode.PART, part.light(), part.id()));
+      reasons.add(Reason.ofPart(part.id(), part.light()));
     }
     reasons.sort(BY_SEVERITY);
     return reasons;

@@ -229,7 +229,7 @@ final class ScoreText {
 
   private String reason(Reason reason, Function<Reason, LocalizedText> label) {
     return reason.code() == ReasonCode.PART
-        ? PlainText.line(String.valueOf(reason.part()))
+        ? PlainText.line(reason.part().orElseThrow())
         : label.apply(reason).in(language.tag());
   }
 

@@ -5,6 +5,7 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.Waiver;
 import dev.okr.core.value.LocalizedText;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public record Finding(
   }
 
   /** The sentence in that language. */
+  public String message(Locale language) {
+    return message(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code message(Locale)}, by a language tag such as {@code zh}. */
   public String message(String languageTag) {
     return message.in(languageTag);
   }

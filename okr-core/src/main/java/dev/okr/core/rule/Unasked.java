@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,6 +48,11 @@ public record Unasked(String code, boolean partly, Set<Need> missing) implements
   }
 
   /** The sentence in that language. */
+  public String message(Locale language) {
+    return message(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code message(Locale)}, by a language tag such as {@code zh}. */
   public String message(String languageTag) {
     return message().in(languageTag);
   }

@@ -105,6 +105,11 @@ public final class MyWeek {
   }
 
   /** What one of the items says, in one line. */
+  public String sentence(WeekItem item, Locale language) {
+    return sentence(item, Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code sentence(WeekItem, Locale)}, by a language tag such as {@code zh}. */
   public String sentence(WeekItem item, String languageTag) {
     return new WeekWords(plan, view, Objects.requireNonNull(languageTag, "languageTag"))
         .sentence(Objects.requireNonNull(item, "item"));

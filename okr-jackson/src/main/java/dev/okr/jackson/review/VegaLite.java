@@ -3,6 +3,7 @@ package dev.okr.jackson.review;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.scoring.Scorecard;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -30,8 +31,13 @@ public final class VegaLite {
    * Charts of a scorecard.
    *
    * @param card the scorecard
-   * @param languageTag the language; English for one that the library doesn't speak
+   * @param language the language; English for one that the library doesn't speak
    */
+  public static VegaLite of(Scorecard card, Locale language) {
+    return of(card, Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code of(Scorecard, Locale)}, by a language tag such as {@code zh}. */
   public static VegaLite of(Scorecard card, String languageTag) {
     return new VegaLite(
         Objects.requireNonNull(card, "card"), Objects.requireNonNull(languageTag, "languageTag"));

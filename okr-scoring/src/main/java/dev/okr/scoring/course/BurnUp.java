@@ -45,6 +45,11 @@ public sealed interface BurnUp permits ImmutableBurnUp {
   /** What is aimed at, oldest first: more than one where a target was revised or planned so. */
   List<AimSpan> aims();
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -8,6 +8,7 @@ import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public final class ForecastText {
     this.languageTag = languageTag;
   }
 
-  /** Texts of the forecasts of a plan in a language, such as {@code en} or {@code zh}. */
+  /** Texts of the forecasts of a plan in a language. */
+  public static ForecastText of(Plan plan, Locale language) {
+    return of(plan, Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code of(Plan, Locale)}, by a language tag such as {@code zh}. */
   public static ForecastText of(Plan plan, String languageTag) {
     return new ForecastText(
         Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(languageTag, "languageTag"));

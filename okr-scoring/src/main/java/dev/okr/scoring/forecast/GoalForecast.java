@@ -33,6 +33,11 @@ public sealed interface GoalForecast permits ImmutableGoalForecast {
         .map(found -> new BigDecimal(found.atLeast(score)).setScale(9, RoundingMode.HALF_EVEN));
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

@@ -56,6 +56,11 @@ public sealed interface MeasureForecast permits ImmutableMeasureForecast {
    */
   Optional<LocalDate> likeliestDay();
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

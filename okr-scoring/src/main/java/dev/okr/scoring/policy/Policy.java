@@ -287,6 +287,11 @@ public sealed interface Policy permits ImmutablePolicy {
     return formulas().stream().filter(where).map(FormulaUse::formula).findFirst();
   }
 
+  /** A builder that starts from this one. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** A new builder. */
   static Builder builder() {
     return new Builder();

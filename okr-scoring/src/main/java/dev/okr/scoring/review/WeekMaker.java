@@ -23,8 +23,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the digest of a week. */
 final class WeekMaker {
@@ -124,17 +124,17 @@ final class WeekMaker {
   }
 
   /** What is asked again in the same words is asked once. */
-  private record Words(KeyResultId keyResult, @Nullable PartyId to, LocalizedText text) {}
+  private record Asked(KeyResultId keyResult, Optional<PartyId> to, LocalizedText text) {}
 
   private static List<SupportAsk> asks(List<Entry> entries) {
     List<SupportAsk> asks = new ArrayList<>();
-    Set<Words> seen = new HashSet<>();
+    Set<Asked> seen = new HashSet<>();
     for (Entry entry : entries.stream().sorted(Chronicle.OLDEST_FIRST).toList()) {
       if (entry instanceof CheckIn checkIn) {
         for (Ask ask : checkIn.asks()) {
-          if (seen.add(new Words(checkIn.keyResult(), ask.to(), ask.text()))) {
-            asks.add(
-                new SupportAsk(checkIn.keyResult(), ask.to(), ask.text(), Evidence.of(checkIn)));
+          Optional<PartyId> to = Optional.ofNullable(ask.to());
+          if (seen.add(new Asked(checkIn.keyResult(), to, ask.text()))) {
+            asks.add(new SupportAsk(checkIn.keyResult(), to, ask.text(), Evidence.of(checkIn)));
           }
         }
       }

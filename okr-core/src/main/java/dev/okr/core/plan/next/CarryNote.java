@@ -3,6 +3,7 @@ package dev.okr.core.plan.next;
 import dev.okr.core.error.Message;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.text.PlainText;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,7 +28,12 @@ public record CarryNote(CarryKind kind, Subject on, String from, String to) {
     Objects.requireNonNull(to, "to");
   }
 
-  /** The sentence in the language of a tag such as {@code zh}; one line. */
+  /** The sentence in a language; one line. */
+  public String in(Locale language) {
+    return in(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@link #in(Locale)}, by a language tag such as {@code zh}. */
   public String in(String languageTag) {
     Objects.requireNonNull(languageTag, "languageTag");
     String id = on.measure() == null ? on.id() : on.id() + "." + on.measure();

@@ -2,6 +2,7 @@ package dev.okr.core.plan.next;
 
 import dev.okr.core.internal.Arguments;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,12 @@ public record CarryReport(List<CarryNote> notes) {
     return notes.stream().filter(note -> note.kind() == kind).toList();
   }
 
-  /** All notes as text in the language of a tag such as {@code zh}, a line each. */
+  /** All notes as text in a language, a line each. */
+  public String text(Locale language) {
+    return text(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@link #text(Locale)}, by a language tag such as {@code zh}. */
   public String text(String languageTag) {
     Objects.requireNonNull(languageTag, "languageTag");
     return notes.stream().map(note -> note.in(languageTag) + "\n").collect(Collectors.joining());

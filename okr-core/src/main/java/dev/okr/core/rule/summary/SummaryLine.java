@@ -5,6 +5,7 @@ import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.Severity;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -40,6 +41,11 @@ public record SummaryLine(
   }
 
   /** The sentence in that language. */
+  public String sentence(Locale language) {
+    return sentence(Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code sentence(Locale)}, by a language tag such as {@code zh}. */
   public String sentence(String languageTag) {
     return sentence.in(languageTag);
   }

@@ -12,6 +12,7 @@ import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.WeeklyDigest;
 import dev.okr.scoring.review.drawing.Xml;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -36,8 +37,13 @@ public final class Html {
    * A writer.
    *
    * @param card the scorecard from which the packs were made
-   * @param languageTag the language; English for one that the library doesn't speak
+   * @param language the language; English for one that the library doesn't speak
    */
+  public static Html of(Scorecard card, Locale language) {
+    return of(card, Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code of(Scorecard, Locale)}, by a language tag such as {@code zh}. */
   public static Html of(Scorecard card, String languageTag) {
     return new Html(
         Objects.requireNonNull(card, "card"), Objects.requireNonNull(languageTag, "languageTag"));

@@ -4,6 +4,7 @@ import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.review.MonthlyReview;
 import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.WeeklyDigest;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,8 +29,13 @@ public final class Markdown {
    * A writer.
    *
    * @param card the scorecard from which the packs were made
-   * @param languageTag the language; English for one that the library doesn't speak
+   * @param language the language; English for one that the library doesn't speak
    */
+  public static Markdown of(Scorecard card, Locale language) {
+    return of(card, Objects.requireNonNull(language, "language").toLanguageTag());
+  }
+
+  /** As {@code of(Scorecard, Locale)}, by a language tag such as {@code zh}. */
   public static Markdown of(Scorecard card, String languageTag) {
     return new Markdown(
         Objects.requireNonNull(card, "card"), Objects.requireNonNull(languageTag, "languageTag"));

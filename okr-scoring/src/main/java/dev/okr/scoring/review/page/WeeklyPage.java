@@ -3,7 +3,6 @@ package dev.okr.scoring.review.page;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
 import dev.okr.core.journal.Entry;
-import dev.okr.core.org.PartyId;
 import dev.okr.scoring.ChangeCause;
 import dev.okr.scoring.Evidence;
 import dev.okr.scoring.NodeChange;
@@ -62,8 +61,7 @@ final class WeeklyPage {
   }
 
   private String ask(SupportAsk ask) {
-    PartyId to = ask.to();
-    String whom = to == null ? page.say("anybody", "任何人") : page.party(to);
+    String whom = ask.to().map(page::party).orElseGet(() -> page.say("anybody", "任何人"));
     return page.say("To ", "致 ")
         + whom
         + page.say(": ", "：")
