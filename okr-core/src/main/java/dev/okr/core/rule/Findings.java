@@ -1,6 +1,5 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.error.Message;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
@@ -13,15 +12,16 @@ import dev.okr.core.rule.path.Paths;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a rule finds. Names and arguments come in turn: {@code add(objective, "count", "5")}.
- * An argument is put on one line by {@link PlainText#line(String, int)} and cut after {@value
+ * An argument that is a {@link LocalizedText} is put in by language, any other as its {@code
+ * toString} says; on one line by {@link PlainText#line(String, int)}, cut after {@value
  * #LONGEST_ARGUMENT} characters.
  */
 public final class Findings {
@@ -52,17 +52,17 @@ public final class Findings {
   }
 
   /** A finding on an objective. */
-  public void add(Objective objective, String... arguments) {
+  public void add(Objective objective, Object... arguments) {
     add(Subject.of(objective.id()), Paths.of(objective), arguments);
   }
 
   /** A finding on a key result. */
-  public void add(KeyResult keyResult, String... arguments) {
+  public void add(KeyResult keyResult, Object... arguments) {
     add(Subject.of(keyResult.id()), context.pathOf(keyResult), arguments);
   }
 
   /** A finding on a key result with a sentence of its own. */
-  public void add(KeyResult keyResult, LocalizedText message, String... arguments) {
+  public void add(KeyResult keyResult, LocalizedText message, Object... arguments) {
     add(
         Objects.requireNonNull(rule, "rule").info().severity(),
         message,
@@ -72,13 +72,13 @@ public final class Findings {
   }
 
   /** A finding on a measure. */
-  public void add(KeyResult keyResult, Measure measure, String... arguments) {
+  public void add(KeyResult keyResult, Measure measure, Object... arguments) {
     add(keyResult, measure, Objects.requireNonNull(rule, "rule").info().message(), arguments);
   }
 
   /** A finding on a measure with a sentence of its own. */
   public void add(
-      KeyResult keyResult, Measure measure, LocalizedText message, String... arguments) {
+      KeyResult keyResult, Measure measure, LocalizedText message, Object... arguments) {
     Severity severity = Objects.requireNonNull(rule, "rule").info().severity();
     add(severity, keyResult, measure, message, arguments);
   }
@@ -89,7 +89,7 @@ public final class Findings {
       KeyResult keyResult,
       Measure measure,
       LocalizedText message,
-      String... arguments) {
+      Object... arguments) {
     add(
         severity,
         message,
@@ -99,12 +99,12 @@ public final class Findings {
   }
 
   /** A finding on a metric. */
-  public void add(Metric metric, String... arguments) {
+  public void add(Metric metric, Object... arguments) {
     add(Subject.of(metric.id()), "/metrics/" + Paths.escape(metric.id().value()), arguments);
   }
 
   /** A finding on a dependency. */
-  public void add(Dependency dependency, String... arguments) {
+  public void add(Dependency dependency, Object... arguments) {
     add(
         Subject.of(dependency.id()),
         "/dependencies/" + Paths.escape(dependency.id().value()),
@@ -112,7 +112,7 @@ public final class Findings {
   }
 
   /** A finding on an entry of the journal. */
-  public void add(Entry entry, String... arguments) {
+  public void add(Entry entry, Object... arguments) {
     add(new Subject(SubjectKind.ENTRY, entry.id().value()), Paths.of(entry), arguments);
   }
 
@@ -124,7 +124,7 @@ public final class Findings {
    * @param arguments names and values in turn
    * @throws IllegalArgumentException if a name has no value
    */
-  public void add(Subject on, String path, String... arguments) {
+  public void add(Subject on, String path, Object... arguments) {
     RuleInfo info = Objects.requireNonNull(rule, "rule").info();
     add(info.severity(), info.message(), on, path, arguments);
   }
@@ -136,19 +136,25 @@ public final class Findings {
    * @throws IllegalArgumentException if a name has no value
    */
   public void add(
-      Severity severity, LocalizedText message, Subject on, String path, String... arguments) {
+      Severity severity, LocalizedText message, Subject on, String path, Object... arguments) {
     Listed listed = Objects.requireNonNull(rule, "rule");
     if (arguments.length % 2 != 0) {
       throw new IllegalArgumentException(
           "names and values come in turn ("
-              + PlainText.line(String.join(", ", arguments), LONGEST_ARGUMENT)
+              + PlainText.line(
+                  Arrays.stream(arguments).map(String::valueOf).collect(Collectors.joining(", ")),
+                  LONGEST_ARGUMENT)
               + ")");
     }
-    Map<String, String> named = new LinkedHashMap<>();
+    Spoken spoken = new Spoken(message);
     for (int i = 0; i < arguments.length; i += 2) {
-      named.put(
-          Objects.requireNonNull(arguments[i], "name"),
-          PlainText.line(Objects.requireNonNull(arguments[i + 1], "value"), LONGEST_ARGUMENT));
+      String name = Objects.requireNonNull(arguments[i], "name").toString();
+      Object value = Objects.requireNonNull(arguments[i + 1], "value");
+      if (value instanceof LocalizedText text) {
+        spoken.put(name, text, LONGEST_ARGUMENT);
+      } else {
+        spoken.put(name, PlainText.line(value.toString(), LONGEST_ARGUMENT));
+      }
     }
     Severity given = listed.rule() instanceof Regraded regraded ? regraded.severity() : severity;
     found.add(
@@ -157,7 +163,7 @@ public final class Findings {
             given,
             on,
             path,
-            new Message(message, named),
+            spoken.message(),
             listed.info().hint(),
             null));
   }

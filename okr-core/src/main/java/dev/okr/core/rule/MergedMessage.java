@@ -1,6 +1,7 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.error.Message;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class MergedMessage {
   private static final int MOST_CHARACTERS = 20_000;
 
   private static final LocalizedText MORE =
-      LocalizedText.enZh("... and {more} more.", "……另有 {more} 条。");
+      RuleTexts.get("merged.more");
 
   /** Behind these no space follows. */
   private static final String FULL_WIDTH_ENDS = "。！？；：";

@@ -1,15 +1,16 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.LocalizedText;
 
 /** What a rule may need beside the plan. */
 public enum Need {
   /** The date on which the report is made. */
-  DATE(LocalizedText.enZh("no date was given", "未给出日期")),
+  DATE(RuleTexts.get("need.date")),
   /** The journal. */
-  JOURNAL(LocalizedText.enZh("no journal was given", "未给出日志")),
+  JOURNAL(RuleTexts.get("need.journal")),
   /** Computed scores, see {@link RuleBook#scoredBy}. */
-  SCORES(LocalizedText.enZh("no scores were given", "未给出得分"));
+  SCORES(RuleTexts.get("need.scores"));
 
   @SuppressWarnings("ImmutableEnumChecker") // a text never changes once made
   private final LocalizedText missing;

@@ -4,6 +4,7 @@ import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.message.Texts;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.value.LocalizedText;
@@ -39,6 +40,32 @@ public interface Rule {
     LocalizedText none = LocalizedText.empty();
     return FluentRule.of(
         new RuleInfo(Objects.requireNonNull(code, "code"), severity, none, none, none));
+  }
+
+  /**
+   * A rule without a check yet, whose texts stand in files of languages, under its code: {@code
+   * CODE.says} is the sentence of a finding; {@code CODE.hint}, {@code CODE.because} and {@code
+   * CODE.together} may be there.
+   *
+   * @param code stable code, never reused
+   * @param severity how much its findings matter
+   * @param texts the texts of the room the rule is in
+   * @throws IllegalArgumentException if the code is blank, or nothing stands under {@code
+   *     CODE.says}
+   */
+  static FluentRule<Plan> of(String code, Severity severity, Texts texts) {
+    Objects.requireNonNull(texts, "texts");
+    FluentRule<Plan> rule = of(code, severity).says(texts.get(code + ".says"));
+    Set<String> keys = texts.keys();
+    if (keys.contains(code + ".hint")) {
+      rule = rule.hint(texts.get(code + ".hint"));
+    }
+    if (keys.contains(code + ".because")) {
+      rule = rule.because(texts.get(code + ".because"));
+    }
+    return keys.contains(code + ".together")
+        ? rule.together(texts.get(code + ".together"))
+        : rule;
   }
 
   /** What the rule is about; asked once, when it is put into a book, and never {@code null}. */

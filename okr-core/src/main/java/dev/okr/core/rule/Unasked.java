@@ -1,16 +1,12 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.error.Message;
-import dev.okr.core.value.LocalizedText;
+import dev.okr.core.rule.text.RuleTexts;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A rule that a report is silent about because something was not given, so that no finding isn't
@@ -21,11 +17,6 @@ import java.util.stream.Collectors;
  * @param missing what was not given, at least one
  */
 public record Unasked(String code, boolean partly, Set<Need> missing) implements Serializable {
-
-  private static final LocalizedText WHOLLY =
-      LocalizedText.enZh("{code} was not asked: {why}.", "{code} 未检查：{whyZh}。");
-  private static final LocalizedText PARTLY =
-      LocalizedText.enZh("{code} was asked only in part: {why}.", "{code} 仅检查了一部分：{whyZh}。");
 
   /**
    * Copies the set.
@@ -40,11 +31,13 @@ public record Unasked(String code, boolean partly, Set<Need> missing) implements
     missing = Collections.unmodifiableSet(EnumSet.copyOf(missing));
   }
 
-  /** The sentence, in English and Chinese. */
+  /** The sentence, in every language there is. */
   public Message message() {
-    return new Message(
-        partly ? PARTLY : WHOLLY,
-        Map.of("code", code, "why", why("en", " and "), "whyZh", why("zh", "，且")));
+    Spoken sentence = new Spoken(RuleTexts.get(partly ? "unasked.partly" : "unasked.wholly"));
+    sentence.put("code", code);
+    sentence.put(
+        "why", RuleTexts.joined("unasked.and", missing.stream().map(Need::missing).toList()));
+    return sentence.message();
   }
 
   /** The sentence in that language. */
@@ -55,10 +48,5 @@ public record Unasked(String code, boolean partly, Set<Need> missing) implements
   /** As {@code message(Locale)}, by a language tag such as {@code zh}. */
   public String message(String languageTag) {
     return message().in(languageTag);
-  }
-
-  private String why(String tag, String and) {
-    List<String> parts = missing.stream().map(need -> need.missing().in(tag)).toList();
-    return parts.stream().collect(Collectors.joining(and));
   }
 }

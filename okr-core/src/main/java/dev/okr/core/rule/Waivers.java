@@ -1,11 +1,11 @@
 package dev.okr.core.rule;
 
-import dev.okr.core.error.Message;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.plan.Waiver;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,16 +29,9 @@ final class Waivers {
       new RuleInfo(
           "OKR-904",
           Severity.ERROR,
-          LocalizedText.enZh("The waiver of {code} on {on} {why}.", "对 {on} 的豁免 {code} {why}。"),
-          LocalizedText.enZh("Remove it, or renew it with a reason.", "请删除该豁免，或说明理由后续期。"),
-          LocalizedText.enZh(
-              "An exception has a reason and an end; one that nobody needs hides the next fault.",
-              "例外须有理由和期限；无用的例外会掩盖下一个问题。"));
-
-  private static final LocalizedText OVER = LocalizedText.enZh("ended on {until}", "已于 {until} 到期");
-  private static final LocalizedText UNUSED = LocalizedText.enZh("silences nothing", "没有对应的检查结果");
-  private static final LocalizedText NO_REASON =
-      LocalizedText.enZh("gives no reason, so it silences nothing", "未说明理由，因此不生效");
+          RuleTexts.get("OKR-904.says"),
+          RuleTexts.get("OKR-904.hint"),
+          RuleTexts.get("OKR-904.because"));
 
   private static final Comparator<Waiver> BY_END =
       Comparator.<Waiver, LocalDate>comparing(
@@ -118,23 +111,26 @@ final class Waivers {
   }
 
   private static Finding finding(Waiver waiver, @Nullable LocalDate on, Severity severity) {
-    LocalizedText why = isOver(waiver, on) ? OVER : waiver.reason().isBlank() ? NO_REASON : UNUSED;
-    String until = String.valueOf(waiver.until());
-    String english = new Message(why, Map.of("until", until)).in("en");
-    String chinese = new Message(why, Map.of("until", until)).in("zh");
-    LocalizedText sentence =
-        LocalizedText.enZh(
-            INFO.message().in("en").replace("{why}", english),
-            INFO.message().in("zh").replace("{why}", chinese));
     String subject = subject(waiver.on());
+    Spoken sentence = new Spoken(INFO.message());
+    sentence.put("code", waiver.code());
+    sentence.put("on", subject);
+    sentence.put("why", why(waiver, on));
     return new Finding(
         INFO.code(),
         severity,
         new Subject(SubjectKind.WAIVER, waiver.code()),
         "/waivers/" + Paths.escape(waiver.code() + "@" + subject),
-        new Message(sentence, Map.of("code", waiver.code(), "on", subject)),
+        sentence.message(),
         INFO.hint(),
         null);
+  }
+
+  private static LocalizedText why(Waiver waiver, @Nullable LocalDate on) {
+    if (isOver(waiver, on)) {
+      return RuleTexts.get("OKR-904.over", "until", String.valueOf(waiver.until()));
+    }
+    return RuleTexts.get(waiver.reason().isBlank() ? "OKR-904.no-reason" : "OKR-904.unused");
   }
 
   private static String subject(Subject on) {

@@ -13,6 +13,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.path.Paths;
@@ -30,31 +31,12 @@ public final class CloseRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-605", Severity.ERROR)
-            .says(
-                "'{id}' still runs in '{cycle}' and contributes to '{above}', whose cycle"
-                    + " '{closed}' was closed on {day}.",
-                "“{id}”仍在“{cycle}”中进行，并对齐到“{above}”，而后者所在的“{closed}”已于 {day} 关闭。")
-            .hint("Close what contributes first, or reopen the cycle above.", "请先关闭下级周期，或重新打开上级周期。")
-            .because("What a closed goal is made of must stand still too.", "上级关闭之后，构成它的下级也不应再变动。")
+        Rule.of("OKR-605", Severity.ERROR, RuleTexts.ALL)
             .onObjective(CloseRules::stillMoves)
             .needing(Need.JOURNAL),
-        Rule.of("OKR-703", Severity.ERROR)
-            .says(
-                "'{id}' is dated {day}, after '{cycle}' was closed on {closed}.",
-                "“{id}”的日期 {day} 晚于“{cycle}”的关闭日 {closed}。")
-            .hint(
-                "Write it into the next cycle, date it when it happened, or reopen the cycle.",
-                "请记入下个周期，改为实际发生日期，或重新打开该周期。")
-            .because("A closed cycle stays as it was reviewed.", "已关闭的周期应保持复盘时的样子。")
+        Rule.of("OKR-703", Severity.ERROR, RuleTexts.ALL)
             .onEntry(LateEntries::check),
-        Rule.of("OKR-704", Severity.ERROR)
-            .says("'{cycle}' was closed without a retrospective.", "“{cycle}”已关闭但没有复盘。")
-            .hint("Write down what was learned and what changes next.", "请写下学到了什么、下一步改变什么。")
-            .because(
-                "Scores serve learning; a cycle without a retrospective only kept score"
-                    + " (只追KPI不复盘).",
-                "得分服务于学习；没有复盘的周期只是在追 KPI。")
+        Rule.of("OKR-704", Severity.ERROR, RuleTexts.ALL)
             .onPlan(CloseRules::noRetrospective)
             .needing(Need.JOURNAL));
   }

@@ -18,6 +18,8 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
 import java.time.LocalDate;
@@ -36,22 +38,9 @@ public final class EntryRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-706", Severity.ERROR)
-            .says("'{id}' takes back '{target}', {why}.", "“{id}”更正或撤回“{target}”，但{whyZh}。")
-            .hint("Name an entry of the journal that was recorded earlier.", "请填写日志中更早记录的条目。")
-            .because("A correction that hits nothing leaves the mistake standing.", "没有对象的更正，错误仍在。")
+        Rule.of("OKR-706", Severity.ERROR, RuleTexts.ALL)
             .onEntry(EntryRules::takesBackNothing),
-        Rule.of("OKR-707", Severity.WARNING)
-            .says(
-                "'{id}' is another value of {day} by '{by}' for '{what}', and all of them count.",
-                "“{id}”是“{by}”对“{what}”在 {day} 的又一个数值，所有数值都会计入。")
-            .hint(
-                "If it mends the earlier one, let it say so (corrects); if both are real, waive"
-                    + " this.",
-                "若为更正，请注明所更正的条目（corrects）；若均属实，请豁免本项。")
-            .because(
-                "Two amounts of one day add up; a correction says what it corrects.",
-                "同一天的两个数值会累加；更正须写明更正对象。")
+        Rule.of("OKR-707", Severity.WARNING, RuleTexts.ALL)
             .onPlan(EntryRules::twiceADay)
             .needing(Need.JOURNAL));
   }
@@ -64,12 +53,12 @@ public final class EntryRules {
     }
     Optional<Entry> found = context.journal().find(target);
     if (found.isEmpty()) {
-      tell(findings, entry, target, "which is not there", "后者不存在");
+      tell(findings, entry, target, RuleTexts.get("OKR-706.missing"));
     } else if (found.get() instanceof Closed || found.get() instanceof Reopened) {
       tell(
-          findings, entry, target, "and a close or a reopening can't be taken back", "关闭与重新打开不能撤回");
+          findings, entry, target, RuleTexts.get("OKR-706.closed"));
     } else if (!isBefore(context, found.get(), entry)) {
-      tell(findings, entry, target, "which was not recorded before it", "后者并非更早记录");
+      tell(findings, entry, target, RuleTexts.get("OKR-706.later"));
     }
   }
 
@@ -80,9 +69,9 @@ public final class EntryRules {
   }
 
   private static void tell(
-      Findings findings, Entry entry, EntryId target, String why, String whyZh) {
+      Findings findings, Entry entry, EntryId target, LocalizedText why) {
     findings.add(
-        entry, "id", entry.id().value(), "target", target.value(), "why", why, "whyZh", whyZh);
+        entry, "id", entry.id().value(), "target", target.value(), "why", why);
   }
 
   /** Who has given a value on the day the walk is at. */

@@ -14,6 +14,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.MeasuredGoals;
@@ -36,62 +37,24 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryRules {
 
   private static final LocalizedText REVISED_WITHOUT_REASON =
-      LocalizedText.enZh(
-          "The target of '{id}' was revised on {day}, inside its cycle, without a reason.",
-          "“{id}”的目标值于 {day} 在周期内被修订，且未说明理由。");
+      RuleTexts.get("OKR-901.without-reason");
 
   private static final LocalizedText TOO_HIGH =
-      LocalizedText.enZh(
-          "The score of '{id}' was set to {score} on {day}, above the highest score there is; it"
-              + " counts as {highest}.",
-          "“{id}”的得分于 {day} 被设为 {score}，高于最高得分，按 {highest} 计。");
+      RuleTexts.get("OKR-902.too-high");
 
   private HistoryRules() {}
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-218", Severity.INFO)
-            .says(
-                "'{id}' ended at {times} times the change that was planned.",
-                "“{id}”结束时达到计划变化的 {times} 倍。")
-            .together(
-                "{count} of {all} key results ended at twice the planned change or more: {names}.",
-                "{all} 个关键成果中有 {count} 个达到计划变化的两倍以上：{names}。")
-            .hint(
-                "Ask in the review what made the target so low, and aim higher next time.",
-                "请在复盘中讨论目标为何偏低，下次设得更高。")
-            .because("A target that is passed twice over steered nothing.", "被轻松翻倍完成的目标没有起到牵引作用。")
+        Rule.of("OKR-218", Severity.INFO, RuleTexts.ALL)
             .onKeyResult(HistoryRules::farTooLow)
             .needing(Need.JOURNAL, Need.SCORES),
-        Rule.of("OKR-901", Severity.WARNING)
-            .says(
-                "The target of '{id}' was revised on {day}, inside its cycle: {reason}",
-                "“{id}”的目标值于 {day} 在周期内被修订：{reasonZh}")
-            .together(
-                "The targets of {count} of {all} key results were revised inside their cycle:"
-                    + " {names}.",
-                "{all} 个关键成果中有 {count} 个的目标值在周期内被修订：{names}。")
-            .hint(
-                "Keep the original target in view, and say what changed outside.",
-                "请保留原目标以供对照，并说明外部变化。")
-            .because("A moved goalpost must be seen.", "移动的球门必须被看见。")
+        Rule.of("OKR-901", Severity.WARNING, RuleTexts.ALL)
             .onEntry(HistoryRules::targetRevised),
-        Rule.of("OKR-902", Severity.ERROR)
-            .says(
-                "The score of '{id}' was adjusted on {day} {why}.", "“{id}”的得分于 {day} 被调整，{whyZh}。")
-            .hint("Give the reason, or let the computed score stand.", "请说明理由，或保留计算得分。")
-            .because(
-                "A score may be judged, but not without a word or by much.", "得分可以评议，但不能无故或大幅更改。")
+        Rule.of("OKR-902", Severity.ERROR, RuleTexts.ALL)
             .onEntry(HistoryRules::scoreAdjusted)
             .wanting(Need.SCORES),
-        Rule.of("OKR-903", Severity.INFO)
-            .says(
-                "'{owner}' reached 1.0 on nearly all stretch key results in {cycles}.",
-                "“{owner}”在 {cycles} 几乎所有挑战型关键成果都达到 1.0。")
-            .hint(
-                "Ask in the review whether the stretch was one; 0.7 is a good score for it.",
-                "请在复盘中确认目标是否足够有挑战；挑战型目标 0.7 即为良好。")
-            .because("Who always reaches the stretch didn't stretch.", "总能达成的挑战，就不是挑战。")
+        Rule.of("OKR-903", Severity.INFO, RuleTexts.ALL)
             .onPlan(HistoryRules::sandbagging)
             .needing(Need.SCORES));
   }
@@ -130,15 +93,8 @@ public final class HistoryRules {
     }
     // of the key result, whichever measure: a waiver of it silences one finding, not two
     Subject on = Subject.of(keyResult.id());
-    String[] arguments = {
-      "id",
-      keyResult.id().value(),
-      "day",
-      revised.on().toString(),
-      "reason",
-      revised.reason().in("en"),
-      "reasonZh",
-      revised.reason().in("zh")
+    Object[] arguments = {
+      "id", keyResult.id().value(), "day", revised.on(), "reason", revised.reason()
     };
     if (revised.reason().isBlank()) {
       findings.add(Severity.ERROR, REVISED_WITHOUT_REASON, on, Paths.of(entry), arguments);
@@ -180,7 +136,7 @@ public final class HistoryRules {
           highest.toPlainString());
     }
     if (adjusted.reason().isBlank()) {
-      add(findings, adjusted, "without a reason", "未说明理由");
+      add(findings, adjusted, RuleTexts.get("OKR-902.no-reason"));
       return;
     }
     Optional<BigDecimal> computed =
@@ -192,12 +148,12 @@ public final class HistoryRules {
       if (by.abs().compareTo(context.figures().adjustment()) > 0) {
         String shown = by.setScale(2, RoundingMode.HALF_UP).toPlainString();
         String signed = by.signum() > 0 ? "+" + shown : shown;
-        add(findings, adjusted, "by " + signed, "幅度为 " + signed);
+        add(findings, adjusted, RuleTexts.get("OKR-902.by", "by", signed));
       }
     }
   }
 
-  private static void add(Findings findings, ScoreAdjusted adjusted, String why, String whyZh) {
+  private static void add(Findings findings, ScoreAdjusted adjusted, LocalizedText why) {
     findings.add(
         Subject.of(adjusted.goal()),
         Paths.of(adjusted),
@@ -206,9 +162,7 @@ public final class HistoryRules {
         "day",
         adjusted.on().toString(),
         "why",
-        why,
-        "whyZh",
-        whyZh);
+        why);
   }
 
   /** How many stretch key results a party had in the cycles that begin on one day. */

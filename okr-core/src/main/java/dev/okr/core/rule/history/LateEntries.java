@@ -24,6 +24,7 @@ import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
 import dev.okr.core.rule.facts.Spans;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,21 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class LateEntries {
 
   private static final LocalizedText RECORDED_LATE =
-      LocalizedText.enZh(
-          "'{id}' was recorded at {at}, after '{cycle}' was closed at {closed}; it doesn't count.",
-          "“{id}”记录于 {at}，晚于“{cycle}”的关闭时间 {closed}，不会计入。");
+      RuleTexts.get("OKR-703.recorded-late");
   private static final LocalizedText VALUE_AFTER =
-      LocalizedText.enZh(
-          "'{id}' gives a value of {day}, after '{goal}' ended on {end}; it doesn't count.",
-          "“{id}”的数值日期为 {day}，晚于“{goal}”的结束日 {end}，不会计入。");
+      RuleTexts.get("OKR-703.value-after");
   private static final LocalizedText REVISED_AFTER =
-      LocalizedText.enZh(
-          "'{id}' revises the target of '{goal}' on {day}, after it ended on {end}.",
-          "“{id}”于 {day} 修订“{goal}”的目标值，晚于其结束日 {end}。");
+      RuleTexts.get("OKR-703.revised-after");
   private static final LocalizedText VALUE_BEFORE =
-      LocalizedText.enZh(
-          "'{id}' gives a value of {day}, before '{goal}' begins on {start}; it doesn't count.",
-          "“{id}”的数值日期为 {day}，早于“{goal}”的开始日 {start}，不会计入。");
+      RuleTexts.get("OKR-703.value-before");
 
   private LateEntries() {}
 

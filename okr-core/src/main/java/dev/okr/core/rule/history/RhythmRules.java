@@ -14,6 +14,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
@@ -39,54 +40,25 @@ import org.jspecify.annotations.Nullable;
 public final class RhythmRules {
 
   private static final LocalizedText NEVER_READ =
-      LocalizedText.enZh("'{id}' was never looked at in its whole cycle.", "“{id}”整个周期内从未更新。");
+      RuleTexts.get("OKR-702.never");
 
   private static final LocalizedText READ_ONCE =
-      LocalizedText.enZh(
-          "'{id}' was looked at once in its whole cycle, on {day}.", "“{id}”整个周期内只在 {day} 更新过一次。");
+      RuleTexts.get("OKR-702.once");
 
   private RhythmRules() {}
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-217", Severity.WARNING)
-            .says("'{id}' is behind its plan: {steps}.", "“{id}”已逾期：{steps}。")
-            .together(
-                "{count} of {all} key results are behind their plan: {names}.",
-                "{all} 个关键成果中有 {count} 个已逾期：{names}。")
-            .hint("Do it, say when it will be done, or take it out.", "请尽快完成、给出新的完成日期，或将其移除。")
-            .because("A date that passes in silence wasn't a promise.", "悄悄过去的日期不算承诺。")
+        Rule.of("OKR-217", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(RhythmRules::overdue)
             .needing(Need.DATE, Need.JOURNAL),
-        Rule.of("OKR-701", Severity.ERROR)
-            .says(
-                "'{id}' ({span}) lies outside '{outer}' ({outerSpan}).",
-                "“{id}”（{span}）超出“{outer}”（{outerSpan}）的范围。")
-            .hint("Correct the dates, or move it to the cycle it belongs to.", "请更正日期，或移到所属周期。")
-            .because("What isn't inside its cycle is never reviewed with it.", "不在周期内的内容不会随周期复盘。")
+        Rule.of("OKR-701", Severity.ERROR, RuleTexts.ALL)
             .onPlan(RhythmRules::cyclesOutside)
             .onKeyResult(RhythmRules::keyResultOutside),
-        Rule.of("OKR-702", Severity.WARNING)
-            .says("'{id}' has had no check-in for {days} days.", "“{id}”已 {days} 天没有周更。")
-            .together(
-                "{count} of {all} key results are hardly looked at: {names}.",
-                "{all} 个关键成果中有 {count} 个很少更新：{names}。")
-            .hint("Check in weekly: value, confidence, what stands in the way.", "请每周更新：数值、信心与阻碍。")
-            .because("A weekly rhythm finds trouble while it is small.", "每周的节奏能在问题尚小时发现它。")
+        Rule.of("OKR-702", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(RhythmRules::silent)
             .needing(Need.DATE, Need.JOURNAL),
-        Rule.of("OKR-705", Severity.WARNING)
-            .says(
-                "'{id}' {why} since {day}, and nobody asked for support or decided within {days}"
-                    + " days.",
-                "“{id}”自 {day} 起{whyZh}，{days} 天内既无求助也无决策。")
-            .together(
-                "{count} of {all} key results are at risk and left alone: {names}.",
-                "{all} 个关键成果中有 {count} 个有风险却无人处理：{names}。")
-            .hint(
-                "Ask somebody for help by name, or decide: more means, less scope, or stop.",
-                "请点名求助，或作出决策：加资源、减范围或停止。")
-            .because("A risk that is only reported grows.", "只上报而不处理的风险会越来越大。")
+        Rule.of("OKR-705", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(RhythmRules::leftAlone)
             .needing(Need.DATE, Need.JOURNAL));
   }
@@ -257,7 +229,7 @@ public final class RhythmRules {
       }
     }
     if (lowSince != null && isLeftAlone(context, objective, keyResult, lowSince, on)) {
-      add(context, findings, keyResult, "has low confidence", "信心不足", lowSince);
+      add(context, findings, keyResult, RuleTexts.get("OKR-705.low"), lowSince);
     }
     openSince.forEach(
         (text, since) -> {
@@ -266,8 +238,7 @@ public final class RhythmRules {
                 context,
                 findings,
                 keyResult,
-                "is blocked (" + text.in("en") + ")",
-                "受阻（" + text.in("zh") + "）",
+                RuleTexts.get("OKR-705.blocked", "by", text),
                 since);
           }
         });
@@ -277,8 +248,7 @@ public final class RhythmRules {
       RuleContext context,
       Findings findings,
       KeyResult keyResult,
-      String why,
-      String whyZh,
+      LocalizedText why,
       LocalDate since) {
     findings.add(
         keyResult,
@@ -286,8 +256,6 @@ public final class RhythmRules {
         keyResult.id().value(),
         "why",
         why,
-        "whyZh",
-        whyZh,
         "day",
         since.toString(),
         "days",

@@ -15,6 +15,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.MetricKinds;
 import dev.okr.core.rule.path.GoalGraph;
@@ -35,48 +36,14 @@ public final class AlignmentRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-601", Severity.WARNING)
-            .says(
-                "The team's objective '{id}' contributes to nothing above it.",
-                "团队目标“{id}”没有对齐任何上级目标。")
-            .together(
-                "{count} of {all} objectives are a team's and contribute to nothing above them:"
-                    + " {names}.",
-                "{all} 个目标中有 {count} 个团队目标没有对齐任何上级目标：{names}。")
-            .hint(
-                "Say which objective or key result above it serves, or ask whether it is needed.",
-                "请指明其支撑的上级目标或关键成果，或考虑是否需要它。")
-            .because("A team's objective serves something the company wants.", "团队目标应服务于公司想要的结果。")
+        Rule.of("OKR-601", Severity.WARNING, RuleTexts.ALL)
             .onObjective(AlignmentRules::orphan)
             .unless(AtHand::isPast),
-        Rule.of("OKR-602", Severity.ERROR)
-            .says("These objectives contribute to each other: {circle}.", "这些目标相互贡献，形成循环：{circle}。")
-            .hint("Decide which of them is above the other.", "请确定上下级关系。")
-            .because("A score that flows in a circle comes from nowhere.", "循环流动的得分没有来源。")
+        Rule.of("OKR-602", Severity.ERROR, RuleTexts.ALL)
             .onPlan(AlignmentRules::circles),
-        Rule.of("OKR-603", Severity.WARNING)
-            .says("{what} '{id}' {why}.", "{whatZh}“{id}”{whyZh}。")
-            .hint(
-                "Give the theme an objective this cycle, and the objective a theme, or drop it.",
-                "请为主题设立目标、为目标指定主题，或予以取消。")
-            .because(
-                "Strategy shows in objectives, and objectives come from strategy.",
-                "战略体现于目标，目标来自战略。")
+        Rule.of("OKR-603", Severity.WARNING, RuleTexts.ALL)
             .onPlan(AlignmentRules::themes),
-        Rule.of("OKR-604", Severity.WARNING)
-            .says(
-                "'{id}' is about reliability or speed and drives no business key result.",
-                "“{id}”关乎稳定性或性能，却没有带动任何业务关键成果。")
-            .together(
-                "{count} of {all} key results are about reliability or speed and drive no business"
-                    + " key result: {names}.",
-                "{all} 个关键成果中有 {count} 个关乎稳定性或性能，却没有带动任何业务关键成果：{names}。")
-            .hint(
-                "Draw the dependency to the business result it is meant to move.",
-                "请画出它所带动的业务成果（技术与业务双环）。")
-            .because(
-                "Technical results earn their place by the business results they drive.",
-                "技术成果的价值在于带动业务成果。")
+        Rule.of("OKR-604", Severity.WARNING, RuleTexts.ALL)
             .onPlan(AlignmentRules::technicalOnly));
   }
 
@@ -151,15 +118,11 @@ public final class AlignmentRules {
             Subject.of(objective.id()),
             Paths.of(objective),
             "what",
-            "The company's objective",
-            "whatZh",
-            "公司目标",
+            RuleTexts.get("OKR-603.company"),
             "id",
             objective.id().value(),
             "why",
-            "serves no theme",
-            "whyZh",
-            "没有对应的战略主题");
+            RuleTexts.get("OKR-603.no-theme"));
       }
     }
     for (Theme theme : context.plan().themes()) {
@@ -168,15 +131,11 @@ public final class AlignmentRules {
             Subject.of(theme.id()),
             Paths.of("themes", theme.id()),
             "what",
-            "Theme",
-            "whatZh",
-            "主题",
+            RuleTexts.get("OKR-603.theme"),
             "id",
             theme.id().value(),
             "why",
-            "has no objective",
-            "whyZh",
-            "没有目标承接");
+            RuleTexts.get("OKR-603.no-objective"));
       }
     }
   }

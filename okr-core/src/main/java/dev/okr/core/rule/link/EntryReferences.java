@@ -61,7 +61,7 @@ final class EntryReferences {
       reference.metric(plan, e.metric());
       plan.metric(e.metric())
           .filter(metric -> metric.revision(e.version()).isEmpty())
-          .ifPresent(metric -> reference.missing("the version", "版本", e.version()));
+          .ifPresent(metric -> reference.missing("version", e.version()));
     } else if (entry instanceof ScoreAdjusted e) {
       reference.goal(plan, e.goal());
     } else if (entry instanceof ResourceMoved e) {
@@ -102,7 +102,7 @@ final class EntryReferences {
       milestones.items().forEach(item -> known.add(item.id()));
       for (MilestoneId id : done) {
         if (!known.contains(id)) {
-          reference.missing("the milestone", "里程碑", id);
+          reference.missing("milestone", id);
         }
       }
     }

@@ -15,6 +15,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.path.Paths;
 import dev.okr.core.text.LookAlike;
 import dev.okr.core.time.Cycle;
@@ -31,12 +32,7 @@ public final class IdRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-708", Severity.ERROR)
-            .says(
-                "'{id}' and '{other}' differ only by case or by the form of their characters.",
-                "“{id}”与“{other}”仅大小写或字符形式不同。")
-            .hint("Rename one of them, or make the two one.", "请将其中一个改名，或合并二者。")
-            .because("What people can't tell apart gets the other's numbers.", "人眼分不清的标识，数据就会记错地方。")
+        Rule.of("OKR-708", Severity.ERROR, RuleTexts.ALL)
             .onPlan(IdRules::plan)
             .onKeyResult(IdRules::keyResult));
   }

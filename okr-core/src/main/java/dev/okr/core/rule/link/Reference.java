@@ -13,6 +13,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.LocalizedText;
 import java.util.Optional;
@@ -29,20 +30,19 @@ import java.util.function.Supplier;
 record Reference(Findings findings, Supplier<Subject> on, Supplier<String> path, String id) {
 
   private static final LocalizedText ITSELF =
-      LocalizedText.enZh("'{id}' refers to itself.", "“{id}”引用了自身。");
+      RuleTexts.get("OKR-505.itself");
 
-  void missing(String kind, String kindZh, Object missing) {
+  /** What is named isn't there; {@code kind} is the key of the word for what it should be. */
+  void missing(String kind, Object missing) {
     findings.add(
         on.get(),
         path.get(),
         "id",
         id,
         "kind",
-        kind,
-        "kindZh",
-        kindZh,
+        RuleTexts.get("OKR-505." + kind),
         "missing",
-        missing.toString());
+        missing);
   }
 
   void itself() {
@@ -51,43 +51,43 @@ record Reference(Findings findings, Supplier<Subject> on, Supplier<String> path,
 
   void party(Plan plan, PartyId party) {
     if (plan.party(party).isEmpty()) {
-      missing("the party", "相关方", party);
+      missing("party", party);
     }
   }
 
   void cycle(Plan plan, CycleId cycle) {
     if (plan.cycle(cycle).isEmpty()) {
-      missing("the cycle", "周期", cycle);
+      missing("cycle", cycle);
     }
   }
 
   void keyResult(Plan plan, KeyResultId keyResult) {
     if (plan.keyResult(keyResult).isEmpty()) {
-      missing("the key result", "关键成果", keyResult);
+      missing("key-result", keyResult);
     }
   }
 
   void metric(Plan plan, MetricId metric) {
     if (!plan.dictionary().contains(metric)) {
-      missing("the metric", "指标", metric);
+      missing("metric", metric);
     }
   }
 
   void theme(Plan plan, ThemeId theme) {
     if (plan.theme(theme).isEmpty()) {
-      missing("the theme", "主题", theme);
+      missing("theme", theme);
     }
   }
 
   void dependency(Plan plan, DependencyId dependency) {
     if (plan.dependency(dependency).isEmpty()) {
-      missing("the dependency", "依赖", dependency);
+      missing("dependency", dependency);
     }
   }
 
   void initiative(Plan plan, InitiativeId initiative) {
     if (plan.initiative(initiative).isEmpty()) {
-      missing("the initiative", "举措", initiative);
+      missing("initiative", initiative);
     }
   }
 
@@ -95,7 +95,7 @@ record Reference(Findings findings, Supplier<Subject> on, Supplier<String> path,
     if (goal instanceof GoalRef.ToKeyResult to) {
       keyResult(plan, to.keyResult());
     } else if (goal instanceof GoalRef.ToObjective to && plan.objective(to.objective()).isEmpty()) {
-      missing("the objective", "目标", to.objective());
+      missing("objective", to.objective());
     }
   }
 
@@ -105,7 +105,7 @@ record Reference(Findings findings, Supplier<Subject> on, Supplier<String> path,
     if (keyResult.isPresent()
         && measure.isPresent()
         && keyResult.get().measure(measure.get()).isEmpty()) {
-      missing("the measure", "度量", id + "." + measure.get());
+      missing("measure", id + "." + measure.get());
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.path.Paths;
 import java.util.List;
 
@@ -22,12 +23,7 @@ public final class ReferenceRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-505", Severity.ERROR)
-            .says(
-                "'{id}' refers to {kind} '{missing}', which is not there.",
-                "“{id}”引用了不存在的{kindZh}“{missing}”。")
-            .hint("Correct the id, or add what it names.", "请更正 id，或补充其所指的内容。")
-            .because("A plan that points nowhere can't be followed.", "指向空处的计划无法执行。")
+        Rule.of("OKR-505", Severity.ERROR, RuleTexts.ALL)
             .onPlan(ReferenceRules::plan)
             .onMetric(
                 (context, metric, findings) ->

@@ -11,6 +11,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import java.time.LocalDate;
@@ -25,30 +26,10 @@ public final class FreshnessRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-406", Severity.WARNING)
-            .says(
-                "The newest value of '{id}' for '{metric}' is of {day}, {age} days old.",
-                "“{id}”的指标“{metric}”最新数据为 {day}，已过 {age} 天。")
-            .together(
-                "{count} of {all} key results rest on values that are too old: {names}.",
-                "{all} 个关键成果中有 {count} 个的数据已过期：{names}。")
-            .hint(
-                "Refresh the value, or set the refresh that the source really has.",
-                "请更新数据，或按数据源实际情况调整更新频率。")
-            .because("An old number is steered by as badly as a wrong one.", "过期的数字与错误的数字同样误导决策。")
+        Rule.of("OKR-406", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(FreshnessRules::outOfDate)
             .needing(Need.DATE, Need.JOURNAL),
-        Rule.of("OKR-409", Severity.WARNING)
-            .says(
-                "'{id}' gives {value} for '{what}' on {day}, where its neighbours are {neighbours}:"
-                    + " a hundred times as much, or a hundredth.",
-                "“{id}”给出的“{what}”{day} 数值为 {value}，与相邻数值 {neighbours} 相差一百倍以上。")
-            .hint(
-                "Look at the unit (97 or 0.97?) and the decimal point, and correct the entry.",
-                "请核对单位（97 还是 0.97？）与小数点，并更正该条目。")
-            .because(
-                "A slipped decimal point moves a score further than a quarter's work.",
-                "错位的小数点对得分的影响，胜过一个季度的努力。")
+        Rule.of("OKR-409", Severity.WARNING, RuleTexts.ALL)
             .onPlan(Outliers::check)
             .needing(Need.JOURNAL));
   }

@@ -14,6 +14,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.PlanIndex;
@@ -41,29 +42,15 @@ import java.util.function.Predicate;
 public final class MetricRules {
 
   private static final LocalizedText NO_METRIC =
-      LocalizedText.enZh(
-          "Measure '{measure}' of '{id}' names no metric.", "“{id}”的度量“{measure}”未指明指标。");
+      RuleTexts.get("OKR-401.no-metric");
 
   private MetricRules() {}
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-401", Severity.ERROR)
-            .says(
-                "'{id}' uses the metric '{metric}', which the dictionary lacks.",
-                "“{id}”使用了指标字典中没有的指标“{metric}”。")
-            .hint(
-                "Add the metric with its definition and source, or name the right one.",
-                "请在指标字典中补充其口径与数据源，或改用正确的指标。")
-            .because("A number means something only by its definition.", "没有口径的数字没有意义。")
+        Rule.of("OKR-401", Severity.ERROR, RuleTexts.ALL)
             .onKeyResult(MetricRules::unknownMetric),
-        Rule.of("OKR-402", Severity.ERROR)
-            .says("Metric '{metric}' has no data source.", "指标“{metric}”没有数据源。")
-            .together(
-                "{count} of {all} metrics have no data source: {names}.",
-                "{all} 个指标中有 {count} 个没有数据源：{names}。")
-            .hint("Name the one view, report or system its values come from.", "请指明其唯一的数据视图、报表或系统。")
-            .because("Every key result is bound to one source of truth.", "每个关键成果都须绑定唯一数据源。")
+        Rule.of("OKR-402", Severity.ERROR, RuleTexts.ALL)
             .onMetric(
                 (context, metric, findings) -> {
                   if (metric.source().isEmpty()) {
@@ -72,57 +59,19 @@ public final class MetricRules {
                 })
             .unless(AtHand::isPast)
             .unless(MetricRules::isReadWithoutCeremony),
-        Rule.of("OKR-403", Severity.WARNING)
-            .says(
-                "Metric '{metric}' is typed in by hand where others come automatically.",
-                "指标“{metric}”为人工填报，而其他指标为自动采集。")
-            .together(
-                "{count} of {all} metrics are typed in by hand where others come automatically:"
-                    + " {names}.",
-                "{all} 个指标中有 {count} 个为人工填报，而其他指标为自动采集：{names}。")
-            .hint("Find the system behind it and read from there.", "请找到其背后的系统并自动读取。")
-            .because("A number somebody types can be polished.", "人工填报的数字可以被美化。")
+        Rule.of("OKR-403", Severity.WARNING, RuleTexts.ALL)
             .onPlan(MetricRules::typedByHand),
-        Rule.of("OKR-404", Severity.ERROR)
-            .says(
-                "Metrics {metrics} have the same {what} and different sources.",
-                "指标 {metrics} 的{whatZh}相同，但数据源不同（口径不一致）。")
-            .hint(
-                "Keep one of them, or give them names and formulas that say how they differ.",
-                "请保留其一，或以名称和公式说明其差异。")
-            .because("Two sources for one number are two numbers.", "一个数字两个来源，就是两个数字。")
+        Rule.of("OKR-404", Severity.ERROR, RuleTexts.ALL)
             .onPlan(MetricRules::ambiguous),
-        Rule.of("OKR-405", Severity.WARNING)
-            .says("Metric '{metric}' lacks {missing}.", "指标“{metric}”缺少{missingZh}。")
-            .together(
-                "{count} of {all} metrics lack an owner, a formula or a boundary: {names}.",
-                "{all} 个指标中有 {count} 个缺少负责人、公式或边界：{names}。")
-            .hint(
-                "Write down who answers for it, how it is computed and what it leaves out.",
-                "请写明负责人、公式与边界。")
-            .because("A definition (口径) says formula, boundary and owner.", "口径须包含公式、边界与负责人。")
+        Rule.of("OKR-405", Severity.WARNING, RuleTexts.ALL)
             .onMetric(MetricRules::incomplete)
             .unless(AtHand::isPast),
-        Rule.of("OKR-407", Severity.ERROR)
-            .says(
-                "Metric '{metric}' was redefined on {day} inside {cycle} without approval.",
-                "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，但未经批准。")
-            .hint("Have the change approved and write down by whom.", "请补充审批并写明批准人。")
-            .because(
-                "The ruler isn't changed during the race, unless all know.", "比赛途中不能换尺子，除非人人知晓。")
+        Rule.of("OKR-407", Severity.ERROR, RuleTexts.ALL)
             .onMetric(
                 (c, metric, f) ->
                     revisedInside(c, metric, f, revision -> revision.approvedBy().isEmpty()))
             .wanting(Need.JOURNAL),
-        Rule.of("OKR-408", Severity.WARNING)
-            .says(
-                "Metric '{metric}' was redefined on {day} inside {cycle} and is neither comparable"
-                    + " nor rebased; progress may be false.",
-                "指标“{metric}”于 {day}（{cycle} 周期内）变更口径，既不可比也未重算；可能出现假进步。")
-            .hint(
-                "State that values stay comparable, or give the factor that rebases earlier ones.",
-                "请声明前后可比，或给出重算旧值的系数。")
-            .because("Progress that comes from a new definition is none.", "由口径变化带来的进步不是进步。")
+        Rule.of("OKR-408", Severity.WARNING, RuleTexts.ALL)
             .onMetric(
                 (c, metric, f) ->
                     revisedInside(
@@ -217,8 +166,8 @@ public final class MetricRules {
   }
 
   private static void ambiguous(RuleContext context, Findings findings) {
-    group(context, findings, "name", "名称", metric -> metric.title());
-    group(context, findings, "formula", "公式", metric -> metric.definition().formula());
+    group(context, findings, RuleTexts.get("OKR-404.name"), metric -> metric.title());
+    group(context, findings, RuleTexts.get("OKR-404.formula"), metric -> metric.definition().formula());
   }
 
   /** The same for texts that differ in case, width or white space only. */
@@ -235,7 +184,7 @@ public final class MetricRules {
 
   /** Metrics that share a text in some language and differ in source: one finding a group. */
   private static void group(
-      RuleContext context, Findings findings, String what, String whatZh, TextOf textOf) {
+      RuleContext context, Findings findings, LocalizedText what, TextOf textOf) {
     Map<String, Set<MetricId>> byText = new TreeMap<>();
     for (Metric metric : context.plan().dictionary().metrics()) {
       textOf
@@ -264,27 +213,21 @@ public final class MetricRules {
             "metrics",
             Names.few(ids),
             "what",
-            what,
-            "whatZh",
-            whatZh);
+            what);
       }
     }
   }
 
   private static void incomplete(RuleContext context, Metric metric, Findings findings) {
-    List<String> missing = new ArrayList<>();
-    List<String> missingZh = new ArrayList<>();
+    List<LocalizedText> missing = new ArrayList<>();
     if (metric.owner().isEmpty()) {
-      missing.add("an owner");
-      missingZh.add("负责人");
+      missing.add(RuleTexts.get("OKR-405.owner"));
     }
     if (metric.definition().formula().isBlank()) {
-      missing.add("a formula");
-      missingZh.add("公式");
+      missing.add(RuleTexts.get("OKR-405.formula"));
     }
     if (metric.definition().boundary().isBlank()) {
-      missing.add("a boundary");
-      missingZh.add("边界");
+      missing.add(RuleTexts.get("OKR-405.boundary"));
     }
     if (!missing.isEmpty()) {
       findings.add(
@@ -292,9 +235,7 @@ public final class MetricRules {
           "metric",
           metric.id().value(),
           "missing",
-          String.join(", ", missing),
-          "missingZh",
-          String.join("、", missingZh));
+          RuleTexts.listed(missing));
     }
   }
 

@@ -11,6 +11,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.Spans;
 import java.time.LocalDate;
@@ -26,12 +27,7 @@ public final class LeaverRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-309", Severity.WARNING)
-            .says(
-                "'{party}', who left on {day}, is still {role} of '{id}'.",
-                "“{party}”已于 {day} 离开，却仍是“{id}”的{roleZh}。")
-            .hint("Hand it on to somebody who is there.", "请移交给在岗的人。")
-            .because("A goal whose owner has left is nobody's.", "负责人已离开的目标，无人负责。")
+        Rule.of("OKR-309", Severity.WARNING, RuleTexts.ALL)
             .onObjective(LeaverRules::objective)
             .onKeyResult(LeaverRules::keyResult)
             .onMetric(LeaverRules::metric)
@@ -62,20 +58,20 @@ public final class LeaverRules {
             context,
             objective,
             context.cycleOf(objective).map(cycle -> cycle.span().to()).orElse(null))) {
-      findings.add(objective, said(objective.id().value(), owner, day, "the owner", "负责人"));
+      findings.add(objective, said(objective.id().value(), owner, day, "OKR-309.owner"));
     }
   }
 
   private static void keyResult(
       RuleContext context, Objective objective, KeyResult keyResult, Findings findings) {
-    Map<PartyId, String[]> roles = new LinkedHashMap<>();
+    Map<PartyId, String> roles = new LinkedHashMap<>();
     Raci raci = keyResult.raci().orElse(null);
-    keyResult.owner().ifPresent(owner -> roles.put(owner, new String[] {"the owner", "负责人"}));
+    keyResult.owner().ifPresent(owner -> roles.put(owner, "OKR-309.owner"));
     if (raci != null) {
-      name(roles, raci.accountable(), "accountable party", "最终负责方（A）");
-      name(roles, raci.responsible(), "responsible party", "执行方（R）");
-      name(roles, raci.consulted(), "consulted party", "咨询方（C）");
-      name(roles, raci.informed(), "informed party", "知会方（I）");
+      name(roles, raci.accountable(), "OKR-309.accountable");
+      name(roles, raci.responsible(), "OKR-309.responsible");
+      name(roles, raci.consulted(), "OKR-309.consulted");
+      name(roles, raci.informed(), "OKR-309.informed");
     }
     roles.forEach(
         (party, role) -> {
@@ -83,29 +79,28 @@ public final class LeaverRules {
           if (day != null
               && Asked.isActive(context, objective, keyResult)
               && !isOver(context, objective, Spans.endOf(context, objective, keyResult))) {
-            findings.add(keyResult, said(keyResult.id().value(), party, day, role[0], role[1]));
+            findings.add(keyResult, said(keyResult.id().value(), party, day, role));
           }
         });
   }
 
   /** The weightiest role of a party is told. */
   private static void name(
-      Map<PartyId, String[]> roles, List<PartyId> parties, String role, String roleZh) {
-    parties.forEach(party -> roles.putIfAbsent(party, new String[] {role, roleZh}));
+      Map<PartyId, String> roles, List<PartyId> parties, String role) {
+    parties.forEach(party -> roles.putIfAbsent(party, role));
   }
 
   private static void metric(RuleContext context, Metric metric, Findings findings) {
     PartyId owner = metric.owner().orElse(null);
     LocalDate day = owner == null ? null : left(context, owner);
     if (owner != null && day != null) {
-      findings.add(metric, said(metric.id().value(), owner, day, "the owner", "负责人"));
+      findings.add(metric, said(metric.id().value(), owner, day, "OKR-309.owner"));
     }
   }
 
-  private static String[] said(
-      String id, PartyId party, LocalDate day, String role, String roleZh) {
-    return new String[] {
-      "id", id, "party", party.value(), "day", day.toString(), "role", role, "roleZh", roleZh
+  private static Object[] said(String id, PartyId party, LocalDate day, String role) {
+    return new Object[] {
+      "id", id, "party", party, "day", day, "role", RuleTexts.get(role)
     };
   }
 }

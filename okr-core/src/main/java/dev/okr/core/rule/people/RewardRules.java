@@ -21,6 +21,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.path.Paths;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
@@ -39,13 +40,7 @@ public final class RewardRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-801", Severity.ERROR)
-            .says("'{id}' binds a result to pay: \"{span}\".", "“{id}”将成果与薪酬绑定：“{span}”。")
-            .hint(
-                "Take pay out of the plan; let OKRs inform a review as evidence, never as a"
-                    + " formula.",
-                "请将薪酬移出计划；OKR 只为评价提供依据，不作为计算公式。")
-            .because("What is paid for is promised low: pay kills ambition.", "与薪酬挂钩的目标只会定得保守。")
+        Rule.of("OKR-801", Severity.ERROR, RuleTexts.ALL)
             .onObjective(
                 (context, objective, findings) -> {
                   String span = said(objective.title(), objective.extensions());
@@ -56,12 +51,7 @@ public final class RewardRules {
             .onKeyResult(RewardRules::keyResult)
             .onEntry(RewardRules::entry)
             .onPlan(RewardRules::plan),
-        Rule.of("OKR-802", Severity.WARNING)
-            .says(
-                "'{person}' alone is thanked for the shared key result '{id}'.",
-                "共享型关键成果“{id}”只认可了“{person}”一人。")
-            .hint("Thank the team that did it.", "请认可共同完成的团队。")
-            .because("Recognition for what many did goes to the many.", "众人之功应归于众人。")
+        Rule.of("OKR-802", Severity.WARNING, RuleTexts.ALL)
             .onEntry(RewardRules::thankedAlone));
   }
 

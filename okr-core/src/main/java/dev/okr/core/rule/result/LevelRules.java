@@ -9,6 +9,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.Lexicon;
 import dev.okr.core.rule.facts.Titles;
@@ -29,31 +30,10 @@ public final class LevelRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-223", Severity.INFO)
-            .says("'{id}' keeps a level: \"{title}\".", "“{id}”只是保持现有水平：“{title}”。")
-            .together(
-                "{count} of {all} key results keep a level: {names}.",
-                "{all} 个关键成果中有 {count} 个只是保持现有水平：{names}。")
-            .hint(
-                "Make it a guardrail of the key results beside it: watched, and out of the score.",
-                "请将其设为旁边关键成果的护栏指标：持续关注，不计入得分。")
-            .because(
-                "A level that is only kept scores 1.0 from the first day.", "只需保持的水平，从第一天起就得满分。")
+        Rule.of("OKR-223", Severity.INFO, RuleTexts.ALL)
             .onKeyResult(LevelRules::keepsALevel)
             .unless(AtHand::isPast),
-        Rule.of("OKR-224", Severity.INFO)
-            .says(
-                "All {count} key results of the plan are levels of indicators, and none says what"
-                    + " is to change.",
-                "计划中的 {count} 个关键成果都是指标水平，没有一个写明要改变什么。")
-            .hint(
-                "Keep watching the indicators, and set the few that must move this cycle, from"
-                    + " where to where.",
-                "指标可继续关注；请选出本周期必须改变的几项，写明从多少到多少。")
-            .because(
-                "Indicators (KPI) say how the business runs; key results say what will be"
-                    + " different.",
-                "KPI 反映业务运行状况，关键成果说明会有什么不同。")
+        Rule.of("OKR-224", Severity.INFO, RuleTexts.ALL)
             .onPlan(LevelRules::onlyIndicators));
   }
 

@@ -7,6 +7,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.Lexicon;
 import dev.okr.core.rule.facts.Measures;
@@ -30,41 +31,13 @@ public final class ObjectiveTextRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-219", Severity.WARNING)
-            .says(
-                "Objective '{id}' states a task, not where it should lead: \"{span}\".",
-                "目标“{id}”写的是任务，而不是要达到的局面：“{span}”。")
-            .together(
-                "{count} of {all} objectives state a task, not where it should lead: {names}.",
-                "{all} 个目标中有 {count} 个写的是任务，而不是要达到的局面：{names}。")
-            .hint(
-                "Say what will be better once the work is done; the work itself is an initiative.",
-                "请写明完成之后会有什么改善；工作本身属于举措。")
-            .because("An objective is a place to reach, not a thing to do.", "目标是要到达的地方，不是要做的事。")
+        Rule.of("OKR-219", Severity.WARNING, RuleTexts.ALL)
             .onObjective(ObjectiveTextRules::isTask)
             .unless(AtHand::isPast),
-        Rule.of("OKR-220", Severity.WARNING)
-            .says(
-                "The title of '{id}' says \"{span}\", and none of its key results measures that.",
-                "“{id}”的标题写着“{span}”，但没有关键成果对其度量。")
-            .together(
-                "{count} of {all} objectives name a figure that no key result of theirs measures:"
-                    + " {names}.",
-                "{all} 个目标中有 {count} 个写了数字，却没有关键成果对其度量：{names}。")
-            .hint(
-                "Make the figure a key result, or leave it out of the title.",
-                "请将该数字设为关键成果，或从标题中去掉。")
-            .because(
-                "A figure that is promised and not measured is decoration.", "写进标题却不度量的数字只是装饰。")
+        Rule.of("OKR-220", Severity.WARNING, RuleTexts.ALL)
             .onObjective(ObjectiveTextRules::figureIsNotMeasured)
             .unless(AtHand::isPast),
-        Rule.of("OKR-221", Severity.INFO)
-            .says(
-                "None of the {count} key results of the plan states an outcome.",
-                "计划中的 {count} 个关键成果都不是成效。")
-            .hint("Ask of each task what it is for, and measure that.", "请追问每项任务的目的，并度量该目的。")
-            .because(
-                "A plan of tasks can be done in full and change nothing.", "全是任务的计划，即使全部完成也可能毫无改变。")
+        Rule.of("OKR-221", Severity.INFO, RuleTexts.ALL)
             .onPlan(ObjectiveTextRules::noOutcome));
   }
 

@@ -2,6 +2,7 @@ package dev.okr.core.rule.result;
 
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import java.util.List;
 
@@ -12,12 +13,7 @@ public final class PlaceholderRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-222", Severity.WARNING)
-            .says("The title of '{id}' is a placeholder: \"{title}\".", "“{id}”的标题只是占位：“{title}”。")
-            .hint(
-                "Write down what is meant, or take it out until somebody knows.",
-                "请写明内容，或在明确之前先移除。")
-            .because("What isn't written yet can't be agreed on.", "没有写下来的内容无法达成共识。")
+        Rule.of("OKR-222", Severity.WARNING, RuleTexts.ALL)
             .onObjective(
                 (context, objective, findings) -> {
                   if (Placeholders.isOne(objective.title())) {

@@ -16,6 +16,7 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
@@ -38,23 +39,9 @@ public final class SumRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-214", Severity.ERROR)
-            .says(
-                "'{id}': measure '{measure}' adds up its contributors' values in {unit}.",
-                "“{id}”：度量“{measure}”把各贡献者以 {unit} 计的数值相加。")
-            .hint(
-                "Take the mean of the contributors (aggregate), or add up what the shares are of.",
-                "请改用各贡献者的平均值（aggregate），或汇总其基数。")
-            .because("50 % and 10 % are not 60 %.", "50% 加 10% 不等于 60%。")
+        Rule.of("OKR-214", Severity.ERROR, RuleTexts.ALL)
             .onKeyResult(SumRules::addsShares),
-        Rule.of("OKR-215", Severity.INFO)
-            .says(
-                "'{id}' adds up {parts}, which share the readings of '{metric}'; they count once.",
-                "“{id}”汇总 {parts}，它们共用“{metric}”的同一读数，只计一次。")
-            .hint(
-                "Give each contributor a metric of its own part, or keep one of them.",
-                "请让各贡献者使用各自部分的指标，或只保留一个。")
-            .because("One reading is one amount, however many look at it.", "同一读数只算一次，无论几方引用。")
+        Rule.of("OKR-215", Severity.INFO, RuleTexts.ALL)
             .onKeyResult(SumRules::sharesReadings)
             .needing(Need.JOURNAL));
   }

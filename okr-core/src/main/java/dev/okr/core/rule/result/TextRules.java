@@ -8,6 +8,7 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.Targets;
 import dev.okr.core.rule.facts.Titles;
@@ -25,52 +26,19 @@ import java.util.Map;
 public final class TextRules {
 
   private static final LocalizedText SCORED_AS_DONE =
-      LocalizedText.enZh(
-          "The title of '{id}' says \"{span}\", but it is scored as done or not done.",
-          "“{id}”的标题写着“{span}”，却只按完成与否计分。");
+      RuleTexts.get("OKR-208.done");
 
   private TextRules() {}
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-202", Severity.WARNING)
-            .says("'{id}' states a task, not a result: \"{span}\".", "“{id}”写的是任务而非成果：“{span}”。")
-            .together(
-                "{count} of {all} key results state a task, not a result: {names}.",
-                "{all} 个关键成果中有 {count} 个写的是任务而非成果：{names}。")
-            .hint(
-                "Say what will be different for customers, money or the running system once it is"
-                    + " done.",
-                "请写明完成之后客户、收入或系统会有什么变化。")
-            .because(
-                "Work is an initiative; a key result is what the work is for.",
-                "做事属于举措，关键成果是做事要换来的结果。")
+        Rule.of("OKR-202", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.TASK))
             .unless(AtHand::isPast),
-        Rule.of("OKR-203", Severity.WARNING)
-            .says("'{id}' is vague, it states no end value: \"{span}\".", "“{id}”含糊，没有终值：“{span}”。")
-            .together(
-                "{count} of {all} key results are vague, without an end value: {names}.",
-                "{all} 个关键成果中有 {count} 个含糊、没有终值：{names}。")
-            .hint("Name the metric and the value it should have at the end.", "请写明指标及其终值。")
-            .because(
-                "If two people can argue whether it was reached, it wasn't a key result.",
-                "若两人会争论是否达成，它就不是关键成果。")
+        Rule.of("OKR-203", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult((c, o, k, f) -> labelled(c, k, f, StatementLabel.VAGUE))
             .unless(AtHand::isPast),
-        Rule.of("OKR-208", Severity.WARNING)
-            .says(
-                "The title of '{id}' says \"{span}\", but its targets say {targets}.",
-                "“{id}”的标题写着“{span}”，但其目标值为 {targets}。")
-            .together(
-                "{count} of {all} key results say one figure and are scored by another, or by none:"
-                    + " {names}.",
-                "{all} 个关键成果中有 {count} 个的文字与计分所用数字不一致：{names}。")
-            .hint(
-                "Correct the title or the target, so that people and the scorecard mean the same.",
-                "请更正标题或目标值，使文字与计分一致。")
-            .because(
-                "What people read and what is scored must be one figure.", "人们读到的与计分用的必须是同一个数字。")
+        Rule.of("OKR-208", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(TextRules::figuresDiffer)
             .unless(AtHand::isPast));
   }

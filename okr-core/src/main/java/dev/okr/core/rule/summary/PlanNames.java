@@ -13,6 +13,7 @@ import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
@@ -50,18 +51,21 @@ final class PlanNames {
 
   /** The names of the first, and how many more there are. */
   String few(List<Subject> subjects, String tag) {
-    StringBuilder out = new StringBuilder();
+    String names = "";
     int shown = 0;
     for (Subject subject : subjects) {
       String name = name(subject, tag);
-      if (shown > 0 && out.length() + name.length() > LINE) {
-        String more = Integer.toString(subjects.size() - shown);
-        return out.append(tag.equals("zh") ? "等" : " and " + more + " more").toString();
+      if (shown > 0 && names.length() + name.length() > LINE) {
+        int more = subjects.size() - shown;
+        return RuleTexts.get("names.more", "names", names, "more", more).in(tag);
       }
-      out.append(shown == 0 ? "" : tag.equals("zh") ? "、" : ", ").append(name);
+      names =
+          shown == 0
+              ? name
+              : RuleTexts.get("names.next", "first", names, "next", name).in(tag);
       shown++;
     }
-    return out.toString();
+    return names;
   }
 
   /** The title of a goal; empty for anything else, and where the goal is called by its id. */
@@ -110,7 +114,7 @@ final class PlanNames {
     if (title.isBlank()) {
       return id;
     }
-    return tag.equals("zh") ? id + "“" + title + "”" : id + " \"" + title + "\"";
+    return RuleTexts.get("names.quoted", "id", id, "title", title).in(tag);
   }
 
   private static String title(LocalizedText title, String tag) {

@@ -4,6 +4,7 @@ import dev.okr.core.error.Message;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.RuleInfo;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ final class Sentences {
   /** Two lines of a terminal, whatever is in a title. */
   private static final int LONGEST = 240;
 
-  private static final LocalizedText AND_MORE =
-      LocalizedText.enZh("{first} And {more} more: {names}.", "{first}另有 {more} 个：{names}。");
+  private static final LocalizedText AND_MORE = RuleTexts.get("line.and-more");
 
   private Sentences() {}
 
@@ -54,8 +54,11 @@ final class Sentences {
       String sentence = PlainText.line(message.in(tag), LONGEST);
       String title = names.titleOf(on, tag);
       boolean isKnown = title.isBlank() || sentence.contains(title);
-      String behind = tag.equals("zh") ? "（“" + title + "”）" : " (\"" + title + "\")";
-      byTag.put(tag, isKnown ? sentence : sentence + behind);
+      byTag.put(
+          tag,
+          isKnown
+              ? sentence
+              : RuleTexts.get("line.titled", "sentence", sentence, "title", title).in(tag));
     }
     return LocalizedText.of(byTag);
   }
