@@ -159,12 +159,6 @@ public final class Findings {
     Severity given = listed.rule() instanceof Regraded regraded ? regraded.severity() : severity;
     found.add(
         new Finding(
-            listed.info().code(),
-            given,
-            on,
-            path,
-            spoken.message(),
-            listed.info().hint(),
-            null));
+            listed.info().code(), given, on, path, spoken.message(), listed.info().hint(), null));
   }
 }

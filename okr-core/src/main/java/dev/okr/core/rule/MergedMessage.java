@@ -25,8 +25,7 @@ final class MergedMessage {
 
   private static final int MOST_CHARACTERS = 20_000;
 
-  private static final LocalizedText MORE =
-      RuleTexts.get("merged.more");
+  private static final LocalizedText MORE = RuleTexts.get("merged.more");
 
   /** Behind these no space follows. */
   private static final String FULL_WIDTH_ENDS = "。！？；：";

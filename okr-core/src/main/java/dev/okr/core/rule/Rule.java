@@ -63,9 +63,7 @@ public interface Rule {
     if (keys.contains(code + ".because")) {
       rule = rule.because(texts.get(code + ".because"));
     }
-    return keys.contains(code + ".together")
-        ? rule.together(texts.get(code + ".together"))
-        : rule;
+    return keys.contains(code + ".together") ? rule.together(texts.get(code + ".together")) : rule;
   }
 
   /** What the rule is about; asked once, when it is put into a book, and never {@code null}. */

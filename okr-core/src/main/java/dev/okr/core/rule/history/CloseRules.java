@@ -13,10 +13,10 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import java.util.HashSet;
@@ -34,8 +34,7 @@ public final class CloseRules {
         Rule.of("OKR-605", Severity.ERROR, RuleTexts.ALL)
             .onObjective(CloseRules::stillMoves)
             .needing(Need.JOURNAL),
-        Rule.of("OKR-703", Severity.ERROR, RuleTexts.ALL)
-            .onEntry(LateEntries::check),
+        Rule.of("OKR-703", Severity.ERROR, RuleTexts.ALL).onEntry(LateEntries::check),
         Rule.of("OKR-704", Severity.ERROR, RuleTexts.ALL)
             .onPlan(CloseRules::noRetrospective)
             .needing(Need.JOURNAL));

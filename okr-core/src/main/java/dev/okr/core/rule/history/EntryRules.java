@@ -18,10 +18,10 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
+import dev.okr.core.rule.text.RuleTexts;
+import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +38,7 @@ public final class EntryRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-706", Severity.ERROR, RuleTexts.ALL)
-            .onEntry(EntryRules::takesBackNothing),
+        Rule.of("OKR-706", Severity.ERROR, RuleTexts.ALL).onEntry(EntryRules::takesBackNothing),
         Rule.of("OKR-707", Severity.WARNING, RuleTexts.ALL)
             .onPlan(EntryRules::twiceADay)
             .needing(Need.JOURNAL));
@@ -55,8 +54,7 @@ public final class EntryRules {
     if (found.isEmpty()) {
       tell(findings, entry, target, RuleTexts.get("OKR-706.missing"));
     } else if (found.get() instanceof Closed || found.get() instanceof Reopened) {
-      tell(
-          findings, entry, target, RuleTexts.get("OKR-706.closed"));
+      tell(findings, entry, target, RuleTexts.get("OKR-706.closed"));
     } else if (!isBefore(context, found.get(), entry)) {
       tell(findings, entry, target, RuleTexts.get("OKR-706.later"));
     }
@@ -68,10 +66,8 @@ public final class EntryRules {
     return order < 0 || (order == 0 && JournalIndex.of(context).isWrittenBefore(earlier, later));
   }
 
-  private static void tell(
-      Findings findings, Entry entry, EntryId target, LocalizedText why) {
-    findings.add(
-        entry, "id", entry.id().value(), "target", target.value(), "why", why);
+  private static void tell(Findings findings, Entry entry, EntryId target, LocalizedText why) {
+    findings.add(entry, "id", entry.id().value(), "target", target.value(), "why", why);
   }
 
   /** Who has given a value on the day the walk is at. */

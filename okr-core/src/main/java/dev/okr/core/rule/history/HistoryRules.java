@@ -14,11 +14,11 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.MeasuredGoals;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.value.Decimals;
 import dev.okr.core.value.LocalizedText;
@@ -39,8 +39,7 @@ public final class HistoryRules {
   private static final LocalizedText REVISED_WITHOUT_REASON =
       RuleTexts.get("OKR-901.without-reason");
 
-  private static final LocalizedText TOO_HIGH =
-      RuleTexts.get("OKR-902.too-high");
+  private static final LocalizedText TOO_HIGH = RuleTexts.get("OKR-902.too-high");
 
   private HistoryRules() {}
 
@@ -49,8 +48,7 @@ public final class HistoryRules {
         Rule.of("OKR-218", Severity.INFO, RuleTexts.ALL)
             .onKeyResult(HistoryRules::farTooLow)
             .needing(Need.JOURNAL, Need.SCORES),
-        Rule.of("OKR-901", Severity.WARNING, RuleTexts.ALL)
-            .onEntry(HistoryRules::targetRevised),
+        Rule.of("OKR-901", Severity.WARNING, RuleTexts.ALL).onEntry(HistoryRules::targetRevised),
         Rule.of("OKR-902", Severity.ERROR, RuleTexts.ALL)
             .onEntry(HistoryRules::scoreAdjusted)
             .wanting(Need.SCORES),

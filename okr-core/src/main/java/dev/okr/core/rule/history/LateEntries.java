@@ -33,14 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Entries that come too late, or too early, to count (OKR-703). */
 final class LateEntries {
 
-  private static final LocalizedText RECORDED_LATE =
-      RuleTexts.get("OKR-703.recorded-late");
-  private static final LocalizedText VALUE_AFTER =
-      RuleTexts.get("OKR-703.value-after");
-  private static final LocalizedText REVISED_AFTER =
-      RuleTexts.get("OKR-703.revised-after");
-  private static final LocalizedText VALUE_BEFORE =
-      RuleTexts.get("OKR-703.value-before");
+  private static final LocalizedText RECORDED_LATE = RuleTexts.get("OKR-703.recorded-late");
+  private static final LocalizedText VALUE_AFTER = RuleTexts.get("OKR-703.value-after");
+  private static final LocalizedText REVISED_AFTER = RuleTexts.get("OKR-703.revised-after");
+  private static final LocalizedText VALUE_BEFORE = RuleTexts.get("OKR-703.value-before");
 
   private LateEntries() {}
 

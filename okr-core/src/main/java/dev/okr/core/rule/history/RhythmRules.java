@@ -14,13 +14,13 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
 import dev.okr.core.rule.facts.Spans;
 import dev.okr.core.rule.path.Names;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.LocalizedText;
@@ -39,11 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** Time and rhythm (OKR-217, OKR-701, OKR-702, OKR-705). */
 public final class RhythmRules {
 
-  private static final LocalizedText NEVER_READ =
-      RuleTexts.get("OKR-702.never");
+  private static final LocalizedText NEVER_READ = RuleTexts.get("OKR-702.never");
 
-  private static final LocalizedText READ_ONCE =
-      RuleTexts.get("OKR-702.once");
+  private static final LocalizedText READ_ONCE = RuleTexts.get("OKR-702.once");
 
   private RhythmRules() {}
 
@@ -234,12 +232,7 @@ public final class RhythmRules {
     openSince.forEach(
         (text, since) -> {
           if (isLeftAlone(context, objective, keyResult, since, on)) {
-            add(
-                context,
-                findings,
-                keyResult,
-                RuleTexts.get("OKR-705.blocked", "by", text),
-                since);
+            add(context, findings, keyResult, RuleTexts.get("OKR-705.blocked", "by", text), since);
           }
         });
   }

@@ -15,11 +15,11 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.MetricKinds;
 import dev.okr.core.rule.path.GoalGraph;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,12 +39,9 @@ public final class AlignmentRules {
         Rule.of("OKR-601", Severity.WARNING, RuleTexts.ALL)
             .onObjective(AlignmentRules::orphan)
             .unless(AtHand::isPast),
-        Rule.of("OKR-602", Severity.ERROR, RuleTexts.ALL)
-            .onPlan(AlignmentRules::circles),
-        Rule.of("OKR-603", Severity.WARNING, RuleTexts.ALL)
-            .onPlan(AlignmentRules::themes),
-        Rule.of("OKR-604", Severity.WARNING, RuleTexts.ALL)
-            .onPlan(AlignmentRules::technicalOnly));
+        Rule.of("OKR-602", Severity.ERROR, RuleTexts.ALL).onPlan(AlignmentRules::circles),
+        Rule.of("OKR-603", Severity.WARNING, RuleTexts.ALL).onPlan(AlignmentRules::themes),
+        Rule.of("OKR-604", Severity.WARNING, RuleTexts.ALL).onPlan(AlignmentRules::technicalOnly));
   }
 
   private static boolean isCompanys(RuleContext context, Objective objective) {

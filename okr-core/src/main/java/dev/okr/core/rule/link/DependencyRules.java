@@ -12,10 +12,10 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.DependencyIndex;
 import dev.okr.core.rule.path.GoalGraph;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -31,8 +31,7 @@ public final class DependencyRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-501", Severity.ERROR, RuleTexts.ALL)
-            .onPlan(DependencyRules::circles),
+        Rule.of("OKR-501", Severity.ERROR, RuleTexts.ALL).onPlan(DependencyRules::circles),
         Rule.of("OKR-502", Severity.WARNING, RuleTexts.ALL)
             .onDependency(
                 (context, dependency, findings) -> {
@@ -42,8 +41,7 @@ public final class DependencyRules {
                 }),
         Rule.of("OKR-503", Severity.WARNING, RuleTexts.ALL)
             .onDependency(DependencyRules::notAgreed),
-        Rule.of("OKR-504", Severity.ERROR, RuleTexts.ALL)
-            .onDependency(DependencyRules::dueTooLate),
+        Rule.of("OKR-504", Severity.ERROR, RuleTexts.ALL).onDependency(DependencyRules::dueTooLate),
         Rule.of("OKR-506", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(DependencyRules::sharedButAlone),
         Rule.of("OKR-507", Severity.WARNING, RuleTexts.ALL)

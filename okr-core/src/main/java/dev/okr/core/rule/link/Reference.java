@@ -29,8 +29,7 @@ import java.util.function.Supplier;
  */
 record Reference(Findings findings, Supplier<Subject> on, Supplier<String> path, String id) {
 
-  private static final LocalizedText ITSELF =
-      RuleTexts.get("OKR-505.itself");
+  private static final LocalizedText ITSELF = RuleTexts.get("OKR-505.itself");
 
   /** What is named isn't there; {@code kind} is the key of the word for what it should be. */
   void missing(String kind, Object missing) {

@@ -12,8 +12,8 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import java.util.List;
 
 /** References to things that are not there, or to themselves (OKR-505). */

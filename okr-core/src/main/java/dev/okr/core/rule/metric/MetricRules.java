@@ -14,12 +14,12 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.facts.Titles;
 import dev.okr.core.rule.path.Names;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.StatementLabel;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
@@ -41,15 +41,13 @@ import java.util.function.Predicate;
 /** One truth: metrics, their sources and definitions (OKR-401 to OKR-405, OKR-407, OKR-408). */
 public final class MetricRules {
 
-  private static final LocalizedText NO_METRIC =
-      RuleTexts.get("OKR-401.no-metric");
+  private static final LocalizedText NO_METRIC = RuleTexts.get("OKR-401.no-metric");
 
   private MetricRules() {}
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-401", Severity.ERROR, RuleTexts.ALL)
-            .onKeyResult(MetricRules::unknownMetric),
+        Rule.of("OKR-401", Severity.ERROR, RuleTexts.ALL).onKeyResult(MetricRules::unknownMetric),
         Rule.of("OKR-402", Severity.ERROR, RuleTexts.ALL)
             .onMetric(
                 (context, metric, findings) -> {
@@ -59,10 +57,8 @@ public final class MetricRules {
                 })
             .unless(AtHand::isPast)
             .unless(MetricRules::isReadWithoutCeremony),
-        Rule.of("OKR-403", Severity.WARNING, RuleTexts.ALL)
-            .onPlan(MetricRules::typedByHand),
-        Rule.of("OKR-404", Severity.ERROR, RuleTexts.ALL)
-            .onPlan(MetricRules::ambiguous),
+        Rule.of("OKR-403", Severity.WARNING, RuleTexts.ALL).onPlan(MetricRules::typedByHand),
+        Rule.of("OKR-404", Severity.ERROR, RuleTexts.ALL).onPlan(MetricRules::ambiguous),
         Rule.of("OKR-405", Severity.WARNING, RuleTexts.ALL)
             .onMetric(MetricRules::incomplete)
             .unless(AtHand::isPast),
@@ -167,7 +163,11 @@ public final class MetricRules {
 
   private static void ambiguous(RuleContext context, Findings findings) {
     group(context, findings, RuleTexts.get("OKR-404.name"), metric -> metric.title());
-    group(context, findings, RuleTexts.get("OKR-404.formula"), metric -> metric.definition().formula());
+    group(
+        context,
+        findings,
+        RuleTexts.get("OKR-404.formula"),
+        metric -> metric.definition().formula());
   }
 
   /** The same for texts that differ in case, width or white space only. */
@@ -208,12 +208,7 @@ public final class MetricRules {
         metric.source().ifPresent(sources::add);
       }
       if (sources.size() > 1) {
-        findings.add(
-            metrics.get(metrics.size() - 1),
-            "metrics",
-            Names.few(ids),
-            "what",
-            what);
+        findings.add(metrics.get(metrics.size() - 1), "metrics", Names.few(ids), "what", what);
       }
     }
   }
@@ -230,12 +225,7 @@ public final class MetricRules {
       missing.add(RuleTexts.get("OKR-405.boundary"));
     }
     if (!missing.isEmpty()) {
-      findings.add(
-          metric,
-          "metric",
-          metric.id().value(),
-          "missing",
-          RuleTexts.listed(missing));
+      findings.add(metric, "metric", metric.id().value(), "missing", RuleTexts.listed(missing));
     }
   }
 

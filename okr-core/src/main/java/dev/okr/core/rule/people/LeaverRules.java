@@ -11,9 +11,9 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.Spans;
+import dev.okr.core.rule.text.RuleTexts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +85,7 @@ public final class LeaverRules {
   }
 
   /** The weightiest role of a party is told. */
-  private static void name(
-      Map<PartyId, String> roles, List<PartyId> parties, String role) {
+  private static void name(Map<PartyId, String> roles, List<PartyId> parties, String role) {
     parties.forEach(party -> roles.putIfAbsent(party, role));
   }
 
@@ -99,8 +98,6 @@ public final class LeaverRules {
   }
 
   private static Object[] said(String id, PartyId party, LocalDate day, String role) {
-    return new Object[] {
-      "id", id, "party", party, "day", day, "role", RuleTexts.get(role)
-    };
+    return new Object[] {"id", id, "party", party, "day", day, "role", RuleTexts.get(role)};
   }
 }

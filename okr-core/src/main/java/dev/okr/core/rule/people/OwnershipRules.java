@@ -11,13 +11,13 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.path.Names;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,14 +44,12 @@ public final class OwnershipRules {
             .onObjective(
                 (context, objective, findings) -> {
                   why(context, objective.owner())
-                      .ifPresent(
-                          why -> findings.add(objective, "id", objective.id(), "why", why));
+                      .ifPresent(why -> findings.add(objective, "id", objective.id(), "why", why));
                 })
             .onKeyResult(
                 (context, objective, keyResult, findings) -> {
                   why(context, keyResult.owner())
-                      .ifPresent(
-                          why -> findings.add(keyResult, "id", keyResult.id(), "why", why));
+                      .ifPresent(why -> findings.add(keyResult, "id", keyResult.id(), "why", why));
                 }));
   }
 
@@ -146,14 +144,7 @@ public final class OwnershipRules {
 
   private static void emptied(
       Findings findings, KeyResult keyResult, PartyId party, LocalizedText roles) {
-    findings.add(
-        keyResult,
-        "id",
-        keyResult.id().value(),
-        "party",
-        party.value(),
-        "roles",
-        roles);
+    findings.add(keyResult, "id", keyResult.id().value(), "party", party.value(), "roles", roles);
   }
 
   private static void participantsAndRoles(

@@ -21,8 +21,8 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.path.Paths;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayDeque;
@@ -51,8 +51,7 @@ public final class RewardRules {
             .onKeyResult(RewardRules::keyResult)
             .onEntry(RewardRules::entry)
             .onPlan(RewardRules::plan),
-        Rule.of("OKR-802", Severity.WARNING, RuleTexts.ALL)
-            .onEntry(RewardRules::thankedAlone));
+        Rule.of("OKR-802", Severity.WARNING, RuleTexts.ALL).onEntry(RewardRules::thankedAlone));
   }
 
   private static void plan(RuleContext context, Findings findings) {

@@ -9,10 +9,10 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.Lexicon;
 import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.reading.StatementLabel;
 import java.util.List;
@@ -33,8 +33,7 @@ public final class LevelRules {
         Rule.of("OKR-223", Severity.INFO, RuleTexts.ALL)
             .onKeyResult(LevelRules::keepsALevel)
             .unless(AtHand::isPast),
-        Rule.of("OKR-224", Severity.INFO, RuleTexts.ALL)
-            .onPlan(LevelRules::onlyIndicators));
+        Rule.of("OKR-224", Severity.INFO, RuleTexts.ALL).onPlan(LevelRules::onlyIndicators));
   }
 
   private static boolean isLevel(Target target) {

@@ -13,12 +13,12 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Aims;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.MetricKinds;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.path.Names;
+import dev.okr.core.rule.text.RuleTexts;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,18 +31,15 @@ public final class MeasureRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-201", Severity.ERROR, RuleTexts.ALL)
-            .onKeyResult(MeasureRules::unmeasured),
+        Rule.of("OKR-201", Severity.ERROR, RuleTexts.ALL).onKeyResult(MeasureRules::unmeasured),
         Rule.of("OKR-209", Severity.WARNING, RuleTexts.ALL)
             .onObjective(MeasureRules::oneTiming)
             .unless(AtHand::isPast),
-        Rule.of("OKR-210", Severity.WARNING, RuleTexts.ALL)
-            .onPlan(MeasureRules::twice),
+        Rule.of("OKR-210", Severity.WARNING, RuleTexts.ALL).onPlan(MeasureRules::twice),
         Rule.of("OKR-211", Severity.WARNING, RuleTexts.ALL)
             .onKeyResult(MeasureRules::oneDimension)
             .unless(AtHand::isPast),
-        Rule.of("OKR-216", Severity.INFO, RuleTexts.ALL)
-            .onKeyResult(MeasureRules::isJudged));
+        Rule.of("OKR-216", Severity.INFO, RuleTexts.ALL).onKeyResult(MeasureRules::isJudged));
   }
 
   private static void isJudged(

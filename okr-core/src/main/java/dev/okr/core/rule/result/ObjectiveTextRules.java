@@ -7,12 +7,12 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.Lexicon;
 import dev.okr.core.rule.facts.Measures;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.reading.StatementLabel;
 import dev.okr.core.statement.reading.StatementReading;
@@ -37,8 +37,7 @@ public final class ObjectiveTextRules {
         Rule.of("OKR-220", Severity.WARNING, RuleTexts.ALL)
             .onObjective(ObjectiveTextRules::figureIsNotMeasured)
             .unless(AtHand::isPast),
-        Rule.of("OKR-221", Severity.INFO, RuleTexts.ALL)
-            .onPlan(ObjectiveTextRules::noOutcome));
+        Rule.of("OKR-221", Severity.INFO, RuleTexts.ALL).onPlan(ObjectiveTextRules::noOutcome));
   }
 
   /** A title that is no task in one language isn't blamed for its translation. */

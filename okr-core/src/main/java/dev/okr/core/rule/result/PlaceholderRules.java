@@ -2,8 +2,8 @@ package dev.okr.core.rule.result;
 
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
+import dev.okr.core.rule.text.RuleTexts;
 import java.util.List;
 
 /** Titles that are still to come (OKR-222). */

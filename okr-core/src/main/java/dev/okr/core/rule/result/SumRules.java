@@ -16,12 +16,12 @@ import dev.okr.core.rule.Need;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.Asked;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.Measures;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.path.Names;
+import dev.okr.core.rule.text.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +39,7 @@ public final class SumRules {
 
   public static List<Rule> all() {
     return List.of(
-        Rule.of("OKR-214", Severity.ERROR, RuleTexts.ALL)
-            .onKeyResult(SumRules::addsShares),
+        Rule.of("OKR-214", Severity.ERROR, RuleTexts.ALL).onKeyResult(SumRules::addsShares),
         Rule.of("OKR-215", Severity.INFO, RuleTexts.ALL)
             .onKeyResult(SumRules::sharesReadings)
             .needing(Need.JOURNAL));

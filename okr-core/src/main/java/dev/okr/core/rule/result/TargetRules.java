@@ -15,9 +15,9 @@ import dev.okr.core.rule.FluentRule;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.facts.Targets;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Targets that can be reached, missed and measured (OKR-204 to OKR-207, OKR-212, OKR-213). */
 public final class TargetRules {
 
-  private static final LocalizedText SUM_OF_ANOTHER_UNIT =
-      RuleTexts.get("OKR-207.sum");
+  private static final LocalizedText SUM_OF_ANOTHER_UNIT = RuleTexts.get("OKR-207.sum");
 
-  private static final LocalizedText NO_SCORE =
-      RuleTexts.get("OKR-213.expected");
+  private static final LocalizedText NO_SCORE = RuleTexts.get("OKR-213.expected");
 
   private TargetRules() {}
 
@@ -132,8 +130,7 @@ public final class TargetRules {
         "metric",
         metric.id().value(),
         "better",
-        RuleTexts.get(
-            metric.polarity() == Polarity.HIGHER ? "OKR-206.higher" : "OKR-206.lower"));
+        RuleTexts.get(metric.polarity() == Polarity.HIGHER ? "OKR-206.higher" : "OKR-206.lower"));
   }
 
   private static void unitDoesNotFit(
@@ -225,11 +222,7 @@ public final class TargetRules {
       why(findings, keyResult, measure, "OKR-213.ceiling");
     } else if (target instanceof Target.Between t
         && (isBeyond(t.floor(), t.low()) || isBeyond(t.high(), t.ceiling()))) {
-      why(
-          findings,
-          keyResult,
-          measure,
-          "OKR-213.inside");
+      why(findings, keyResult, measure, "OKR-213.inside");
     } else if (isWeightless(measure) && isFirstOfWeightless(keyResult, measure)) {
       why(findings, keyResult, measure, "OKR-213.weights");
     }
@@ -245,8 +238,7 @@ public final class TargetRules {
     return lower != null && upper != null && lower.compareTo(upper) > 0;
   }
 
-  private static void why(
-      Findings findings, KeyResult keyResult, Measure measure, String key) {
+  private static void why(Findings findings, KeyResult keyResult, Measure measure, String key) {
     add(findings, keyResult, measure, "why", RuleTexts.get(key));
   }
 

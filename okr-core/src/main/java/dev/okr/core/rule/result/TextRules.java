@@ -8,11 +8,11 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.Targets;
 import dev.okr.core.rule.facts.Titles;
 import dev.okr.core.rule.path.Names;
+import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.Span;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.reading.StatementLabel;
@@ -25,8 +25,7 @@ import java.util.Map;
 /** What the title of a key result says (OKR-202, OKR-203, OKR-208). */
 public final class TextRules {
 
-  private static final LocalizedText SCORED_AS_DONE =
-      RuleTexts.get("OKR-208.done");
+  private static final LocalizedText SCORED_AS_DONE = RuleTexts.get("OKR-208.done");
 
   private TextRules() {}
 

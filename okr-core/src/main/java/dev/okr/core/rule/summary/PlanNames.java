@@ -59,10 +59,7 @@ final class PlanNames {
         int more = subjects.size() - shown;
         return RuleTexts.get("names.more", "names", names, "more", more).in(tag);
       }
-      names =
-          shown == 0
-              ? name
-              : RuleTexts.get("names.next", "first", names, "next", name).in(tag);
+      names = shown == 0 ? name : RuleTexts.get("names.next", "first", names, "next", name).in(tag);
       shown++;
     }
     return names;

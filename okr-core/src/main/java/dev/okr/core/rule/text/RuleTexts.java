@@ -5,8 +5,8 @@ import dev.okr.core.value.LocalizedText;
 import java.util.List;
 
 /**
- * The texts of the library's rules. Under a rule's code stand its sentence ({@code says}), its hint,
- * its sentence of method ({@code because}), the sentence of several findings at once ({@code
+ * The texts of the library's rules. Under a rule's code stand its sentence ({@code says}), its
+ * hint, its sentence of method ({@code because}), the sentence of several findings at once ({@code
  * together}), and further sentences and parts of them.
  */
 public final class RuleTexts {
