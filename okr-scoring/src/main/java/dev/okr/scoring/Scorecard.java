@@ -103,9 +103,7 @@ public final class Scorecard extends ScorecardBasis implements Serializable {
         .beside(this);
   }
 
-  /**
-   * What changed in the plan since another scorecard, as may be seen of it.
-   */
+  /** What changed in the plan since another scorecard, as may be seen of it. */
   public PlanDiff planDiff(Scorecard earlier) {
     Plan before = Objects.requireNonNull(earlier, "earlier").figures.plan();
     return seen == null

@@ -70,6 +70,7 @@ abstract sealed class ScorecardBasis permits Scorecard {
     }
     return Documents.ofScores()
         .replacement(
-            new Inputs(figures.plan(), versions.history(), journal, figures.on(), figures.policy()));
+            new Inputs(
+                figures.plan(), versions.history(), journal, figures.on(), figures.policy()));
   }
 }

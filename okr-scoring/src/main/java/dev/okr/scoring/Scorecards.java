@@ -74,7 +74,8 @@ public final class Scorecards {
    */
   public Scorecard on(LocalDate on) {
     Prepared prepared = preparedFor(Objects.requireNonNull(on, "on"));
-    return new Scorecard(Figures.of(prepared.plan(), policy, prepared.ledger(), on), journal, versions);
+    return new Scorecard(
+        Figures.of(prepared.plan(), policy, prepared.ledger(), on), journal, versions);
   }
 
   /**

@@ -35,7 +35,8 @@ final class Seen {
       return checked(rules, card);
     }
     return by.view.report(
-        checked(rules, new Scorecard(card.figures(), card.fullJournal(), card.versions())), checked(rules, card));
+        checked(rules, new Scorecard(card.figures(), card.fullJournal(), card.versions())),
+        checked(rules, card));
   }
 
   private static Report checked(RuleBook rules, Scorecard card) {

@@ -51,7 +51,8 @@ public final class Journal implements Serializable {
 
   private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
 
-  private static final Journal EMPTY = new Journal(Registry.of(List.of(), Entry::id), true, null, null);
+  private static final Journal EMPTY =
+      new Journal(Registry.of(List.of(), Entry::id), true, null, null);
 
   private final transient Registry<EntryId, Entry> entries;
 

@@ -64,9 +64,9 @@ public final class Plan extends PlanRevisions implements Serializable {
 
   /**
    * The SHA-256 of the normal form of the plan's document, as 64 digits: the same on every machine,
-   * and the same for equal plans however they were made, so that it serves as an ETag, as the key of
-   * a cache or to choose a shard; a {@code hashCode} differs from one JVM to another. The page on the
-   * wire format says how another implementation finds it.
+   * and the same for equal plans however they were made, so that it serves as an ETag, as the key
+   * of a cache or to choose a shard; a {@code hashCode} differs from one JVM to another. The page
+   * on the wire format says how another implementation finds it.
    *
    * <p>Worked out when it is first asked for, in time and memory of the document's size.
    */

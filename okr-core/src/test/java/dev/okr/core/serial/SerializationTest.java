@@ -114,8 +114,7 @@ class SerializationTest {
   @ValueSource(classes = {Plan.class, Journal.class, PlanHistory.class, LocalizedText.class})
   void nothingIsMadePastItsDocument(Class<?> type) throws IOException {
     byte[] stream = bare(type, ObjectStreamConstants.SC_SERIALIZABLE, new byte[0]);
-    assertThatThrownBy(() -> Streams.read(stream, "dev.okr.**"))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Streams.read(stream, "dev.okr.**")).isInstanceOf(IOException.class);
   }
 
   @Test

@@ -57,8 +57,7 @@ public final class ScoringForms implements WireForm {
   @Override
   public Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier) {
     MessageDigest digest = Fingerprint.NONE.resume();
-    NormalWriter.digest(
-        out -> new ScorecardWriter(out).scorecard((Scorecard) value), digest);
+    NormalWriter.digest(out -> new ScorecardWriter(out).scorecard((Scorecard) value), digest);
     return Fingerprint.of(0, digest);
   }
 }

@@ -91,8 +91,7 @@ public final class Serialized implements Externalizable {
       throws IOException, ClassNotFoundException {
     Object intended = in.readObject();
     PlanHistory history = intended instanceof PlanHistory versions ? versions : null;
-    Plan plan =
-        history == null ? required(Plan.class, intended) : history.versions().get(0).plan();
+    Plan plan = history == null ? required(Plan.class, intended) : history.versions().get(0).plan();
     Journal journal = required(Journal.class, in.readObject());
     LocalDate on = required(LocalDate.class, in.readObject());
     return new Inputs(plan, history, journal, on, by);

@@ -83,7 +83,8 @@ class ScorecardSerializationProperties {
   void everyNamedPolicyTravels() {
     assertThat(Policies.all()).hasSizeGreaterThan(5);
     for (Policy policy : Policies.all()) {
-      assertThat(Streams.through(Scorer.of(policy), OURS).score(plan(), Journal.empty(), DAY).policy())
+      assertThat(
+              Streams.through(Scorer.of(policy), OURS).score(plan(), Journal.empty(), DAY).policy())
           .isEqualTo(policy);
     }
   }
@@ -95,8 +96,10 @@ class ScorecardSerializationProperties {
     PlanHistory history =
         PlanHistory.of(version(first, Scenario.START, "2026-01-01T00:00:00Z"))
             .with(version(second, DAY.minusDays(1), "2026-03-01T00:00:00Z"));
-    Journal journal = Scenario.of(Target.atLeast("10")).reading("up", "40", DAY.minusDays(20)).journal();
-    for (Instant known : List.of(Instant.MAX, Instant.EPOCH, Instant.parse("2026-02-01T00:00:00Z"))) {
+    Journal journal =
+        Scenario.of(Target.atLeast("10")).reading("up", "40", DAY.minusDays(20)).journal();
+    for (Instant known :
+        List.of(Instant.MAX, Instant.EPOCH, Instant.parse("2026-02-01T00:00:00Z"))) {
       Scorecard card = Scorer.standard().score(history, journal, DAY, known);
       Scorecard back = Streams.through(card, OURS);
       assertThat(back.plan()).isEqualTo(card.plan());
@@ -145,7 +148,8 @@ class ScorecardSerializationProperties {
   @Example
   void whatADocumentCantSayIsRefusedWhenItIsWritten() {
     WorkingDays calendar = day -> true;
-    Policy ours = Policy.builder().from(Policies.standard()).name("ours").calendar(calendar).build();
+    Policy ours =
+        Policy.builder().from(Policies.standard()).name("ours").calendar(calendar).build();
     Scorecard card = Scorer.of(ours).score(plan(), Journal.empty(), DAY);
     for (Object value : List.of(card, Scorer.of(ours))) {
       assertThatThrownBy(() -> Streams.write(value))
@@ -168,7 +172,8 @@ class ScorecardSerializationProperties {
 
   @Example
   void aScoreIsAValue() {
-    assertThat(Streams.through(Score.of("0.7"), "dev.okr.scoring.Score")).isEqualTo(Score.of("0.7"));
+    assertThat(Streams.through(Score.of("0.7"), "dev.okr.scoring.Score"))
+        .isEqualTo(Score.of("0.7"));
     GoalRef goal = GoalRef.to(KeyResultId.of("K"));
     assertThat(Streams.through(goal, OURS)).isEqualTo(goal);
   }

@@ -156,8 +156,7 @@ public final class NormalWriter implements WireWriter {
 
   @Override
   public void number(BigDecimal number) {
-    word(
-        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    word(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
   }
 
   @Override

@@ -8,8 +8,9 @@ import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
- * The house's style of Immutables types, as in okr-core. It stands here once more because okr-core's
- * class files keep no trace of Immutables, so no other module can read the style from them.
+ * The house's style of Immutables types, as in okr-core. It stands here once more because
+ * okr-core's class files keep no trace of Immutables, so no other module can read the style from
+ * them.
  */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
