@@ -20,8 +20,7 @@ class JsonTypesPageTest {
   private static final String HEAD = "|---|---|---|---|\n";
 
   private final HostTypes types = new OkrModule().types();
-  private final List<Class<?>> exported =
-      ExportedTypes.of("okr-core", "okr-scoring", "okr-graph");
+  private final List<Class<?>> exported = ExportedTypes.of("okr-core", "okr-scoring", "okr-graph");
 
   @Test
   void everyExportedTypeIsOnThePage() throws Exception {

@@ -122,8 +122,7 @@ public final class OkrJson {
    */
   public void writePlan(Plan plan, Writer out) {
     Objects.requireNonNull(plan, "plan");
-    output.document(
-        Objects.requireNonNull(out, "out"), json -> PlanTable.PLAN.write(plan, json));
+    output.document(Objects.requireNonNull(out, "out"), json -> PlanTable.PLAN.write(plan, json));
   }
 
   /**
@@ -134,8 +133,7 @@ public final class OkrJson {
    */
   public void writePlan(Plan plan, OutputStream out) {
     Objects.requireNonNull(plan, "plan");
-    output.document(
-        Objects.requireNonNull(out, "out"), json -> PlanTable.PLAN.write(plan, json));
+    output.document(Objects.requireNonNull(out, "out"), json -> PlanTable.PLAN.write(plan, json));
   }
 
   /**

@@ -12,8 +12,7 @@ import dev.okr.core.testkit.house.HouseRules;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule boundary =
-      HouseRules.jdkTypesAtTheBoundary(OkrJson.class, "tools.jackson");
+  static final ArchRule boundary = HouseRules.jdkTypesAtTheBoundary(OkrJson.class, "tools.jackson");
 
   @ArchTest static final ArchRule cycles = HouseRules.noPackageCycles();
 

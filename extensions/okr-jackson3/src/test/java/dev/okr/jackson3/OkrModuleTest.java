@@ -46,10 +46,7 @@ class OkrModuleTest {
   void aPlanInsideOfSomethingElse() {
     Envelope envelope =
         new Envelope(
-            "northwind",
-            Documents.plan(),
-            Documents.journal().entries(),
-            KeyResultId.of("O1.KR3"));
+            "northwind", Documents.plan(), Documents.journal().entries(), KeyResultId.of("O1.KR3"));
     String text = mapper.writeValueAsString(envelope);
     assertThat(text).contains("{\"okr\":\"plan/1\",\"id\":").contains("\"focus\":\"O1.KR3\"");
     assertThat(mapper.readValue(text, Envelope.class)).isEqualTo(envelope);
@@ -81,8 +78,7 @@ class OkrModuleTest {
         Map.of(KeyResultId.of("O1.KR1"), new EnumMap<>(Map.of(Light.GREEN, Score.of("0.7"))));
     String text = mapper.writeValueAsString(scores);
     assertThat(text).isEqualTo("{\"O1.KR1\":{\"green\":\"0.700000000\"}}");
-    assertThat(
-            mapper.readValue(text, new TypeReference<Map<KeyResultId, Map<Light, Score>>>() {}))
+    assertThat(mapper.readValue(text, new TypeReference<Map<KeyResultId, Map<Light, Score>>>() {}))
         .isEqualTo(scores);
     assertThat(mapper.readValue("0.7", Score.class)).isEqualTo(Score.of("0.7"));
     for (String bad : List.of("\" x\"", "\"\"", "\"a\\u0000\"")) {

@@ -83,8 +83,7 @@ final class Results {
     all.addAll(card.objectives().get(0).keyResults());
     all.addAll(card.teams());
     all.addAll(card.confidenceCalibration());
-    Derivation why =
-        card.explain(GoalRef.to(card.objectives().get(0).id())).orElseThrow();
+    Derivation why = card.explain(GoalRef.to(card.objectives().get(0).id())).orElseThrow();
     all.add(why);
     all.addAll(why.parts());
     why.health().ifPresent(all::add);
@@ -95,8 +94,7 @@ final class Results {
     all.add(card.diff(earlier));
     all.add(Scorer.standard().series(plan, journal, ON.minusDays(1), ON));
     KeyResultId one = card.objectives().get(0).keyResults().get(0).id();
-    all.addAll(
-        Scorer.standard().series(plan, journal, ON.minusDays(1), ON).of(GoalRef.to(one)));
+    all.addAll(Scorer.standard().series(plan, journal, ON.minusDays(1), ON).of(GoalRef.to(one)));
     all.add(card.whatIf(List.of()));
   }
 

@@ -36,7 +36,9 @@ class ResultsTest {
     assertThat(results).hasSizeGreaterThan(150);
     for (Object result : results) {
       String written = mapper.writeValueAsString(result);
-      assertThat(written).as(result.getClass().getName()).isEqualTo(older.writeValueAsString(result));
+      assertThat(written)
+          .as(result.getClass().getName())
+          .isEqualTo(older.writeValueAsString(result));
     }
   }
 

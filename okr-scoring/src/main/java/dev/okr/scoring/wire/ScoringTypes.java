@@ -109,8 +109,7 @@ public final class ScoringTypes {
                 .and("changes", ScorecardDiff::changes)
                 .and("entries", ScorecardDiff::entries)
                 .and("withdrawn", ScorecardDiff::withdrawn))
-        .object(
-            WhatIf.class, Members.of("scorecard", WhatIf::scorecard).and("diff", WhatIf::diff))
+        .object(WhatIf.class, Members.of("scorecard", WhatIf::scorecard).and("diff", WhatIf::diff))
         .object(
             Series.class,
             Members.of("from", Series::from).and("to", Series::to).and("days", Series::days));

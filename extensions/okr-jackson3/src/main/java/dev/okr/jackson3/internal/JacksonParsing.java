@@ -84,11 +84,7 @@ public final class JacksonParsing implements JsonParsing {
     ParserComplaint complaint = Complaint.of(failure);
     if (failure instanceof StreamConstraintsException) {
       problems.add(
-          ProblemCode.TOO_LARGE,
-          reader.pointer(),
-          reader.place(now),
-          "detail",
-          complaint.kind());
+          ProblemCode.TOO_LARGE, reader.pointer(), reader.place(now), "detail", complaint.kind());
       return;
     }
     TokenStreamLocation at = failure.getLocation() == null ? now : failure.getLocation();

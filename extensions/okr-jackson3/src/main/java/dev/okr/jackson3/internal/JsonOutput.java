@@ -58,8 +58,7 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public void document(OutputStream out, Content content) {
-    write(
-        () -> factory.createGenerator(context(true), out, JsonEncoding.UTF8), content, true);
+    write(() -> factory.createGenerator(context(true), out, JsonEncoding.UTF8), content, true);
   }
 
   /**

@@ -130,8 +130,7 @@ public final class CoreTypes {
                 .and("goals", carried -> carried.goals().entrySet().stream().map(Step::of).toList())
                 .and("report", CarriedOver::report))
         .object(Step.class, Members.of("from", Step::from).and("to", Step::to))
-        .written(
-            PersonalData.class, (data, out) -> new PersonalDataWriter(out).data(data))
+        .written(PersonalData.class, (data, out) -> new PersonalDataWriter(out).data(data))
         .written(MyWeek.class, (week, out) -> new WeekWriter(out, language).week(week));
   }
 

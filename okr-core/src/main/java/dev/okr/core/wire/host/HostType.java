@@ -80,8 +80,7 @@ public final class HostType<T> {
   /** A type whose values are texts, and so may be the names of members. */
   static <T> HostType<T> text(
       Class<T> type, Function<? super T, String> text, Function<String, Optional<T>> parsing) {
-    return new HostType<>(
-        type, (value, out) -> out.text(text.apply(value)), null, text, parsing);
+    return new HostType<>(type, (value, out) -> out.text(text.apply(value)), null, text, parsing);
   }
 
   /** A type that has no JSON. */

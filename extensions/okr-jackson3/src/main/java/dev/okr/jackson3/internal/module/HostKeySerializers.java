@@ -25,7 +25,10 @@ public final class HostKeySerializers implements Serializers {
 
   @Override
   public @Nullable ValueSerializer<?> findSerializer(
-      SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.Value format) {
     return types.find(type.getRawClass()).map(Key::new).orElse(null);
   }
 

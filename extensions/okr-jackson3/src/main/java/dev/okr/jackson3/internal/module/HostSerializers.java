@@ -21,7 +21,10 @@ public final class HostSerializers implements Serializers {
 
   @Override
   public @Nullable ValueSerializer<?> findSerializer(
-      SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.Value format) {
     return types.find(type.getRawClass()).map(WireSerializer::new).orElse(null);
   }
 }
