@@ -195,7 +195,7 @@ public final class JournalFile implements AutoCloseable {
     }
     Outcome<Journal> read =
         problems.isEmpty()
-            ? journal.appendAll(found.entries())
+            ? journal.appendAll(found.journal().entries())
             : Outcome.rejected(problems.toList());
     if (read instanceof Outcome.Ok<Journal> ok) {
       mend(rest, torn);

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * The three of them in one process, step by step in turn, so that a busy machine slows all alike:
- * medians, ratios and what each step allocates. Arguments: key results, weeks, rounds.
+ * medians of the thread's own time (not the collector's), ratios, and what each step allocates.
+ * Arguments: key results, weeks, rounds.
  */
 public final class Interleaved {
 
@@ -86,9 +87,9 @@ public final class Interleaved {
 
   private <T> T measure(String step, int who, Step<T> work) throws Exception {
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     T result = work.run();
-    long nanos = System.nanoTime() - start;
+    long nanos = THREADS.getCurrentThreadCpuTime() - start;
     long bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
     measured.computeIfAbsent(step + who, any -> new ArrayList<>()).add(new long[] {nanos, bytes});
     return result;

@@ -3,11 +3,9 @@ package dev.okr.core.internal;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,16 +41,26 @@ public final class Registry<K extends Comparable<? super K>, V> {
       Iterable<? extends V> values, Function<? super V, ? extends K> idOf) {
     int size = values instanceof Collection<?> known ? known.size() : 16;
     List<V> list = new ArrayList<>(size);
-    Map<K, Integer> positions = new HashMap<>(size * 4 / 3 + 1);
+    Positions<K> positions = new Positions<>(size);
     for (V value : values) {
-      positions.put(idOf.apply(value), list.size());
+      positions.add(idOf.apply(value));
       list.add(value);
     }
     if (positions.size() < list.size()) {
       throw new IllegalArgumentException(
           "an id occurs once (" + Arguments.few(repeated(list, idOf)) + ")");
     }
-    return new Registry<>(Vector.ofAll(list), Index.of(positions), idOf);
+    return of(list, positions, idOf);
+  }
+
+  /**
+   * The registry of values whose positions are known.
+   *
+   * @param positions the positions of the ids of all values, given up to the registry
+   */
+  public static <K extends Comparable<? super K>, V> Registry<K, V> of(
+      List<? extends V> values, Positions<K> positions, Function<? super V, ? extends K> idOf) {
+    return new Registry<>(Vector.ofAll(values), Index.of(positions), idOf);
   }
 
   /** The ids that occur more than once, in the order of their first repetition. */

@@ -5,6 +5,7 @@ import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Arguments;
+import dev.okr.core.internal.Positions;
 import dev.okr.core.internal.Registry;
 import dev.okr.core.internal.form.Documents;
 import dev.okr.core.internal.form.Fingerprint;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,14 +151,10 @@ public final class Journal implements Serializable {
    *     of the journal or with an earlier one of these
    */
   public Outcome<Journal> appendAll(Iterable<? extends Entry> more) {
-    Map<EntryId, Entry> added = new LinkedHashMap<>();
+    Builder added = new Builder(this);
     List<Problem> problems = new ArrayList<>();
     for (Entry entry : Objects.requireNonNull(more, "more")) {
-      Objects.requireNonNull(entry, "entry");
-      Entry known = entries.find(entry.id()).orElseGet(() -> added.get(entry.id()));
-      if (known == null) {
-        added.put(entry.id(), entry);
-      } else if (!known.equals(entry)) {
+      if (!added.add(entry)) {
         problems.add(
             new Problem(
                 CONFLICTING_ENTRY,
@@ -166,19 +162,75 @@ public final class Journal implements Serializable {
                 new Message(CONFLICT, Map.of("id", entry.id().value()))));
       }
     }
-    return problems.isEmpty()
-        ? Outcome.ok(withNew(List.copyOf(added.values())))
-        : Outcome.rejected(problems);
+    return problems.isEmpty() ? Outcome.ok(added.build()) : Outcome.rejected(problems);
+  }
+
+  /** A builder of a journal whose entries come one by one. */
+  public static Builder builder() {
+    return new Builder(EMPTY);
+  }
+
+  /**
+   * Gathers the entries of a journal one by one, as a reader of a file does; each takes less than a
+   * microsecond. For one thread and one journal.
+   */
+  public static final class Builder {
+
+    private final Journal start;
+    private final List<Entry> added = new ArrayList<>();
+    private final Positions<EntryId> ids = new Positions<>();
+    private boolean isBuilt;
+
+    private Builder(Journal start) {
+      this.start = start;
+    }
+
+    /**
+     * Adds an entry at the end; one that is there already is ignored.
+     *
+     * @return whether it is there now; not if its id is there with other content
+     * @throws IllegalStateException if the journal was built
+     */
+    public boolean add(Entry entry) {
+      if (isBuilt) {
+        throw new IllegalStateException("a builder builds one journal");
+      }
+      EntryId id = Objects.requireNonNull(entry, "entry").id();
+      Entry known = start.size() == 0 ? null : start.entries.find(id).orElse(null);
+      if (known == null) {
+        int position = ids.add(id);
+        if (position < 0) {
+          added.add(entry);
+          return true;
+        }
+        known = added.get(position);
+      }
+      return known.equals(entry);
+    }
+
+    /** The journal; this builder takes no more entries. */
+    public Journal build() {
+      isBuilt = true;
+      return start.size() > 0 || added.isEmpty()
+          ? start.withNew(added)
+          : new Journal(Registry.of(added, ids, Entry::id), areInOrder(added), null, null);
+    }
+  }
+
+  private static boolean areInOrder(List<Entry> entries) {
+    for (int i = 1; i < entries.size(); i++) {
+      if (!isInOrder(entries.get(i - 1), entries.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Journal withNew(List<Entry> added) {
     if (added.isEmpty()) {
       return this;
     }
-    boolean ordered = inOrder && follows(added.get(0));
-    for (int i = 1; i < added.size() && ordered; i++) {
-      ordered = isInOrder(added.get(i - 1), added.get(i));
-    }
+    boolean ordered = inOrder && follows(added.get(0)) && areInOrder(added);
     return new Journal(entries.withAll(added), ordered, lookup, fingerprint);
   }
 
