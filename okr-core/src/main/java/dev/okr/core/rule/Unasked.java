@@ -5,6 +5,7 @@ import dev.okr.core.rule.text.RuleTexts;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
