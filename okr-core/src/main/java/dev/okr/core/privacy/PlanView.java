@@ -14,6 +14,7 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.goal.ValueOrigin;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.message.Texts;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Plan;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanView {
 
   /** What stands in the place of the title of a restricted goal, or of a text about it. */
-  public static final LocalizedText RESTRICTED = LocalizedText.enZh("restricted", "无权查看");
+  public static final LocalizedText RESTRICTED = Texts.of(PlanView.class).get("restricted");
 
   private final Plan full;
   private final PartyId as;

@@ -85,15 +85,19 @@ final class EveryOutput {
     return output.all;
   }
 
+  private void put(String name, String output) {
+    all.merge(name, output, String::concat);
+  }
+
   private void documents() {
-    all.put("plan", JSON.writePlan(view.plan()));
-    all.put("plan as text", view.plan().objectives() + " " + view.plan().dependencies());
-    all.put("journal", JSON.writeJournal(view.journal(journal)));
-    all.put("card's plan", JSON.writePlan(seen.plan()));
-    all.put("card's journal", JSON.writeJournal(seen.journal()));
-    all.put("scorecard", JSON.writeScorecard(seen, true));
-    all.put("scorecard as text", seen.objectives() + " " + seen.teams() + seen.cycles());
-    all.put("calibration", seen.confidenceCalibration().toString());
+    put("plan", JSON.writePlan(view.plan()));
+    put("plan as text", view.plan().objectives() + " " + view.plan().dependencies());
+    put("journal", JSON.writeJournal(view.journal(journal)));
+    put("card's plan", JSON.writePlan(seen.plan()));
+    put("card's journal", JSON.writeJournal(seen.journal()));
+    put("scorecard", JSON.writeScorecard(seen, true));
+    put("scorecard as text", seen.objectives() + " " + seen.teams() + seen.cycles());
+    put("calibration", seen.confidenceCalibration().toString());
   }
 
   private List<GoalRef> goals() {
@@ -110,62 +114,62 @@ final class EveryOutput {
   private void explanations() {
     for (GoalRef goal : goals()) {
       Derivation why = seen.explain(goal).orElseThrow();
-      all.put("adjustment of " + goal, seen.adjustment(goal).toString());
-      all.put("derivation of " + goal, why.toString());
+      put("adjustment of " + goal.id(), seen.adjustment(goal).toString());
+      put("derivation of " + goal.id(), why.toString());
       for (String language : LANGUAGES) {
-        all.put(language + " explanation of " + goal, why.text(language));
-        all.put(
-            language + " explanation as JSON of " + goal,
+        put(language + " explanation of " + goal.id(), why.text(language));
+        put(
+            language + " explanation as JSON of " + goal.id(),
             JSON.writeDerivation(why, language, false));
       }
     }
     plan.keyResults()
-        .forEach(each -> all.put("blockers " + each.id(), seen.openBlockers(each.id()).toString()));
+        .forEach(each -> put("blockers " + each.id(), seen.openBlockers(each.id()).toString()));
   }
 
   private void reviews() {
     Reviews reviews = Reviews.of(seen);
-    all.put("weekly data", reviews.weekly().toString());
-    all.put("monthly data", reviews.monthly().toString());
+    put("weekly data", reviews.weekly().toString());
+    put("monthly data", reviews.monthly().toString());
     for (Cycle cycle : plan.cycles()) {
       QuarterlyReview quarter = reviews.quarterly(cycle.id());
-      all.put("quarter data " + cycle.id(), quarter.toString());
-      all.put("quarter as JSON " + cycle.id(), ReviewJson.write(quarter, true));
+      put("quarter data " + cycle.id(), quarter.toString());
+      put("quarter as JSON " + cycle.id(), ReviewJson.write(quarter, true));
     }
-    all.put("week as JSON", ReviewJson.write(reviews.weekly(), true));
-    all.put("month as JSON", ReviewJson.write(reviews.monthly(), true));
+    put("week as JSON", ReviewJson.write(reviews.weekly(), true));
+    put("month as JSON", ReviewJson.write(reviews.monthly(), true));
     Scorecard earlier = Scorer.standard().score(open(), journal, on.minusDays(20));
-    all.put("month since an open plan", ReviewJson.write(reviews.monthly(earlier), true));
-    all.put("week since an open plan", ReviewJson.write(reviews.weekly(earlier), true));
-    all.put("thanks", reviews.recognitions().toString());
-    all.put("unexpected ends", reviews.unexpectedEnds().toString());
+    put("month since an open plan", ReviewJson.write(reviews.monthly(earlier), true));
+    put("week since an open plan", ReviewJson.write(reviews.weekly(earlier), true));
+    put("thanks", reviews.recognitions().toString());
+    put("unexpected ends", reviews.unexpectedEnds().toString());
     for (Party party : plan.teams()) {
-      all.put("dossier of " + party.id(), reviews.dossier(party.id()).toString());
+      put("dossier of " + party.id(), reviews.dossier(party.id()).toString());
     }
     for (String language : LANGUAGES) {
       Markdown page = Markdown.of(seen, language);
       Html html = Html.of(seen, language);
-      all.put(language + " week as HTML", html.weekly(reviews.weekly()));
-      all.put(language + " month as HTML", html.monthly(reviews.monthly()));
-      all.put(language + " week", page.weekly(reviews.weekly()));
-      all.put(language + " month", page.monthly(reviews.monthly()));
+      put(language + " week as HTML", html.weekly(reviews.weekly()));
+      put(language + " month as HTML", html.monthly(reviews.monthly()));
+      put(language + " week", page.weekly(reviews.weekly()));
+      put(language + " month", page.monthly(reviews.monthly()));
       for (Cycle cycle : plan.cycles()) {
-        all.put(language + " quarter", page.quarterly(reviews.quarterly(cycle.id())));
-        all.put(language + " quarter as HTML", html.quarterly(reviews.quarterly(cycle.id())));
+        put(language + " quarter", page.quarterly(reviews.quarterly(cycle.id())));
+        put(language + " quarter as HTML", html.quarterly(reviews.quarterly(cycle.id())));
       }
     }
   }
 
   private void forecasts() {
     Forecast forecast = seen.forecast();
-    all.put("forecast", JSON.writeForecast(forecast, false));
+    put("forecast", JSON.writeForecast(forecast, false));
     for (String language : LANGUAGES) {
       ForecastText text = ForecastText.of(seen.plan(), language);
       StringBuilder lines = new StringBuilder();
       forecast.measures().forEach(each -> lines.append(text.line(each)).append(text.why(each)));
       forecast.keyResults().forEach(each -> lines.append(text.line(each)));
       forecast.objectives().forEach(each -> lines.append(text.line(each)));
-      all.put(language + " forecast", lines.toString());
+      put(language + " forecast", lines.toString());
     }
   }
 
@@ -184,7 +188,7 @@ final class EveryOutput {
                 ResponsibilityGraph.of(view.plan()).diagram(options));
         for (int i = 0; i < diagrams.size(); i++) {
           Diagram diagram = diagrams.get(i);
-          all.put(
+          put(
               language + " picture " + i + grouped,
               Mermaid.render(diagram)
                   + Dot.render(diagram)
@@ -210,7 +214,7 @@ final class EveryOutput {
             seen.planDiff(Scorer.standard().score(open(), journal, on)));
     for (PlanDiff diff : diffs) {
       for (String language : LANGUAGES) {
-        all.put(
+        put(
             language + " changes " + diffs.indexOf(diff),
             diff.text(language) + JSON.writePlanDiff(diff, language, false) + diff.changes());
       }
@@ -219,11 +223,10 @@ final class EveryOutput {
   }
 
   private void difference(String name, ScorecardDiff diff) {
-    all.put("entries of a difference " + name, diff.entries() + " " + diff.withdrawn());
-    diff.changes()
-        .forEach(each -> all.put("because " + name + each.goal(), "" + diff.because(each.goal())));
+    put("entries of a difference " + name, diff.entries() + " " + diff.withdrawn());
+    diff.changes().forEach(each -> put("because " + name, "" + diff.because(each.goal())));
     for (String language : LANGUAGES) {
-      all.put(language + " difference " + name, diff.text(language));
+      put(language + " difference " + name, diff.text(language));
     }
   }
 
@@ -234,8 +237,8 @@ final class EveryOutput {
             before.whatIf(journal.entries()).seenBy(view.as()),
             before.whatIf(open()).seenBy(view.as()))) {
       difference("what if", whatIf.diff());
-      all.put("what if", JSON.writeScorecard(whatIf.scorecard(), true));
-      all.put("findings of what if", whatIf.findings(RuleBook.standard()).toString());
+      put("what if", JSON.writeScorecard(whatIf.scorecard(), true));
+      put("findings of what if", whatIf.findings(RuleBook.standard()).toString());
     }
   }
 
@@ -260,26 +263,26 @@ final class EveryOutput {
   private void charts() {
     for (String language : LANGUAGES) {
       VegaLite charts = VegaLite.of(seen, language);
-      all.put(language + " chart of teams", charts.teamLights());
-      all.put(language + " chart of key results", charts.keyResultLights());
+      put(language + " chart of teams", charts.teamLights());
+      put(language + " chart of key results", charts.keyResultLights());
       plan.keyResults()
-          .forEach(each -> all.put(language + " chart " + each.id(), charts.burnUp(each.id())));
+          .forEach(each -> put(language + " chart " + each.id(), charts.burnUp(each.id())));
     }
     Course course = seen.course();
-    all.put("burn-ups", course.burnUps().toString());
+    put("burn-ups", course.burnUps().toString());
     plan.keyResults()
         .forEach(
             each ->
-                all.put(
+                put(
                     "course of " + each.id(),
                     course.measures(each.id()) + " " + course.breaches(each.id())));
   }
 
   private void weeks() {
     MyWeek week = Weeks.of(plan, journal, on).scoredBy(seen::computed).of(view.as()).orElseThrow();
-    all.put("my week", week.items().toString());
+    put("my week", week.items().toString());
     for (String language : LANGUAGES) {
-      all.put(language + " my week", week.text(language) + JSON.writeWeek(week, language, true));
+      put(language + " my week", week.text(language) + JSON.writeWeek(week, language, true));
     }
   }
 
@@ -290,14 +293,16 @@ final class EveryOutput {
               .id("the next one")
               .span(new DateSpan(cycle.span().to().plusDays(1), cycle.span().to().plusDays(90)))
               .build();
-      CarryOver.from(plan, journal, cycle.id())
-          .to(following)
-          .flatMap(
-              full ->
-                  CarryOver.from(view.plan(), view.journal(journal), cycle.id())
-                      .to(following)
-                      .map(part -> carried(full, view.report(full.report(), part.report()))))
-          .fold(text -> all.put("next after " + cycle.id(), text), problems -> "");
+      String next =
+          CarryOver.from(plan, journal, cycle.id())
+              .to(following)
+              .flatMap(
+                  full ->
+                      CarryOver.from(view.plan(), view.journal(journal), cycle.id())
+                          .to(following)
+                          .map(part -> carried(full, view.report(full.report(), part.report()))))
+              .fold(text -> text, problems -> "");
+      put("next after " + cycle.id(), next);
     }
   }
 

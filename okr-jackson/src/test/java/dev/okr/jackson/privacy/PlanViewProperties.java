@@ -12,10 +12,12 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.privacy.PlanView;
 import dev.okr.core.testkit.JournalArbitraries;
 import dev.okr.core.testkit.PlanArbitraries;
+import dev.okr.graph.AlignmentGraph;
 import dev.okr.scoring.Derivation;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -77,12 +79,24 @@ class PlanViewProperties {
     assertThat(seen.teams()).isEqualTo(full.teams());
     assertThat(seen.cycles()).isEqualTo(full.cycles());
     PlanView view = PlanView.of(planted.plan(), VIEWER);
+    assertThat(AlignmentGraph.of(view.plan()).nodes())
+        .isEqualTo(AlignmentGraph.of(planted.plan()).nodes());
+    assertThat(AlignmentGraph.of(view.plan()).edges())
+        .isEqualTo(AlignmentGraph.of(planted.plan()).edges());
+    assertThat(ends(view.plan())).isEqualTo(ends(planted.plan()));
     for (Objective objective : planted.plan().objectives()) {
       same(full, seen, view, GoalRef.to(objective.id()));
       for (KeyResult keyResult : objective.keyResults()) {
         same(full, seen, view, GoalRef.to(keyResult.id()));
       }
     }
+  }
+
+  /** What depends on what. */
+  private static List<List<Object>> ends(Plan plan) {
+    return plan.dependencies().stream()
+        .<List<Object>>map(each -> List.of(each.id(), each.dependent(), each.provider()))
+        .toList();
   }
 
   private static void same(Scorecard full, Scorecard seen, PlanView view, GoalRef goal) {

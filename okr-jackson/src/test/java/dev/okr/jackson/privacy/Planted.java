@@ -10,9 +10,12 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Link;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.Milestone;
+import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
+import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Blocker;
@@ -27,8 +30,10 @@ import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
+import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Definition;
 import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.SourceKind;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
 import dev.okr.core.plan.Plan;
@@ -37,6 +42,7 @@ import dev.okr.core.plan.Waiver;
 import dev.okr.core.privacy.PlanView;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -87,10 +93,14 @@ final class Planted {
             .description(word())
             .owner(word + "-owner")
             .definition(new Definition(word(), word(), word()))
+            .source(new DataSource(SourceKind.SQL_VIEW, word))
             .build();
     boolean isUsed =
         before.keyResults().stream().anyMatch(each -> view.isRestricted(GoalRef.to(each.id())));
     plan = isUsed ? plan.with(metric) : plan;
+    boolean hasTheme =
+        before.objectives().stream().anyMatch(each -> view.isRestricted(GoalRef.to(each.id())));
+    plan = hasTheme ? plan.with(Theme.of(word, word)) : plan;
     for (Dependency dependency : before.dependencies()) {
       if (view.isRestricted(dependency.dependent()) || view.isRestricted(dependency.provider())) {
         plan = plan.with(agreed(dependency.toBuilder()));
@@ -180,6 +190,16 @@ final class Planted {
                 .metric(word + "-metric")
                 .target(Target.atLeast(NUMBER + ".5", NUMBER + ".25"))
                 .build())
+        .addMeasure(
+            Measure.builder()
+                .id(word + "-steps")
+                .target(
+                    new Target.Milestones(
+                        List.of(
+                            new Milestone(MilestoneId.of(word + "-step"), word(), Weight.ONE, on),
+                            new Milestone(
+                                MilestoneId.of(word + "-other"), word(), Weight.ONE, null))))
+                .build())
         .addGuardrail(Guardrail.atMost(word + "-metric", NUMBER));
     if (!keyResult.audience().isEmpty()) {
       made.addAudience(party());
@@ -217,6 +237,17 @@ final class Planted {
             .build();
     entries.add(checkIn);
     entries.add(checkIn.toBuilder().id(id()).value(NUMBER + ".75").on(on.minusDays(30)).build());
+    entries.add(
+        CheckIn.builder()
+            .id(id())
+            .on(day)
+            .recordedAt(now())
+            .by(party())
+            .keyResult(keyResult.id())
+            .measure(word + "-steps")
+            .done(word + "-step")
+            .note(word())
+            .build());
     entries.add(
         Reading.builder()
             .id(id())
@@ -269,7 +300,7 @@ final class Planted {
             .recordedAt(now())
             .by(party())
             .goal(goal)
-            .score("0.5")
+            .score("0.45")
             .reason(word())
             .build());
     entries.add(
