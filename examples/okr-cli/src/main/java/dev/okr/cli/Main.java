@@ -31,6 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReviewCommand.class,
       ChartCommand.class,
       WeekCommand.class,
+      WhatIfCommand.class,
+      PseudonymsCommand.class,
+      PersonalDataCommand.class,
       LintTextCommand.class
     })
 public final class Main {

@@ -1,5 +1,6 @@
 package dev.okr.core.plan.diff;
 
+import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.Target;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
@@ -49,7 +50,9 @@ public final class Shown {
       return text(t.from()) + " → " + text(t.to());
     } else if (target instanceof Target.ChangeBy t) {
       String sign = t.by().signum() > 0 ? "+" : "";
-      return sign + text(t.by()) + " " + t.unit().symbol() + bound(" / ", t.reference());
+      BigDecimal reference = t.reference();
+      String unit = t.unit() == ChangeUnit.ABSOLUTE ? "" : " " + t.unit().symbol();
+      return sign + text(t.by()) + unit + (reference == null ? "" : " (" + text(reference) + ")");
     } else if (target instanceof Target.AtLeast t) {
       return (t.strict() ? "> " : "≥ ") + text(t.value()) + bound(" ← ", t.floor());
     } else if (target instanceof Target.AtMost t) {
