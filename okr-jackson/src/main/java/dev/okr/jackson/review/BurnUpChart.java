@@ -61,7 +61,7 @@ final class BurnUpChart {
         burnUp
             .measure()
             .map(measure -> words.measure(keyResult, measure))
-            .orElse(words.say("Score", "得分"));
+            .orElse(words.say("score"));
     List<Tree> layers = new ArrayList<>();
     fan.filter(any -> !burnUp.values().isEmpty() && burnUp.on().isBefore(to))
         .ifPresent(found -> addFan(layers, burnUp, found, to));
@@ -70,12 +70,12 @@ final class BurnUpChart {
     }
     // a line without points would have no extent
     if (!burnUp.expected().isEmpty()) {
-      layers.add(line(burnUp.expected(), words.say("expected", "应达"), false));
+      layers.add(line(burnUp.expected(), words.say("expected"), false));
     }
     layers.add(
         burnUp.values().isEmpty()
             ? nothing(from)
-            : line(burnUp.values(), words.say("value", "实际"), true));
+            : line(burnUp.values(), words.say("value"), true));
     return new Tree()
         .put("title", new Tree().put("text", title).put("fontSize", 11))
         .put("width", 480)
@@ -186,7 +186,7 @@ final class BurnUpChart {
             "mark",
             new Tree()
                 .put("type", "text")
-                .put("text", words.say("no value yet", "尚无数值"))
+                .put("text", words.say("no-value"))
                 .put("align", "left")
                 .put("dx", 6))
         .put("encoding", new Tree().put("y", new Tree().put("value", 90)));
@@ -194,10 +194,10 @@ final class BurnUpChart {
 
   private List<Tree> tooltip() {
     return List.of(
-        column("kind", words.say("what", "类别")),
-        column("day", words.say("day", "日期")),
-        column("isoWeek", words.say("ISO week", "ISO 周")),
-        column("value", words.say("value", "数值")));
+        column("kind", words.say("column.kind")),
+        column("day", words.say("column.day")),
+        column("isoWeek", words.say("column.week")),
+        column("value", words.say("column.value")));
   }
 
   private static Tree column(String field, String title) {
@@ -211,7 +211,7 @@ final class BurnUpChart {
     span.aim().low().ifPresent(bounds::add);
     span.aim().high().ifPresent(bounds::add);
     for (BigDecimal bound : bounds) {
-      String kind = isLast ? words.say("target", "目标") : words.say("earlier target", "原目标");
+      String kind = isLast ? words.say("target") : words.say("earlier-target");
       List<Tree> ends =
           List.of(
               point(span.from()).put("value", plain(bound)).put("kind", kind),

@@ -5,6 +5,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
+import dev.okr.core.message.Texts;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
@@ -18,6 +19,8 @@ final class ChartWords {
 
   static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
 
+  private static final Texts TEXTS = Texts.of(ChartWords.class);
+
   private final Plan plan;
   private final String languageTag;
 
@@ -26,8 +29,8 @@ final class ChartWords {
     this.languageTag = languageTag;
   }
 
-  String say(String english, String chinese) {
-    return LocalizedText.enZh(english, chinese).in(languageTag);
+  String say(String key, Object... named) {
+    return TEXTS.get(key, named).in(languageTag);
   }
 
   /** A chart that begins with what every one has. */
@@ -70,10 +73,10 @@ final class ChartWords {
   /** The word of a light. */
   String light(Light light) {
     return switch (light) {
-      case GREEN -> say("green", "绿");
-      case YELLOW -> say("yellow", "黄");
-      case RED -> say("red", "红");
-      case UNKNOWN -> say("no data", "无数据");
+      case GREEN -> say("light.green");
+      case YELLOW -> say("light.yellow");
+      case RED -> say("light.red");
+      case UNKNOWN -> say("light.unknown");
     };
   }
 

@@ -54,7 +54,7 @@ final class LightsChart {
                         new Tree()
                             .put("field", "light")
                             .put("type", "nominal")
-                            .put("title", words.say("Light", "健康灯"))
+                            .put("title", words.say("light"))
                             // light ones, for words stand on them
                             .put(
                                 "scale",
@@ -77,7 +77,7 @@ final class LightsChart {
                     .put("text", new Tree().put("field", "mark").put("type", "nominal"))
                     .put("order", new Tree().put("field", "order").put("type", "quantitative")));
     return ChartWords.chart()
-        .put("title", words.say("Lights of the teams' key results", "各团队关键成果的健康灯"))
+        .put("title", words.say("teams"))
         .put("data", new Tree().put("values", data))
         .put(
             "transform",
@@ -94,7 +94,7 @@ final class LightsChart {
     return new Tree()
         .put("field", "count")
         .put("type", "quantitative")
-        .put("title", words.say("Key results", "关键成果"))
+        .put("title", words.say("key-results"))
         .put("axis", new Tree().put("tickMinStep", 1).put("format", "d"));
   }
 
@@ -142,7 +142,7 @@ final class LightsChart {
                         new Tree()
                             .put("field", "light")
                             .put("type", "nominal")
-                            .put("title", words.say("Light", "健康灯"))
+                            .put("title", words.say("light"))
                             .put(
                                 "scale",
                                 words.scale(List.of("square", "triangle-up", "cross", "circle"))))
@@ -151,7 +151,7 @@ final class LightsChart {
                         new Tree()
                             .put("field", "light")
                             .put("type", "nominal")
-                            .put("title", words.say("Light", "健康灯"))
+                            .put("title", words.say("light"))
                             .put("scale", words.colours())));
     Tree bar =
         new Tree()
@@ -162,7 +162,7 @@ final class LightsChart {
             .put("mark", new Tree().put("type", "tick").put("thickness", 2).put("color", "black"))
             .put("encoding", new Tree().put("x", score("expected")));
     return ChartWords.chart()
-        .put("title", words.say("Key results on " + card.on(), "关键成果，" + card.on()))
+        .put("title", words.say("key-results-on", "on", card.on()))
         .put("data", new Tree().put("values", data))
         .put("width", 360)
         .put("height", new Tree().put("step", ROW))
@@ -175,6 +175,6 @@ final class LightsChart {
     return new Tree()
         .put("field", field)
         .put("type", "quantitative")
-        .put("title", words.say("Score, and a tick where it is expected", "得分，刻线为应达"));
+        .put("title", words.say("score-and-expected"));
   }
 }

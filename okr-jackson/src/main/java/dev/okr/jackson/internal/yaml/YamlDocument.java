@@ -27,13 +27,9 @@ public final class YamlDocument implements SourceText {
   private static final int MAX_LENGTH = 100_000_000;
 
   private static final LocalizedText LONG_DOCUMENT =
-      LocalizedText.enZh(
-          "a YAML document of more than " + MAX_LENGTH + " characters",
-          "YAML 文档超过 " + MAX_LENGTH + " 个字符");
+      YamlComplaint.TEXTS.get("long-document", "most", MAX_LENGTH);
   private static final LocalizedText LONG_LINE =
-      LocalizedText.enZh(
-          "a line or text of more than " + Limits.TEXT + " characters",
-          "单行或单个文本超过 " + Limits.TEXT + " 个字符");
+      YamlComplaint.TEXTS.get("long-line", "most", Limits.TEXT);
 
   private final ByteArrayOutputStream json = new ByteArrayOutputStream();
   private final BitSet plain = new BitSet();
