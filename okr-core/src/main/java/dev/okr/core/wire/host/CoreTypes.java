@@ -105,8 +105,16 @@ public final class CoreTypes {
         .written(Message.class, (message, out) -> out.text(message.in(language)))
         .written(Problem.class, (problem, out) -> new ProblemWriter(out, language).problem(problem))
         .written(RejectedException.class, (refused, out) -> problems(refused.problems(), out))
-        .object(Outcome.Ok.class, Members.of("value", Outcome.Ok::value))
-        .written(Outcome.Rejected.class, (refused, out) -> problems(refused.problems(), out));
+        .object(Outcome.Ok.class, Members.<Object>of("value", CoreTypes::valueOf))
+        .written(Outcome.Rejected.class, this::refused);
+  }
+
+  private static Object valueOf(Object ok) {
+    return ((Outcome<?>) ok).orElseThrow();
+  }
+
+  private void refused(Object outcome, WireWriter out) throws IOException {
+    problems(((Outcome<?>) outcome).problems(), out);
   }
 
   private void problems(List<Problem> problems, WireWriter out) throws IOException {

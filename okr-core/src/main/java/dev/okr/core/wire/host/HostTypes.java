@@ -40,7 +40,7 @@ public final class HostTypes {
 
   @SuppressWarnings("unchecked") // a type is stated with members of its own
   private <T> HostType<T> object(Class<T> type, Members<?> members) {
-    Members<T> own = (Members<T>) members;
+    Members<? super T> own = (Members<? super T>) members;
     return HostType.written(type, (value, out) -> results.members(own, value, out));
   }
 
@@ -173,7 +173,7 @@ public final class HostTypes {
     }
 
     /** A type that is only written, as an object of these members. */
-    public <T> Builder object(Class<T> type, Members<T> members) {
+    public <T> Builder object(Class<T> type, Members<? super T> members) {
       stated.remove(type);
       objects.put(type, members);
       return this;
