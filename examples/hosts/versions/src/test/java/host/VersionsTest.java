@@ -2,6 +2,8 @@ package host;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -15,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +53,33 @@ class VersionsTest {
             data.resolve("starboat-2026Q1.journal.ndjson"));
     assertEquals("0.650000000 [guardrail]", lines.get(0));
     assertTrue(lines.contains("'SUP1.KR2' has had no check-in for 21 days."), lines.toString());
+  }
+
+  /** Whoever looks for modules, or reads a plan, is told which Jackson it takes. */
+  @Test
+  void aJacksonThatIsTooOldIsTold() throws Exception {
+    String tooOld = System.getProperty("jackson.tooOld");
+    Ends ends = new Ends(System.getProperty("vavr.newest"), tooOld, tooOld);
+    try (URLClassLoader loader =
+        new URLClassLoader(jars(ends), ClassLoader.getPlatformClassLoader())) {
+      Class<?> mapper = loader.loadClass("com.fasterxml.jackson.databind.ObjectMapper");
+      Object fresh = mapper.getConstructor().newInstance();
+      Thread.currentThread().setContextClassLoader(loader);
+      assertTold(() -> mapper.getMethod("findAndRegisterModules").invoke(fresh), tooOld);
+      Class<?> json = loader.loadClass("dev.okr.jackson.OkrJson");
+      assertTold(() -> json.getMethod("standard").invoke(null), tooOld);
+    } finally {
+      Thread.currentThread().setContextClassLoader(VersionsTest.class.getClassLoader());
+    }
+  }
+
+  private static void assertTold(Callable<?> call, String found) {
+    InvocationTargetException failure = assertThrows(InvocationTargetException.class, call::call);
+    assertInstanceOf(LinkageError.class, failure.getCause());
+    assertEquals(
+        "okr-jackson runs on Jackson 2.16 and every later 2.x; on the class path is jackson-core "
+            + found,
+        failure.getCause().getMessage());
   }
 
   private static List<String> run(Ends ends, Path plan, Path journal) throws Exception {
