@@ -24,10 +24,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that travel; a constant's place is its number in streams, so it never changes. */
+/** The documents that travel; the number of each stands in streams, so it never changes. */
 enum Form {
   /** A plan. */
-  PLAN(Plan.class) {
+  PLAN(0, Plan.class) {
     @Override
     void write(Object value, OutputStream out) throws IOException {
       JsonWriter.write((Plan) value, PlanTable.PLAN, out);
@@ -47,7 +47,7 @@ enum Form {
   },
 
   /** A journal. */
-  JOURNAL(Journal.class) {
+  JOURNAL(1, Journal.class) {
     @Override
     void write(Object value, OutputStream out) throws IOException {
       JsonWriter.writeLines(((Journal) value).entries(), EntryTables.ENTRY, out);
@@ -78,7 +78,7 @@ enum Form {
   },
 
   /** The versions of a plan. */
-  HISTORY(PlanHistory.class) {
+  HISTORY(2, PlanHistory.class) {
     @Override
     void write(Object value, OutputStream out) throws IOException {
       JsonWriter.writeLines(((PlanHistory) value).versions(), PlanTable.VERSION, out);
@@ -99,7 +99,7 @@ enum Form {
   },
 
   /** A text in languages. */
-  TEXT(LocalizedText.class) {
+  TEXT(3, LocalizedText.class) {
     @Override
     void write(Object value, OutputStream out) throws IOException {
       JsonWriter.write((LocalizedText) value, Texts.TEXT, out);
@@ -120,10 +120,17 @@ enum Form {
 
   private static final DocumentReader READER = new DocumentReader(new PlainJson(), false);
 
+  private final int number;
   private final Class<?> type;
 
-  Form(Class<?> type) {
+  Form(int number, Class<?> type) {
+    this.number = number;
     this.type = type;
+  }
+
+  /** Its number in streams. */
+  int number() {
+    return number;
   }
 
   /** Writes the document of a value. */
@@ -139,6 +146,16 @@ enum Form {
   static @Nullable Form of(Class<?> type) {
     for (Form form : values()) {
       if (form.type == type) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  /** The form of that number; {@code null} if there is none. */
+  static @Nullable Form of(int number) {
+    for (Form form : values()) {
+      if (form.number == number) {
         return form;
       }
     }

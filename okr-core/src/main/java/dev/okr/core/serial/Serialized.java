@@ -37,7 +37,7 @@ public final class Serialized implements Externalizable {
       throw new InvalidObjectException("there is nothing in it (null)");
     }
     out.writeByte(VERSION);
-    out.writeByte(kind.ordinal());
+    out.writeByte(kind.number());
     Chunks.write(bytes -> kind.write(held, bytes), out);
   }
 
@@ -51,16 +51,16 @@ public final class Serialized implements Externalizable {
       throw new InvalidObjectException("it was written by a newer okr (" + version + ")");
     }
     int number = in.readByte();
-    Form[] forms = Form.values();
-    if (number < 0 || number >= forms.length) {
+    Form kind = Form.of(number);
+    if (kind == null) {
       throw new InvalidObjectException("it is of a kind that is not known (" + number + ")");
     }
     Problems problems = new Problems();
-    Object read = forms[number].read(Chunks.read(in), problems);
+    Object read = kind.read(Chunks.read(in), problems);
     if (read == null || !problems.isEmpty()) {
       throw Chunks.refusal(problems.toList());
     }
-    form = forms[number];
+    form = kind;
     value = read;
   }
 

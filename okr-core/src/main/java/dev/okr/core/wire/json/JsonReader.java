@@ -106,29 +106,30 @@ final class JsonReader implements WireReader {
 
   private WireToken value() throws JsonException {
     requireMore();
+    return switch (bytes[at]) {
+      case '{' -> begun(WireToken.OBJECT, "");
+      case '[' -> begun(WireToken.ARRAY, -1);
+      case '"' -> quoted();
+      case 't' -> word("true", WireToken.TRUE);
+      case 'f' -> word("false", WireToken.FALSE);
+      case 'n' -> word("null", WireToken.NULL);
+      default -> number();
+    };
+  }
+
+  private WireToken quoted() throws JsonException {
+    at = chars.text(at, Limits.TEXT, Oversize.LONG_TEXT);
+    return WireToken.TEXT;
+  }
+
+  private WireToken number() throws JsonException {
     byte first = bytes[at];
-    switch (first) {
-      case '{':
-        return begun(WireToken.OBJECT, "");
-      case '[':
-        return begun(WireToken.ARRAY, -1);
-      case '"':
-        at = chars.text(at, Limits.TEXT, Oversize.LONG_TEXT);
-        return WireToken.TEXT;
-      case 't':
-        return word("true", WireToken.TRUE);
-      case 'f':
-        return word("false", WireToken.FALSE);
-      case 'n':
-        return word("null", WireToken.NULL);
-      default:
-        if (first != '-' && (first < '0' || first > '9')) {
-          throw JsonException.malformed(at);
-        }
-        at = chars.number(at, Limits.NUMERAL, Oversize.LONG_NUMBER);
-        requireEnd();
-        return WireToken.NUMBER;
+    if (first != '-' && (first < '0' || first > '9')) {
+      throw JsonException.malformed(at);
     }
+    at = chars.number(at, Limits.NUMERAL, Oversize.LONG_NUMBER);
+    requireEnd();
+    return WireToken.NUMBER;
   }
 
   private WireToken begun(WireToken kind, Object step) throws JsonException {
