@@ -48,13 +48,13 @@ public final class Scorecards {
     this.policy = policy;
     this.versions = versions;
     this.journal = journal;
-    this.closings = Closings.of(journal.entries());
+    this.closings = Closings.of(journal.hasAmendments() ? journal.entries() : List.of());
     this.latest = prepare(LocalDate.MAX);
   }
 
   private Prepared prepare(LocalDate day) {
     CompiledPlan plan = new CompiledPlan(versions.on(day, closings), policy);
-    return new Prepared(day, plan, Ledger.of(plan, journal.entries()));
+    return new Prepared(day, plan, Ledger.of(plan, journal));
   }
 
   /** What is read for a day; made anew where another version counts than on the day asked last. */

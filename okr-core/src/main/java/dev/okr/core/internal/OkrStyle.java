@@ -20,6 +20,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    unsafeDefaultAndDerived = true, // no default is made of another one, so nothing can go round
     jdk9Collections = true,
     depluralize = true,
     depluralizeDictionary = {"person:people", "alias:aliases"},

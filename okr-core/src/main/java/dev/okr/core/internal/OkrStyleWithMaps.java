@@ -13,6 +13,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    unsafeDefaultAndDerived = true, // no default is made of another one, so nothing can go round
     depluralize = true,
     depluralizeDictionary = {"person:people", "alias:aliases"},
     allowedClasspathAnnotations = {Generated.class})

@@ -52,12 +52,14 @@ public final class Journal implements Serializable {
   private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
 
   private static final Journal EMPTY =
-      new Journal(Registry.of(List.of(), Entry::id), true, null, null);
+      new Journal(Registry.of(List.of(), Entry::id), true, false, null, null);
 
   private final transient Registry<EntryId, Entry> entries;
 
   /** Whether no entry was recorded before the one in front of it: then the past is a prefix. */
   private final transient boolean inOrder;
+
+  private final transient boolean hasAmendments;
 
   /**
    * Of this journal, or of the part it grew from, or {@code null} before anybody asked. Threads
@@ -71,10 +73,12 @@ public final class Journal implements Serializable {
   private Journal(
       Registry<EntryId, Entry> entries,
       boolean inOrder,
+      boolean hasAmendments,
       @Nullable JournalLookup lookup,
       @Nullable Fingerprint fingerprint) {
     this.entries = entries;
     this.inOrder = inOrder;
+    this.hasAmendments = hasAmendments;
     this.lookup = lookup;
     this.fingerprint = fingerprint;
   }
@@ -109,6 +113,28 @@ public final class Journal implements Serializable {
     return entries.size();
   }
 
+  /**
+   * Whether an entry may change how others count: corrects or retracts one, closes or reopens a
+   * cycle. Where it says {@code false} there is none. Of a journal that was cut by {@link #asOf} it
+   * may say {@code true} because of an entry recorded later.
+   */
+  public boolean hasAmendments() {
+    return hasAmendments;
+  }
+
+  private static boolean hasAmendments(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (isAmendment(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmendment(Entry entry) {
+    return entry instanceof Closed || entry instanceof Reopened || TakenBack.names(entry);
+  }
+
   /** The entry of that id. */
   public Optional<Entry> find(EntryId id) {
     return entries.find(Objects.requireNonNull(id, "id"));
@@ -123,7 +149,11 @@ public final class Journal implements Serializable {
   public Journal append(Entry entry) {
     Optional<Entry> known = find(Objects.requireNonNull(entry, "entry").id());
     if (known.isEmpty()) {
-      return new Journal(entries.with(entry), inOrder && follows(entry), lookup, fingerprint);
+      return new Journal(
+          entries.with(entry),
+          inOrder && follows(entry),
+          hasAmendments || isAmendment(entry),
+          lookup, fingerprint);
     }
     if (known.get().equals(entry)) {
       return this;
@@ -179,6 +209,9 @@ public final class Journal implements Serializable {
     private final Journal start;
     private final List<Entry> added = new ArrayList<>();
     private final Positions<EntryId> ids = new Positions<>();
+    private boolean amends;
+    private boolean isInOrder = true;
+    private @Nullable Entry last;
     private boolean isBuilt;
 
     private Builder(Journal start) {
@@ -200,6 +233,9 @@ public final class Journal implements Serializable {
       if (known == null) {
         int position = ids.add(id);
         if (position < 0) {
+          amends |= isAmendment(entry);
+          isInOrder &= last == null || isInOrder(last, entry);
+          last = entry;
           added.add(entry);
           return true;
         }
@@ -213,7 +249,7 @@ public final class Journal implements Serializable {
       isBuilt = true;
       return start.size() > 0 || added.isEmpty()
           ? start.withNew(added)
-          : new Journal(Registry.of(added, ids, Entry::id), areInOrder(added), null, null);
+          : new Journal(Registry.of(added, ids, Entry::id), isInOrder, amends, null, null);
     }
   }
 
@@ -231,7 +267,8 @@ public final class Journal implements Serializable {
       return this;
     }
     boolean ordered = inOrder && follows(added.get(0)) && areInOrder(added);
-    return new Journal(entries.withAll(added), ordered, lookup, fingerprint);
+    return new Journal(
+        entries.withAll(added), ordered, hasAmendments || hasAmendments(added), lookup, fingerprint);
   }
 
   /**
@@ -245,7 +282,7 @@ public final class Journal implements Serializable {
     Objects.requireNonNull(known, "known");
     if (inOrder) {
       int seen = firstAfter(known);
-      return seen == size() ? this : new Journal(entries.first(seen), true, null, null);
+      return seen == size() ? this : new Journal(entries.first(seen), true, hasAmendments, null, null);
     }
     List<Entry> seen = new ArrayList<>();
     for (Entry entry : entries()) {

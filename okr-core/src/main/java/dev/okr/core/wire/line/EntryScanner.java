@@ -165,7 +165,7 @@ public final class EntryScanner {
       return true;
     }
     confidence = number;
-    return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+    return line.isShare();
   }
 
   private @Nullable EntryId entryId() {

@@ -68,6 +68,15 @@ final class LineScanner {
     return scale;
   }
 
+  /** Whether the number that was read last lies between 0 and 1, both included. */
+  boolean isShare() {
+    long one = 1;
+    for (int i = 0; i < scale; i++) {
+      one *= 10;
+    }
+    return unscaled >= 0 && unscaled <= one;
+  }
+
   /** Takes a byte, if it is the next one. */
   boolean takes(char expected) {
     if (at < to && bytes[at] == expected) {

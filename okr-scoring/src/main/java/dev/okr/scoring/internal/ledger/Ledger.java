@@ -6,6 +6,7 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
+import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.Reopened;
@@ -58,7 +59,17 @@ public final class Ledger {
   }
 
   /** The ledger of a journal. */
+  public static Ledger of(CompiledPlan plan, Journal journal) {
+    return of(plan, journal.entries(), journal.hasAmendments());
+  }
+
+  /** The ledger of entries in the order of their journal. */
   public static Ledger of(CompiledPlan plan, Iterable<? extends Entry> entries) {
+    return of(plan, entries, true);
+  }
+
+  private static Ledger of(
+      CompiledPlan plan, Iterable<? extends Entry> entries, boolean hasAmendments) {
     Ledger ledger =
         new Ledger(
             plan,
@@ -67,7 +78,7 @@ public final class Ledger {
             new RefTable<>(plan.metrics.length),
             new RefTable<>(plan.objectiveCount()),
             new HashSet<>());
-    new Loading(ledger, entries).load();
+    new Loading(ledger, entries, hasAmendments).load();
     return ledger;
   }
 

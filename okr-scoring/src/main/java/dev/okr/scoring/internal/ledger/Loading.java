@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal.ledger;
 
+import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
@@ -11,6 +12,7 @@ import dev.okr.core.journal.TakenBack;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.MetricId;
 import dev.okr.scoring.internal.plan.CompiledPlan;
+import java.util.List;
 
 /** The first reading of a whole journal, in time that grows with its length. */
 final class Loading {
@@ -30,13 +32,22 @@ final class Loading {
   private final LogsBySubject<MetricRevised> revisions;
   private final LogsBySubject<CheckIn> watched;
 
-  Loading(Ledger ledger, Iterable<? extends Entry> entries) {
+  private final boolean hasAmendments;
+  private final boolean isEachOnce;
+
+  /** The number behind that of the key result which was found last: often the next one. */
+  private int next;
+
+  Loading(Ledger ledger, Iterable<? extends Entry> entries, boolean hasAmendments) {
+    this.hasAmendments = hasAmendments;
     this.ledger = ledger;
     this.plan = ledger.plan;
+    this.isEachOnce = plan.hasEachKeyResultOnce();
     this.entries = entries;
     this.takenBack = new TakenBack[plan.realms.length];
     for (int r = 0; r < takenBack.length; r++) {
-      takenBack[r] = TakenBack.in(entries, plan.realms[r].close().recordedAt());
+      takenBack[r] =
+          TakenBack.in(hasAmendments ? entries : List.of(), plan.realms[r].close().recordedAt());
     }
     checkIns = new LogsBySubject<>(plan.keyResultCount());
     values = new LogsBySubject<>(plan.measureCount());
@@ -53,7 +64,9 @@ final class Loading {
   void load() {
     for (Entry entry : entries) {
       int line = ledger.lines++;
-      entry.corrects().ifPresent(ledger.named::add);
+      if (hasAmendments) {
+        entry.corrects().ifPresent(ledger.named::add);
+      }
       if (entry instanceof CheckIn checkIn) {
         take(new Logged<>(checkIn, line));
       } else if (entry instanceof Reading reading) {
@@ -97,7 +110,7 @@ final class Loading {
 
   private void take(Logged<CheckIn> logged) {
     CheckIn checkIn = logged.entry();
-    int k = plan.keyResult(checkIn.keyResult());
+    int k = keyResult(checkIn.keyResult());
     int seen = seen(k, checkIn, logged.line());
     checkIns.add(seen, logged);
     if (seen != CompiledPlan.NOT_THERE && Ledger.hasValue(checkIn)) {
@@ -107,6 +120,20 @@ final class Loading {
     if (metric != null) {
       take(metric, logged, watched);
     }
+  }
+
+  /** The number of a key result; check-ins often come in the order of the plan, or in a row. */
+  private int keyResult(KeyResultId id) {
+    int k = next;
+    if (!isAt(k, id)) {
+      k = isAt(next - 1, id) ? next - 1 : plan.keyResult(id);
+    }
+    next = k + 1 < plan.keyResultCount() ? k + 1 : 0;
+    return k;
+  }
+
+  private boolean isAt(int k, KeyResultId id) {
+    return isEachOnce && k >= 0 && k < plan.keyResultCount() && plan.keyResultAt(k).id().equals(id);
   }
 
   private <E extends Entry> void take(MetricId id, Logged<E> logged, LogsBySubject<E> logs) {

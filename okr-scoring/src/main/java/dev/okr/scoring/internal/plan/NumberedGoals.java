@@ -254,6 +254,11 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     return objectiveNumbers.getOrDefault(id, CompiledPlan.NOT_THERE);
   }
 
+  /** Whether no two key results share an id, as those of a closed and an open cycle may. */
+  public boolean hasEachKeyResultOnce() {
+    return keyResultNumbers.size() == keyResults.length;
+  }
+
   /** The number of a key result, or {@link CompiledPlan#NOT_THERE}. */
   public int keyResult(KeyResultId id) {
     return keyResultNumbers.getOrDefault(id, CompiledPlan.NOT_THERE);
