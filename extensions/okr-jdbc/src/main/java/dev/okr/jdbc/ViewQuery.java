@@ -62,7 +62,7 @@ final class ViewQuery {
       product.enter(zone, connection);
     }
     try (PreparedStatement all = connection.prepareStatement(select(quoted.get(0)))) {
-      ResultSetMetaData types = all.getMetaData();
+      ResultSetMetaData types = within(limit, all, all::getMetaData);
       String dayType = types.getColumnTypeName(1);
       if (types.getColumnTypeName(2).toLowerCase(Locale.ROOT).equals("money")) {
         return List.of(RowProblem.MONEY.refused("column", columns.value()));
@@ -96,20 +96,39 @@ final class ViewQuery {
 
   private static List<Sample> answer(PreparedStatement query, RowReader reader, Duration limit)
       throws SQLException, TimeoutException {
-    TimeLimit time = TimeLimit.of(query, limit);
-    try (time;
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        reader.take(rows);
-      }
+    return within(
+        limit,
+        query,
+        () -> {
+          try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              reader.take(rows);
+            }
+          }
+          return reader.samples();
+        });
+  }
+
+  /** What a statement is asked for. */
+  private interface Question<T> {
+    T answer() throws SQLException;
+  }
+
+  /** The answer, if it comes in time: what a query's columns are waits for locks, too. */
+  private static <T> T within(Duration limit, PreparedStatement statement, Question<T> question)
+      throws SQLException, TimeoutException {
+    TimeLimit time = TimeLimit.of(statement, limit);
+    Optional<T> answer = Optional.empty();
+    try (time) {
+      answer = Optional.of(question.answer());
     } catch (SQLException failure) {
       if (!time.isOver()) {
         throw failure;
       }
     }
-    if (time.isOver()) {
+    if (time.isOver() || answer.isEmpty()) {
       throw new TimeoutException("no answer within " + limit);
     }
-    return reader.samples();
+    return answer.get();
   }
 }

@@ -17,7 +17,9 @@ import dev.okr.core.source.Collector;
 import dev.okr.core.time.DateSpan;
 import dev.okr.jdbc.server.TestDataSource;
 import dev.okr.jdbc.server.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -216,8 +218,8 @@ class JdbcMetricSourceTest {
     TestDataSource source = database.open();
     source.execute(
         "create table t (on_day date, metric_value varchar(20))",
-        "insert into t values ('2026-02-01', '97.25'), ('2026-02-02', 'n/a'), ('2026-02-03', 'NaN'),"
-            + " ('2026-02-04', '1,234'), ('2026-02-05', ' 1E2 '), ('2026-02-06', ''),"
+        "insert into t values ('2026-02-01', '97.25'), ('2026-02-02', 'n/a'), ('2026-02-03',"
+            + " 'NaN'), ('2026-02-04', '1,234'), ('2026-02-05', ' 1E2 '), ('2026-02-06', ''),"
             + " ('2026-02-07', '-Infinity')");
     Collected collected = collect(JdbcMetricSource.of(source), "t");
     assertThat(readings(collected)).containsExactly("2026-02-01 97.25", "2026-02-05 100");
@@ -239,8 +241,9 @@ class JdbcMetricSourceTest {
     TestDataSource source = database.open();
     source.execute(
         "create table t (on_day date, metric_value double precision)",
-        "insert into t values ('2026-02-01', 0.97), ('2026-02-02', cast('NaN' as double precision)),"
-            + " ('2026-02-03', cast('Infinity' as double precision)), ('2026-02-04', 97)");
+        "insert into t values ('2026-02-01', 0.97), ('2026-02-02', cast('NaN' as double"
+            + " precision)), ('2026-02-03', cast('Infinity' as double precision)), ('2026-02-04',"
+            + " 97)");
     Collected collected = collect(JdbcMetricSource.of(source), "t");
     assertThat(readings(collected)).containsExactly("2026-02-01 0.97", "2026-02-04 97");
     assertThat(problems(collected))
@@ -443,6 +446,30 @@ class JdbcMetricSourceTest {
     assertThat(readings(collect(asked.limit(Duration.ofMinutes(1)), "t")))
         .containsExactly("2026-02-01 1");
     kept.end();
+  }
+
+  /** A table that is being rebuilt keeps its readers waiting before a query has even begun. */
+  @ParameterizedTest
+  @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+  void aLockedTableIsLeftAfterTheLimitToo(TestDatabase database) throws SQLException {
+    TestDataSource source = with(database, "date", "'2026-02-01', 1");
+    source.execute("create table other (on_day date, metric_value int)");
+    JdbcMetricSource asked = JdbcMetricSource.of(source).limit(Duration.ofMillis(300));
+    try (Connection rebuilding = source.getConnection();
+        Statement lock = rebuilding.createStatement()) {
+      rebuilding.setAutoCommit(false);
+      lock.execute(
+          database == TestDatabase.MARIADB
+              ? "lock tables t write"
+              : "lock table t in access exclusive mode");
+      Metric other = Metric.builder().from(metric("other")).id(MetricId.of("b")).build();
+      Collected late =
+          new Collector(asked, PartyId.of("data"))
+              .collect(List.of(metric("t"), other), FEBRUARY, Journal.empty(), NOW);
+      assertThat(problems(late)).hasSize(1);
+      assertThat(problems(late).get(0)).contains("SOURCE-001").contains("no answer within");
+      rebuilding.rollback();
+    }
   }
 
   @Test

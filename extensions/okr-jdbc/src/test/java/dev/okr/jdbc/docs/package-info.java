@@ -1,0 +1,3 @@
+/** The code of docs/databases.md. */
+@org.jspecify.annotations.NullMarked
+package dev.okr.jdbc.docs;
