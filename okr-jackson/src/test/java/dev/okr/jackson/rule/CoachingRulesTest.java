@@ -318,6 +318,7 @@ class CoachingRulesTest {
         "A sales machine that scales",
         "Win the German market",
         "Make deployment boring",
+        "Deliver as promised",
         "Establish ourselves as experts",
         "Build a great place to work",
         "Data people can trust",

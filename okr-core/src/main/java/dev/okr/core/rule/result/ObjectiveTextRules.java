@@ -19,13 +19,18 @@ import dev.okr.core.statement.reading.StatementReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the titles of objectives say, and of a plan as a whole (OKR-219 to OKR-221). */
 public final class ObjectiveTextRules {
 
   private static final Lexicon DEEDS = Lexicon.load(ObjectiveTextRules.class, "deeds.txt");
   private static final Lexicon MAKINGS = Lexicon.load(ObjectiveTextRules.class, "makings.txt");
+
+  /** Behind a verb they tell how, and not what is done. */
+  private static final Set<String> MANNERS = Set.of("as", "like", "what", "when", "where");
 
   private ObjectiveTextRules() {}
 
@@ -59,8 +64,16 @@ public final class ObjectiveTextRules {
    * objective is blamed for: "a reliable platform" is a place to reach.
    */
   private static boolean isTask(String title, StatementReading reading) {
+    if (MANNERS.contains(secondWord(title))) {
+      return false; // "Deliver as promised" says how things should go
+    }
     return (DEEDS.isAtStart(title) && reading.label() != StatementLabel.RESULT)
         || (MAKINGS.isAtStart(title) && reading.label() == StatementLabel.TASK);
+  }
+
+  private static String secondWord(String title) {
+    String[] words = title.strip().split("\\s+", 3);
+    return words.length < 2 ? "" : words[1].toLowerCase(Locale.ROOT);
   }
 
   private static void figureIsNotMeasured(

@@ -71,7 +71,7 @@ final class PlainClauses {
       return null;
     }
     int end = text.wordEnd(start);
-    boolean quality = s.slogan();
+    boolean quality = s.slogan() && !thingNobodyListed(start);
     if (quality && (han || !(stated(start) || imperative(start, end)))) {
       return null;
     }
@@ -120,7 +120,7 @@ final class PlainClauses {
     if (PRAISE.stream().anyMatch(word -> clause.contains(word))) {
       return true;
     }
-    if (stated(start)) {
+    if (stated(start) || thingNobodyListed(start)) {
       return false;
     }
     if (opening == null) {
@@ -151,6 +151,15 @@ final class PlainClauses {
       return !things || !BEGUN.contains(opening.entry().term());
     }
     return headOutside();
+  }
+
+  /** "A reading circle on digital skills": what is to be there is named before what it is about. */
+  private boolean thingNobodyListed(int start) {
+    if (!text.startsWith(start, "a ", "an ")) {
+      return false;
+    }
+    List<Cue> nouns = phrases.nouns(start, text.length());
+    return !nouns.isEmpty() && s.stopBetween(text.wordEnd(start), nouns.get(0).start());
   }
 
   /** "Make the minutes searchable": a state that is there or not. */
