@@ -3,7 +3,7 @@
 #
 # The bytes hold the unscaled number only, and schema resolution looks at the underlying type. The specification
 # lets decimals match only if scale and precision are equal; the Java library checks neither while reading, and
-# SchemaCompatibility, the test that schema registries run, calls the pair COMPATIBLE. The writer does check its side.
+# SchemaCompatibility calls the pair COMPATIBLE. The writer does check its side.
 #
 # Seen: COMPATIBLE: wrote 97.50, read 0.9750
 set -euo pipefail

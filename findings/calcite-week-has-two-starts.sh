@@ -2,8 +2,8 @@
 # Apache Calcite 1.41.0: floor(.. to week) starts weeks on Sunday, extract(week ..) on Monday.
 #
 # A weekly report groups by one and is labelled by the other: Sunday 4 January 2026 is floored to itself, with the
-# days after it, but is numbered week 1 with the days before it. So the row of a week has two numbers. PostgreSQL,
-# whose names Calcite takes here, has Monday for both.
+# days after it, but is numbered week 1 with the days before it. So the row of a week has two numbers. In
+# PostgreSQL date_trunc and extract both start on Monday.
 #
 # Seen: 2026-01-03 floor 2025-12-28 week 1
 #       2026-01-04 floor 2026-01-04 week 1

@@ -2,8 +2,8 @@
 # Hibernate 7.1.10 on H2 2.4.240: HQL's week of 1 January 2027 is 53, 1 or 2027-01, by the way it is asked for.
 #
 # week(d) and extract(week from d) are the ISO week, 53 (of 2026). extract(week of year from d), one word more, counts
-# weeks that start on Sunday from 1 January: 1. format(d as 'YYYY-ww') follows the database's locale, here weeks of
-# the USA, and calls even 31 December 2026 2027-01. A list grouped by one and labelled by another has wrong weeks.
+# weeks that start on Sunday from 1 January: 1. format(d as 'YYYY-ww') follows the locale of H2's JVM, here that
+# of the USA, and calls even 31 December 2026 2027-01. A list grouped by one and labelled by another has wrong weeks.
 #
 # Seen: [2026-12-31, 53, 53, 53, 2027-01]
 #       [2027-01-01, 53, 53, 1, 2027-01]
@@ -27,6 +27,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
@@ -37,6 +38,7 @@ class Sample {
   }
 
   public static void main(String[] args) {
+    Locale.setDefault(Locale.US);
     java.util.logging.LogManager.getLogManager().reset();
     Configuration configuration =
         new Configuration()

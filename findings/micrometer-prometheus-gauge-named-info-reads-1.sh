@@ -4,7 +4,7 @@
 #
 # The registry takes the suffixes that OpenMetrics reserves off a gauge's name (total, created, bucket), so different
 # meters become one and the last one wins; a name that ends in "info" makes it an info metric, whose value is always 1.
-# Nothing is logged. Names that mean a part, such as "objectives.closed", are left alone.
+# Nothing is logged. Other names, such as "objectives.closed", are left alone.
 #
 # Seen: objectives 5.0
 #       objectives_closed 4.0

@@ -2,7 +2,7 @@
 # MyBatis 3.5.19: <if test="value != null and value != ''"> leaves out a value of 0, 0.00 or false.
 #
 # The test is OGNL, which compares a number with a text by turning the text into a number, and the empty one into 0.
-# So the guard that stands in most mappers against empty texts drops exactly the check-in "0": the update runs, counts
+# So the guard that stands in many mappers against empty texts drops exactly the check-in "0": the update runs, counts
 # one row and keeps the old value. The text "0" passes.
 #
 # Seen: Integer 1: update check_in SET value = ?, day = ?

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # univocity-parsers 2.9.1: a row whose first cell is "#1 in search" is dropped as a comment, without a word.
 #
-# RFC 4180 knows no comments, and other CSV parsers have none unless asked; here # is one by default. Only the first
+# RFC 4180 knows no comments, and most CSV parsers have none unless asked; here # is one by default. Only the first
 # cell of a row counts, and only without quotes, so a sheet loses the objectives that begin with a rank or a channel
 # and keeps them where a comma in the title made the writer quote it. format.setComment('\0') turns it off.
 #
