@@ -133,8 +133,8 @@ class AsPartyTest {
   private String before = "";
 
   private static String entry(String kind, String id, String on, String by, String rest) {
-    return ("{'entry':'%s','id':'%s','on':'%s','recordedAt':'%sT09:00:00Z','by':'%s',%s}"
-            .formatted(kind, id, on, on, by, rest))
+    return "{'entry':'%s','id':'%s','on':'%s','recordedAt':'%sT09:00:00Z','by':'%s',%s}"
+        .formatted(kind, id, on, on, by, rest)
         .replace('\'', '"');
   }
 

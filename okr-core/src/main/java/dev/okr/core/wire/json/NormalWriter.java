@@ -104,8 +104,10 @@ public final class NormalWriter implements WireWriter {
     endMember(ended, members);
     Collections.sort(members);
     JsonBytes sorted = new JsonBytes();
+    char before = '{';
     for (Span member : members) {
-      sorted.put(member == members.get(0) ? '{' : ',');
+      sorted.put(before);
+      before = ',';
       sorted.put(json.array(), member.start(), member.end());
     }
     json.cutTo(ended.start);

@@ -35,11 +35,12 @@ final class Known<T> {
   }
 
   /** A value with the bytes that name it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a record, and never handed out
   private record Named<T>(byte[] name, long hash, T value) {}
 
   /** The hash of a name. */
   static long hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
       hash = (hash ^ (long) EIGHT.get(bytes, at)) * SPREAD;

@@ -45,7 +45,7 @@ final class Times {
     if (slot < 0 || !isTime) {
       return null;
     }
-    return moment(days[slot] * SECONDS_OF_DAY + hour * 3600 + minute * 60 + second);
+    return moment(days[slot] * SECONDS_OF_DAY + hour * 3600L + minute * 60L + second);
   }
 
   private Instant moment(long epochSecond) {
