@@ -181,7 +181,7 @@ public final class Journal implements Serializable {
    *     of the journal or with an earlier one of these
    */
   public Outcome<Journal> appendAll(Iterable<? extends Entry> more) {
-    Builder added = new Builder(this);
+    Builder added = toBuilder();
     List<Problem> problems = new ArrayList<>();
     for (Entry entry : Objects.requireNonNull(more, "more")) {
       if (!added.add(entry)) {
@@ -200,9 +200,14 @@ public final class Journal implements Serializable {
     return new Builder(EMPTY);
   }
 
+  /** A builder that has this journal's entries, for more after them. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   /**
-   * Gathers the entries of a journal one by one, as a reader of a file does; each takes less than a
-   * microsecond. For one thread and one journal.
+   * Gathers the entries of a journal one by one, as a reader of a file does. For one thread and one
+   * journal.
    */
   public static final class Builder {
 

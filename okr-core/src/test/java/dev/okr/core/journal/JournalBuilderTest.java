@@ -47,6 +47,18 @@ class JournalBuilderTest {
   }
 
   @Test
+  void moreEntriesComeAfterAJournals() {
+    Journal first = Journal.of(List.of(reading("a", 1, 0)));
+    Journal.Builder builder = first.toBuilder();
+    assertThat(builder.add(reading("a", 1, 0))).isTrue();
+    assertThat(builder.add(reading("a", 2, 0))).isFalse();
+    assertThat(builder.add(reading("b", 2, 1))).isTrue();
+    assertThat(builder.build().entries()).containsExactly(reading("a", 1, 0), reading("b", 2, 1));
+    assertThat(first.size()).isEqualTo(1);
+    assertThat(first.toBuilder().build()).isSameAs(first);
+  }
+
+  @Test
   void aBuilderBuildsOnce() {
     Journal.Builder builder = Journal.builder();
     builder.build();
