@@ -247,7 +247,11 @@ final class HealthExplainer {
     List<Trace.Breach> breaches = trace.breaches(k);
     for (Trace.Breach breach : breaches) {
       LocalizedText name = titles.of(breach.guardrail().metric());
-      String value = breach.value().map(BigDecimal::toPlainString).orElse("–");
+      LocalizedText value =
+          breach
+              .value()
+              .map(v -> titles.amount(v, breach.guardrail().metric()))
+              .orElse(LocalizedText.of("–"));
       causes.add(
           cause(
               reason,
@@ -269,16 +273,16 @@ final class HealthExplainer {
     }
   }
 
-  private static LocalizedText allowed(Guardrail guardrail) {
+  private LocalizedText allowed(Guardrail guardrail) {
     BigDecimal low = guardrail.atLeast();
     BigDecimal high = guardrail.atMost();
     String key = low == null ? "at-most" : high == null ? "at-least" : "between";
     return Words.say(
         "health.allowed-" + key,
         "low",
-        low == null ? "" : low.toPlainString(),
+        low == null ? "" : titles.amount(low, guardrail.metric()),
         "high",
-        high == null ? "" : high.toPlainString());
+        high == null ? "" : titles.amount(high, guardrail.metric()));
   }
 
   private static Cause cause(Reason reason, LocalizedText text, Entry... entries) {

@@ -7,9 +7,11 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Unit;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** How people call the elements of a plan: by their titles, by ids where there are none. */
@@ -31,6 +33,22 @@ final class Titles {
   /** A measure by its metric. */
   LocalizedText of(Measure measure) {
     return measure.metric().flatMap(this::title).orElse(LocalizedText.of(measure.id().value()));
+  }
+
+  /** A value of a metric with its unit; what is counted, and a ratio, has none. */
+  LocalizedText amount(BigDecimal value, MetricId id) {
+    Optional<Unit> unit = plan.metric(id).map(Metric::unit);
+    String code = unit.map(Unit::code).orElse("");
+    String number = value.toPlainString();
+    return switch (code) {
+      case "", "count", "ratio" -> LocalizedText.of(number);
+      case "%" -> LocalizedText.of(number + "%");
+      case "points", "day", "hour", "minute", "second" ->
+          Words.say("unit." + code, "value", number);
+      default ->
+          LocalizedText.of(
+              number + " " + (code.startsWith("custom:") ? code.substring(7) : code));
+    };
   }
 
   private Optional<LocalizedText> title(MetricId id) {

@@ -23,7 +23,7 @@ class WordsTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/okr/scoring");
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)?)\"");
   private static final Set<String> KINDS =
-      Set.of("state", "light", "reason", "cause", "rule", "formula", "input");
+      Set.of("state", "light", "reason", "cause", "rule", "formula", "input", "unit");
 
   @Test
   void everyConstantHasATextOfItsOwn() {
