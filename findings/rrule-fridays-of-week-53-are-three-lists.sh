@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # iCal4j 4.1.1, lib-recur 0.17.1, biweekly 0.6.8: the Fridays of ISO week 53 are three different lists.
 #
-# The Friday of 2026's week 53 is 1 January 2027. iCal4j gives it, then those of the weeks 53 of 2032 and 2037. biweekly leaves out
-# every one that falls on a day of the next calendar year. lib-recur takes years of 52 weeks too and rolls
+# The Friday of 2026's week 53 is 1 January 2027. iCal4j gives it, then those of the weeks 53 of 2032 and 2037. biweekly
+# leaves out every one that falls on a day of the next calendar year. lib-recur takes years of 52 weeks too and rolls
 # over: after two Fridays it answers 4 January 2029, a Thursday, though the rule says BYDAY=FR.
 #
 # Seen: ical4j    [2027-01-01, 2032-12-31, 2038-01-01]
