@@ -99,7 +99,7 @@ class SummaryTest {
     assertThat(line(summary, "OKR-402").sentence("en"))
         .startsWith("50 of 50 metrics have no data source: Metric number 10, Metric number 11, ")
         .endsWith(" and 44 more.");
-    assertThat(line(summary, "OKR-402").sentence("zh")).endsWith("等。");
+    assertThat(line(summary, "OKR-402").sentence("zh")).endsWith("，另有 44 项。");
     assertThat(line(summary, "OKR-402").findings()).hasSize(50);
   }
 
