@@ -46,8 +46,7 @@ final class Titles {
       case "points", "day", "hour", "minute", "second" ->
           Words.say("unit." + code, "value", number);
       default ->
-          LocalizedText.of(
-              number + " " + (code.startsWith("custom:") ? code.substring(7) : code));
+          LocalizedText.of(number + " " + (code.startsWith("custom:") ? code.substring(7) : code));
     };
   }
 

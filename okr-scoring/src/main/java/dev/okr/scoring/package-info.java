@@ -3,8 +3,8 @@
  * rounding a node, so the same inputs give the same bits in any order, on any machine.
  *
  * <p>What each number means is told in {@code docs/reference/scoring.md}. A scorecard, what it is
- * made of and what explains it stand in one room, though there are more than 25: the explainers make
- * values that nobody else can, and hosts import the answers from here.
+ * made of and what explains it stand in one room, though there are more than 25: the explainers
+ * make values that nobody else can, and hosts import the answers from here.
  */
 @NullMarked
 @ScoringStyle

@@ -153,7 +153,8 @@ public final class Journal implements Serializable {
           entries.with(entry),
           inOrder && follows(entry),
           hasAmendments || isAmendment(entry),
-          lookup, fingerprint);
+          lookup,
+          fingerprint);
     }
     if (known.get().equals(entry)) {
       return this;
@@ -273,7 +274,11 @@ public final class Journal implements Serializable {
     }
     boolean ordered = inOrder && follows(added.get(0)) && areInOrder(added);
     return new Journal(
-        entries.withAll(added), ordered, hasAmendments || hasAmendments(added), lookup, fingerprint);
+        entries.withAll(added),
+        ordered,
+        hasAmendments || hasAmendments(added),
+        lookup,
+        fingerprint);
   }
 
   /**
@@ -287,7 +292,9 @@ public final class Journal implements Serializable {
     Objects.requireNonNull(known, "known");
     if (inOrder) {
       int seen = firstAfter(known);
-      return seen == size() ? this : new Journal(entries.first(seen), true, hasAmendments, null, null);
+      return seen == size()
+          ? this
+          : new Journal(entries.first(seen), true, hasAmendments, null, null);
     }
     List<Entry> seen = new ArrayList<>();
     for (Entry entry : entries()) {
