@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class LocalServer {
 
   private static final String GUARD = "\"$@\" & server=$!; cat >/dev/null; kill -%s $server; wait";
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final ServerKind kind;
   private final Path folder;
