@@ -18,6 +18,7 @@ import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.rule.path.Paths;
 import dev.okr.core.value.Extensions;
 import java.util.Optional;
 
@@ -32,12 +33,8 @@ final class EntryWalk {
     this.elements = new PlanWalk(naming);
   }
 
-  static String placeOf(Entry entry) {
-    return Places.in("/journal", entry.id());
-  }
-
   Entry entry(Entry entry) {
-    String at = placeOf(entry);
+    String at = Paths.of(entry);
     EntryId id = naming.entry(at + "/id", entry.id());
     PartyId by = naming.party(at + "/by", entry.by());
     Extensions extensions = naming.extensions(at + "/extensions", entry.extensions());

@@ -2,13 +2,13 @@ package dev.okr.core.privacy;
 
 import dev.okr.core.error.Message;
 import dev.okr.core.goal.KeyResultId;
-import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.Waiver;
 import dev.okr.core.rule.Finding;
 import dev.okr.core.rule.Report;
+import dev.okr.core.rule.path.Paths;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,21 +47,16 @@ final class SeenFindings {
   /** The path of a goal of the plan as a whole; empty for all else. */
   private String placeOfGoal(Subject on) {
     return switch (on.kind()) {
-      case OBJECTIVE -> full.objective(ObjectiveId.of(on.id())).map(SeenFindings::path).orElse("");
-      case KEY_RESULT ->
-          full.objectiveOf(KeyResultId.of(on.id()))
-              .map(objective -> path(objective) + "/keyResults/" + escaped(on.id()))
-              .orElse("");
+      case OBJECTIVE -> full.objective(ObjectiveId.of(on.id())).map(Paths::of).orElse("");
+      case KEY_RESULT -> placeOf(KeyResultId.of(on.id()));
       default -> "";
     };
   }
 
-  private static String path(Objective objective) {
-    return "/objectives/" + escaped(objective.id().value());
-  }
-
-  private static String escaped(String id) {
-    return id.replace("~", "~0").replace("/", "~1");
+  private String placeOf(KeyResultId id) {
+    return full.objectiveOf(id)
+        .flatMap(objective -> full.keyResult(id).map(each -> Paths.of(objective, each)))
+        .orElse("");
   }
 
   private static Finding restricted(Finding finding, String place) {
