@@ -48,7 +48,7 @@ public final class Scorecards {
     this.policy = policy;
     this.versions = versions;
     this.journal = journal;
-    this.closings = Closings.of(journal.hasAmendments() ? journal.entries() : List.of());
+    this.closings = Closings.of(journal);
     this.latest = prepare(LocalDate.MAX);
   }
 

@@ -45,6 +45,18 @@ public final class TakenBack {
   }
 
   /**
+   * What is taken back in a journal by the instant; nothing is looked at where nothing is amended.
+   *
+   * @param recordedBy entries recorded later are not looked at
+   */
+  public static TakenBack in(Journal journal, Instant recordedBy) {
+    Objects.requireNonNull(recordedBy, "recordedBy");
+    return Objects.requireNonNull(journal, "journal").hasAmendments()
+        ? in(journal.entries(), recordedBy)
+        : NOTHING;
+  }
+
+  /**
    * What is taken back among the entries recorded by the instant, in time linear in them.
    *
    * @param entries all entries, in the order of the journal

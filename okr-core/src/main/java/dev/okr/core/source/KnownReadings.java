@@ -22,7 +22,7 @@ final class KnownReadings {
 
   KnownReadings(Journal journal) {
     this.journal = journal;
-    TakenBack lines = TakenBack.in(journal.entries(), Instant.MAX);
+    TakenBack lines = TakenBack.in(journal, Instant.MAX);
     int line = 0;
     for (Entry entry : journal.entries()) {
       if (lines.has(line++)) {

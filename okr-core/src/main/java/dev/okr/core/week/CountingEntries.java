@@ -43,7 +43,7 @@ final class CountingEntries {
   CountingEntries(Journal journal, LocalDate on) {
     this.journal = journal;
     this.on = on;
-    TakenBack back = TakenBack.in(journal.entries(), Instant.MAX);
+    TakenBack back = TakenBack.in(journal, Instant.MAX);
     List<Entry> closings = new ArrayList<>();
     int line = 0;
     for (Entry entry : journal.entries()) {

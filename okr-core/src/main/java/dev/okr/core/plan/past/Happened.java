@@ -73,7 +73,7 @@ public final class Happened {
   }
 
   private static Set<EntryId> takenBack(Journal journal) {
-    TakenBack back = TakenBack.in(journal.entries(), Instant.MAX);
+    TakenBack back = TakenBack.in(journal, Instant.MAX);
     Set<EntryId> ids = new HashSet<>();
     int line = 0;
     for (Entry entry : journal.entries()) {

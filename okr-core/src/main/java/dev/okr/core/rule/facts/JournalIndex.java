@@ -66,7 +66,7 @@ public final class JournalIndex {
 
   private JournalIndex(Journal journal, @Nullable LocalDate on) {
     this.journal = journal;
-    TakenBack back = TakenBack.in(journal.entries(), Instant.MAX);
+    TakenBack back = TakenBack.in(journal, Instant.MAX);
     List<Entry> closings = new ArrayList<>();
     int line = 0;
     for (Entry entry : journal.entries()) {

@@ -2,6 +2,7 @@ package dev.okr.scoring.internal.plan;
 
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reopened;
 import dev.okr.core.time.CycleId;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ public final class Closings {
     this.closes = closes;
   }
 
-  /** The closings that entries in the order of their journal tell of. */
-  public static Closings of(Iterable<? extends Entry> entries) {
+  /** The closings that a journal tells of. */
+  public static Closings of(Journal journal) {
     List<Entry> all = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (Entry entry : journal.hasAmendments() ? journal.entries() : List.<Entry>of()) {
       if (entry instanceof Closed || entry instanceof Reopened) {
         all.add(entry);
       }
