@@ -7,10 +7,10 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
-import dev.okr.core.metric.Unit;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.scoring.internal.unit.UnitWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -37,17 +37,10 @@ final class Titles {
 
   /** A value of a metric with its unit; what is counted, and a ratio, has none. */
   LocalizedText amount(BigDecimal value, MetricId id) {
-    Optional<Unit> unit = plan.metric(id).map(Metric::unit);
-    String code = unit.map(Unit::code).orElse("");
     String number = value.toPlainString();
-    return switch (code) {
-      case "", "count", "ratio" -> LocalizedText.of(number);
-      case "%" -> LocalizedText.of(number + "%");
-      case "points", "day", "hour", "minute", "second" ->
-          Words.say("unit." + code, "value", number);
-      default ->
-          LocalizedText.of(number + " " + (code.startsWith("custom:") ? code.substring(7) : code));
-    };
+    return plan.metric(id)
+        .map(metric -> UnitWords.with(number, metric.unit()))
+        .orElse(LocalizedText.of(number));
   }
 
   private Optional<LocalizedText> title(MetricId id) {

@@ -12,9 +12,11 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Unit;
+import dev.okr.core.metric.UnitKind;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.course.Aim;
 import dev.okr.scoring.course.MeasureStatus;
+import dev.okr.scoring.internal.unit.UnitWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -164,23 +166,19 @@ final class ValueWords {
 
   /** A sign that stands at every number. */
   private static String sign(Optional<Unit> unit) {
-    return unit.filter(Unit.PERCENT::equals).isPresent() ? "%" : "";
+    return unit.map(UnitWords::sign).orElse("");
   }
 
   /** A word that stands behind the last number. */
   String word(Optional<Unit> unit) {
-    String code = unit.map(Unit::code).orElse("");
-    String word =
-        switch (code) {
-          case "", "%", "count", "ratio" -> "";
-          case "points" -> page.say("points", "分");
-          case "day" -> page.say("days", "天");
-          case "hour" -> page.say("h", "小时");
-          case "minute" -> page.say("min", "分钟");
-          case "second" -> page.say("s", "秒");
-          default -> code.startsWith("custom:") ? page.text(code.substring(7)) : code;
-        };
+    String word = unit.map(this::word).orElse("");
     return word.isEmpty() ? "" : " " + word;
+  }
+
+  /** The name of a unit of the host's own is a text of people. */
+  private String word(Unit unit) {
+    LocalizedText word = UnitWords.word(unit);
+    return unit.kind() == UnitKind.CUSTOM ? page.text(word) : word.in(page.languageTag());
   }
 
   /** A probability or a share, in whole per cent; what is possible is not 0 and not 100. */
