@@ -55,11 +55,6 @@ public final class Scorecard extends ScorecardBasis implements Serializable {
     this.reasoning = new Reasoning(figures, seen);
   }
 
-  @Override
-  Scorecard self() {
-    return this;
-  }
-
   /**
    * The scorecard as a party may see it: with the same scores and lights, and nothing else of the
    * goals that are restricted for it ({@link PlanView} says what is shown). Plan and journal are
@@ -329,6 +324,16 @@ public final class Scorecard extends ScorecardBasis implements Serializable {
   /** How many key results have that light; those that are out have none. */
   public int count(Light light) {
     return readings.count(Objects.requireNonNull(light, "light"));
+  }
+
+  /**
+   * The SHA-256 of the normal form of the scorecard's document, which okr-jackson writes, as 64
+   * digits: the same on every machine for the same figures; see {@link
+   * dev.okr.core.plan.Plan#fingerprint()}. What shows more than that document, such as notes or
+   * explanations, takes the fingerprints of plan and journal as well. Worked out each time.
+   */
+  public String fingerprint() {
+    return Documents.ofScores().fingerprint(this, null).toString();
   }
 
   @Override

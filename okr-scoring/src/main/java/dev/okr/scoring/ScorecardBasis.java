@@ -41,19 +41,6 @@ abstract sealed class ScorecardBasis permits Scorecard {
     return seen;
   }
 
-  /** This scorecard. */
-  abstract Scorecard self();
-
-  /**
-   * The SHA-256 of the normal form of the scorecard's document, which okr-jackson writes, as 64
-   * digits: the same on every machine for the same figures; see {@link
-   * dev.okr.core.plan.Plan#fingerprint()}. What shows more than that document, such as notes or
-   * explanations, takes the fingerprints of plan and journal as well. Worked out each time.
-   */
-  public String fingerprint() {
-    return Documents.ofScores().fingerprint(self(), null).toString();
-  }
-
   /**
    * A scorecard travels as what it follows from, and is scored again.
    *
