@@ -1,21 +1,15 @@
 package dev.okr.jackson.review;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.okr.core.wire.document.DocumentReader;
 import dev.okr.core.wire.host.CoreTypes;
 import dev.okr.core.wire.host.HostTypes;
 import dev.okr.jackson.internal.JacksonParsing;
-import dev.okr.jackson.internal.JacksonWriter;
+import dev.okr.jackson.internal.JsonOutput;
 import dev.okr.scoring.review.MonthlyReview;
 import dev.okr.scoring.review.QuarterlyReview;
 import dev.okr.scoring.review.WeeklyDigest;
 import dev.okr.scoring.wire.ScoringTypes;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,6 +21,7 @@ import java.util.Objects;
 public final class ReviewJson {
 
   private static final JsonFactory FACTORY = JacksonParsing.factory();
+  private static final JsonOutput OUTPUT = new JsonOutput(FACTORY);
   private static final HostTypes TYPES = types();
 
   private ReviewJson() {}
@@ -66,17 +61,6 @@ public final class ReviewJson {
   }
 
   private static String text(Object pack, boolean indented) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      if (indented) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      }
-      TYPES.write(pack, new JacksonWriter(json));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-    return out.toString();
+    return OUTPUT.text(out -> TYPES.write(pack, out), indented);
   }
 }
