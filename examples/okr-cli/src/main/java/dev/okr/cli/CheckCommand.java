@@ -84,30 +84,30 @@ final class CheckCommand implements Callable<Integer> {
         .orElse(Main.UNUSABLE);
   }
 
-  /** With a date, the rules may ask for scores too. */
   static Report report(Input input, Optional<LocalDate> on) {
-    RuleBook book = RuleBook.standard();
-    if (on.isPresent()) {
-      Scorecard card = Scorer.standard().score(input.plan(), input.journal(), on.get());
-      book = book.scoredBy(card::computed, card::progress);
-    }
-    return book.check(input.plan(), input.journal(), on);
+    return report(input, Optional.empty(), on);
   }
 
-  /** The same, as a view shows it. */
+  /** What is found, as a view shows it. */
   private static Report report(Input input, Optional<PlanView> view, Optional<LocalDate> on) {
-    Report whole = report(input, on);
-    return view.map(by -> by.report(whole, reportOnSeen(input, by, on))).orElse(whole);
+    Optional<Scorecard> card =
+        on.map(day -> Scorer.standard().score(input.plan(), input.journal(), day));
+    Report whole = found(input, card, on);
+    return view.map(by -> by.report(whole, foundInView(input, by, card, on))).orElse(whole);
   }
 
-  private static Report reportOnSeen(Input input, PlanView view, Optional<LocalDate> on) {
+  private static Report foundInView(
+      Input input, PlanView view, Optional<Scorecard> card, Optional<LocalDate> on) {
+    Input shown = new Input(view.plan(), view.journal(input.journal()));
+    return found(shown, card.map(whole -> whole.seenBy(view.as())), on);
+  }
+
+  /** With a date, the rules may ask for scores too. */
+  private static Report found(Input input, Optional<Scorecard> card, Optional<LocalDate> on) {
     RuleBook book = RuleBook.standard();
-    if (on.isPresent()) {
-      Scorecard card =
-          Scorer.standard().score(input.plan(), input.journal(), on.get()).seenBy(view.as());
-      book = book.scoredBy(card::computed, card::progress);
-    }
-    return book.check(view.plan(), view.journal(input.journal()), on);
+    return card.map(scores -> book.scoredBy(scores::computed, scores::progress))
+        .orElse(book)
+        .check(input.plan(), input.journal(), on);
   }
 
   private void print(Report report, Plan plan) {

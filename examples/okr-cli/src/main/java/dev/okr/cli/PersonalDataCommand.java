@@ -4,7 +4,6 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.privacy.PersonalData;
 import dev.okr.jackson.OkrJson;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,10 +46,7 @@ final class PersonalDataCommand implements Callable<Integer> {
     Usage usage = Usage.of(spec);
     Path file = usage.required(plan, "PLAN");
     String id = usage.required(person, "--person=ID");
-    PartyId who =
-        usage
-            .find(id, named -> Optional.of(PartyId.of(named)))
-            .orElseThrow(() -> usage.error("'" + id + "' can't be an id."));
+    PartyId who = usage.party(id);
     return Input.readOrReport(file, journal, new InputFiles(), Format.JSON, lang, console)
         .map(
             input -> {

@@ -1,5 +1,6 @@
 package dev.okr.cli;
 
+import dev.okr.core.org.PartyId;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.Identifiers;
 import dev.okr.scoring.policy.Policies;
@@ -58,6 +59,12 @@ record Usage(CommandSpec spec) {
   /** What an id names; something that can't be an id names nothing. */
   <T> Optional<T> find(String id, Function<String, Optional<T>> finder) {
     return Identifiers.isValid(id) ? finder.apply(id) : Optional.empty();
+  }
+
+  /** A party by its id, be it in a plan or not. */
+  PartyId party(String id) {
+    return find(id, named -> Optional.of(PartyId.of(named)))
+        .orElseThrow(() -> error("'" + id + "' can't be an id."));
   }
 
   /** The policy of a name or a file. */

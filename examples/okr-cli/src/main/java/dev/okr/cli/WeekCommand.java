@@ -9,7 +9,6 @@ import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,10 +56,7 @@ final class WeekCommand implements Callable<Integer> {
     Path file = usage.required(plan, "PLAN");
     LocalDate date = usage.required(on, "--on=DATE");
     String id = usage.required(person, "--person=ID");
-    PartyId who =
-        usage
-            .find(id, named -> Optional.of(PartyId.of(named)))
-            .orElseThrow(() -> usage.error("'" + id + "' can't be an id."));
+    PartyId who = usage.party(id);
     InputFiles files = new InputFiles();
     Outcome<MyWeek> made =
         Input.read(file, journal, files)
