@@ -8,7 +8,6 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -67,16 +66,6 @@ final class StripImmutables {
       } else {
         super.visitInnerClass(name, outer, inner, access);
       }
-    }
-
-    @Override
-    public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
-      return new FieldVisitor(Opcodes.ASM9, super.visitField(access, name, type, generic, value)) {
-        @Override
-        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-          return isForProcessor(descriptor) ? null : super.visitAnnotation(descriptor, visible);
-        }
-      };
     }
 
     @Override
