@@ -1,11 +1,11 @@
 package dev.okr.scoring;
 
+import dev.okr.core.journal.Closings;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.time.DateSpan;
 import dev.okr.scoring.internal.figures.Days;
 import dev.okr.scoring.internal.figures.Figures;
 import dev.okr.scoring.internal.ledger.Ledger;
-import dev.okr.scoring.internal.plan.Closings;
 import dev.okr.scoring.internal.plan.CompiledPlan;
 import dev.okr.scoring.policy.Policy;
 import java.time.LocalDate;

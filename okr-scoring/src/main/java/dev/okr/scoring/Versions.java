@@ -1,9 +1,9 @@
 package dev.okr.scoring;
 
+import dev.okr.core.journal.Closings;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
-import dev.okr.scoring.internal.plan.Closings;
 import dev.okr.scoring.internal.plan.Composition;
 import java.time.Instant;
 import java.time.LocalDate;

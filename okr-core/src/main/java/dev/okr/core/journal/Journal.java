@@ -132,7 +132,7 @@ public final class Journal implements Serializable {
   }
 
   private static boolean isAmendment(Entry entry) {
-    return entry instanceof Closed || entry instanceof Reopened || TakenBack.names(entry);
+    return Closings.isClosing(entry) || TakenBack.names(entry);
   }
 
   /** The entry of that id. */

@@ -24,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TakenBack {
 
-  private static final TakenBack NOTHING = new TakenBack(new BitSet());
+  private static final TakenBack NOTHING = new TakenBack(new BitSet(), Set.of());
 
   private static final Comparator<Line> BY_RECORD =
       Comparator.comparing((Line line) -> line.entry().recordedAt()).thenComparingInt(Line::number);
 
   private final BitSet lines;
+  private final Set<EntryId> ids;
 
-  private TakenBack(BitSet lines) {
+  private TakenBack(BitSet lines, Set<EntryId> ids) {
     this.lines = lines;
+    this.ids = ids;
   }
 
   /** An entry and its place in the journal. */
@@ -81,6 +83,11 @@ public final class TakenBack {
     return lines.get(line);
   }
 
+  /** Whether the entry of that id is taken back. */
+  public boolean has(EntryId id) {
+    return ids.contains(Objects.requireNonNull(id, "id"));
+  }
+
   /** Finds what is taken back. */
   private static final class Finder {
 
@@ -119,14 +126,19 @@ public final class TakenBack {
       for (Line line : chained) {
         last.merge(root(line), line, (a, b) -> BY_RECORD.compare(a, b) < 0 ? b : a);
       }
-      BitSet found = new BitSet();
-      retracted.forEach(line -> found.set(line.number()));
+      Set<Line> found = new HashSet<>(retracted);
       for (Line line : chained) {
         if (!line.equals(last.get(root(line)))) {
-          found.set(line.number());
+          found.add(line);
         }
       }
-      return new TakenBack(found);
+      BitSet lines = new BitSet();
+      Set<EntryId> ids = new HashSet<>();
+      for (Line line : found) {
+        lines.set(line.number());
+        ids.add(line.entry().id());
+      }
+      return new TakenBack(lines, ids);
     }
 
     /** The newest is judged first: nothing recorded earlier can take it back. */
@@ -171,7 +183,7 @@ public final class TakenBack {
     private Optional<Line> earlier(Line line) {
       return Optional.ofNullable(named.get(nameIn(line)))
           .filter(other -> BY_RECORD.compare(other, line) < 0)
-          .filter(other -> !(other.entry() instanceof Closed || other.entry() instanceof Reopened));
+          .filter(other -> !Closings.isClosing(other.entry()));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.okr.core.source;
 
 import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.TakenBack;
@@ -9,26 +8,18 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.plan.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The readings that a journal has already. */
 final class KnownReadings {
 
   private final Journal journal;
-  private final Set<EntryId> takenBack = new HashSet<>();
+  private final TakenBack takenBack;
 
   KnownReadings(Journal journal) {
     this.journal = journal;
-    TakenBack lines = TakenBack.in(journal, Instant.MAX);
-    int line = 0;
-    for (Entry entry : journal.entries()) {
-      if (lines.has(line++)) {
-        takenBack.add(entry.id());
-      }
-    }
+    this.takenBack = TakenBack.in(journal, Instant.MAX);
   }
 
   /**
@@ -54,7 +45,7 @@ final class KnownReadings {
     for (Entry entry : journal.about(Subject.of(metric.id()))) {
       if (entry instanceof Reading reading) {
         known.merge(
-            reading.on(), new Known(reading, !takenBack.contains(reading.id())), Known::orBetter);
+            reading.on(), new Known(reading, !takenBack.has(reading.id())), Known::orBetter);
       }
     }
     return known;

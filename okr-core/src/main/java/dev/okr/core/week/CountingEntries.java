@@ -5,11 +5,9 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.State;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.CheckIn;
-import dev.okr.core.journal.Closed;
+import dev.okr.core.journal.Closings;
 import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
-import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TakenBack;
 import dev.okr.core.org.PartyId;
@@ -17,10 +15,8 @@ import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,33 +32,20 @@ final class CountingEntries {
 
   private final Journal journal;
   private final LocalDate on;
-  private final Set<EntryId> takenBack = new HashSet<>();
-  private final Set<CycleId> closed = new HashSet<>();
+  private final TakenBack takenBack;
+  private final Closings closings;
   private final Map<PartyId, Set<KeyResultId>> asked = new HashMap<>();
 
   CountingEntries(Journal journal, LocalDate on) {
     this.journal = journal;
     this.on = on;
-    TakenBack back = TakenBack.in(journal, Instant.MAX);
-    List<Entry> closings = new ArrayList<>();
+    this.takenBack = TakenBack.in(journal, Instant.MAX);
+    this.closings = Closings.of(journal, on);
     int line = 0;
     for (Entry entry : journal.entries()) {
-      if (back.has(line++)) {
-        takenBack.add(entry.id());
-      } else if (!entry.on().isAfter(on)) {
-        if (entry instanceof CheckIn checkIn) {
-          addAsked(checkIn);
-        } else if (entry instanceof Closed || entry instanceof Reopened) {
-          closings.add(entry);
-        }
-      }
-    }
-    closings.sort(Comparator.comparing(Entry::recordedAt));
-    for (Entry entry : closings) {
-      if (entry instanceof Closed close) {
-        closed.add(close.cycle());
-      } else if (entry instanceof Reopened reopened) {
-        closed.remove(reopened.cycle());
+      boolean counts = !takenBack.has(line++) && !entry.on().isAfter(on);
+      if (counts && entry instanceof CheckIn checkIn) {
+        addAsked(checkIn);
       }
     }
   }
@@ -84,7 +67,7 @@ final class CountingEntries {
   /** What counts of one kind about an element, in the order in which it counts. */
   <E extends Entry> List<E> about(Subject subject, Class<E> kind) {
     return journal.about(subject, kind).stream()
-        .filter(entry -> !entry.on().isAfter(on) && !takenBack.contains(entry.id()))
+        .filter(entry -> !entry.on().isAfter(on) && !takenBack.has(entry.id()))
         .sorted(ORDER)
         .toList();
   }
@@ -107,6 +90,6 @@ final class CountingEntries {
 
   /** Whether a cycle is closed and nobody has reopened it. */
   boolean isClosed(CycleId cycle) {
-    return closed.contains(cycle);
+    return closings.of(cycle).isPresent();
   }
 }

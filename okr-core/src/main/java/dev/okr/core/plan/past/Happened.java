@@ -2,11 +2,10 @@ package dev.okr.core.plan.past;
 
 import dev.okr.core.goal.State;
 import dev.okr.core.journal.Closed;
+import dev.okr.core.journal.Closings;
 import dev.okr.core.journal.Entry;
-import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.MetricRevised;
-import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TakenBack;
 import dev.okr.core.metric.Metric;
@@ -16,7 +15,6 @@ import dev.okr.core.time.CycleId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +33,8 @@ public final class Happened {
 
   private final Journal whole;
   private final Journal byClose;
-  private final Set<EntryId> takenBack;
-  private final Set<EntryId> takenBackByClose;
+  private final TakenBack takenBack;
+  private final TakenBack takenBackByClose;
   private final LocalDate day;
 
   /**
@@ -46,42 +44,12 @@ public final class Happened {
    */
   public Happened(Journal journal, CycleId cycle, LocalDate day) {
     this.whole = journal;
-    this.byClose = journal.asOf(closeOf(journal, cycle));
-    this.takenBack = takenBack(whole);
-    this.takenBackByClose = byClose.equals(whole) ? takenBack : takenBack(byClose);
+    this.byClose =
+        Closings.of(journal).of(cycle).map(Closed::recordedAt).map(journal::asOf).orElse(journal);
+    this.takenBack = TakenBack.in(whole, Instant.MAX);
+    this.takenBackByClose =
+        byClose.equals(whole) ? takenBack : TakenBack.in(byClose, Instant.MAX);
     this.day = day;
-  }
-
-  /** When the cycle was closed: the first close since the last reopening; never, if it is open. */
-  private static Instant closeOf(Journal journal, CycleId cycle) {
-    List<Entry> closings = new ArrayList<>();
-    for (Entry entry : journal.about(Subject.of(cycle))) {
-      if (entry instanceof Closed || entry instanceof Reopened) {
-        closings.add(entry);
-      }
-    }
-    closings.sort(Comparator.comparing(Entry::recordedAt));
-    Instant close = Instant.MAX;
-    for (Entry entry : closings) {
-      if (entry instanceof Reopened) {
-        close = Instant.MAX;
-      } else if (close.equals(Instant.MAX)) {
-        close = entry.recordedAt();
-      }
-    }
-    return close;
-  }
-
-  private static Set<EntryId> takenBack(Journal journal) {
-    TakenBack back = TakenBack.in(journal, Instant.MAX);
-    Set<EntryId> ids = new HashSet<>();
-    int line = 0;
-    for (Entry entry : journal.entries()) {
-      if (back.has(line++)) {
-        ids.add(entry.id());
-      }
-    }
-    return ids;
   }
 
   /** The last day whose entries count. */
@@ -95,9 +63,9 @@ public final class Happened {
   }
 
   private <E extends Entry> List<E> counting(
-      Journal journal, Set<EntryId> back, Subject subject, Class<E> kind) {
+      Journal journal, TakenBack back, Subject subject, Class<E> kind) {
     return journal.about(subject, kind).stream()
-        .filter(entry -> !entry.on().isAfter(day) && !back.contains(entry.id()))
+        .filter(entry -> !entry.on().isAfter(day) && !back.has(entry.id()))
         .sorted(ORDER)
         .toList();
   }

@@ -5,13 +5,13 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.State;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
+import dev.okr.core.journal.Closings;
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
-import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.StateChanged;
@@ -51,10 +51,10 @@ public final class JournalIndex {
   private final Map<MetricId, Map<Integer, SortedSet<LocalDate>>> revised = new HashMap<>();
   private final Map<Subject, StateChanged> states = new HashMap<>();
   private final Map<Subject, ScoreAdjusted> adjusted = new HashMap<>();
-  private final Map<CycleId, Closed> closed = new HashMap<>();
   private final Map<Subject, NavigableSet<LocalDate>> decisions = new HashMap<>();
   private final Set<Subject> retrospectives = new HashSet<>();
-  private final Set<EntryId> takenBack = new HashSet<>();
+  private final TakenBack takenBack;
+  private final Closings closings;
   private final Journal journal;
   private @Nullable Map<EntryId, Integer> lines;
 
@@ -66,24 +66,17 @@ public final class JournalIndex {
 
   private JournalIndex(Journal journal, @Nullable LocalDate on) {
     this.journal = journal;
-    TakenBack back = TakenBack.in(journal, Instant.MAX);
-    List<Entry> closings = new ArrayList<>();
+    this.takenBack = TakenBack.in(journal, Instant.MAX);
+    this.closings = on == null ? Closings.of(journal) : Closings.of(journal, on);
     int line = 0;
     for (Entry entry : journal.entries()) {
-      if (back.has(line++)) {
-        takenBack.add(entry.id());
-      } else if (on == null || !entry.on().isAfter(on)) {
-        if (entry instanceof Closed || entry instanceof Reopened) {
-          closings.add(entry);
-        } else {
-          add(entry);
-        }
+      if (!takenBack.has(line++) && (on == null || !entry.on().isAfter(on))) {
+        add(entry);
       }
     }
     checkIns.values().forEach(list -> list.sort(ORDER));
     readings.values().forEach(list -> list.sort(ORDER));
     targets.values().forEach(list -> list.sort(ORDER));
-    close(closings);
   }
 
   private void add(Entry entry) {
@@ -119,21 +112,9 @@ public final class JournalIndex {
     return ORDER.compare(one, other) <= 0 ? other : one;
   }
 
-  /** The first close since the last reopening counts, by the order in which they were recorded. */
-  private void close(List<Entry> closings) {
-    closings.sort(Comparator.comparing(Entry::recordedAt));
-    for (Entry entry : closings) {
-      if (entry instanceof Closed close) {
-        closed.putIfAbsent(close.cycle(), close);
-      } else if (entry instanceof Reopened reopened) {
-        closed.remove(reopened.cycle());
-      }
-    }
-  }
-
   /** Whether a retraction or a correction has taken the entry back. */
   public boolean isTakenBack(Entry entry) {
-    return !takenBack.isEmpty() && takenBack.contains(entry.id());
+    return takenBack.has(entry.id());
   }
 
   /** Whether the one entry stands before the other in the journal. */
@@ -193,7 +174,7 @@ public final class JournalIndex {
 
   /** The close of a cycle that nobody has reopened. */
   public Optional<Closed> closed(CycleId cycle) {
-    return Optional.ofNullable(closed.get(cycle));
+    return closings.of(cycle);
   }
 
   /** The days on which a version of a metric was brought in. */

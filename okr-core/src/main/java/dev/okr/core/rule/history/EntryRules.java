@@ -5,11 +5,10 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.CheckIn;
-import dev.okr.core.journal.Closed;
+import dev.okr.core.journal.Closings;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Reading;
-import dev.okr.core.journal.Reopened;
 import dev.okr.core.journal.Retracted;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
@@ -53,7 +52,7 @@ public final class EntryRules {
     Optional<Entry> found = context.journal().find(target);
     if (found.isEmpty()) {
       tell(findings, entry, target, RuleTexts.get("OKR-706.missing"));
-    } else if (found.get() instanceof Closed || found.get() instanceof Reopened) {
+    } else if (Closings.isClosing(found.get())) {
       tell(findings, entry, target, RuleTexts.get("OKR-706.closed"));
     } else if (!isBefore(context, found.get(), entry)) {
       tell(findings, entry, target, RuleTexts.get("OKR-706.later"));

@@ -3,6 +3,8 @@ package dev.okr.scoring.internal.plan;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.journal.Closed;
+import dev.okr.core.journal.Closings;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
@@ -51,14 +53,15 @@ public record Composition(Plan plan, List<Placed> objectives) {
   public static Composition of(
       PlanHistory history, Closings closings, LocalDate day, Instant known) {
     Plan plan = history.versionOn(day, known).plan();
-    if (closings.isEmpty()) {
+    if (closings.all().isEmpty()) {
       return of(plan, closings);
     }
     Map<CycleId, Plan> frozen = new LinkedHashMap<>();
     // what two closed cycles had one after the other stays with the one that was closed first
-    closings.cycles().stream()
-        .sorted(Comparator.comparing(cycle -> closings.of(cycle).recordedAt()))
-        .forEach(cycle -> frozen.put(cycle, frozen(history, closings.of(cycle), day, known)));
+    closings.all().stream()
+        .sorted(Comparator.comparing(Closed::recordedAt).thenComparing(Closed::cycle))
+        .forEach(
+            closed -> frozen.put(closed.cycle(), frozen(history, Close.of(closed), day, known)));
     return of(plan, frozen, closings);
   }
 
@@ -133,14 +136,14 @@ public record Composition(Plan plan, List<Placed> objectives) {
     }
 
     Realm of(Optional<CycleId> cycle) {
-      return cycle.isEmpty() || closings.of(cycle.get()).equals(Close.NONE)
+      return cycle.isEmpty() || closings.of(cycle.get()).isEmpty()
           ? open
           : of(plan, cycle.get());
     }
 
     Realm of(Plan version, CycleId cycle) {
       return Objects.requireNonNull(
-          closed.computeIfAbsent(cycle, id -> new Realm(version, closings.of(id))));
+          closed.computeIfAbsent(cycle, id -> new Realm(version, Close.of(id, closings))));
     }
   }
 }
