@@ -1,5 +1,6 @@
 package dev.okr.core.journal;
 
+import dev.okr.core.internal.PointerToken;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Identifiers;
@@ -73,7 +74,7 @@ public record EntryId(String value) implements Comparable<EntryId>, Serializable
   }
 
   private static void append(StringBuilder whole, String part) {
-    whole.append('/').append(part.replace("~", "~0").replace("/", "~1"));
+    whole.append('/').append(PointerToken.of(part));
   }
 
   private static String digest(String text) {

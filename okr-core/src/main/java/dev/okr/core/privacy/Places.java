@@ -1,6 +1,6 @@
 package dev.okr.core.privacy;
 
-import dev.okr.core.rule.path.Paths;
+import dev.okr.core.internal.PointerToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -12,7 +12,7 @@ final class Places {
 
   /** The place of an id, or of a number, below another one. */
   static String in(String place, Object id) {
-    return place + "/" + Paths.escape(id.toString());
+    return place + "/" + PointerToken.of(id.toString());
   }
 
   /** Each item of a list, changed at its place. */

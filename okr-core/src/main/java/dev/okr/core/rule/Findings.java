@@ -4,6 +4,7 @@ import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.internal.PointerToken;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.plan.Subject;
@@ -94,20 +95,20 @@ public final class Findings {
         severity,
         message,
         Subject.of(keyResult.id(), measure.id()),
-        context.pathOf(keyResult) + "/measures/" + Paths.escape(measure.id().value()),
+        context.pathOf(keyResult) + "/measures/" + PointerToken.of(measure.id().value()),
         arguments);
   }
 
   /** A finding on a metric. */
   public void add(Metric metric, Object... arguments) {
-    add(Subject.of(metric.id()), "/metrics/" + Paths.escape(metric.id().value()), arguments);
+    add(Subject.of(metric.id()), "/metrics/" + PointerToken.of(metric.id().value()), arguments);
   }
 
   /** A finding on a dependency. */
   public void add(Dependency dependency, Object... arguments) {
     add(
         Subject.of(dependency.id()),
-        "/dependencies/" + Paths.escape(dependency.id().value()),
+        "/dependencies/" + PointerToken.of(dependency.id().value()),
         arguments);
   }
 

@@ -1,10 +1,10 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.internal.PointerToken;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.plan.Waiver;
-import dev.okr.core.rule.path.Paths;
 import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.LocalizedText;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ final class Waivers {
         INFO.code(),
         severity,
         new Subject(SubjectKind.WAIVER, waiver.code()),
-        "/waivers/" + Paths.escape(waiver.code() + "@" + subject),
+        "/waivers/" + PointerToken.of(waiver.code() + "@" + subject),
         sentence.message(),
         INFO.hint(),
         null);

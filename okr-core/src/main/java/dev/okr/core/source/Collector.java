@@ -4,6 +4,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
+import dev.okr.core.internal.PointerToken;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.message.Texts;
@@ -288,7 +289,6 @@ public final class Collector {
   }
 
   static Location placeOf(Metric metric) {
-    String token = metric.id().value().replace("~", "~0").replace("/", "~1");
-    return new Location("/metrics/" + token, 0, 0);
+    return new Location("/metrics/" + PointerToken.of(metric.id().value()), 0, 0);
   }
 }

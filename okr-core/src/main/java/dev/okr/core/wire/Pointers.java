@@ -1,5 +1,6 @@
 package dev.okr.core.wire;
 
+import dev.okr.core.internal.PointerToken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class Pointers {
 
   /** The step to a member of that name, for {@link #of}. */
   public static String step(String name) {
-    return "/" + escaped(cut(name));
+    return "/" + PointerToken.of(cut(name));
   }
 
   /** The step to an item of an array, for {@link #of}. */
@@ -77,9 +78,5 @@ public final class Pointers {
     int end = MOST_OF_NAME - 1;
     return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
         + ELLIPSIS;
-  }
-
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }
