@@ -7,10 +7,8 @@ import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.MilestoneId;
 import dev.okr.core.internal.Arguments;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,12 +80,6 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   Optional<EntryId> corrects();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(
         measure().map(m -> Subject.of(keyResult(), m)).orElseGet(() -> Subject.of(keyResult())));
@@ -106,7 +98,7 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
         .orElseGet(() -> measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty());
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -117,18 +109,9 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   }
 
   /** Builds a {@link CheckIn}. */
-  final class Builder extends ImmutableCheckIn.Builder {
+  final class Builder extends ImmutableCheckIn.Builder
+      implements EntryBuilder<CheckIn, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code keyResult(KeyResultId)}, from text. */
     public Builder keyResult(String text) {

@@ -1,8 +1,6 @@
 package dev.okr.core.journal;
 
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +23,11 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
   Optional<ReviewKind> review();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return about();
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -46,29 +38,15 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
   }
 
   /** Builds a {@link Decision}. */
-  final class Builder extends ImmutableDecision.Builder {
+  final class Builder extends ImmutableDecision.Builder
+      implements EntryBuilder<Decision, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code text(LocalizedText)}, from a plain text of no stated language. */
     public Builder text(String text) {
       return text(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the decision.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public Decision build() {
       return EntryLimits.checked(super.build());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Something that happened. Two times belong to it: the business date it counts from, and the
@@ -52,6 +53,12 @@ public sealed interface Entry
     return Optional.empty();
   }
 
-  /** What the host hangs on it. */
-  Extensions extensions();
+  /** What the host hangs on it; nothing unless given. */
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A builder that starts from this one; a correction gets an id of its own. */
+  EntryBuilder<?, ?> toBuilder();
 }

@@ -1,9 +1,7 @@
 package dev.okr.core.journal;
 
 import dev.okr.core.metric.MetricId;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -18,17 +16,11 @@ public sealed interface MetricRevised extends Entry permits ImmutableMetricRevis
   int version();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(Subject.of(metric()));
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -39,18 +31,9 @@ public sealed interface MetricRevised extends Entry permits ImmutableMetricRevis
   }
 
   /** Builds a {@link MetricRevised}. */
-  final class Builder extends ImmutableMetricRevised.Builder {
+  final class Builder extends ImmutableMetricRevised.Builder
+      implements EntryBuilder<MetricRevised, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code metric(MetricId)}, from text. */
     public Builder metric(String text) {

@@ -2,10 +2,8 @@ package dev.okr.core.journal;
 
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.metric.MetricId;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
-import dev.okr.core.value.Extensions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +27,11 @@ public sealed interface Reading extends Entry permits ImmutableReading {
   Optional<EntryId> corrects();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(Subject.of(metric()));
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -50,18 +42,9 @@ public sealed interface Reading extends Entry permits ImmutableReading {
   }
 
   /** Builds a {@link Reading}. */
-  final class Builder extends ImmutableReading.Builder {
+  final class Builder extends ImmutableReading.Builder
+      implements EntryBuilder<Reading, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code metric(MetricId)}, from text. */
     public Builder metric(String text) {
@@ -78,11 +61,6 @@ public sealed interface Reading extends Entry permits ImmutableReading {
       return corrects(EntryId.of(text));
     }
 
-    /**
-     * Builds the reading.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public Reading build() {
       Reading made = super.build();

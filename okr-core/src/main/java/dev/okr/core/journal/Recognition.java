@@ -4,7 +4,6 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,6 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
   /** The thanks. */
   LocalizedText text();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** The key result, if it is about one, and those who are thanked. */
   @Override
   default List<Subject> subjects() {
@@ -42,7 +35,7 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
     return List.copyOf(subjects);
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -53,18 +46,9 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
   }
 
   /** Builds a {@link Recognition}. */
-  final class Builder extends ImmutableRecognition.Builder {
+  final class Builder extends ImmutableRecognition.Builder
+      implements EntryBuilder<Recognition, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** Whom, by their ids, in order; replaces those set before. */
     public Builder to(String... ids) {
@@ -81,11 +65,6 @@ public sealed interface Recognition extends Entry permits ImmutableRecognition {
       return text(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the recognition.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public Recognition build() {
       return EntryLimits.checked(super.build());

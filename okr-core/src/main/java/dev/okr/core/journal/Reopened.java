@@ -1,9 +1,7 @@
 package dev.okr.core.journal;
 
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.time.CycleId;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
@@ -25,17 +23,11 @@ public sealed interface Reopened extends Entry permits ImmutableReopened {
   }
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(Subject.of(cycle()));
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -46,18 +38,9 @@ public sealed interface Reopened extends Entry permits ImmutableReopened {
   }
 
   /** Builds a {@link Reopened}. */
-  final class Builder extends ImmutableReopened.Builder {
+  final class Builder extends ImmutableReopened.Builder
+      implements EntryBuilder<Reopened, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code cycle(CycleId)}, from text. */
     public Builder cycle(String text) {
@@ -69,11 +52,6 @@ public sealed interface Reopened extends Entry permits ImmutableReopened {
       return reason(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the entry.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public Reopened build() {
       return EntryLimits.checked(super.build());

@@ -2,7 +2,6 @@ package dev.okr.core.journal;
 
 import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
@@ -27,17 +26,11 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
   }
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(Subject.of(givenBy()), Subject.of(givenTo()));
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -48,18 +41,9 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
   }
 
   /** Builds a {@link ResourceMoved}. */
-  final class Builder extends ImmutableResourceMoved.Builder {
+  final class Builder extends ImmutableResourceMoved.Builder
+      implements EntryBuilder<ResourceMoved, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code givenBy(PartyId)}, from text. */
     public Builder givenBy(String text) {
@@ -81,11 +65,6 @@ public sealed interface ResourceMoved extends Entry permits ImmutableResourceMov
       return reason(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the entry.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public ResourceMoved build() {
       return EntryLimits.checked(super.build());

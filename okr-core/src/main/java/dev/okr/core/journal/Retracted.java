@@ -1,8 +1,6 @@
 package dev.okr.core.journal;
 
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
@@ -24,19 +22,13 @@ public sealed interface Retracted extends Entry permits ImmutableRetracted {
     return LocalizedText.empty();
   }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Empty: it is about an entry, not about an element of the plan. */
   @Override
   default List<Subject> subjects() {
     return List.of();
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -47,18 +39,9 @@ public sealed interface Retracted extends Entry permits ImmutableRetracted {
   }
 
   /** Builds a {@link Retracted}. */
-  final class Builder extends ImmutableRetracted.Builder {
+  final class Builder extends ImmutableRetracted.Builder
+      implements EntryBuilder<Retracted, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code target(EntryId)}, from text. */
     public Builder target(String text) {
@@ -70,11 +53,6 @@ public sealed interface Retracted extends Entry permits ImmutableRetracted {
       return reason(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the entry.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public Retracted build() {
       return EntryLimits.checked(super.build());

@@ -1,9 +1,7 @@
 package dev.okr.core.journal;
 
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
@@ -31,17 +29,11 @@ public sealed interface Retrospective extends Entry permits ImmutableRetrospecti
   List<LocalizedText> causes();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(about());
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -52,18 +44,9 @@ public sealed interface Retrospective extends Entry permits ImmutableRetrospecti
   }
 
   /** Builds a {@link Retrospective}. */
-  final class Builder extends ImmutableRetrospective.Builder {
+  final class Builder extends ImmutableRetrospective.Builder
+      implements EntryBuilder<Retrospective, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code learned(LocalizedText)}, from a plain text of no stated language. */
     public Builder learned(String text) {

@@ -4,10 +4,8 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.internal.Arguments;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.value.Decimals;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,17 +47,11 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
   }
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(Subject.of(goal()));
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -70,18 +62,9 @@ public sealed interface ScoreAdjusted extends Entry permits ImmutableScoreAdjust
   }
 
   /** Builds a {@link ScoreAdjusted}. */
-  final class Builder extends ImmutableScoreAdjusted.Builder {
+  final class Builder extends ImmutableScoreAdjusted.Builder
+      implements EntryBuilder<ScoreAdjusted, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code score(BigDecimal)}, from a decimal numeral such as {@code "0.5"}. */
     public Builder score(String decimal) {

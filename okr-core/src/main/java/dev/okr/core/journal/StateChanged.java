@@ -4,9 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.State;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
@@ -37,17 +35,11 @@ public sealed interface StateChanged extends Entry permits ImmutableStateChanged
   }
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(Subject.of(goal()));
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -58,18 +50,9 @@ public sealed interface StateChanged extends Entry permits ImmutableStateChanged
   }
 
   /** Builds a {@link StateChanged}. */
-  final class Builder extends ImmutableStateChanged.Builder {
+  final class Builder extends ImmutableStateChanged.Builder
+      implements EntryBuilder<StateChanged, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** The key result. */
     public Builder goal(KeyResultId keyResult) {
@@ -86,11 +69,6 @@ public sealed interface StateChanged extends Entry permits ImmutableStateChanged
       return reason(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the entry.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public StateChanged build() {
       return EntryLimits.checked(super.build());

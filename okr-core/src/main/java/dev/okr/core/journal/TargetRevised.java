@@ -5,9 +5,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.Target;
-import dev.okr.core.org.PartyId;
 import dev.okr.core.plan.Subject;
-import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -34,12 +32,6 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
   }
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   default List<Subject> subjects() {
     return List.of(
         measure().map(m -> Subject.of(keyResult(), m)).orElseGet(() -> Subject.of(keyResult())));
@@ -58,7 +50,7 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
         .orElseGet(() -> measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty());
   }
 
-  /** A builder that starts from this one; a correction gets an id of its own. */
+  @Override
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -69,18 +61,9 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
   }
 
   /** Builds a {@link TargetRevised}. */
-  final class Builder extends ImmutableTargetRevised.Builder {
+  final class Builder extends ImmutableTargetRevised.Builder
+      implements EntryBuilder<TargetRevised, Builder> {
     Builder() {}
-
-    /** As {@code id(EntryId)}, from text. */
-    public Builder id(String text) {
-      return id(EntryId.of(text));
-    }
-
-    /** As {@code by(PartyId)}, from text. */
-    public Builder by(String text) {
-      return by(PartyId.of(text));
-    }
 
     /** As {@code keyResult(KeyResultId)}, from text. */
     public Builder keyResult(String text) {
@@ -97,11 +80,6 @@ public sealed interface TargetRevised extends Entry permits ImmutableTargetRevis
       return reason(LocalizedText.of(text));
     }
 
-    /**
-     * Builds the entry.
-     *
-     * @throws dev.okr.core.value.LimitException if it is too large or of no day that may be written
-     */
     @Override
     public TargetRevised build() {
       return EntryLimits.checked(super.build());

@@ -6,6 +6,7 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Closed;
 import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryBuilder;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.MetricRevised;
 import dev.okr.core.journal.Reading;
@@ -19,7 +20,6 @@ import dev.okr.core.journal.StateChanged;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.rule.path.Paths;
-import dev.okr.core.value.Extensions;
 import java.util.Optional;
 
 /** Everything in an entry of a journal that can name somebody, changed place by place. */
@@ -35,64 +35,53 @@ final class EntryWalk {
 
   Entry entry(Entry entry) {
     String at = Paths.of(entry);
-    EntryId id = naming.entry(at + "/id", entry.id());
-    PartyId by = naming.party(at + "/by", entry.by());
-    Extensions extensions = naming.extensions(at + "/extensions", entry.extensions());
     if (entry instanceof CheckIn e) {
-      return checkIn(at, e, e.toBuilder().id(id).by(by).extensions(extensions));
+      return checkIn(at, e, head(at, e, e.toBuilder()));
     }
     if (entry instanceof Reading e) {
-      return e.toBuilder().id(id).by(by).extensions(extensions).corrects(corrects(at, e)).build();
+      return head(at, e, e.toBuilder()).corrects(corrects(at, e)).build();
     }
     if (entry instanceof TargetRevised e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .target(elements.target(at + "/target", e.target()))
           .reason(naming.text(at + "/reason", e.reason()))
           .build();
     }
     if (entry instanceof MetricRevised e) {
-      return e.toBuilder().id(id).by(by).extensions(extensions).build();
+      return head(at, e, e.toBuilder()).build();
     }
     if (entry instanceof ScoreAdjusted e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .reason(naming.text(at + "/reason", e.reason()))
           .build();
     }
     if (entry instanceof StateChanged e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .reason(naming.text(at + "/reason", e.reason()))
           .build();
     }
     if (entry instanceof Retracted e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .target(naming.entry(at + "/target", e.target()))
           .reason(naming.text(at + "/reason", e.reason()))
           .build();
     }
     if (entry instanceof Closed e) {
-      return e.toBuilder().id(id).by(by).extensions(extensions).build();
+      return head(at, e, e.toBuilder()).build();
     }
     if (entry instanceof Reopened e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .reason(naming.text(at + "/reason", e.reason()))
           .build();
     }
-    return ofReview(at, entry, id, by, extensions);
+    return ofReview(at, entry);
+  }
+
+  /** What every entry has, changed in the builder that starts from it. */
+  private <B extends EntryBuilder<?, B>> B head(String at, Entry entry, B made) {
+    return made.id(naming.entry(at + "/id", entry.id()))
+        .by(naming.party(at + "/by", entry.by()))
+        .extensions(naming.extensions(at + "/extensions", entry.extensions()));
   }
 
   private CheckIn checkIn(String at, CheckIn checkIn, CheckIn.Builder made) {
@@ -118,21 +107,15 @@ final class EntryWalk {
     return entry.corrects().map(id -> naming.entry(at + "/corrects", id));
   }
 
-  private Entry ofReview(String at, Entry entry, EntryId id, PartyId by, Extensions extensions) {
+  private Entry ofReview(String at, Entry entry) {
     if (entry instanceof Decision e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .text(naming.text(at + "/text", e.text()))
           .about(Places.each(at + "/about", e.about(), elements::subject))
           .build();
     }
     if (entry instanceof ResourceMoved e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .givenBy(naming.party(at + "/from", e.givenBy()))
           .givenTo(naming.party(at + "/to", e.givenTo()))
           .what(naming.text(at + "/what", e.what()))
@@ -140,20 +123,14 @@ final class EntryWalk {
           .build();
     }
     if (entry instanceof Retrospective e) {
-      return e.toBuilder()
-          .id(id)
-          .by(by)
-          .extensions(extensions)
+      return head(at, e, e.toBuilder())
           .learned(naming.text(at + "/learned", e.learned()))
           .change(naming.text(at + "/change", e.change()))
           .causes(Places.each(at + "/causes", e.causes(), naming::text))
           .build();
     }
     Recognition e = (Recognition) entry;
-    return e.toBuilder()
-        .id(id)
-        .by(by)
-        .extensions(extensions)
+    return head(at, e, e.toBuilder())
         .to(Places.each(at + "/to", e.to(), naming::party))
         .text(naming.text(at + "/text", e.text()))
         .build();

@@ -12,7 +12,6 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.Words;
-import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
@@ -39,8 +38,7 @@ public final class CheckInTable {
     var blockers = Lists.list("blockers", blocker(), fields, CheckIn::blockers);
     var asks = Lists.list("asks", ask(), fields, CheckIn::asks);
     var corrects = fields.optional("corrects", Ids.of(EntryId::of), CheckIn::corrects);
-    var extensions = ExtensionsCodec.extensions(fields, CheckIn::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in -> {
           boolean hasDone = in.wasGiven(done) || !in.get(undone).isEmpty();
@@ -51,10 +49,6 @@ public final class CheckInTable {
         },
         in ->
             CheckIn.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .keyResult(in.get(keyResult))
                 .measure(in.optional(measure))
                 .value(in.optional(value))
@@ -66,9 +60,7 @@ public final class CheckInTable {
                 .note(in.get(note))
                 .blockers(in.get(blockers))
                 .asks(in.get(asks))
-                .corrects(in.optional(corrects))
-                .extensions(in.get(extensions))
-                .build());
+                .corrects(in.optional(corrects)));
   }
 
   /** A blocker. */

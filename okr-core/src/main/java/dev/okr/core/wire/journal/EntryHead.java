@@ -2,17 +2,21 @@ package dev.okr.core.wire.journal;
 
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryBuilder;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LimitException;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
 import dev.okr.core.wire.Reading;
 import dev.okr.core.wire.Table;
+import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Times;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +43,34 @@ record EntryHead<E extends Entry>(
         fields.required("by", Ids.AUTHOR, Entry::by));
   }
 
-  /** The table, whose entries are made where nothing is wrong, and may yet be too large. */
-  static <E extends Entry> Table<E> table(
-      Fields<E> fields, Table.Check check, Fields.Maker<E> maker) {
-    return fields.table(check, in -> in.isFine() ? made(in, maker) : null);
+  /**
+   * The table with these members and the extensions, which are written last. Its entries are made
+   * where nothing is wrong, and may yet be too large.
+   *
+   * @param maker the builder with the members that only this kind has
+   */
+  <B extends EntryBuilder<E, B>> Table<E> table(
+      Fields<E> fields, Table.Check check, Function<Reading, B> maker) {
+    Member<E, Extensions> extensions = ExtensionsCodec.extensions(fields, Entry::extensions);
+    return fields.table(check, in -> in.isFine() ? made(in, maker, extensions) : null);
   }
 
-  /** As {@link #table(Fields, Table.Check, Fields.Maker)}, of members that all go together. */
-  static <E extends Entry> Table<E> table(Fields<E> fields, Fields.Maker<E> maker) {
+  /** As {@link #table(Fields, Table.Check, Function)}, of members that all go together. */
+  <B extends EntryBuilder<E, B>> Table<E> table(Fields<E> fields, Function<Reading, B> maker) {
     return table(fields, in -> true, maker);
   }
 
-  private static <E extends Entry> @Nullable E made(Reading in, Fields.Maker<E> maker) {
+  private <B extends EntryBuilder<E, B>> @Nullable E made(
+      Reading in, Function<Reading, B> maker, Member<E, Extensions> extensions) {
     try {
-      return maker.make(in);
+      return maker
+          .apply(in)
+          .id(in.get(id))
+          .on(in.get(on))
+          .recordedAt(in.get(recordedAt))
+          .by(in.get(by))
+          .extensions(in.get(extensions))
+          .build();
     } catch (LimitException tooLarge) {
       in.cursor().problemOfObject(ProblemCode.TOO_LARGE, "detail", tooLarge.limit());
       return null;

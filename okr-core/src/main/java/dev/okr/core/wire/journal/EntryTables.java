@@ -24,7 +24,6 @@ import dev.okr.core.wire.Words;
 import dev.okr.core.wire.plan.GoalMembers;
 import dev.okr.core.wire.plan.SubjectTable;
 import dev.okr.core.wire.plan.TargetTables;
-import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
@@ -58,20 +57,13 @@ public final class EntryTables {
     var metric = fields.required("metric", Ids.METRIC, Reading::metric);
     var value = fields.required("value", Numbers.NUMBER, Reading::value);
     var corrects = fields.optional("corrects", Ids.of(EntryId::of), Reading::corrects);
-    var extensions = ExtensionsCodec.extensions(fields, Reading::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             Reading.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .metric(in.get(metric))
                 .value(in.get(value))
-                .corrects(in.optional(corrects))
-                .extensions(in.get(extensions))
-                .build());
+                .corrects(in.optional(corrects)));
   }
 
   private static Table<TargetRevised> targetRevised(Fields<TargetRevised> fields) {
@@ -80,40 +72,26 @@ public final class EntryTables {
     var measure = fields.optional("measure", Ids.MEASURE, TargetRevised::measure);
     var target = fields.required("target", TargetTables.TARGET, TargetRevised::target);
     var reason = Texts.text("reason", fields, TargetRevised::reason);
-    var extensions = ExtensionsCodec.extensions(fields, TargetRevised::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             TargetRevised.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .keyResult(in.get(keyResult))
                 .measure(in.optional(measure))
                 .target(in.get(target))
-                .reason(in.get(reason))
-                .extensions(in.get(extensions))
-                .build());
+                .reason(in.get(reason)));
   }
 
   private static Table<MetricRevised> metricRevised(Fields<MetricRevised> fields) {
     var head = EntryHead.of(fields);
     var metric = fields.required("metric", Ids.METRIC, MetricRevised::metric);
     var version = fields.required("version", Numbers.integer(1), MetricRevised::version);
-    var extensions = ExtensionsCodec.extensions(fields, MetricRevised::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             MetricRevised.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .metric(in.get(metric))
-                .version(in.get(version))
-                .extensions(in.get(extensions))
-                .build());
+                .version(in.get(version)));
   }
 
   private static Table<ScoreAdjusted> scoreAdjusted(Fields<ScoreAdjusted> fields) {
@@ -122,22 +100,15 @@ public final class EntryTables {
     var score = fields.requiredOrNull("score", Numbers.NOT_NEGATIVE, ScoreAdjusted::score);
     var sticky = fields.standard("sticky", Numbers.BOOL, true, ScoreAdjusted::sticky);
     var reason = Texts.text("reason", fields, ScoreAdjusted::reason);
-    var extensions = ExtensionsCodec.extensions(fields, ScoreAdjusted::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         goal::isOne,
         in ->
             ScoreAdjusted.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .goal(goal.get(in))
                 .score(in.optional(score))
                 .sticky(in.get(sticky))
-                .reason(in.get(reason))
-                .extensions(in.get(extensions))
-                .build());
+                .reason(in.get(reason)));
   }
 
   private static Table<Decision> decision(Fields<Decision> fields) {
@@ -145,20 +116,13 @@ public final class EntryTables {
     var text = fields.required("text", Texts.TEXT, Decision::text);
     var about = Lists.list("about", SubjectTable.SUBJECT, fields, Decision::about);
     var review = fields.optional("review", Words.of(ReviewKind.class), Decision::review);
-    var extensions = ExtensionsCodec.extensions(fields, Decision::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             Decision.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .text(in.get(text))
                 .about(in.get(about))
-                .review(in.optional(review))
-                .extensions(in.get(extensions))
-                .build());
+                .review(in.optional(review)));
   }
 
   private static Table<ResourceMoved> resourceMoved(Fields<ResourceMoved> fields) {
@@ -167,21 +131,14 @@ public final class EntryTables {
     var to = fields.required("to", Ids.PARTY, ResourceMoved::givenTo);
     var what = fields.required("what", Texts.TEXT, ResourceMoved::what);
     var reason = Texts.text("reason", fields, ResourceMoved::reason);
-    var extensions = ExtensionsCodec.extensions(fields, ResourceMoved::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             ResourceMoved.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .givenBy(in.get(from))
                 .givenTo(in.get(to))
                 .what(in.get(what))
-                .reason(in.get(reason))
-                .extensions(in.get(extensions))
-                .build());
+                .reason(in.get(reason)));
   }
 
   private static Table<Recognition> recognition(Fields<Recognition> fields) {
@@ -189,56 +146,35 @@ public final class EntryTables {
     var to = fields.required("to", Lists.of(Ids.PARTY), Recognition::to);
     var keyResult = fields.optional("keyResult", Ids.KEY_RESULT, Recognition::keyResult);
     var text = fields.required("text", Texts.TEXT, Recognition::text);
-    var extensions = ExtensionsCodec.extensions(fields, Recognition::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             Recognition.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .to(in.get(to))
                 .keyResult(in.optional(keyResult))
-                .text(in.get(text))
-                .extensions(in.get(extensions))
-                .build());
+                .text(in.get(text)));
   }
 
   private static Table<Closed> closed(Fields<Closed> fields) {
     var head = EntryHead.of(fields);
     var cycle = fields.required("cycle", Ids.CYCLE, Closed::cycle);
-    var extensions = ExtensionsCodec.extensions(fields, Closed::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             Closed.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
-                .cycle(in.get(cycle))
-                .extensions(in.get(extensions))
-                .build());
+                .cycle(in.get(cycle)));
   }
 
   private static Table<Reopened> reopened(Fields<Reopened> fields) {
     var head = EntryHead.of(fields);
     var cycle = fields.required("cycle", Ids.CYCLE, Reopened::cycle);
     var reason = Texts.text("reason", fields, Reopened::reason);
-    var extensions = ExtensionsCodec.extensions(fields, Reopened::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             Reopened.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .cycle(in.get(cycle))
-                .reason(in.get(reason))
-                .extensions(in.get(extensions))
-                .build());
+                .reason(in.get(reason)));
   }
 
   private static Table<StateChanged> stateChanged(Fields<StateChanged> fields) {
@@ -246,39 +182,25 @@ public final class EntryTables {
     var goal = GoalMembers.of(fields, StateChanged::goal);
     var state = fields.required("state", Words.of(State.class), StateChanged::state);
     var reason = Texts.text("reason", fields, StateChanged::reason);
-    var extensions = ExtensionsCodec.extensions(fields, StateChanged::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         goal::isOne,
         in ->
             StateChanged.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .goal(goal.get(in))
                 .state(in.get(state))
-                .reason(in.get(reason))
-                .extensions(in.get(extensions))
-                .build());
+                .reason(in.get(reason)));
   }
 
   private static Table<Retracted> retracted(Fields<Retracted> fields) {
     var head = EntryHead.of(fields);
     var target = fields.required("target", Ids.of(EntryId::of), Retracted::target);
     var reason = Texts.text("reason", fields, Retracted::reason);
-    var extensions = ExtensionsCodec.extensions(fields, Retracted::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in ->
             Retracted.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .target(in.get(target))
-                .reason(in.get(reason))
-                .extensions(in.get(extensions))
-                .build());
+                .reason(in.get(reason)));
   }
 }

@@ -10,7 +10,6 @@ import dev.okr.core.time.CycleId;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.plan.GoalMembers;
-import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Texts;
@@ -29,22 +28,15 @@ final class RetrospectiveTable {
     var learned = fields.required("learned", Texts.TEXT, Retrospective::learned);
     var change = Texts.text("change", fields, Retrospective::change);
     var causes = Lists.list("causes", Texts.TEXT, fields, Retrospective::causes);
-    var extensions = ExtensionsCodec.extensions(fields, Retrospective::extensions);
-    return EntryHead.table(
+    return head.table(
         fields,
         in -> GoalMembers.isOne(in, List.of(goal.objective(), goal.keyResult(), cycle)),
         in ->
             Retrospective.builder()
-                .id(in.get(head.id()))
-                .on(in.get(head.on()))
-                .recordedAt(in.get(head.recordedAt()))
-                .by(in.get(head.by()))
                 .about(in.wasGiven(cycle) ? Subject.of(in.get(cycle)) : Subject.of(goal.get(in)))
                 .learned(in.get(learned))
                 .change(in.get(change))
-                .causes(in.get(causes))
-                .extensions(in.get(extensions))
-                .build());
+                .causes(in.get(causes)));
   }
 
   private static @Nullable GoalRef goalOf(Retrospective retrospective) {
