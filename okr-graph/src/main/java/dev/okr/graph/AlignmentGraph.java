@@ -12,6 +12,7 @@ import dev.okr.core.org.Team;
 import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
 import dev.okr.graph.internal.BreadthFirstSearch;
+import dev.okr.graph.internal.GoalOrder;
 import dev.okr.graph.internal.NodeTable;
 import dev.okr.graph.picture.Diagram;
 import dev.okr.graph.picture.DiagramOptions;

@@ -5,6 +5,7 @@ import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.plan.Plan;
+import dev.okr.graph.internal.GoalOrder;
 import dev.okr.graph.internal.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.value.Cancellation;
 import dev.okr.graph.internal.BreadthFirstSearch;
 import dev.okr.graph.internal.Components;
+import dev.okr.graph.internal.GoalOrder;
 import dev.okr.graph.internal.NodeTable;
 import dev.okr.graph.internal.Schedule;
 import dev.okr.graph.internal.TransitiveReduction;

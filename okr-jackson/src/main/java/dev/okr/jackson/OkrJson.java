@@ -9,7 +9,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.document.DocumentReader;
-import dev.okr.core.wire.document.Documents;
+import dev.okr.core.wire.document.DocumentSources;
 import dev.okr.core.wire.document.JournalDocuments;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.PlanTable;
@@ -56,7 +56,7 @@ public final class OkrJson extends ResultJson {
   private static final OkrJson STANDARD = builder().build();
 
   private final DocumentReader reader;
-  private final Documents documents;
+  private final DocumentSources documents;
   private final JournalDocuments journals;
   private final YamlPlans yaml;
   private final List<Formula> formulas;
@@ -69,7 +69,7 @@ public final class OkrJson extends ResultJson {
     super(new JsonOutput(factory));
     this.reader =
         new DocumentReader(new JacksonParsing(factory), builder.references == References.STRICT);
-    this.documents = new Documents(builder.maxDocumentBytes);
+    this.documents = new DocumentSources(builder.maxDocumentBytes);
     this.journals = new JournalDocuments(reader);
     this.yaml = new YamlPlans(reader, factory);
     this.formulas = List.copyOf(builder.formulas);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import dev.okr.core.wire.host.CoreTypes;
 import dev.okr.core.wire.host.HostTypes;
-import dev.okr.jackson.internal.Dependency;
 import dev.okr.jackson.internal.JacksonRange;
+import dev.okr.jackson.internal.OptionalLibrary;
 import dev.okr.jackson.internal.module.HostDeserializers;
 import dev.okr.jackson.internal.module.HostKeyDeserializers;
 import dev.okr.jackson.internal.module.HostKeySerializers;
@@ -88,10 +88,10 @@ public final class OkrModule extends Module {
     OkrJson reading = json == null ? OkrJson.standard() : json;
     HostTypes.Builder types = HostTypes.builder();
     CoreTypes.addTo(types, reading.reader(), languageTag);
-    if (Dependency.OKR_SCORING.isPresent()) {
+    if (OptionalLibrary.OKR_SCORING.isPresent()) {
       OptionalTypes.addScoring(types, reading.formulas(), languageTag);
     }
-    if (Dependency.OKR_GRAPH.isPresent()) {
+    if (OptionalLibrary.OKR_GRAPH.isPresent()) {
       OptionalTypes.addGraph(types);
     }
     return types.build();

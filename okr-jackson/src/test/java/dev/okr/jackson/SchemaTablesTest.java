@@ -8,7 +8,7 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Member;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.Variants;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.ExpectationCodec;
 import dev.okr.core.wire.plan.PlanTable;
@@ -56,7 +56,7 @@ class SchemaTablesTest {
     }
     if (codec instanceof Converted<?, ?> converted) {
       compare(converted.codec(), schema, root, path);
-    } else if (codec instanceof Words<?> words) {
+    } else if (codec instanceof WordCodec<?> words) {
       assertThat(texts(schema.get("enum"))).as(path).isEqualTo(words.words());
     } else if (codec instanceof Lists<?> list) {
       assertThat(schema.path("type").asText()).as(path).isEqualTo("array");

@@ -333,7 +333,7 @@ public final class Scorecard extends ScorecardBasis implements Serializable {
    * explanations, takes the fingerprints of plan and journal as well. Worked out each time.
    */
   public String fingerprint() {
-    return Documents.ofScores().fingerprint(this, null).toString();
+    return ScoreDocuments.ofScores().fingerprint(this, null).toString();
   }
 
   @Override

@@ -55,7 +55,7 @@ abstract sealed class ScorecardBasis permits Scorecard {
               + seen.party()
               + ")");
     }
-    return Documents.ofScores()
+    return ScoreDocuments.ofScores()
         .replacement(
             new Inputs(
                 figures.plan(), versions.history(), journal, figures.on(), figures.policy()));

@@ -166,7 +166,7 @@ public final class Scorer implements Serializable {
    *     calendar of the host
    */
   private Object writeReplace() throws ObjectStreamException {
-    return Documents.ofScores().replacement(policy);
+    return ScoreDocuments.ofScores().replacement(policy);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -8,7 +8,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.document.DocumentReader;
-import dev.okr.core.wire.document.Documents;
+import dev.okr.core.wire.document.DocumentSources;
 import dev.okr.core.wire.document.JournalDocuments;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.PlanTable;
@@ -53,7 +53,7 @@ public final class OkrJson {
   private static final OkrJson STANDARD = builder().build();
 
   private final DocumentReader reader;
-  private final Documents documents;
+  private final DocumentSources documents;
   private final JournalDocuments journals;
   private final JsonOutput output;
   private final List<Formula> formulas;
@@ -61,7 +61,7 @@ public final class OkrJson {
   private OkrJson(Builder builder) {
     JsonFactory factory = JacksonParsing.factory();
     this.reader = new DocumentReader(new JacksonParsing(factory), builder.isStrict);
-    this.documents = new Documents(builder.maxDocumentBytes);
+    this.documents = new DocumentSources(builder.maxDocumentBytes);
     this.journals = new JournalDocuments(reader);
     this.output = new JsonOutput(factory);
     this.formulas = List.copyOf(builder.formulas);

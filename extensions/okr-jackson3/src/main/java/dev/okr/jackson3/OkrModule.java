@@ -2,7 +2,7 @@ package dev.okr.jackson3;
 
 import dev.okr.core.wire.host.CoreTypes;
 import dev.okr.core.wire.host.HostTypes;
-import dev.okr.jackson3.internal.Dependency;
+import dev.okr.jackson3.internal.OptionalLibrary;
 import dev.okr.jackson3.internal.module.HostDeserializers;
 import dev.okr.jackson3.internal.module.HostKeyDeserializers;
 import dev.okr.jackson3.internal.module.HostKeySerializers;
@@ -80,10 +80,10 @@ public final class OkrModule extends JacksonModule {
   HostTypes types() {
     HostTypes.Builder types = HostTypes.builder();
     CoreTypes.addTo(types, json.reader(), languageTag);
-    if (Dependency.OKR_SCORING.isPresent()) {
+    if (OptionalLibrary.OKR_SCORING.isPresent()) {
       OptionalTypes.addScoring(types, json.formulas(), languageTag);
     }
-    if (Dependency.OKR_GRAPH.isPresent()) {
+    if (OptionalLibrary.OKR_GRAPH.isPresent()) {
       OptionalTypes.addGraph(types);
     }
     return types.build();

@@ -133,7 +133,7 @@ enum DayKind {
         OffsetDateTime time = rows.getObject(column, OffsetDateTime.class);
         yield time == null ? null : time.toInstant();
       }
-      case SECONDS -> Numbers.instant(rows.getBigDecimal(column));
+      case SECONDS -> DriverNumbers.instant(rows.getBigDecimal(column));
       case TEXT -> {
         String text = rows.getString(column);
         yield text == null ? null : moment(text);

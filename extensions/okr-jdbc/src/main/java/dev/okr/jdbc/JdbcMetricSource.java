@@ -61,7 +61,7 @@ public final class JdbcMetricSource implements MetricSource {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final DataSource dataSource;
-  private final Columns columns;
+  private final ColumnNames columns;
   private final @Nullable ZoneId zone;
   private final Duration limit;
   private final @Nullable Journal known;
@@ -69,7 +69,7 @@ public final class JdbcMetricSource implements MetricSource {
 
   private JdbcMetricSource(
       DataSource dataSource,
-      Columns columns,
+      ColumnNames columns,
       @Nullable ZoneId zone,
       Duration limit,
       @Nullable Journal known,
@@ -91,7 +91,7 @@ public final class JdbcMetricSource implements MetricSource {
   public static JdbcMetricSource of(DataSource dataSource) {
     return new JdbcMetricSource(
         Objects.requireNonNull(dataSource, "dataSource"),
-        new Columns("on_day", "metric_value", null, null),
+        new ColumnNames("on_day", "metric_value", null, null),
         null,
         LIMIT,
         null,
@@ -104,8 +104,9 @@ public final class JdbcMetricSource implements MetricSource {
    * @throws IllegalArgumentException if one is no name of SQL
    */
   public JdbcMetricSource columns(String day, String value) {
-    Columns named =
-        new Columns(column(day, "day"), column(value, "value"), columns.unit(), columns.recorded());
+    ColumnNames named =
+        new ColumnNames(
+            column(day, "day"), column(value, "value"), columns.unit(), columns.recorded());
     return new JdbcMetricSource(dataSource, named, zone, limit, known, windowDays);
   }
 
@@ -115,8 +116,9 @@ public final class JdbcMetricSource implements MetricSource {
    * @throws IllegalArgumentException if it is no name of SQL
    */
   public JdbcMetricSource unitIn(String column) {
-    Columns named =
-        new Columns(columns.day(), columns.value(), column(column, "column"), columns.recorded());
+    ColumnNames named =
+        new ColumnNames(
+            columns.day(), columns.value(), column(column, "column"), columns.recorded());
     return new JdbcMetricSource(dataSource, named, zone, limit, known, windowDays);
   }
 
@@ -127,8 +129,8 @@ public final class JdbcMetricSource implements MetricSource {
    * @throws IllegalArgumentException if it is no name of SQL
    */
   public JdbcMetricSource recordedIn(String column) {
-    Columns named =
-        new Columns(columns.day(), columns.value(), columns.unit(), column(column, "column"));
+    ColumnNames named =
+        new ColumnNames(columns.day(), columns.value(), columns.unit(), column(column, "column"));
     return new JdbcMetricSource(dataSource, named, zone, limit, known, windowDays);
   }
 

@@ -51,20 +51,20 @@ public final class JdbcPlans {
           "计划“{plan}”的第 {number} 版已由“{by}”于 {at} 写入，晚于本次修改所依据的版本；请重新读取后再修改。");
   private static final LocalizedText SHORTER_TEXT =
       LocalizedText.enZh(
-          "Plan '{plan}' has {count} versions here, fewer than the history that was to grow. Read it"
-              + " again.",
+          "Plan '{plan}' has {count} versions here, fewer than the history that was to grow. Read"
+              + " it again.",
           "计划“{plan}”在此仅有 {count} 个版本，少于待追加的历史；请重新读取。");
   private static final LocalizedText NO_PLAN_TEXT =
       LocalizedText.enZh("There is no plan '{plan}'.", "没有计划“{plan}”。");
 
   private static final String DEFAULT_TENANT = "default";
 
-  private final PlanTable table;
+  private final PlanRows table;
   private final Transactions transactions;
 
   private JdbcPlans(Transactions transactions, String tenant) {
     this.transactions = transactions;
-    this.table = new PlanTable(tenant);
+    this.table = new PlanRows(tenant);
   }
 
   /**

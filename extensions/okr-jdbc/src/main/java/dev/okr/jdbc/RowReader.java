@@ -26,7 +26,7 @@ final class RowReader {
   private static final int UNIT = 3;
 
   private final DayKind day;
-  private final Columns columns;
+  private final ColumnNames columns;
   private final @Nullable ZoneId zone;
 
   /** How the last column tells when a row was recorded; {@code null} if there is none. */
@@ -36,7 +36,7 @@ final class RowReader {
   private final Map<LocalDate, Latest> latest = new TreeMap<>();
   private int rows;
 
-  RowReader(DayKind day, Columns columns, ResultSetMetaData types, @Nullable ZoneId zone)
+  RowReader(DayKind day, ColumnNames columns, ResultSetMetaData types, @Nullable ZoneId zone)
       throws SQLException {
     this.day = day;
     this.columns = columns;
@@ -88,7 +88,7 @@ final class RowReader {
     if (value == null) {
       return new Sample(on, null);
     }
-    Optional<BigDecimal> number = Numbers.of(value);
+    Optional<BigDecimal> number = DriverNumbers.of(value);
     return number.isPresent()
         ? withUnit(row, new Sample(on, number.get()))
         : noNumber(text(row, VALUE, null), on);

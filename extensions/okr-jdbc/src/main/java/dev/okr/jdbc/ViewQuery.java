@@ -25,10 +25,10 @@ final class ViewQuery {
   private static final String ALIAS = "v";
 
   private final Connection connection;
-  private final Columns columns;
+  private final ColumnNames columns;
   private final @Nullable ZoneId zone;
 
-  /** The columns in quotes, in the order of {@link Columns#all}. */
+  /** The columns in quotes, in the order of {@link ColumnNames#all}. */
   private final List<String> quoted = new ArrayList<>();
 
   private final String from;
@@ -38,7 +38,7 @@ final class ViewQuery {
    *
    * @param view its name, and all of the columns': names of SQL
    */
-  ViewQuery(Connection connection, SqlName view, Columns columns, @Nullable ZoneId zone)
+  ViewQuery(Connection connection, SqlName view, ColumnNames columns, @Nullable ZoneId zone)
       throws SQLException {
     this.connection = connection;
     this.columns = columns;

@@ -5,7 +5,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.testkit.internal.Words;
+import dev.okr.testkit.internal.ScenarioText;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -39,6 +39,6 @@ public record Scenario(Plan plan, Journal journal, LocalDate on) {
   /** What counts of it, in lines. */
   @Override
   public String toString() {
-    return Words.of(plan, journal, on);
+    return ScenarioText.of(plan, journal, on);
   }
 }

@@ -109,8 +109,7 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
   }
 
   /** Builds a {@link CheckIn}. */
-  final class Builder extends ImmutableCheckIn.Builder
-      implements EntryBuilder<CheckIn, Builder> {
+  final class Builder extends ImmutableCheckIn.Builder implements EntryBuilder<CheckIn, Builder> {
     Builder() {}
 
     /** As {@code keyResult(KeyResultId)}, from text. */

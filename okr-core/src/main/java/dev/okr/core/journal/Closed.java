@@ -31,8 +31,7 @@ public sealed interface Closed extends Entry permits ImmutableClosed {
   }
 
   /** Builds a {@link Closed}. */
-  final class Builder extends ImmutableClosed.Builder
-      implements EntryBuilder<Closed, Builder> {
+  final class Builder extends ImmutableClosed.Builder implements EntryBuilder<Closed, Builder> {
     Builder() {}
 
     /** As {@code cycle(CycleId)}, from text. */

@@ -38,8 +38,7 @@ public sealed interface Decision extends Entry permits ImmutableDecision {
   }
 
   /** Builds a {@link Decision}. */
-  final class Builder extends ImmutableDecision.Builder
-      implements EntryBuilder<Decision, Builder> {
+  final class Builder extends ImmutableDecision.Builder implements EntryBuilder<Decision, Builder> {
     Builder() {}
 
     /** As {@code text(LocalizedText)}, from a plain text of no stated language. */

@@ -42,8 +42,7 @@ public sealed interface Reading extends Entry permits ImmutableReading {
   }
 
   /** Builds a {@link Reading}. */
-  final class Builder extends ImmutableReading.Builder
-      implements EntryBuilder<Reading, Builder> {
+  final class Builder extends ImmutableReading.Builder implements EntryBuilder<Reading, Builder> {
     Builder() {}
 
     /** As {@code metric(MetricId)}, from text. */

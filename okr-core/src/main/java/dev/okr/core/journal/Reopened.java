@@ -38,8 +38,7 @@ public sealed interface Reopened extends Entry permits ImmutableReopened {
   }
 
   /** Builds a {@link Reopened}. */
-  final class Builder extends ImmutableReopened.Builder
-      implements EntryBuilder<Reopened, Builder> {
+  final class Builder extends ImmutableReopened.Builder implements EntryBuilder<Reopened, Builder> {
     Builder() {}
 
     /** As {@code cycle(CycleId)}, from text. */

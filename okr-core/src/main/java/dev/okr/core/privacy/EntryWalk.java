@@ -51,14 +51,10 @@ final class EntryWalk {
       return head(at, e, e.toBuilder()).build();
     }
     if (entry instanceof ScoreAdjusted e) {
-      return head(at, e, e.toBuilder())
-          .reason(naming.text(at + "/reason", e.reason()))
-          .build();
+      return head(at, e, e.toBuilder()).reason(naming.text(at + "/reason", e.reason())).build();
     }
     if (entry instanceof StateChanged e) {
-      return head(at, e, e.toBuilder())
-          .reason(naming.text(at + "/reason", e.reason()))
-          .build();
+      return head(at, e, e.toBuilder()).reason(naming.text(at + "/reason", e.reason())).build();
     }
     if (entry instanceof Retracted e) {
       return head(at, e, e.toBuilder())
@@ -70,9 +66,7 @@ final class EntryWalk {
       return head(at, e, e.toBuilder()).build();
     }
     if (entry instanceof Reopened e) {
-      return head(at, e, e.toBuilder())
-          .reason(naming.text(at + "/reason", e.reason()))
-          .build();
+      return head(at, e, e.toBuilder()).reason(naming.text(at + "/reason", e.reason())).build();
     }
     return ofReview(at, entry);
   }

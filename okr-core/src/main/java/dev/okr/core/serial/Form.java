@@ -16,7 +16,7 @@ import dev.okr.core.wire.json.JsonWriter;
 import dev.okr.core.wire.json.NormalWriter;
 import dev.okr.core.wire.json.PlainJson;
 import dev.okr.core.wire.plan.PlanTable;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,18 +102,18 @@ enum Form {
   TEXT(3, LocalizedText.class) {
     @Override
     void write(Object value, OutputStream out) throws IOException {
-      JsonWriter.write((LocalizedText) value, Texts.TEXT, out);
+      JsonWriter.write((LocalizedText) value, TextCodecs.TEXT, out);
     }
 
     @Override
     @Nullable Object read(byte[] utf8, Problems problems) {
-      return READER.document(utf8, Texts.TEXT, problems);
+      return READER.document(utf8, TextCodecs.TEXT, problems);
     }
 
     @Override
     Fingerprint fingerprint(Object value, @Nullable Fingerprint earlier) {
       MessageDigest digest = Fingerprint.NONE.resume();
-      NormalWriter.digest(out -> Texts.TEXT.write((LocalizedText) value, out), digest);
+      NormalWriter.digest(out -> TextCodecs.TEXT.write((LocalizedText) value, out), digest);
       return Fingerprint.of(0, digest);
     }
   };

@@ -30,7 +30,7 @@ final class KeyResultDues {
   private final KeyResult keyResult;
   private final DueDays days;
   private final List<CheckIn> checkIns;
-  private final MeasureLog log;
+  private final MeasureEntries log;
   private final Map<LocalizedText, CheckIn> openBlockers = new LinkedHashMap<>();
 
   KeyResultDues(WeekContext context, Objective objective, KeyResult keyResult) {
@@ -39,7 +39,7 @@ final class KeyResultDues {
     this.keyResult = keyResult;
     this.days = context.days();
     this.checkIns = context.entries().about(Subject.of(keyResult.id()), CheckIn.class);
-    this.log = new MeasureLog(keyResult, checkIns, context.entries());
+    this.log = new MeasureEntries(keyResult, checkIns, context.entries());
     for (CheckIn checkIn : checkIns) {
       for (Blocker blocker : checkIn.blockers()) {
         if (blocker.open()) {

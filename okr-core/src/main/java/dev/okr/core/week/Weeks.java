@@ -126,7 +126,8 @@ public final class Weeks {
   private MyWeek week(Person person) {
     boolean hasLeft = person.leftOn().filter(day -> !day.isAfter(on)).isPresent();
     PlanView view = PlanView.of(plan, person.id());
-    List<WeekItem> items = hasLeft ? List.of() : new WeekMaker(context(), view, person).items();
+    List<WeekItem> items =
+        hasLeft ? List.of() : new PersonalWeekMaker(context(), view, person).items();
     return new MyWeek(plan, view, person, on, options.days(), items);
   }
 

@@ -15,7 +15,7 @@ public interface Codec<V> {
    *
    * @return the value; {@code null} where problems were added
    */
-  @Nullable V read(Reading in) throws IOException;
+  @Nullable V read(ReadContext in) throws IOException;
 
   /** Writes the value. */
   void write(V value, WireWriter out) throws IOException;

@@ -217,7 +217,7 @@ public final class Cursor {
   // ---- arrays
 
   /** The items of the array it stands on that could be read; the others are problems. */
-  <T> List<T> list(Codec<T> item, Reading in) throws IOException {
+  <T> List<T> list(Codec<T> item, ReadContext in) throws IOException {
     if (reader.token() != WireToken.ARRAY) {
       wrongType(Shape.ARRAY);
       return List.of();

@@ -23,7 +23,7 @@ public final class Fields<T> {
      *
      * @return {@code null} where problems were added
      */
-    @Nullable T make(Reading in);
+    @Nullable T make(ReadContext in);
   }
 
   /** A member that must be there. */

@@ -60,7 +60,7 @@ public final class Member<T, V> {
   @FunctionalInterface
   public interface Check<V> {
     /** Whether the value will do; if not, a problem was added. */
-    boolean isFine(Reading in, V value);
+    boolean isFine(ReadContext in, V value);
   }
 
   /** Checks the values as they are read, so that problems stand where the later value is. */
@@ -97,7 +97,7 @@ public final class Member<T, V> {
     return standard;
   }
 
-  @Nullable V read(Reading in) throws IOException {
+  @Nullable V read(ReadContext in) throws IOException {
     V value = codec.read(in);
     return value == null || check == null || check.isFine(in, value) ? value : null;
   }

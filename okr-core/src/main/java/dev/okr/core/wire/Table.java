@@ -43,7 +43,7 @@ public final class Table<T> implements Codec<T> {
   @FunctionalInterface
   public interface Check {
     /** Whether they go together; if not, a problem was added. */
-    boolean isFine(Reading in);
+    boolean isFine(ReadContext in);
   }
 
   /** The members in the order in which they are written. */
@@ -52,12 +52,12 @@ public final class Table<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable T read(Reading in) throws IOException {
+  public @Nullable T read(ReadContext in) throws IOException {
     return in.cursor().enter() ? readMembers(in) : null;
   }
 
   /** Reads the members of the object that the cursor has just entered. */
-  @Nullable T readMembers(Reading in) throws IOException {
+  @Nullable T readMembers(ReadContext in) throws IOException {
     Cursor cursor = in.cursor();
     @Nullable Object[] values = in.values(members.length);
     for (int i = cursor.member(this); i >= 0; i = cursor.member(this)) {

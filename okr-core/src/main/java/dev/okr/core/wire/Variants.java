@@ -24,7 +24,7 @@ public final class Variants<T> implements Codec<T> {
   public record Variant<T>(String word, Class<? extends T> type, Table<? extends T> table) {}
 
   private final String name;
-  private final Words<Variant<T>> words;
+  private final WordCodec<Variant<T>> words;
   private final ClassValue<Variant<T>> byClass =
       new ClassValue<>() {
         @Override
@@ -38,7 +38,7 @@ public final class Variants<T> implements Codec<T> {
 
   private Variants(String name, List<Variant<T>> all) {
     this.name = name;
-    this.words = Words.of(all, Variant::word);
+    this.words = WordCodec.of(all, Variant::word);
   }
 
   /** No variants yet, told apart by the member of that name. */
@@ -79,7 +79,7 @@ public final class Variants<T> implements Codec<T> {
   private record Known(String word) implements Codec<String> {
 
     @Override
-    public String read(Reading in) {
+    public String read(ReadContext in) {
       return word;
     }
 
@@ -95,12 +95,12 @@ public final class Variants<T> implements Codec<T> {
   }
 
   /** The words and their variants. */
-  public Words<Variant<T>> words() {
+  public WordCodec<Variant<T>> words() {
     return words;
   }
 
   @Override
-  public @Nullable T read(Reading in) throws IOException {
+  public @Nullable T read(ReadContext in) throws IOException {
     Cursor cursor = in.cursor();
     if (!cursor.enter()) {
       return null;
@@ -122,7 +122,7 @@ public final class Variants<T> implements Codec<T> {
     return variant.table().readMembers(in);
   }
 
-  private void passOver(Reading in, boolean isReported) throws IOException {
+  private void passOver(ReadContext in, boolean isReported) throws IOException {
     Cursor cursor = in.cursor();
     int before = cursor.problems().count();
     cursor.passOver(

@@ -33,10 +33,20 @@ class ClosingsProperties {
       LocalDate on = DAY.plusDays(day);
       Instant recordedAt = START.plusSeconds(second);
       return closes
-          ? Closed.builder().id("e" + id).on(on).recordedAt(recordedAt).by("a")
-              .cycle(CYCLES.get(cycle)).build()
-          : Reopened.builder().id("e" + id).on(on).recordedAt(recordedAt).by("a")
-              .cycle(CYCLES.get(cycle)).build();
+          ? Closed.builder()
+              .id("e" + id)
+              .on(on)
+              .recordedAt(recordedAt)
+              .by("a")
+              .cycle(CYCLES.get(cycle))
+              .build()
+          : Reopened.builder()
+              .id("e" + id)
+              .on(on)
+              .recordedAt(recordedAt)
+              .by("a")
+              .cycle(CYCLES.get(cycle))
+              .build();
     }
   }
 
@@ -116,8 +126,13 @@ class ClosingsProperties {
     for (int i = 0; i < entries.size(); i += 3) {
       Entry of = Objects.requireNonNull(entries.get(i));
       all.add(
-          Retracted.builder().id("r" + i).on(DAY).recordedAt(of.recordedAt()).by("a")
-              .target(of.id()).build());
+          Retracted.builder()
+              .id("r" + i)
+              .on(DAY)
+              .recordedAt(of.recordedAt())
+              .by("a")
+              .target(of.id())
+              .build());
     }
     return all;
   }

@@ -34,8 +34,7 @@ class EntryBuilderProperties {
   @Property
   void theSharedMembersAreChangedAndNothingElse(@ForAll("entries") Entry entry) {
     Entry changed =
-        entry
-            .toBuilder()
+        entry.toBuilder()
             .id("another")
             .on(DAY)
             .recordedAt(Instant.EPOCH)
@@ -48,8 +47,7 @@ class EntryBuilderProperties {
     assertThat(changed.by()).isEqualTo(PartyId.of("p.other"));
     assertThat(changed.extensions()).isEqualTo(EXTENSIONS);
     assertThat(
-            changed
-                .toBuilder()
+            changed.toBuilder()
                 .id(entry.id())
                 .on(entry.on())
                 .recordedAt(entry.recordedAt())

@@ -91,9 +91,9 @@ public final class Betweenness {
     if (k == n) {
       return nodes;
     }
-    long stream = SplitMix.stream(seed, 0);
+    long stream = RandomBits.stream(seed, 0);
     for (int i = 0; i < k; i++) {
-      int j = i + SplitMix.below(SplitMix.at(stream, i), n - i);
+      int j = i + RandomBits.below(RandomBits.at(stream, i), n - i);
       int drawn = nodes[j];
       nodes[j] = nodes[i];
       nodes[i] = drawn;

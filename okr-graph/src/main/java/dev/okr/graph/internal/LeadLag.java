@@ -148,9 +148,9 @@ public final class LeadLag {
     double[] mixed = x.clone();
     int asStrong = 0;
     for (int shuffle = 1; shuffle <= most; shuffle++) {
-      long stream = SplitMix.stream(SHUFFLES, shuffle);
+      long stream = RandomBits.stream(SHUFFLES, shuffle);
       for (int i = n - 1; i > 0; i--) {
-        int j = SplitMix.below(SplitMix.at(stream, i), i + 1);
+        int j = RandomBits.below(RandomBits.at(stream, i), i + 1);
         double item = mixed[i];
         mixed[i] = mixed[j];
         mixed[j] = item;

@@ -40,8 +40,8 @@ final class RiskSimulation {
     queued = new boolean[k];
     for (int i = 0; i < k; i++) {
       places[nodes[i]] = i;
-      nodeKeys[i] = SplitMix.stream(model.seed, nodes[i]);
-      nodeThresholds[i] = SplitMix.threshold(own[nodes[i]]);
+      nodeKeys[i] = RandomBits.stream(model.seed, nodes[i]);
+      nodeThresholds[i] = RandomBits.threshold(own[nodes[i]]);
       heads[i + 1] = heads[i] + graph.outDegree(nodes[i]);
     }
     int m = heads[k];
@@ -54,17 +54,17 @@ final class RiskSimulation {
       for (int j = heads[i], slot = graph.heads[nodes[i]]; j < heads[i + 1]; j++, slot++) {
         int edge = graph.edges[slot];
         targets[j] = places[graph.targets[slot]];
-        edgeKeys[j] = SplitMix.stream(model.seed, (1L << 32) + edge);
-        edgeThresholds[j] = SplitMix.threshold(model.strength[edge]);
+        edgeKeys[j] = RandomBits.stream(model.seed, (1L << 32) + edge);
+        edgeThresholds[j] = RandomBits.threshold(model.strength[edge]);
       }
     }
   }
 
   void word(int number, long mask, int[] counts) {
     word = number + 1;
-    wordKey = SplitMix.stream(model.seed, (2L << 32) + number);
+    wordKey = RandomBits.stream(model.seed, (2L << 32) + number);
     for (int i = 0; i < nodes.length; i++) {
-      missed[i] = SplitMix.draw(SplitMix.mix(nodeKeys[i] + wordKey), nodeThresholds[i]);
+      missed[i] = RandomBits.draw(RandomBits.mix(nodeKeys[i] + wordKey), nodeThresholds[i]);
     }
     for (int i = 0; i < nodes.length; ) {
       int c = model.components.componentOf(nodes[i]);
@@ -97,7 +97,7 @@ final class RiskSimulation {
   private long passes(int j) {
     if (drawnFor[j] != word) {
       drawnFor[j] = word;
-      drawn[j] = SplitMix.draw(SplitMix.mix(edgeKeys[j] + wordKey), edgeThresholds[j]);
+      drawn[j] = RandomBits.draw(RandomBits.mix(edgeKeys[j] + wordKey), edgeThresholds[j]);
     }
     return drawn[j];
   }

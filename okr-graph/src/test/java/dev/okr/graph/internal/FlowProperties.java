@@ -310,7 +310,7 @@ class FlowProperties {
       long set = 0;
       int words = 20_000;
       for (int i = 0; i < words; i++) {
-        set += Long.bitCount(SplitMix.draw(SplitMix.stream(7, i), SplitMix.threshold(p)));
+        set += Long.bitCount(RandomBits.draw(RandomBits.stream(7, i), RandomBits.threshold(p)));
       }
       double error = Math.sqrt(p * (1 - p) / (64.0 * words));
       assertThat(set / (64.0 * words)).isCloseTo(p, within(4 * error));
@@ -321,7 +321,7 @@ class FlowProperties {
   void draws63BitsFineAndBelowItsBound() {
     int[] seen = new int[7];
     for (int i = 0; i < 70_000; i++) {
-      seen[SplitMix.below(SplitMix.at(SplitMix.stream(3, 0), i), 7)]++;
+      seen[RandomBits.below(RandomBits.at(RandomBits.stream(3, 0), i), 7)]++;
     }
     for (int count : seen) {
       assertThat(count).isBetween(9_600, 10_400);

@@ -6,12 +6,12 @@ import dev.okr.core.value.WireName;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.WireWriter;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.scoring.policy.Band;
 import dev.okr.scoring.policy.Bands;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class BandTables {
 
   private static Table<Band> band() {
     Fields<Band> fields = new Fields<>();
-    var name = fields.required("name", Texts.STRING, Band::name);
+    var name = fields.required("name", TextCodecs.STRING, Band::name);
     var from =
         fields.written(
             "from", Numbers.number(BigDecimal.ZERO, PolicyParts.MOST), BigDecimal.ZERO, Band::from);
@@ -72,7 +72,7 @@ final class BandTables {
   private static final class BandsCodec implements Codec<Bands> {
 
     @Override
-    public @Nullable Bands read(Reading in) throws IOException {
+    public @Nullable Bands read(ReadContext in) throws IOException {
       List<Band> bands = BAND_LIST.read(in);
       if (bands == null || bands.isEmpty()) {
         return null;

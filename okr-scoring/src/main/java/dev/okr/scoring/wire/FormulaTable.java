@@ -6,15 +6,15 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.Variants;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.plan.GoalMembers;
 import dev.okr.core.wire.plan.TargetTables;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.scoring.policy.Formula;
 import dev.okr.scoring.policy.FormulaUse;
 import java.util.List;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the host's formulas are used; they come by name and version. */
 final class FormulaTable {
 
-  private static final Words<Variants.Variant<Target>> KINDS = TargetTables.TARGET.words();
+  private static final WordCodec<Variants.Variant<Target>> KINDS = TargetTables.TARGET.words();
 
   private final List<Formula> known;
   private final Fields<FormulaUse> fields = new Fields<>();
   private final Member<FormulaUse, String> name =
-      fields.required("name", Texts.STRING, use -> use.formula().name());
+      fields.required("name", TextCodecs.STRING, use -> use.formula().name());
   private final Member<FormulaUse, Integer> version =
       fields.required("version", Numbers.integer(1), use -> use.formula().version());
   private final Member<FormulaUse, MetricId> metric =
@@ -57,7 +57,7 @@ final class FormulaTable {
         .orElse(null);
   }
 
-  private @Nullable FormulaUse use(Reading in) {
+  private @Nullable FormulaUse use(ReadContext in) {
     Variants.Variant<Target> of = in.find(kind);
     MetricId on = in.find(metric);
     if (of == null && on == null) {
@@ -72,7 +72,7 @@ final class FormulaTable {
   }
 
   private @Nullable FormulaUse use(
-      Reading in, Optional<MetricId> on, Optional<Class<? extends Target>> type) {
+      ReadContext in, Optional<MetricId> on, Optional<Class<? extends Target>> type) {
     String called = in.get(name);
     int number = in.get(version);
     for (Formula formula : known) {

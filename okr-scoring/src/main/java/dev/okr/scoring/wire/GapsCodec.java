@@ -2,7 +2,7 @@ package dev.okr.scoring.wire;
 
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.wire.Codec;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.WireWriter;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
@@ -18,7 +18,7 @@ final class GapsCodec implements Codec<List<BigDecimal>> {
       Lists.of(Numbers.number(BigDecimal.ONE.negate(), PolicyParts.MOST));
 
   @Override
-  public @Nullable List<BigDecimal> read(Reading in) throws IOException {
+  public @Nullable List<BigDecimal> read(ReadContext in) throws IOException {
     List<BigDecimal> both = NUMBERS.read(in);
     if (both != null && both.size() == 2) {
       return both;

@@ -3,11 +3,11 @@ package dev.okr.scoring.wire;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
 import dev.okr.core.wire.Fields;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.WireWriter;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.Numbers;
 import dev.okr.scoring.policy.GuardrailEffect;
 import dev.okr.scoring.policy.Policy;
@@ -24,7 +24,7 @@ final class GuardrailCodec implements Codec<GuardrailCodec.Effect> {
   /** What a broken guardrail of a policy does. */
   static final GuardrailCodec GUARDRAIL = new GuardrailCodec();
 
-  private final Words<Effect> words = Words.of(List.of(FLAG), effect -> "flag");
+  private final WordCodec<Effect> words = WordCodec.of(List.of(FLAG), effect -> "flag");
   private final Table<Effect> table = cap();
 
   private GuardrailCodec() {}
@@ -56,7 +56,7 @@ final class GuardrailCodec implements Codec<GuardrailCodec.Effect> {
   }
 
   @Override
-  public @Nullable Effect read(Reading in) throws IOException {
+  public @Nullable Effect read(ReadContext in) throws IOException {
     Cursor cursor = in.cursor();
     return cursor.isAt(WireToken.TEXT) ? words.read(in) : table.read(in);
   }

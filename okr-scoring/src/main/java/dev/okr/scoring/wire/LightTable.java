@@ -3,9 +3,9 @@ package dev.okr.scoring.wire;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.Numbers;
 import dev.okr.scoring.policy.LightRule;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ final class LightTable {
   private static Table<LightRule> light() {
     Codec<BigDecimal> bound = Numbers.number(BigDecimal.ZERO, PolicyParts.MOST);
     Fields<LightRule> fields = new Fields<>();
-    var kind = fields.required("kind", Words.of(Kind.class), Kind::of);
+    var kind = fields.required("kind", WordCodec.of(Kind.class), Kind::of);
     var green = fields.nullable("green", bound, LightTable::green);
     var yellow = fields.nullable("yellow", bound, LightTable::yellow);
     return fields.table(
@@ -77,7 +77,7 @@ final class LightTable {
   }
 
   private static boolean areInOrder(
-      Reading in, Kind kind, @Nullable BigDecimal green, @Nullable BigDecimal yellow) {
+      ReadContext in, Kind kind, @Nullable BigDecimal green, @Nullable BigDecimal yellow) {
     if (green == null || yellow == null) {
       String name = green == null ? "green" : "yellow";
       in.cursor().problemOfObject(ProblemCode.MISSING_MEMBER, "name", name);

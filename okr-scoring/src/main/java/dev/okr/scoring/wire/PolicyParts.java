@@ -5,7 +5,7 @@ import dev.okr.core.value.WireName;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.scalar.Numbers;
 import dev.okr.scoring.policy.Display;
@@ -66,7 +66,7 @@ final class PolicyParts {
   }
 
   private static boolean areInOrder(
-      Reading in, @Nullable BigDecimal red, @Nullable BigDecimal yellow) {
+      ReadContext in, @Nullable BigDecimal red, @Nullable BigDecimal yellow) {
     if (red == null || yellow == null || red.compareTo(yellow) <= 0) {
       return true;
     }
@@ -93,16 +93,16 @@ final class PolicyParts {
     return fields.table(in -> new Display(in.get(scale) == HUNDRED, in.get(digits)));
   }
 
-  private static boolean isScale(Reading in, int scale) {
+  private static boolean isScale(ReadContext in, int scale) {
     return scale == 1 || scale == HUNDRED || outOfRange(in, scale, "1, 100");
   }
 
   /** Whether a number may be one of decimals; if not, that is a problem. */
-  static boolean areDigits(Reading in, int digits) {
+  static boolean areDigits(ReadContext in, int digits) {
     return digits <= MOST_DIGITS || outOfRange(in, digits, "0.." + MOST_DIGITS);
   }
 
-  private static boolean outOfRange(Reading in, int found, String range) {
+  private static boolean outOfRange(ReadContext in, int found, String range) {
     in.cursor().problem(ProblemCode.OUT_OF_RANGE, "found", Integer.toString(found), "range", range);
     return false;
   }

@@ -8,14 +8,14 @@ import dev.okr.core.time.WorkingDays;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.WireWriter;
-import dev.okr.core.wire.Words;
-import dev.okr.core.wire.scalar.Format;
+import dev.okr.core.wire.WordCodec;
+import dev.okr.core.wire.scalar.DocumentFormat;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.scoring.policy.Bands;
 import dev.okr.scoring.policy.BoundProgress;
 import dev.okr.scoring.policy.Bounds;
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyTable implements Codec<Policy> {
 
-  private static final Format FORMAT = new Format("policy/1");
+  private static final DocumentFormat FORMAT = new DocumentFormat("policy/1");
   private static final BigDecimal MOST = PolicyParts.MOST;
 
   private final Fields<Policy> fields = new Fields<>();
@@ -68,7 +68,7 @@ public final class PolicyTable implements Codec<Policy> {
   /** What a member changes of the policy that another one is from. */
   private record Change<V>(Member<Policy, V> member, BiConsumer<Policy.Builder, V> setter) {
 
-    void apply(Reading in, Policy.Builder made) {
+    void apply(ReadContext in, Policy.Builder made) {
       V value = in.find(member);
       if (value != null) {
         setter.accept(made, value);
@@ -82,7 +82,7 @@ public final class PolicyTable implements Codec<Policy> {
   }
 
   @Override
-  public @Nullable Policy read(Reading in) throws IOException {
+  public @Nullable Policy read(ReadContext in) throws IOException {
     return table.read(in);
   }
 
@@ -109,8 +109,8 @@ public final class PolicyTable implements Codec<Policy> {
 
   private Table<Policy> table(List<Formula> formulas) {
     fields.required("okr", FORMAT, policy -> FORMAT.name());
-    change(fields.required("name", Texts.STRING, Policy::name), Policy.Builder::name);
-    var from = fields.nullable("from", Words.of(Policies.all(), Policy::name), policy -> null);
+    change(fields.required("name", TextCodecs.STRING, Policy::name), Policy.Builder::name);
+    var from = fields.nullable("from", WordCodec.of(Policies.all(), Policy::name), policy -> null);
     fields
         .nullable("scoring", Numbers.integer(1), policy -> Policy.SCORING)
         .checking(PolicyTable::isOfThisText);
@@ -121,8 +121,8 @@ public final class PolicyTable implements Codec<Policy> {
         UnstatedWeights.class,
         Policy::unstatedWeights,
         Policy.Builder::unstatedWeights);
-    Words<Weighting> weightings =
-        Words.of(Weighting.class, word -> word == Weighting.AS_GIVEN ? "given" : "plain");
+    WordCodec<Weighting> weightings =
+        WordCodec.of(Weighting.class, word -> word == Weighting.AS_GIVEN ? "given" : "plain");
     add("weights", weightings, Policy::weighting, Policy.Builder::weighting);
     words("rollUp", RollUp.class, Policy::rollUp, Policy.Builder::rollUp);
     words("clamp", Clamp.class, Policy::clamp, Policy.Builder::clamp);
@@ -138,8 +138,8 @@ public final class PolicyTable implements Codec<Policy> {
         PolicyParts.by(Ambition.class, Numbers.number(BigDecimal.ZERO, MOST)),
         Policy::expectedBy,
         Policy.Builder::expectedBy);
-    Words<UnstatedExpectation> unstated =
-        Words.of(
+    WordCodec<UnstatedExpectation> unstated =
+        WordCodec.of(
             UnstatedExpectation.class,
             word -> word == UnstatedExpectation.BY_TARGET ? "bySection6" : "one");
     add(
@@ -200,7 +200,7 @@ public final class PolicyTable implements Codec<Policy> {
         });
   }
 
-  private static boolean isOfThisText(Reading in, int version) {
+  private static boolean isOfThisText(ReadContext in, int version) {
     if (version == Policy.SCORING) {
       return true;
     }
@@ -227,7 +227,7 @@ public final class PolicyTable implements Codec<Policy> {
       Class<E> type,
       Function<Policy, E> getter,
       BiConsumer<Policy.Builder, E> setter) {
-    add(name, Words.of(type), getter, setter);
+    add(name, WordCodec.of(type), getter, setter);
   }
 
   private <V> void add(

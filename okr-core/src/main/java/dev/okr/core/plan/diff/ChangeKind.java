@@ -56,6 +56,6 @@ public enum ChangeKind {
   }
 
   LocalizedText sentence() {
-    return Words.TEXTS.get(key);
+    return DiffWords.TEXTS.get(key);
   }
 }

@@ -141,17 +141,19 @@ final class Comparison {
         before,
         after,
         plan);
-    elements("cycles", cycles, each -> Subject.of(each.id()), Cycle::title, Fields.CYCLE);
-    elements("themes", themes, each -> Subject.of(each.id()), Theme::title, Fields.THEME);
-    elements("teams", teams, each -> Subject.of(each.id()), Team::title, Fields.TEAM);
-    elements("parties", people, each -> Subject.of(each.id()), Person::name, Fields.PERSON);
-    elements("metrics", metrics, each -> Subject.of(each.id()), Metric::title, Fields.METRIC);
+    elements("cycles", cycles, each -> Subject.of(each.id()), Cycle::title, ComparedMembers.CYCLE);
+    elements("themes", themes, each -> Subject.of(each.id()), Theme::title, ComparedMembers.THEME);
+    elements("teams", teams, each -> Subject.of(each.id()), Team::title, ComparedMembers.TEAM);
+    elements(
+        "parties", people, each -> Subject.of(each.id()), Person::name, ComparedMembers.PERSON);
+    elements(
+        "metrics", metrics, each -> Subject.of(each.id()), Metric::title, ComparedMembers.METRIC);
     elements(
         "objectives",
         objectives,
         each -> Subject.of(each.id()),
         Objective::title,
-        Fields.OBJECTIVE);
+        ComparedMembers.OBJECTIVE);
     keyResults();
     new Splits(before, keyResults, objectives, renames).tell(changes);
     elements(
@@ -159,13 +161,13 @@ final class Comparison {
         dependencies,
         each -> Subject.of(each.id()),
         each -> LocalizedText.of(each.dependent().id() + " → " + each.provider().id()),
-        Fields.DEPENDENCY);
+        ComparedMembers.DEPENDENCY);
     elements(
         "initiatives",
         initiatives,
         each -> Subject.of(each.id()),
         Initiative::title,
-        Fields.INITIATIVE);
+        ComparedMembers.INITIATIVE);
     waivers();
     field(
         Field.of(ChangeKind.CHANGED, "extensions", Plan::extensions, Shown::none),
@@ -258,7 +260,7 @@ final class Comparison {
         tell(ChangeKind.MOVED, on, "objective", Shown.of(from), Shown.of(to));
       }
       if (!pair.before().equals(pair.after())) {
-        Fields.KEY_RESULT.forEach(field -> field(field, pair.before(), pair.after(), on));
+        ComparedMembers.KEY_RESULT.forEach(field -> field(field, pair.before(), pair.after(), on));
         measures(pair);
       }
     }
@@ -296,7 +298,7 @@ final class Comparison {
     come(matching, subjectBefore, subjectOf, each -> Shown.of(each.target()));
     for (Matching.Pair<Measure> pair : matching.pairs()) {
       renamed(subjectOf.apply(pair.before()), subjectOf.apply(pair.after()));
-      fields(Fields.MEASURE, pair, subjectOf.apply(pair.after()));
+      fields(ComparedMembers.MEASURE, pair, subjectOf.apply(pair.after()));
     }
     if (matching.isReordered()) {
       reordered(Subject.of(of.after().id()), "measures");

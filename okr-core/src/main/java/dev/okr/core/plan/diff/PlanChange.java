@@ -22,7 +22,7 @@ public record PlanChange(
     ChangeKind kind, Subject on, String member, LocalizedText from, LocalizedText to) {
 
   private static final int LONGEST = 300;
-  private static final LocalizedText CHANGED = Words.TEXTS.get("changed");
+  private static final LocalizedText CHANGED = DiffWords.TEXTS.get("changed");
 
   /** Rejects {@code null}. */
   public PlanChange {
@@ -48,11 +48,11 @@ public record PlanChange(
             isOfMember && from.equals(to) ? CHANGED : kind.sentence(),
             Map.of(
                 "what",
-                Words.of(on).in(languageTag),
+                DiffWords.of(on).in(languageTag),
                 "id",
                 id,
                 "member",
-                Words.member(member).in(languageTag),
+                DiffWords.member(member).in(languageTag),
                 "from",
                 shown(from, languageTag),
                 "to",
@@ -63,7 +63,7 @@ public record PlanChange(
   }
 
   private static String shown(LocalizedText text, String tag) {
-    return text.isBlank() ? Words.NOTHING.in(tag) : line(text, tag);
+    return text.isBlank() ? DiffWords.NOTHING.in(tag) : line(text, tag);
   }
 
   private static String line(LocalizedText text, String tag) {

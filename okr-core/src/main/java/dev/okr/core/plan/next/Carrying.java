@@ -78,7 +78,7 @@ final class Carrying {
     List<Selection.Chosen> chosen =
         new Selection(plan, old, choices, happened, nextDay, notes).chosen();
     UnaryOperator<String> naming =
-        choices.ids == null ? new Naming(from, next.id(), !choices.isNewPlan)::of : choices.ids;
+        choices.ids == null ? new NextIds(from, next.id(), !choices.isNewPlan)::of : choices.ids;
     NewNames names = new NewNames(naming, problems);
     GoingOn goingOn = new GoingOn(plan, from, nextDay, names.goals());
     names.goals(plan, chosen, goal -> !choices.isNewPlan || staysInNewPlan(goingOn, goal));
@@ -88,7 +88,7 @@ final class Carrying {
       return Outcome.rejected(problems);
     }
     DayShift days = new DayShift(old.span(), next.span());
-    People people = new People(plan, choices.replaced, nextDay, notes);
+    Successors people = new Successors(plan, choices.replaced, nextDay, notes);
     List<Objective> objectives =
         objectives(chosen, goingOn, next, new Made(happened, days, people));
     Plan made = plan(id, next, added, goingOn, objectives, new Made(happened, days, people), names);
@@ -96,7 +96,7 @@ final class Carrying {
   }
 
   /** What everything is made with. */
-  private record Made(Happened happened, DayShift days, People people) {}
+  private record Made(Happened happened, DayShift days, Successors people) {}
 
   private static boolean staysInNewPlan(GoingOn goingOn, GoalRef goal) {
     return goal.fold(goingOn.plan()::objective, goingOn.plan()::objectiveOf)

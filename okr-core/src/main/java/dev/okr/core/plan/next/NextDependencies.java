@@ -23,14 +23,14 @@ final class NextDependencies {
   private final GoingOn goingOn;
   private final Map<DependencyId, DependencyId> names;
   private final DayShift days;
-  private final People people;
+  private final Successors people;
   private final Notes notes;
 
   NextDependencies(
       GoingOn goingOn,
       Map<DependencyId, DependencyId> names,
       DayShift days,
-      People people,
+      Successors people,
       Notes notes) {
     this.goingOn = goingOn;
     this.names = names;

@@ -20,10 +20,10 @@ final class NextInitiatives {
 
   private final GoingOn goingOn;
   private final boolean isNewPlan;
-  private final People people;
+  private final Successors people;
   private final Notes notes;
 
-  NextInitiatives(GoingOn goingOn, boolean isNewPlan, People people, Notes notes) {
+  NextInitiatives(GoingOn goingOn, boolean isNewPlan, Successors people, Notes notes) {
     this.goingOn = goingOn;
     this.isNewPlan = isNewPlan;
     this.people = people;

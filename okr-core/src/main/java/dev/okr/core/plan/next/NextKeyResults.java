@@ -34,7 +34,7 @@ final class NextKeyResults {
   private final Happened happened;
   private final Choices choices;
   private final DayShift days;
-  private final People people;
+  private final Successors people;
   private final NextMeasures measures;
   private final Notes notes;
 
@@ -43,7 +43,7 @@ final class NextKeyResults {
       Happened happened,
       Choices choices,
       DayShift days,
-      People people,
+      Successors people,
       NextMeasures measures,
       Notes notes) {
     this.plan = plan;

@@ -16,9 +16,9 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.past.Happened;
 import dev.okr.core.plan.past.Meeting;
+import dev.okr.core.plan.past.PastState;
 import dev.okr.core.plan.past.PastValues;
 import dev.okr.core.plan.past.Scaling;
-import dev.okr.core.plan.past.Standing;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
@@ -100,7 +100,7 @@ final class Selection {
 
   private Optional<Chosen> of(Objective objective, int number) {
     GoalRef goal = GoalRef.to(objective.id());
-    Standing standing = happened.standing(Subject.of(goal), objective.state(), judgedOn);
+    PastState standing = happened.standing(Subject.of(goal), objective.state(), judgedOn);
     List<Part> parts = new ArrayList<>();
     int place = 0;
     for (KeyResult keyResult : objective.keyResults()) {
@@ -141,10 +141,11 @@ final class Selection {
     }
   }
 
-  private Optional<Part> part(Objective objective, KeyResult keyResult, int place, Standing above) {
+  private Optional<Part> part(
+      Objective objective, KeyResult keyResult, int place, PastState above) {
     GoalRef goal = GoalRef.to(keyResult.id());
-    Standing own = happened.standing(Subject.of(goal), keyResult.state(), judgedOn);
-    Standing whole = own.within(above);
+    PastState own = happened.standing(Subject.of(goal), keyResult.state(), judgedOn);
+    PastState whole = own.within(above);
     PastValues values = new PastValues(plan, happened, keyResult, whole, nextDay);
     boolean isReached = choices.scores == null ? isReached(keyResult, values) : scoreReached(goal);
     Optional<CarryKind> why = whyNot(goal, GoalRef.to(objective.id()), whole.state(), isReached);

@@ -47,8 +47,7 @@ public final class Happened {
     this.byClose =
         Closings.of(journal).of(cycle).map(Closed::recordedAt).map(journal::asOf).orElse(journal);
     this.takenBack = TakenBack.in(whole, Instant.MAX);
-    this.takenBackByClose =
-        byClose.equals(whole) ? takenBack : TakenBack.in(byClose, Instant.MAX);
+    this.takenBackByClose = byClose.equals(whole) ? takenBack : TakenBack.in(byClose, Instant.MAX);
     this.day = day;
   }
 
@@ -71,8 +70,8 @@ public final class Happened {
   }
 
   /** How a goal stands on a day. */
-  public Standing standing(Subject goal, State given, LocalDate on) {
-    Standing standing = new Standing(given, Optional.empty());
+  public PastState standing(Subject goal, State given, LocalDate on) {
+    PastState standing = new PastState(given, Optional.empty());
     for (StateChanged change : about(goal, StateChanged.class)) {
       if (!change.on().isAfter(on)) {
         standing = standing.then(change.state(), change.on());

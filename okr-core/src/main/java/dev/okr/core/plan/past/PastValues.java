@@ -37,7 +37,7 @@ public final class PastValues {
   private final Plan plan;
   private final Happened happened;
   private final KeyResult keyResult;
-  private final Standing standing;
+  private final PastState standing;
   private final LocalDate first;
   private final LocalDate last;
   private final LocalDate definedOn;
@@ -49,7 +49,7 @@ public final class PastValues {
    * @param definedOn the day whose definitions of metrics the numbers are told by
    */
   public PastValues(
-      Plan plan, Happened happened, KeyResult keyResult, Standing standing, LocalDate definedOn) {
+      Plan plan, Happened happened, KeyResult keyResult, PastState standing, LocalDate definedOn) {
     this.plan = plan;
     this.happened = happened;
     this.keyResult = keyResult;

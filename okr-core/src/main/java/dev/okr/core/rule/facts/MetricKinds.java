@@ -10,8 +10,9 @@ import java.util.Set;
 /** What the metrics of a dictionary are about, told by their names, once for each. */
 public final class MetricKinds {
 
-  private static final Lexicon GROWTH = Lexicon.load(MetricKinds.class, "growth-metrics.txt");
-  private static final Lexicon TECHNICAL = Lexicon.load(MetricKinds.class, "technical-metrics.txt");
+  private static final TermList GROWTH = TermList.load(MetricKinds.class, "growth-metrics.txt");
+  private static final TermList TECHNICAL =
+      TermList.load(MetricKinds.class, "technical-metrics.txt");
 
   private final Set<MetricId> growth = new HashSet<>();
   private final Set<MetricId> technical = new HashSet<>();
@@ -32,7 +33,7 @@ public final class MetricKinds {
     }
   }
 
-  private static boolean isNamed(Metric metric, Lexicon words) {
+  private static boolean isNamed(Metric metric, TermList words) {
     return words.isIn(metric.id().value().replace('-', ' '))
         || metric.title().byTag().values().stream().anyMatch(words::isIn);
   }

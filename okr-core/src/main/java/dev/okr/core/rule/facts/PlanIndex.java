@@ -31,7 +31,7 @@ public final class PlanIndex {
   private final Map<PartyId, Map<CycleId, Integer>> accountable = new HashMap<>();
   private final Map<MetricId, Set<CycleId>> measuredIn = new HashMap<>();
   private final Map<CycleId, Integer> keyResults = new HashMap<>();
-  private final Aims aims = new Aims();
+  private final DuplicateMeasures aims = new DuplicateMeasures();
 
   /** The index of the check's plan, made when first asked for. */
   public static PlanIndex of(RuleContext context) {
@@ -120,7 +120,7 @@ public final class PlanIndex {
   }
 
   /** What is measured, against which target, in which cycle. */
-  public Aims aims() {
+  public DuplicateMeasures aims() {
     return aims;
   }
 }

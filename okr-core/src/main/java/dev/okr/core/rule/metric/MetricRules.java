@@ -17,7 +17,7 @@ import dev.okr.core.rule.Severity;
 import dev.okr.core.rule.facts.AtHand;
 import dev.okr.core.rule.facts.JournalIndex;
 import dev.okr.core.rule.facts.PlanIndex;
-import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.facts.TitleFacts;
 import dev.okr.core.rule.path.Names;
 import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.StatementLabel;
@@ -80,7 +80,7 @@ public final class MetricRules {
 
   /** What a team counts of its own work needs no definition; OKR-202 says that it is work. */
   private static boolean isCountOfWork(RuleContext context, KeyResult keyResult) {
-    return Titles.readings(context, keyResult).values().stream()
+    return TitleFacts.readings(context, keyResult).values().stream()
         .anyMatch(reading -> reading.label() == StatementLabel.TASK);
   }
 

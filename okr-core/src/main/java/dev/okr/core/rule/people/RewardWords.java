@@ -1,6 +1,6 @@
 package dev.okr.core.rule.people;
 
-import dev.okr.core.rule.facts.Lexicon;
+import dev.okr.core.rule.facts.TermList;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,18 +16,20 @@ import java.util.regex.Pattern;
  */
 final class RewardWords {
 
-  private static final Lexicon TERMS = Lexicon.load(RewardWords.class, "pay-terms.txt");
-  private static final Lexicon REWARDS = Lexicon.load(RewardWords.class, "pay-rewards.txt");
-  private static final Lexicon STAKES = Lexicon.load(RewardWords.class, "pay-stakes.txt");
-  private static final Lexicon BINDINGS = Lexicon.load(RewardWords.class, "pay-bindings.txt");
-  private static final Lexicon CUES = Lexicon.load(RewardWords.class, "pay-cues.txt");
-  private static final Lexicon ATTAINMENTS = Lexicon.load(RewardWords.class, "pay-attainments.txt");
-  private static final Lexicon REACHED = Lexicon.load(RewardWords.class, "pay-reached.txt");
-  private static final Lexicon OKR_WORDS = Lexicon.load(RewardWords.class, "pay-okr-words.txt");
-  private static final Lexicon LINKS = Lexicon.load(RewardWords.class, "pay-links.txt");
-  private static final Lexicon PEOPLE = Lexicon.load(RewardWords.class, "pay-people.txt");
-  private static final Lexicon HARMLESS = Lexicon.load(RewardWords.class, "pay-harmless.txt");
-  private static final Lexicon SEPARATIONS = Lexicon.load(RewardWords.class, "pay-separations.txt");
+  private static final TermList TERMS = TermList.load(RewardWords.class, "pay-terms.txt");
+  private static final TermList REWARDS = TermList.load(RewardWords.class, "pay-rewards.txt");
+  private static final TermList STAKES = TermList.load(RewardWords.class, "pay-stakes.txt");
+  private static final TermList BINDINGS = TermList.load(RewardWords.class, "pay-bindings.txt");
+  private static final TermList CUES = TermList.load(RewardWords.class, "pay-cues.txt");
+  private static final TermList ATTAINMENTS =
+      TermList.load(RewardWords.class, "pay-attainments.txt");
+  private static final TermList REACHED = TermList.load(RewardWords.class, "pay-reached.txt");
+  private static final TermList OKR_WORDS = TermList.load(RewardWords.class, "pay-okr-words.txt");
+  private static final TermList LINKS = TermList.load(RewardWords.class, "pay-links.txt");
+  private static final TermList PEOPLE = TermList.load(RewardWords.class, "pay-people.txt");
+  private static final TermList HARMLESS = TermList.load(RewardWords.class, "pay-harmless.txt");
+  private static final TermList SEPARATIONS =
+      TermList.load(RewardWords.class, "pay-separations.txt");
 
   /** A full stop ends a sentence only before a blank: 38.5 is one number. */
   private static final Pattern SENTENCES = Pattern.compile("[。；;!?！？\\n\\r]+|\\.(?=\\s)");

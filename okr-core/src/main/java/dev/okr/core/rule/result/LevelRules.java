@@ -10,8 +10,8 @@ import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
 import dev.okr.core.rule.facts.AtHand;
-import dev.okr.core.rule.facts.Lexicon;
-import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.facts.TermList;
+import dev.okr.core.rule.facts.TitleFacts;
 import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.reading.StatementLabel;
@@ -20,8 +20,8 @@ import java.util.List;
 /** Levels that are watched and need not change (OKR-223, OKR-224). */
 public final class LevelRules {
 
-  private static final Lexicon KEEPING = Lexicon.load(LevelRules.class, "keeping.txt");
-  private static final Lexicon CHANGING = Lexicon.load(LevelRules.class, "changing.txt");
+  private static final TermList KEEPING = TermList.load(LevelRules.class, "keeping.txt");
+  private static final TermList CHANGING = TermList.load(LevelRules.class, "changing.txt");
 
   /** Of fewer key results nobody says "all". */
   private static final int FEWEST = 3;
@@ -50,7 +50,7 @@ public final class LevelRules {
   private static boolean isKept(RuleContext context, KeyResult keyResult) {
     return isLevel(keyResult)
         && keyResult.title().byTag().values().stream().anyMatch(KEEPING::isAtStart)
-        && Titles.readings(context, keyResult).values().stream()
+        && TitleFacts.readings(context, keyResult).values().stream()
             .anyMatch(reading -> reading.quantities().stream().anyMatch(StatedFigures::isLevel));
   }
 
@@ -87,7 +87,7 @@ public final class LevelRules {
     return isLevel(keyResult)
         && !keyResult.title().byTag().isEmpty()
         && keyResult.title().byTag().values().stream().noneMatch(CHANGING::isIn)
-        && Titles.readings(context, keyResult).values().stream()
+        && TitleFacts.readings(context, keyResult).values().stream()
             .noneMatch(
                 reading ->
                     reading.label() == StatementLabel.TASK

@@ -13,8 +13,8 @@ import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
-import dev.okr.core.rule.facts.Aims;
 import dev.okr.core.rule.facts.AtHand;
+import dev.okr.core.rule.facts.DuplicateMeasures;
 import dev.okr.core.rule.facts.MetricKinds;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.path.Names;
@@ -86,7 +86,7 @@ public final class MeasureRules {
   }
 
   private static void twice(RuleContext context, Findings findings) {
-    for (Aims.Shared aim : PlanIndex.of(context).aims().shared(context.plan())) {
+    for (DuplicateMeasures.Shared aim : PlanIndex.of(context).aims().shared(context.plan())) {
       KeyResult last = context.plan().keyResult(aim.keyResults().last()).orElseThrow();
       findings.add(
           last,

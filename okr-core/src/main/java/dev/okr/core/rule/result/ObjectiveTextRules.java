@@ -8,10 +8,10 @@ import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
 import dev.okr.core.rule.facts.AtHand;
-import dev.okr.core.rule.facts.Lexicon;
 import dev.okr.core.rule.facts.Measures;
 import dev.okr.core.rule.facts.PlanIndex;
-import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.facts.TermList;
+import dev.okr.core.rule.facts.TitleFacts;
 import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.StatedQuantity;
 import dev.okr.core.statement.reading.StatementLabel;
@@ -26,8 +26,8 @@ import java.util.Set;
 /** What the titles of objectives say, and of a plan as a whole (OKR-219 to OKR-221). */
 public final class ObjectiveTextRules {
 
-  private static final Lexicon DEEDS = Lexicon.load(ObjectiveTextRules.class, "deeds.txt");
-  private static final Lexicon MAKINGS = Lexicon.load(ObjectiveTextRules.class, "makings.txt");
+  private static final TermList DEEDS = TermList.load(ObjectiveTextRules.class, "deeds.txt");
+  private static final TermList MAKINGS = TermList.load(ObjectiveTextRules.class, "makings.txt");
 
   /** Behind a verb they tell how, and not what is done. */
   private static final Set<String> MANNERS = Set.of("as", "like", "what", "when", "where");
@@ -47,10 +47,10 @@ public final class ObjectiveTextRules {
 
   /** A title that is no task in one language isn't blamed for its translation. */
   private static void isTask(RuleContext context, Objective objective, Findings findings) {
-    Map<String, StatementReading> readings = Titles.readings(context, objective.title());
+    Map<String, StatementReading> readings = TitleFacts.readings(context, objective.title());
     boolean isTask =
         !readings.isEmpty()
-            && !Placeholders.isOne(objective.title())
+            && !PlaceholderTitles.isOne(objective.title())
             && readings.entrySet().stream()
                 .allMatch(each -> isTask(objective.title().in(each.getKey()), each.getValue()));
     if (isTask) {
@@ -81,7 +81,7 @@ public final class ObjectiveTextRules {
     if (objective.keyResults().isEmpty()) {
       return; // OKR-104
     }
-    for (StatementReading reading : Titles.readings(context, objective.title()).values()) {
+    for (StatementReading reading : TitleFacts.readings(context, objective.title()).values()) {
       if (reading.quantities().isEmpty()) {
         continue;
       }
@@ -105,7 +105,7 @@ public final class ObjectiveTextRules {
         continue;
       }
       for (KeyResult keyResult : objective.keyResults()) {
-        Map<String, StatementReading> readings = Titles.readings(context, keyResult.title());
+        Map<String, StatementReading> readings = TitleFacts.readings(context, keyResult.title());
         if (isOutcome(keyResult, readings.values())) {
           return;
         }

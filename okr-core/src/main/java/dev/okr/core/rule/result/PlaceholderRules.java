@@ -16,7 +16,7 @@ public final class PlaceholderRules {
         Rule.of("OKR-222", Severity.WARNING, RuleTexts.ALL)
             .onObjective(
                 (context, objective, findings) -> {
-                  if (Placeholders.isOne(objective.title())) {
+                  if (PlaceholderTitles.isOne(objective.title())) {
                     String title = objective.title().in("en");
                     findings.add(objective, "id", objective.id().value(), "title", title);
                   }
@@ -24,7 +24,7 @@ public final class PlaceholderRules {
             .unless(AtHand::isPast)
             .onKeyResult(
                 (context, keyResult, findings) -> {
-                  if (Placeholders.isOne(keyResult.title())) {
+                  if (PlaceholderTitles.isOne(keyResult.title())) {
                     String title = keyResult.title().in("en");
                     findings.add(keyResult, "id", keyResult.id().value(), "title", title);
                   }

@@ -6,7 +6,7 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.UnitKind;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.rule.facts.Targets;
+import dev.okr.core.rule.facts.TargetFacts;
 import dev.okr.core.statement.reading.StatedQuantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -167,8 +167,8 @@ final class StatedFigures {
     Target target = measure.target();
     List<BigDecimal> levels = new ArrayList<>();
     List<BigDecimal> changes = new ArrayList<>();
-    BigDecimal baseline = Targets.baseline(target);
-    BigDecimal goal = Targets.goal(target);
+    BigDecimal baseline = TargetFacts.baseline(target);
+    BigDecimal goal = TargetFacts.goal(target);
     add(levels, goal);
     add(levels, baseline);
     if (target instanceof Target.Between t) {

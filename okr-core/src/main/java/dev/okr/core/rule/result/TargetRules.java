@@ -16,7 +16,7 @@ import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
 import dev.okr.core.rule.facts.PlanIndex;
-import dev.okr.core.rule.facts.Targets;
+import dev.okr.core.rule.facts.TargetFacts;
 import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
@@ -100,8 +100,8 @@ public final class TargetRules {
 
   private static void baselineIsTarget(
       RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
-    BigDecimal from = Targets.baseline(measure.target());
-    BigDecimal to = Targets.goal(measure.target());
+    BigDecimal from = TargetFacts.baseline(measure.target());
+    BigDecimal to = TargetFacts.goal(measure.target());
     boolean ofNothing =
         measure.target() instanceof Target.ChangeBy change
             && change.unit() == ChangeUnit.PERCENT
@@ -118,7 +118,7 @@ public final class TargetRules {
 
   private static void runsAgainstPolarity(
       RuleContext context, KeyResult keyResult, Measure measure, Findings findings) {
-    int direction = Targets.direction(measure.target());
+    int direction = TargetFacts.direction(measure.target());
     Metric metric = direction == 0 ? null : metric(context, measure).orElse(null);
     if (metric == null || (metric.polarity() == Polarity.HIGHER) == direction > 0) {
       return;
@@ -209,7 +209,7 @@ public final class TargetRules {
 
   private static void makesNoSense(KeyResult keyResult, Measure measure, Findings findings) {
     Target target = measure.target();
-    if (target instanceof Target.Grades grades && !Targets.areMonotone(grades.points())) {
+    if (target instanceof Target.Grades grades && !TargetFacts.areMonotone(grades.points())) {
       why(findings, keyResult, measure, "OKR-213.grades");
     } else if (target instanceof Target.Milestones milestones
         && milestones.items().stream().allMatch(item -> item.weight().isZero())) {

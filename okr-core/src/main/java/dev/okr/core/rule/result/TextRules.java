@@ -9,8 +9,8 @@ import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
 import dev.okr.core.rule.Severity;
 import dev.okr.core.rule.facts.AtHand;
-import dev.okr.core.rule.facts.Targets;
-import dev.okr.core.rule.facts.Titles;
+import dev.okr.core.rule.facts.TargetFacts;
+import dev.okr.core.rule.facts.TitleFacts;
 import dev.okr.core.rule.path.Names;
 import dev.okr.core.rule.text.RuleTexts;
 import dev.okr.core.statement.reading.Span;
@@ -45,12 +45,12 @@ public final class TextRules {
   /** A title that is a result in one language isn't blamed for its translation. */
   private static void labelled(
       RuleContext context, KeyResult keyResult, Findings findings, StatementLabel label) {
-    if (Placeholders.isOne(keyResult.title())) {
+    if (PlaceholderTitles.isOne(keyResult.title())) {
       return; // OKR-222
     }
     Map.Entry<String, StatementReading> blamed = null;
     for (Map.Entry<String, StatementReading> reading :
-        Titles.readings(context, keyResult).entrySet()) {
+        TitleFacts.readings(context, keyResult).entrySet()) {
       StatementLabel other = reading.getValue().label();
       if (other == StatementLabel.RESULT
           || (label == StatementLabel.VAGUE && other == StatementLabel.TASK)) {
@@ -90,7 +90,7 @@ public final class TextRules {
     if (!keyResult.measures().stream().allMatch(TextRules::hasFigures)) {
       return;
     }
-    for (StatementReading reading : Titles.readings(context, keyResult).values()) {
+    for (StatementReading reading : TitleFacts.readings(context, keyResult).values()) {
       StatedQuantity stated =
           StatedFigures.contradiction(reading.quantities(), keyResult, context.plan());
       if (stated != null) {
@@ -110,7 +110,7 @@ public final class TextRules {
   /** A share that is promised and only scored as done or not done. */
   private static void shareIsNotScored(
       RuleContext context, KeyResult keyResult, Findings findings) {
-    for (StatementReading reading : Titles.readings(context, keyResult).values()) {
+    for (StatementReading reading : TitleFacts.readings(context, keyResult).values()) {
       for (StatedQuantity stated : reading.quantities()) {
         if (reading.label() == StatementLabel.RESULT
             && StatedFigures.isLevel(stated)
@@ -138,7 +138,7 @@ public final class TextRules {
     if (measure.target() instanceof Target.ChangeBy change) {
       return change.by().toPlainString() + change.unit().symbol();
     }
-    BigDecimal goal = Targets.goal(measure.target());
+    BigDecimal goal = TargetFacts.goal(measure.target());
     if (measure.target() instanceof Target.Between t) {
       return t.low().toPlainString() + ".." + t.high().toPlainString();
     }

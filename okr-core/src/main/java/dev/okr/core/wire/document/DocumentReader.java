@@ -8,7 +8,7 @@ import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.plan.PlanVersion;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Problems;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.ReferenceCheck;
 import dev.okr.core.wire.Vocabulary;
 import dev.okr.core.wire.WireReader;
@@ -113,7 +113,7 @@ public final class DocumentReader {
         problems,
         reader -> {
           T read =
-              new Reading(new Vocabulary(), references, idsAreTrusted)
+              new ReadContext(new Vocabulary(), references, idsAreTrusted)
                   .document(codec, reader, problems);
           if (read != null && references != null) {
             references.check(planOf.apply(read), problems);
@@ -128,11 +128,11 @@ public final class DocumentReader {
    * @return the value, or {@code null} where problems were added
    */
   public <T> @Nullable T document(byte[] utf8, Codec<T> codec, Problems problems) {
-    return document(whole(utf8), codec, new Reading(), problems);
+    return document(whole(utf8), codec, new ReadContext(), problems);
   }
 
   private <T> @Nullable T document(
-      SourceText text, Codec<T> codec, Reading reading, Problems problems) {
+      SourceText text, Codec<T> codec, ReadContext reading, Problems problems) {
     return parse(text, problems, reader -> reading.document(codec, reader, problems));
   }
 
@@ -159,7 +159,7 @@ public final class DocumentReader {
    * @param reading what reads the lines of a journal
    */
   public @Nullable Entry entry(
-      byte[] line, int length, int number, Reading reading, Problems problems) {
+      byte[] line, int length, int number, ReadContext reading, Problems problems) {
     return document(textOf(line, length, number), EntryTables.ENTRY, reading, problems);
   }
 
@@ -176,7 +176,8 @@ public final class DocumentReader {
   public @Nullable Plan planAt(WireReader reader, Problems problems) throws IOException {
     ReferenceCheck references = checksReferences ? new ReferenceCheck() : null;
     Plan plan =
-        new Reading(new Vocabulary(), references, false).value(PlanTable.PLAN, reader, problems);
+        new ReadContext(new Vocabulary(), references, false)
+            .value(PlanTable.PLAN, reader, problems);
     if (plan != null && references != null) {
       references.check(plan, problems);
     }
@@ -190,7 +191,7 @@ public final class DocumentReader {
    * @return the entry; {@code null} where problems were added
    */
   public @Nullable Entry entryAt(WireReader reader, Problems problems) throws IOException {
-    Entry entry = new Reading().value(EntryTables.ENTRY, reader, problems);
+    Entry entry = new ReadContext().value(EntryTables.ENTRY, reader, problems);
     problems.settle(reader::locate);
     return entry;
   }

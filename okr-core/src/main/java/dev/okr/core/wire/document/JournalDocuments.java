@@ -5,7 +5,7 @@ import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.wire.Problems;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,6 +127,6 @@ public final class JournalDocuments {
   public Outcome<Entry> entry(String text) {
     Problems problems = new Problems();
     byte[] utf8 = Utf8.bytes(Objects.requireNonNull(text, "text"));
-    return problems.outcome(reader.entry(utf8, utf8.length, 1, new Reading(), problems));
+    return problems.outcome(reader.entry(utf8, utf8.length, 1, new ReadContext(), problems));
   }
 }

@@ -6,7 +6,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.line.EntryScanner;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ public final class JournalLines {
 
   private final DocumentReader reader;
   private final InputStream in;
-  private final Reading reading = new Reading();
+  private final ReadContext reading = new ReadContext();
   private final EntryScanner scanner = new EntryScanner();
   private final byte[] buffer = new byte[BUFFER + EntryScanner.SLACK];
   private int from;

@@ -50,7 +50,7 @@ import dev.okr.core.wire.plan.TargetTables;
 import dev.okr.core.wire.plan.WorkTables;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 
 /** What plans and journals are made of, read and written as there. */
 final class DocumentTypes {
@@ -59,7 +59,7 @@ final class DocumentTypes {
 
   static void addTo(HostTypes.Builder types) {
     types
-        .codec(LocalizedText.class, Texts.TEXT)
+        .codec(LocalizedText.class, TextCodecs.TEXT)
         .codec(Extensions.class, ExtensionsCodec.EXTENSIONS)
         .codec(Weight.class, Numbers.WEIGHT)
         .codec(Subject.class, SubjectTable.SUBJECT)

@@ -2,7 +2,7 @@ package dev.okr.core.wire.host;
 
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Problems;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.WireReader;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public final class HostType<T> {
         type,
         codec::write,
         (reader, problems) -> {
-          T value = new Reading().value(codec, reader, problems);
+          T value = new ReadContext().value(codec, reader, problems);
           problems.settle(reader::locate);
           return value;
         });

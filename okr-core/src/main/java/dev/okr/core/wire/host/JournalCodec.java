@@ -5,7 +5,7 @@ import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.wire.Codec;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Shape;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.WireWriter;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class JournalCodec implements Codec<Journal> {
 
   @Override
-  public @Nullable Journal read(Reading in) throws IOException {
+  public @Nullable Journal read(ReadContext in) throws IOException {
     if (!in.cursor().isAt(WireToken.ARRAY)) {
       in.cursor().wrongType(Shape.ARRAY);
       return null;
@@ -39,7 +39,7 @@ final class JournalCodec implements Codec<Journal> {
   private record Collected(Map<EntryId, Entry> entries) implements Codec<Entry> {
 
     @Override
-    public @Nullable Entry read(Reading in) throws IOException {
+    public @Nullable Entry read(ReadContext in) throws IOException {
       Entry entry = EntryTables.ENTRY.read(in);
       if (entry == null) {
         return null;

@@ -11,11 +11,11 @@ import dev.okr.core.journal.ValueSource;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 
 /** Check-ins. */
 public final class CheckInTable {
@@ -31,10 +31,10 @@ public final class CheckInTable {
     var value = fields.optional("value", Numbers.NUMBER_OR_BOOL, CheckIn::value);
     var done = fields.optional("done", Lists.of(MILESTONE), CheckIn::done);
     var undone = Lists.list("undone", MILESTONE, fields, CheckIn::undone);
-    var source = fields.optional("source", Words.of(ValueSource.class), CheckIn::source);
+    var source = fields.optional("source", WordCodec.of(ValueSource.class), CheckIn::source);
     var confidence = fields.optional("confidence", Numbers.SHARE, CheckIn::confidence);
-    var light = fields.optional("light", Words.of(Light.class), CheckIn::light);
-    var note = Texts.text("note", fields, CheckIn::note);
+    var light = fields.optional("light", WordCodec.of(Light.class), CheckIn::light);
+    var note = TextCodecs.text("note", fields, CheckIn::note);
     var blockers = Lists.list("blockers", blocker(), fields, CheckIn::blockers);
     var asks = Lists.list("asks", ask(), fields, CheckIn::asks);
     var corrects = fields.optional("corrects", Ids.of(EntryId::of), CheckIn::corrects);
@@ -66,7 +66,7 @@ public final class CheckInTable {
   /** A blocker. */
   public static Table<Blocker> blocker() {
     Fields<Blocker> fields = new Fields<>();
-    var text = fields.required("text", Texts.TEXT, Blocker::text);
+    var text = fields.required("text", TextCodecs.TEXT, Blocker::text);
     var open = fields.written("open", Numbers.BOOL, true, Blocker::open);
     return fields.table(in -> new Blocker(in.get(text), in.get(open)));
   }
@@ -75,7 +75,7 @@ public final class CheckInTable {
   public static Table<Ask> ask() {
     Fields<Ask> fields = new Fields<>();
     var to = fields.nullable("to", Ids.PARTY, Ask::to);
-    var text = fields.required("text", Texts.TEXT, Ask::text);
+    var text = fields.required("text", TextCodecs.TEXT, Ask::text);
     return fields.table(in -> new Ask(in.find(to), in.get(text)));
   }
 }

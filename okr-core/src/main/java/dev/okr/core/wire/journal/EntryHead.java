@@ -9,7 +9,7 @@ import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LimitException;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
@@ -50,18 +50,18 @@ record EntryHead<E extends Entry>(
    * @param maker the builder with the members that only this kind has
    */
   <B extends EntryBuilder<E, B>> Table<E> table(
-      Fields<E> fields, Table.Check check, Function<Reading, B> maker) {
+      Fields<E> fields, Table.Check check, Function<ReadContext, B> maker) {
     Member<E, Extensions> extensions = ExtensionsCodec.extensions(fields, Entry::extensions);
     return fields.table(check, in -> in.isFine() ? made(in, maker, extensions) : null);
   }
 
   /** As {@link #table(Fields, Table.Check, Function)}, of members that all go together. */
-  <B extends EntryBuilder<E, B>> Table<E> table(Fields<E> fields, Function<Reading, B> maker) {
+  <B extends EntryBuilder<E, B>> Table<E> table(Fields<E> fields, Function<ReadContext, B> maker) {
     return table(fields, in -> true, maker);
   }
 
   private <B extends EntryBuilder<E, B>> @Nullable E made(
-      Reading in, Function<Reading, B> maker, Member<E, Extensions> extensions) {
+      ReadContext in, Function<ReadContext, B> maker, Member<E, Extensions> extensions) {
     try {
       return maker
           .apply(in)

@@ -20,14 +20,14 @@ import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.Variants;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.plan.GoalMembers;
 import dev.okr.core.wire.plan.SubjectTable;
 import dev.okr.core.wire.plan.TargetTables;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 
 /** Entries of a journal, by their kind. */
 public final class EntryTables {
@@ -71,7 +71,7 @@ public final class EntryTables {
     var keyResult = fields.required("keyResult", Ids.KEY_RESULT, TargetRevised::keyResult);
     var measure = fields.optional("measure", Ids.MEASURE, TargetRevised::measure);
     var target = fields.required("target", TargetTables.TARGET, TargetRevised::target);
-    var reason = Texts.text("reason", fields, TargetRevised::reason);
+    var reason = TextCodecs.text("reason", fields, TargetRevised::reason);
     return head.table(
         fields,
         in ->
@@ -87,11 +87,7 @@ public final class EntryTables {
     var metric = fields.required("metric", Ids.METRIC, MetricRevised::metric);
     var version = fields.required("version", Numbers.integer(1), MetricRevised::version);
     return head.table(
-        fields,
-        in ->
-            MetricRevised.builder()
-                .metric(in.get(metric))
-                .version(in.get(version)));
+        fields, in -> MetricRevised.builder().metric(in.get(metric)).version(in.get(version)));
   }
 
   private static Table<ScoreAdjusted> scoreAdjusted(Fields<ScoreAdjusted> fields) {
@@ -99,7 +95,7 @@ public final class EntryTables {
     var goal = GoalMembers.of(fields, ScoreAdjusted::goal);
     var score = fields.requiredOrNull("score", Numbers.NOT_NEGATIVE, ScoreAdjusted::score);
     var sticky = fields.standard("sticky", Numbers.BOOL, true, ScoreAdjusted::sticky);
-    var reason = Texts.text("reason", fields, ScoreAdjusted::reason);
+    var reason = TextCodecs.text("reason", fields, ScoreAdjusted::reason);
     return head.table(
         fields,
         goal::isOne,
@@ -113,24 +109,21 @@ public final class EntryTables {
 
   private static Table<Decision> decision(Fields<Decision> fields) {
     var head = EntryHead.of(fields);
-    var text = fields.required("text", Texts.TEXT, Decision::text);
+    var text = fields.required("text", TextCodecs.TEXT, Decision::text);
     var about = Lists.list("about", SubjectTable.SUBJECT, fields, Decision::about);
-    var review = fields.optional("review", Words.of(ReviewKind.class), Decision::review);
+    var review = fields.optional("review", WordCodec.of(ReviewKind.class), Decision::review);
     return head.table(
         fields,
         in ->
-            Decision.builder()
-                .text(in.get(text))
-                .about(in.get(about))
-                .review(in.optional(review)));
+            Decision.builder().text(in.get(text)).about(in.get(about)).review(in.optional(review)));
   }
 
   private static Table<ResourceMoved> resourceMoved(Fields<ResourceMoved> fields) {
     var head = EntryHead.of(fields);
     var from = fields.required("from", Ids.PARTY, ResourceMoved::givenBy);
     var to = fields.required("to", Ids.PARTY, ResourceMoved::givenTo);
-    var what = fields.required("what", Texts.TEXT, ResourceMoved::what);
-    var reason = Texts.text("reason", fields, ResourceMoved::reason);
+    var what = fields.required("what", TextCodecs.TEXT, ResourceMoved::what);
+    var reason = TextCodecs.text("reason", fields, ResourceMoved::reason);
     return head.table(
         fields,
         in ->
@@ -145,7 +138,7 @@ public final class EntryTables {
     var head = EntryHead.of(fields);
     var to = fields.required("to", Lists.of(Ids.PARTY), Recognition::to);
     var keyResult = fields.optional("keyResult", Ids.KEY_RESULT, Recognition::keyResult);
-    var text = fields.required("text", Texts.TEXT, Recognition::text);
+    var text = fields.required("text", TextCodecs.TEXT, Recognition::text);
     return head.table(
         fields,
         in ->
@@ -158,49 +151,33 @@ public final class EntryTables {
   private static Table<Closed> closed(Fields<Closed> fields) {
     var head = EntryHead.of(fields);
     var cycle = fields.required("cycle", Ids.CYCLE, Closed::cycle);
-    return head.table(
-        fields,
-        in ->
-            Closed.builder()
-                .cycle(in.get(cycle)));
+    return head.table(fields, in -> Closed.builder().cycle(in.get(cycle)));
   }
 
   private static Table<Reopened> reopened(Fields<Reopened> fields) {
     var head = EntryHead.of(fields);
     var cycle = fields.required("cycle", Ids.CYCLE, Reopened::cycle);
-    var reason = Texts.text("reason", fields, Reopened::reason);
-    return head.table(
-        fields,
-        in ->
-            Reopened.builder()
-                .cycle(in.get(cycle))
-                .reason(in.get(reason)));
+    var reason = TextCodecs.text("reason", fields, Reopened::reason);
+    return head.table(fields, in -> Reopened.builder().cycle(in.get(cycle)).reason(in.get(reason)));
   }
 
   private static Table<StateChanged> stateChanged(Fields<StateChanged> fields) {
     var head = EntryHead.of(fields);
     var goal = GoalMembers.of(fields, StateChanged::goal);
-    var state = fields.required("state", Words.of(State.class), StateChanged::state);
-    var reason = Texts.text("reason", fields, StateChanged::reason);
+    var state = fields.required("state", WordCodec.of(State.class), StateChanged::state);
+    var reason = TextCodecs.text("reason", fields, StateChanged::reason);
     return head.table(
         fields,
         goal::isOne,
         in ->
-            StateChanged.builder()
-                .goal(goal.get(in))
-                .state(in.get(state))
-                .reason(in.get(reason)));
+            StateChanged.builder().goal(goal.get(in)).state(in.get(state)).reason(in.get(reason)));
   }
 
   private static Table<Retracted> retracted(Fields<Retracted> fields) {
     var head = EntryHead.of(fields);
     var target = fields.required("target", Ids.of(EntryId::of), Retracted::target);
-    var reason = Texts.text("reason", fields, Retracted::reason);
+    var reason = TextCodecs.text("reason", fields, Retracted::reason);
     return head.table(
-        fields,
-        in ->
-            Retracted.builder()
-                .target(in.get(target))
-                .reason(in.get(reason)));
+        fields, in -> Retracted.builder().target(in.get(target)).reason(in.get(reason)));
   }
 }

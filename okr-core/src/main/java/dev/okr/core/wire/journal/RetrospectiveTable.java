@@ -12,7 +12,7 @@ import dev.okr.core.wire.Table;
 import dev.okr.core.wire.plan.GoalMembers;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,9 @@ final class RetrospectiveTable {
     var head = EntryHead.of(fields);
     var goal = GoalMembers.of(fields, RetrospectiveTable::goalOf);
     var cycle = fields.nullable("cycle", Ids.CYCLE, RetrospectiveTable::cycleOf);
-    var learned = fields.required("learned", Texts.TEXT, Retrospective::learned);
-    var change = Texts.text("change", fields, Retrospective::change);
-    var causes = Lists.list("causes", Texts.TEXT, fields, Retrospective::causes);
+    var learned = fields.required("learned", TextCodecs.TEXT, Retrospective::learned);
+    var change = TextCodecs.text("change", fields, Retrospective::change);
+    var causes = Lists.list("causes", TextCodecs.TEXT, fields, Retrospective::causes);
     return head.table(
         fields,
         in -> GoalMembers.isOne(in, List.of(goal.objective(), goal.keyResult(), cycle)),

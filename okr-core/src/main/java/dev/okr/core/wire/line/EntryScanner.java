@@ -43,8 +43,8 @@ public final class EntryScanner {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final LineScanner line = new LineScanner();
-  private final Times times = new Times();
-  private final Numerals numerals = new Numerals();
+  private final KnownTimes times = new KnownTimes();
+  private final KnownDecimals numerals = new KnownDecimals();
   private final Known<PartyId> parties = new Known<>();
   private final Known<KeyResultId> keyResults = new Known<>();
   private final Known<MeasureId> measures = new Known<>();
@@ -85,9 +85,11 @@ public final class EntryScanner {
     }
     long kind = isShort() ? line.firstEight() : 0;
     if (kind == CHECK_IN) {
-      return members(Members.OF_CHECK_IN, Members.NEEDED_OF_CHECK_IN) ? checkIn() : null;
+      return members(ScannedMembers.OF_CHECK_IN, ScannedMembers.NEEDED_OF_CHECK_IN)
+          ? checkIn()
+          : null;
     }
-    return kind == READING && members(Members.OF_READING, Members.NEEDED_OF_READING)
+    return kind == READING && members(ScannedMembers.OF_READING, ScannedMembers.NEEDED_OF_READING)
         ? reading()
         : null;
   }
@@ -112,8 +114,8 @@ public final class EntryScanner {
       if (!line.text()) {
         return false;
       }
-      int member = Members.find(line, next);
-      int bit = member < 0 ? 0 : Members.bit(member);
+      int member = ScannedMembers.find(line, next);
+      int bit = member < 0 ? 0 : ScannedMembers.bit(member);
       if ((bit & allowed & ~given) == 0 || !line.takes(':') || !take(member)) {
         return false;
       }
@@ -128,29 +130,29 @@ public final class EntryScanner {
   }
 
   private boolean has(int member) {
-    return (given & Members.bit(member)) != 0;
+    return (given & ScannedMembers.bit(member)) != 0;
   }
 
   private boolean take(int member) {
-    if (member == Members.VALUE || member == Members.CONFIDENCE) {
+    if (member == ScannedMembers.VALUE || member == ScannedMembers.CONFIDENCE) {
       return takeNumber(member);
     }
     if (!line.text()) {
       return false;
     }
     return switch (member) {
-      case Members.ID -> (id = entryId()) != null;
-      case Members.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
-      case Members.RECORDED_AT ->
+      case ScannedMembers.ID -> (id = entryId()) != null;
+      case ScannedMembers.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
+      case ScannedMembers.RECORDED_AT ->
           (recordedAt = times.instant(bytes, line.from(), line.end())) != null;
-      case Members.BY -> (by = known(parties, PartyId::of)) != null;
-      case Members.KEY_RESULT -> (keyResult = known(keyResults, KeyResultId::of)) != null;
-      case Members.METRIC -> (metric = known(metrics, MetricId::of)) != null;
-      case Members.MEASURE -> (measure = known(measures, MeasureId::of)) != null;
-      case Members.SOURCE -> (source = word(ValueSource.class)) != null;
-      case Members.LIGHT -> (light = word(Light.class)) != null;
-      case Members.NOTE -> (note = text()) != null;
-      case Members.CORRECTS -> (corrects = entryId()) != null;
+      case ScannedMembers.BY -> (by = known(parties, PartyId::of)) != null;
+      case ScannedMembers.KEY_RESULT -> (keyResult = known(keyResults, KeyResultId::of)) != null;
+      case ScannedMembers.METRIC -> (metric = known(metrics, MetricId::of)) != null;
+      case ScannedMembers.MEASURE -> (measure = known(measures, MeasureId::of)) != null;
+      case ScannedMembers.SOURCE -> (source = word(ValueSource.class)) != null;
+      case ScannedMembers.LIGHT -> (light = word(Light.class)) != null;
+      case ScannedMembers.NOTE -> (note = text()) != null;
+      case ScannedMembers.CORRECTS -> (corrects = entryId()) != null;
       default -> false;
     };
   }
@@ -160,7 +162,7 @@ public final class EntryScanner {
       return false;
     }
     BigDecimal number = numerals.of(line.unscaled(), line.scale());
-    if (member == Members.VALUE) {
+    if (member == ScannedMembers.VALUE) {
       value = number;
       return true;
     }
@@ -209,25 +211,25 @@ public final class EntryScanner {
         .recordedAt(Objects.requireNonNull(recordedAt))
         .by(Objects.requireNonNull(by))
         .keyResult(Objects.requireNonNull(keyResult));
-    if (has(Members.MEASURE)) {
+    if (has(ScannedMembers.MEASURE)) {
       entry.measure(Objects.requireNonNull(measure));
     }
-    if (has(Members.VALUE)) {
+    if (has(ScannedMembers.VALUE)) {
       entry.value(Objects.requireNonNull(value));
     }
-    if (has(Members.SOURCE)) {
+    if (has(ScannedMembers.SOURCE)) {
       entry.source(Objects.requireNonNull(source));
     }
-    if (has(Members.CONFIDENCE)) {
+    if (has(ScannedMembers.CONFIDENCE)) {
       entry.confidence(Objects.requireNonNull(confidence));
     }
-    if (has(Members.LIGHT)) {
+    if (has(ScannedMembers.LIGHT)) {
       entry.light(Objects.requireNonNull(light));
     }
-    if (has(Members.NOTE)) {
+    if (has(ScannedMembers.NOTE)) {
       entry.note(LocalizedText.of(Objects.requireNonNull(note)));
     }
-    if (has(Members.CORRECTS)) {
+    if (has(ScannedMembers.CORRECTS)) {
       entry.corrects(Objects.requireNonNull(corrects));
     }
     return entry.build();
@@ -242,7 +244,7 @@ public final class EntryScanner {
         .by(Objects.requireNonNull(by))
         .metric(Objects.requireNonNull(metric))
         .value(Objects.requireNonNull(value));
-    if (has(Members.CORRECTS)) {
+    if (has(ScannedMembers.CORRECTS)) {
       entry.corrects(Objects.requireNonNull(corrects));
     }
     return entry.build();

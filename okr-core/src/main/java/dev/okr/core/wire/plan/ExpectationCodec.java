@@ -4,11 +4,11 @@ import dev.okr.core.goal.Checkpoint;
 import dev.okr.core.goal.Expectation;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.WireWriter;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
 import dev.okr.core.wire.scalar.Times;
@@ -23,8 +23,8 @@ public final class ExpectationCodec implements Codec<Expectation> {
   /** The expectation of a key result. */
   public static final ExpectationCodec EXPECTATION = new ExpectationCodec();
 
-  private final Words<Expectation> words =
-      Words.of(
+  private final WordCodec<Expectation> words =
+      WordCodec.of(
           List.of(Expectation.LINEAR, Expectation.AT_END, Expectation.NONE),
           ExpectationCodec::wordOf);
   private final Table<Expectation.Checkpoints> table = checkpoints();
@@ -38,7 +38,7 @@ public final class ExpectationCodec implements Codec<Expectation> {
   }
 
   /** The words. */
-  public Words<Expectation> words() {
+  public WordCodec<Expectation> words() {
     return words;
   }
 
@@ -48,7 +48,7 @@ public final class ExpectationCodec implements Codec<Expectation> {
   }
 
   @Override
-  public @Nullable Expectation read(Reading in) throws IOException {
+  public @Nullable Expectation read(ReadContext in) throws IOException {
     return in.cursor().isAt(WireToken.TEXT) ? words.read(in) : table.read(in);
   }
 

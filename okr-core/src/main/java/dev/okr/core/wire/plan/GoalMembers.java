@@ -6,7 +6,7 @@ import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.scalar.Ids;
 import java.util.List;
@@ -50,12 +50,12 @@ public record GoalMembers<T>(Member<T, ObjectiveId> objective, Member<T, KeyResu
   }
 
   /** Whether the object named one goal; if not, that is a problem. */
-  public boolean isOne(Reading in) {
+  public boolean isOne(ReadContext in) {
     return isOne(in, List.of(objective, keyResult));
   }
 
   /** Whether the object had one of the members; if not, that is a problem. */
-  public static boolean isOne(Reading in, List<? extends Member<?, ?>> some) {
+  public static boolean isOne(ReadContext in, List<? extends Member<?, ?>> some) {
     if (in.countOf(some) == 1) {
       return true;
     }
@@ -65,7 +65,7 @@ public record GoalMembers<T>(Member<T, ObjectiveId> objective, Member<T, KeyResu
   }
 
   /** The goal that the object named; {@code null} if its id could not be read. */
-  public @Nullable GoalRef goal(Reading in) {
+  public @Nullable GoalRef goal(ReadContext in) {
     ObjectiveId to = in.find(objective);
     if (to != null) {
       return GoalRef.to(to);
@@ -75,7 +75,7 @@ public record GoalMembers<T>(Member<T, ObjectiveId> objective, Member<T, KeyResu
   }
 
   /** As {@link #goal}, where it is known to be there. */
-  public GoalRef get(Reading in) {
+  public GoalRef get(ReadContext in) {
     return Objects.requireNonNull(goal(in), "goal");
   }
 }

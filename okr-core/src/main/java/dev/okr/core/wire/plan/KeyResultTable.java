@@ -14,22 +14,22 @@ import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.Converted;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Key results, with their measures or, in short, with the members of their only one. */
 public final class KeyResultTable {
 
-  static final Words<Ambition> AMBITIONS = Words.of(Ambition.class);
-  static final Words<Combination> COMBINATIONS = Words.of(Combination.class);
-  static final Words<State> STATES = Words.of(State.class);
+  static final WordCodec<Ambition> AMBITIONS = WordCodec.of(Ambition.class);
+  static final WordCodec<Combination> COMBINATIONS = WordCodec.of(Combination.class);
+  static final WordCodec<State> STATES = WordCodec.of(State.class);
 
   /** The id of the only measure, which the short form doesn't say. */
   private static final String ONLY = "value";
@@ -71,8 +71,8 @@ public final class KeyResultTable {
             "id",
             Ids.unique(SubjectKind.KEY_RESULT, Ids.of(KeyResultId::of)),
             form -> form.keyResult.id());
-    var title = Texts.text("title", fields, form -> form.keyResult.title());
-    var description = Texts.text("description", fields, form -> form.keyResult.description());
+    var title = TextCodecs.text("title", fields, form -> form.keyResult.title());
+    var description = TextCodecs.text("description", fields, form -> form.keyResult.description());
     var owner = fields.optional("owner", Ids.PARTY, form -> form.keyResult.owner());
     var state = fields.standard("state", STATES, State.ACTIVE, form -> form.keyResult.state());
     var audience = Lists.list("audience", Ids.PARTY, fields, form -> form.keyResult.audience());

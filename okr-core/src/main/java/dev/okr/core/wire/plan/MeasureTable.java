@@ -9,7 +9,7 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.goal.ValueOrigin;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureTable {
 
   /** How values become the one that counts. */
-  static final Words<Observation> OBSERVATIONS = Words.of(Observation.class);
+  static final WordCodec<Observation> OBSERVATIONS = WordCodec.of(Observation.class);
 
   /** A measure. */
   public static final Table<Measure> MEASURE = measure();
@@ -40,9 +40,10 @@ public final class MeasureTable {
     var weight = fields.optional("weight", Numbers.WEIGHT, Measure::weight);
     var observe = fields.optional("observe", OBSERVATIONS, Measure::observe);
     var planned = fields.optional("planned", Numbers.integer(0), Measure::planned);
-    var valueOf = fields.optional("valueOf", Words.of(ValueOrigin.class), Measure::valueOf);
+    var valueOf = fields.optional("valueOf", WordCodec.of(ValueOrigin.class), Measure::valueOf);
     var aggregate =
-        fields.standard("aggregate", Words.of(Aggregate.class), Aggregate.SUM, Measure::aggregate);
+        fields.standard(
+            "aggregate", WordCodec.of(Aggregate.class), Aggregate.SUM, Measure::aggregate);
     var target = fields.nullable("target", TargetTables.TARGET, MeasureTable::targetOf);
     var targets = fields.standard("targets", Lists.rising(planned()), List.of(), Measure::targets);
     var extensions = ExtensionsCodec.extensions(fields, Measure::extensions);

@@ -15,15 +15,15 @@ import dev.okr.core.metric.Unit;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.WireWriter;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.core.wire.scalar.Times;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +42,22 @@ public final class MetricTables {
     Fields<Metric> fields = new Fields<>();
     var id =
         fields.required("id", Ids.unique(SubjectKind.METRIC, Ids.of(MetricId::of)), Metric::id);
-    var title = Texts.text("title", fields, Metric::title);
-    var description = Texts.text("description", fields, Metric::description);
+    var title = TextCodecs.text("title", fields, Metric::title);
+    var description = TextCodecs.text("description", fields, Metric::description);
     var unit = fields.written("unit", new UnitCodec(), Unit.COUNT, Metric::unit);
     var polarity =
-        fields.written("polarity", Words.of(Polarity.class), Polarity.HIGHER, Metric::polarity);
+        fields.written("polarity", WordCodec.of(Polarity.class), Polarity.HIGHER, Metric::polarity);
     var accumulation =
         fields.standard(
-            "accumulation", Words.of(Accumulation.class), Accumulation.LEVEL, Metric::accumulation);
-    var timing = fields.optional("timing", Words.of(Timing.class), Metric::timing);
+            "accumulation",
+            WordCodec.of(Accumulation.class),
+            Accumulation.LEVEL,
+            Metric::accumulation);
+    var timing = fields.optional("timing", WordCodec.of(Timing.class), Metric::timing);
     var owner = fields.optional("owner", Ids.PARTY, Metric::owner);
     var definition = fields.standard("definition", DEFINITION, Definition.NONE, Metric::definition);
     var source = fields.optional("source", source(), Metric::source);
-    var refresh = fields.optional("refresh", Words.of(Refresh.class), Metric::refresh);
+    var refresh = fields.optional("refresh", WordCodec.of(Refresh.class), Metric::refresh);
     var revisions = Lists.list("revisions", revision(), fields, Metric::revisions);
     var extensions = ExtensionsCodec.extensions(fields, Metric::extensions);
     return fields.table(
@@ -79,17 +82,17 @@ public final class MetricTables {
   /** What a metric counts. */
   public static Table<Definition> definition() {
     Fields<Definition> fields = new Fields<>();
-    var formula = Texts.text("formula", fields, Definition::formula);
-    var boundary = Texts.text("boundary", fields, Definition::boundary);
-    var grain = Texts.text("grain", fields, Definition::grain);
+    var formula = TextCodecs.text("formula", fields, Definition::formula);
+    var boundary = TextCodecs.text("boundary", fields, Definition::boundary);
+    var grain = TextCodecs.text("grain", fields, Definition::grain);
     return fields.table(in -> new Definition(in.get(formula), in.get(boundary), in.get(grain)));
   }
 
   /** Where its values come from. */
   public static Table<DataSource> source() {
     Fields<DataSource> fields = new Fields<>();
-    var kind = fields.required("kind", Words.of(SourceKind.class), DataSource::kind);
-    var name = fields.nullable("name", Texts.STRING, DataSource::name);
+    var kind = fields.required("kind", WordCodec.of(SourceKind.class), DataSource::kind);
+    var name = fields.nullable("name", TextCodecs.STRING, DataSource::name);
     return fields.table(in -> new DataSource(in.get(kind), in.find(name)));
   }
 
@@ -98,8 +101,8 @@ public final class MetricTables {
     Fields<Revision> fields = new Fields<>();
     var version = fields.required("version", Numbers.integer(1), Revision::version);
     var from = fields.required("from", Times.DATE, Revision::effectiveFrom);
-    var reason = Texts.text("reason", fields, Revision::reason);
-    var approvedBy = fields.optional("approvedBy", Texts.STRING, Revision::approvedBy);
+    var reason = TextCodecs.text("reason", fields, Revision::reason);
+    var approvedBy = fields.optional("approvedBy", TextCodecs.STRING, Revision::approvedBy);
     var comparable = fields.standard("comparable", Numbers.BOOL, false, Revision::comparable);
     var rebase = fields.optional("rebase", Numbers.NUMBER, Revision::rebase);
     var definition =
@@ -123,8 +126,8 @@ public final class MetricTables {
   private static final class UnitCodec implements Codec<Unit> {
 
     @Override
-    public @Nullable Unit read(Reading in) throws IOException {
-      String code = Texts.STRING.read(in);
+    public @Nullable Unit read(ReadContext in) throws IOException {
+      String code = TextCodecs.STRING.read(in);
       if (code != null && !Unit.isValid(code)) {
         in.cursor().problem(ProblemCode.BAD_UNIT, "found", code);
         return null;

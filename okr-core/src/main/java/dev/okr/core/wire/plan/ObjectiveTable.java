@@ -10,12 +10,12 @@ import dev.okr.core.goal.State;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 
 /** Objectives with their key results. */
 public final class ObjectiveTable {
@@ -30,8 +30,8 @@ public final class ObjectiveTable {
     var id =
         fields.required(
             "id", Ids.unique(SubjectKind.OBJECTIVE, Ids.of(ObjectiveId::of)), Objective::id);
-    var title = Texts.text("title", fields, Objective::title);
-    var description = Texts.text("description", fields, Objective::description);
+    var title = TextCodecs.text("title", fields, Objective::title);
+    var description = TextCodecs.text("description", fields, Objective::description);
     var owner = fields.optional("owner", Ids.PARTY, Objective::owner);
     var cycle = fields.optional("cycle", Ids.CYCLE, Objective::cycle);
     var state = fields.standard("state", KeyResultTable.STATES, State.ACTIVE, Objective::state);
@@ -40,7 +40,7 @@ public final class ObjectiveTable {
     var themes = Lists.list("themes", Ids.THEME, fields, Objective::themes);
     var weight = fields.optional("weight", Numbers.WEIGHT, Objective::weight);
     var contributesTo = Lists.list("contributesTo", alignment(), fields, Objective::contributesTo);
-    var rollUp = fields.optional("rollUp", Words.of(RollUp.class), Objective::rollUp);
+    var rollUp = fields.optional("rollUp", WordCodec.of(RollUp.class), Objective::rollUp);
     var combine =
         fields.standard(
             "combine", KeyResultTable.COMBINATIONS, Combination.WEIGHTED_MEAN, Objective::combine);

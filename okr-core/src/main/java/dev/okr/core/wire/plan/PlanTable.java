@@ -15,21 +15,21 @@ import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.wire.Fields;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
+import dev.okr.core.wire.scalar.DocumentFormat;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
-import dev.okr.core.wire.scalar.Format;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.core.wire.scalar.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A plan, and a version of one in a history. */
 public final class PlanTable {
 
-  private static final Format FORMAT = new Format("plan/1");
+  private static final DocumentFormat FORMAT = new DocumentFormat("plan/1");
 
   /** A plan. */
   public static final Table<Plan> PLAN = plan();
@@ -43,7 +43,7 @@ public final class PlanTable {
     Fields<Plan> fields = new Fields<>();
     fields.required("okr", FORMAT, plan -> FORMAT.name());
     var id = fields.required("id", Ids.of(PlanId::of), Plan::id);
-    var title = Texts.text("title", fields, Plan::title);
+    var title = TextCodecs.text("title", fields, Plan::title);
     var cycles = Lists.list("cycles", cycle(), fields, Plan::cycles);
     var themes = Lists.list("themes", theme(), fields, Plan::themes);
     var teams = Lists.list("teams", team(), fields, Plan::teams);
@@ -81,7 +81,7 @@ public final class PlanTable {
     Plan.Builder add(Plan.Builder made);
   }
 
-  private static @Nullable Plan built(Reading in, Plan.Builder made, Elements elements) {
+  private static @Nullable Plan built(ReadContext in, Plan.Builder made, Elements elements) {
     if (!in.isFine()) {
       return null;
     }
@@ -99,7 +99,7 @@ public final class PlanTable {
   public static Table<Cycle> cycle() {
     Fields<Cycle> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.CYCLE, Ids.of(CycleId::of)), Cycle::id);
-    var title = Texts.text("title", fields, Cycle::title);
+    var title = TextCodecs.text("title", fields, Cycle::title);
     var parent = fields.optional("parent", Ids.CYCLE, Cycle::parent);
     var span =
         SpanMembers.required(fields, cycle -> cycle.span().from(), cycle -> cycle.span().to());
@@ -119,7 +119,7 @@ public final class PlanTable {
   public static Table<Theme> theme() {
     Fields<Theme> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.THEME, Ids.of(ThemeId::of)), Theme::id);
-    var title = Texts.text("title", fields, Theme::title);
+    var title = TextCodecs.text("title", fields, Theme::title);
     var extensions = ExtensionsCodec.extensions(fields, Theme::extensions);
     return fields.table(in -> new Theme(in.get(id), in.get(title), in.get(extensions)));
   }
@@ -128,9 +128,9 @@ public final class PlanTable {
   public static Table<Team> team() {
     Fields<Team> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Team::id);
-    var kind = fields.written("kind", Words.of(TeamKind.class), TeamKind.TEAM, Team::kind);
+    var kind = fields.written("kind", WordCodec.of(TeamKind.class), TeamKind.TEAM, Team::kind);
     var parent = fields.optional("parent", Ids.PARTY, Team::parent);
-    var title = Texts.text("title", fields, Team::title);
+    var title = TextCodecs.text("title", fields, Team::title);
     var extensions = ExtensionsCodec.extensions(fields, Team::extensions);
     return fields.table(
         in ->
@@ -147,7 +147,7 @@ public final class PlanTable {
   public static Table<Person> person() {
     Fields<Person> fields = new Fields<>();
     var id = fields.required("id", Ids.unique(SubjectKind.PARTY, Ids.of(PartyId::of)), Person::id);
-    var name = Texts.text("name", fields, Person::name);
+    var name = TextCodecs.text("name", fields, Person::name);
     var teams = Lists.list("teams", Ids.PARTY, fields, Person::teams);
     var leftOn = fields.optional("leftOn", Times.DATE, Person::leftOn);
     var extensions = ExtensionsCodec.extensions(fields, Person::extensions);
@@ -167,7 +167,7 @@ public final class PlanTable {
     Fields<Waiver> fields = new Fields<>();
     var code = fields.required("code", Ids.ANY, Waiver::code);
     var on = fields.required("on", SubjectTable.SUBJECT, Waiver::on);
-    var reason = Texts.text("reason", fields, Waiver::reason);
+    var reason = TextCodecs.text("reason", fields, Waiver::reason);
     var until = fields.nullable("until", Times.DATE, Waiver::until);
     return fields.table(in -> new Waiver(in.get(code), in.get(on), in.get(reason), in.find(until)));
   }
@@ -177,7 +177,7 @@ public final class PlanTable {
     var on = fields.required("on", Times.DATE, PlanVersion::on);
     var recordedAt = fields.required("recordedAt", Times.INSTANT, PlanVersion::recordedAt);
     var by = fields.required("by", Ids.AUTHOR, PlanVersion::by);
-    var reason = Texts.text("reason", fields, PlanVersion::reason);
+    var reason = TextCodecs.text("reason", fields, PlanVersion::reason);
     var plan = fields.required("plan", PLAN, PlanVersion::plan);
     return fields.table(
         in ->

@@ -8,7 +8,7 @@ import dev.okr.core.value.WireName;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.WireWriter;
 import dev.okr.core.wire.scalar.Ids;
@@ -59,7 +59,7 @@ public final class SubjectTable {
 
   private SubjectTable() {}
 
-  private static boolean isOne(Reading in) {
+  private static boolean isOne(ReadContext in) {
     List<Member<Subject, String>> ids = List.copyOf(KINDS.keySet());
     if (in.countOf(ids) != 1) {
       in.cursor().problemOfObject(ProblemCode.ONE_OF, "names", NAMES);
@@ -75,7 +75,7 @@ public final class SubjectTable {
     return true;
   }
 
-  private static @Nullable Subject subject(Reading in) {
+  private static @Nullable Subject subject(ReadContext in) {
     for (Map.Entry<Member<Subject, String>, SubjectKind> id : KINDS.entrySet()) {
       String found = in.find(id.getKey());
       if (found != null) {
@@ -89,7 +89,7 @@ public final class SubjectTable {
   private record SubjectId(SubjectKind kind) implements Codec<String> {
 
     @Override
-    public @Nullable String read(Reading in) throws IOException {
+    public @Nullable String read(ReadContext in) throws IOException {
       String id = Ids.ANY.read(in);
       if (id != null) {
         in.refer(kind, id);

@@ -9,18 +9,18 @@ import dev.okr.core.value.Weight;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.Variants;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.core.wire.scalar.Times;
 
 /** Targets, by their kind. */
 public final class TargetTables {
 
-  private static final Words<ChangeUnit> CHANGE_UNITS =
-      Words.of(ChangeUnit.class, ChangeUnit::symbol);
+  private static final WordCodec<ChangeUnit> CHANGE_UNITS =
+      WordCodec.of(ChangeUnit.class, ChangeUnit::symbol);
 
   /** A target. */
   public static final Variants<Target> TARGET =
@@ -51,7 +51,7 @@ public final class TargetTables {
     var by = fields.required("by", Numbers.NUMBER, Target.ChangeBy::by);
     var unit = fields.required("unit", CHANGE_UNITS, Target.ChangeBy::unit);
     var reference = fields.nullable("reference", Numbers.NUMBER, Target.ChangeBy::reference);
-    var period = fields.nullable("period", Texts.STRING, Target.ChangeBy::period);
+    var period = fields.nullable("period", TextCodecs.STRING, Target.ChangeBy::period);
     return fields.table(
         in -> new Target.ChangeBy(in.get(by), in.get(unit), in.find(reference), in.find(period)));
   }
@@ -109,7 +109,7 @@ public final class TargetTables {
   public static Table<Milestone> milestone() {
     Fields<Milestone> fields = new Fields<>();
     var id = fields.required("id", Ids.uniqueInList(Ids.of(MilestoneId::of)), Milestone::id);
-    var title = Texts.text("title", fields, Milestone::title);
+    var title = TextCodecs.text("title", fields, Milestone::title);
     var weight = fields.standard("weight", Numbers.WEIGHT, Weight.ONE, Milestone::weight);
     var due = fields.nullable("due", Times.DATE, Milestone::due);
     return fields.table(

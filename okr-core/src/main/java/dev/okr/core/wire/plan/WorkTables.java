@@ -12,12 +12,12 @@ import dev.okr.core.goal.Link;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Table;
-import dev.okr.core.wire.Words;
+import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
 import dev.okr.core.wire.scalar.Ids;
 import dev.okr.core.wire.scalar.Lists;
 import dev.okr.core.wire.scalar.Numbers;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import dev.okr.core.wire.scalar.Times;
 
 /** Dependencies and initiatives. */
@@ -40,7 +40,7 @@ public final class WorkTables {
     var on = fields.required("on", GoalMembers.GOAL, Dependency::provider);
     var kind =
         fields.written(
-            "kind", Words.of(DependencyKind.class), DependencyKind.REQUIRES, Dependency::kind);
+            "kind", WordCodec.of(DependencyKind.class), DependencyKind.REQUIRES, Dependency::kind);
     var lagDays = fields.written("lagDays", Numbers.integer(0), 0, Dependency::lagDays);
     var strength = fields.optional("strength", Numbers.SHARE, Dependency::strength);
     var alert = fields.optional("alert", alert(), Dependency::alert);
@@ -82,13 +82,14 @@ public final class WorkTables {
     var id =
         fields.required(
             "id", Ids.unique(SubjectKind.INITIATIVE, Ids.of(InitiativeId::of)), Initiative::id);
-    var title = Texts.text("title", fields, Initiative::title);
-    var description = Texts.text("description", fields, Initiative::description);
+    var title = TextCodecs.text("title", fields, Initiative::title);
+    var description = TextCodecs.text("description", fields, Initiative::description);
     var owner = fields.optional("owner", Ids.PARTY, Initiative::owner);
     var contributesTo =
         Lists.list("contributesTo", Ids.KEY_RESULT, fields, Initiative::contributesTo);
     var span = SpanMembers.optional(fields, Initiative::startsOn, Initiative::endsOn);
-    var status = fields.optional("status", Words.of(InitiativeStatus.class), Initiative::status);
+    var status =
+        fields.optional("status", WordCodec.of(InitiativeStatus.class), Initiative::status);
     var links = Lists.list("links", link(), fields, Initiative::links);
     var extensions = ExtensionsCodec.extensions(fields, Initiative::extensions);
     return fields.table(
@@ -110,9 +111,9 @@ public final class WorkTables {
   /** Where an initiative is worked on. */
   public static Table<Link> link() {
     Fields<Link> fields = new Fields<>();
-    var system = fields.required("system", Texts.STRING, Link::system);
-    var key = fields.nullable("key", Texts.STRING, Link::key);
-    var url = fields.nullable("url", Texts.STRING, Link::url);
+    var system = fields.required("system", TextCodecs.STRING, Link::system);
+    var key = fields.nullable("key", TextCodecs.STRING, Link::key);
+    var url = fields.nullable("url", TextCodecs.STRING, Link::url);
     return fields.table(in -> new Link(in.get(system), in.find(key), in.find(url)));
   }
 }

@@ -7,7 +7,7 @@ import dev.okr.core.wire.Output;
 import dev.okr.core.wire.WireWriter;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.scalar.ExtensionsCodec;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import java.io.IOException;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class PersonalDataWriter {
   private void person(Person person) throws IOException {
     if (!person.name().isEmpty()) {
       out.name("name");
-      Texts.TEXT.write(person.name(), out.writer());
+      TextCodecs.TEXT.write(person.name(), out.writer());
     }
     out.strings("teams", person.teams());
     out.string("leftOn", person.leftOn());

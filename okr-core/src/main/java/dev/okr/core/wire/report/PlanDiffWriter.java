@@ -6,7 +6,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Output;
 import dev.okr.core.wire.WireWriter;
 import dev.okr.core.wire.plan.SubjectTable;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import java.io.IOException;
 
 /** Writes what changed between two plans: the changes in order, each as data and as a sentence. */
@@ -46,7 +46,7 @@ public final class PlanDiffWriter {
   private void localized(String name, LocalizedText text) throws IOException {
     if (!text.isEmpty()) {
       out.name(name);
-      Texts.TEXT.write(text, out.writer());
+      TextCodecs.TEXT.write(text, out.writer());
     }
   }
 }

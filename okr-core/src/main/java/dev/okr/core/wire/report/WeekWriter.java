@@ -15,7 +15,7 @@ import dev.okr.core.week.WeekItem;
 import dev.okr.core.wire.Output;
 import dev.okr.core.wire.WireWriter;
 import dev.okr.core.wire.plan.SubjectTable;
-import dev.okr.core.wire.scalar.Texts;
+import dev.okr.core.wire.scalar.TextCodecs;
 import java.io.IOException;
 import java.util.List;
 
@@ -118,7 +118,7 @@ public final class WeekWriter {
   private void localized(String name, LocalizedText text) throws IOException {
     if (!text.isEmpty()) {
       out.name(name);
-      Texts.TEXT.write(text, out.writer());
+      TextCodecs.TEXT.write(text, out.writer());
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.okr.core.wire.scalar;
 
 import dev.okr.core.wire.Codec;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ public record Converted<F, V>(Codec<F> codec, Function<F, V> of, Function<V, F> 
     implements Codec<V> {
 
   @Override
-  public @Nullable V read(Reading in) throws IOException {
+  public @Nullable V read(ReadContext in) throws IOException {
     F form = codec.read(in);
     return form == null ? null : of.apply(form);
   }

@@ -8,7 +8,7 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Shape;
 import dev.okr.core.wire.WireReader;
 import dev.okr.core.wire.WireToken;
@@ -37,7 +37,7 @@ public final class ExtensionsCodec implements Codec<Extensions> {
   }
 
   @Override
-  public Extensions read(Reading in) throws IOException {
+  public Extensions read(ReadContext in) throws IOException {
     Cursor cursor = in.cursor();
     if (!cursor.isAt(WireToken.OBJECT)) {
       cursor.wrongType(Shape.OBJECT);
@@ -52,7 +52,8 @@ public final class ExtensionsCodec implements Codec<Extensions> {
     }
   }
 
-  private static Map<String, @Nullable Object> object(Reading in, int depth) throws IOException {
+  private static Map<String, @Nullable Object> object(ReadContext in, int depth)
+      throws IOException {
     Cursor cursor = in.cursor();
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     while (cursor.next() == WireToken.NAME) {
@@ -71,7 +72,7 @@ public final class ExtensionsCodec implements Codec<Extensions> {
     return map;
   }
 
-  private static List<@Nullable Object> array(Reading in, int depth) throws IOException {
+  private static List<@Nullable Object> array(ReadContext in, int depth) throws IOException {
     List<@Nullable Object> list = new ArrayList<>();
     while (in.cursor().next() != WireToken.END_ARRAY) {
       list.add(value(in, depth));
@@ -79,7 +80,7 @@ public final class ExtensionsCodec implements Codec<Extensions> {
     return list;
   }
 
-  private static @Nullable Object value(Reading in, int depth) throws IOException {
+  private static @Nullable Object value(ReadContext in, int depth) throws IOException {
     Cursor cursor = in.cursor();
     WireReader reader = cursor.reader();
     boolean isNested = cursor.isAt(WireToken.OBJECT) || cursor.isAt(WireToken.ARRAY);
@@ -99,7 +100,7 @@ public final class ExtensionsCodec implements Codec<Extensions> {
     }
     if (cursor.isAt(WireToken.TEXT)) {
       String text = reader.isPlain() ? reader.text() : "";
-      return YamlWords.isOfCore(text) ? YamlWords.bool(text) : Texts.STRING.read(in);
+      return YamlWords.isOfCore(text) ? YamlWords.bool(text) : TextCodecs.STRING.read(in);
     }
     return Numbers.NUMBER.read(in);
   }

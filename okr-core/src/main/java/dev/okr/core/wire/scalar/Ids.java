@@ -13,7 +13,7 @@ import dev.okr.core.value.Identifiers;
 import dev.okr.core.value.Limits;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Symbols;
 import dev.okr.core.wire.Vocabulary;
 import dev.okr.core.wire.WireReader;
@@ -71,7 +71,7 @@ public final class Ids {
 
   /** The same ids, each once in its list. */
   public static <T> Codec<T> uniqueInList(Codec<T> ids) {
-    return new Unique<>(ids, Reading::isNewInList);
+    return new Unique<>(ids, ReadContext::isNewInList);
   }
 
   private static <T> Codec<T> found(
@@ -92,7 +92,7 @@ public final class Ids {
   private record Made<T>(Function<String, T> make) implements Codec<T> {
 
     @Override
-    public @Nullable T read(Reading in) throws IOException {
+    public @Nullable T read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       return cursor.isText() ? of(cursor.reader().text(), cursor) : null;
     }
@@ -120,7 +120,7 @@ public final class Ids {
       implements Codec<T> {
 
     @Override
-    public @Nullable T read(Reading in) throws IOException {
+    public @Nullable T read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       if (!cursor.isText()) {
         return null;
@@ -147,14 +147,14 @@ public final class Ids {
   /** Looks at an id. */
   @FunctionalInterface
   private interface Look<T> {
-    boolean isFine(Reading in, T id);
+    boolean isFine(ReadContext in, T id);
   }
 
   /** Ids of which somebody keeps count. */
   private record Unique<T>(Codec<T> ids, Look<T> look) implements Codec<T> {
 
     @Override
-    public @Nullable T read(Reading in) throws IOException {
+    public @Nullable T read(ReadContext in) throws IOException {
       T id = ids.read(in);
       return id != null && look.isFine(in, id) ? id : null;
     }

@@ -3,7 +3,7 @@ package dev.okr.core.wire.scalar;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Lists<V> implements Codec<List<V>> {
     return new Lists<>(item, Way.UNIQUE);
   }
 
-  /** Lists of items with a day that is {@link Reading#isLater later} than those before. */
+  /** Lists of items with a day that is {@link ReadContext#isLater later} than those before. */
   public static <V> Lists<V> rising(Codec<V> item) {
     return new Lists<>(item, Way.RISING);
   }
@@ -58,7 +58,7 @@ public final class Lists<V> implements Codec<List<V>> {
   }
 
   @Override
-  public List<V> read(Reading in) throws IOException {
+  public List<V> read(ReadContext in) throws IOException {
     return switch (way) {
       case PLAIN -> in.list(item);
       case UNIQUE -> in.uniqueList(item);

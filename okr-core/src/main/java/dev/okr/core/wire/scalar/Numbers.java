@@ -7,7 +7,7 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Shape;
 import dev.okr.core.wire.Symbols;
 import dev.okr.core.wire.WireReader;
@@ -92,7 +92,7 @@ public final class Numbers {
   private static final class AnyNumber implements Codec<BigDecimal> {
 
     @Override
-    public @Nullable BigDecimal read(Reading in) throws IOException {
+    public @Nullable BigDecimal read(ReadContext in) throws IOException {
       return Numbers.read(in.cursor());
     }
 
@@ -105,7 +105,7 @@ public final class Numbers {
   private static final class NumberOrBool implements Codec<BigDecimal> {
 
     @Override
-    public @Nullable BigDecimal read(Reading in) throws IOException {
+    public @Nullable BigDecimal read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       if (cursor.isAt(WireToken.TRUE)) {
         return BigDecimal.ONE;
@@ -122,7 +122,7 @@ public final class Numbers {
   private record Between(BigDecimal least, BigDecimal most) implements Codec<BigDecimal> {
 
     @Override
-    public @Nullable BigDecimal read(Reading in) throws IOException {
+    public @Nullable BigDecimal read(ReadContext in) throws IOException {
       BigDecimal number = Numbers.read(in.cursor());
       if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
         outOfRange(number, range(least, most), in.cursor());
@@ -140,7 +140,7 @@ public final class Numbers {
   private static final class NotNegative implements Codec<BigDecimal> {
 
     @Override
-    public @Nullable BigDecimal read(Reading in) throws IOException {
+    public @Nullable BigDecimal read(ReadContext in) throws IOException {
       BigDecimal number = in.cursor().isAt(WireToken.NULL) ? null : Numbers.read(in.cursor());
       if (number != null && number.signum() < 0) {
         outOfRange(number, LocalizedText.of(">= 0"), in.cursor());
@@ -158,7 +158,7 @@ public final class Numbers {
   private record Whole(Codec<BigDecimal> number) implements Codec<Integer> {
 
     @Override
-    public @Nullable Integer read(Reading in) throws IOException {
+    public @Nullable Integer read(ReadContext in) throws IOException {
       BigDecimal read = number.read(in);
       if (read == null) {
         return null;
@@ -179,7 +179,7 @@ public final class Numbers {
   private static final class Weights implements Codec<Weight> {
 
     @Override
-    public Weight read(Reading in) throws IOException {
+    public Weight read(ReadContext in) throws IOException {
       Symbols<Weight> known = in.vocabulary().weights();
       WireReader reader = in.cursor().reader();
       Weight found =
@@ -213,7 +213,7 @@ public final class Numbers {
   private static final class Bool implements Codec<Boolean> {
 
     @Override
-    public @Nullable Boolean read(Reading in) throws IOException {
+    public @Nullable Boolean read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       WireReader reader = cursor.reader();
       if (cursor.isAt(WireToken.TRUE) || cursor.isAt(WireToken.FALSE)) {

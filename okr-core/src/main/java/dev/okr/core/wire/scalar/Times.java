@@ -3,7 +3,7 @@ package dev.okr.core.wire.scalar;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Symbols;
 import dev.okr.core.wire.WireReader;
 import dev.okr.core.wire.WireWriter;
@@ -27,7 +27,7 @@ public final class Times {
    * Whether a span doesn't end before it starts; if it does, that is a problem of the end that was
    * read last.
    */
-  public static boolean isSpan(@Nullable LocalDate from, @Nullable LocalDate to, Reading in) {
+  public static boolean isSpan(@Nullable LocalDate from, @Nullable LocalDate to, ReadContext in) {
     if (from != null && to != null && to.isBefore(from)) {
       in.cursor().problem(ProblemCode.BAD_SPAN, "from", from.toString(), "to", to.toString());
       return false;
@@ -38,7 +38,7 @@ public final class Times {
   private static final class Date implements Codec<LocalDate> {
 
     @Override
-    public @Nullable LocalDate read(Reading in) throws IOException {
+    public @Nullable LocalDate read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       if (!cursor.isText()) {
         return null;
@@ -66,7 +66,7 @@ public final class Times {
   private static final class Moment implements Codec<Instant> {
 
     @Override
-    public @Nullable Instant read(Reading in) throws IOException {
+    public @Nullable Instant read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       if (!cursor.isText()) {
         return null;

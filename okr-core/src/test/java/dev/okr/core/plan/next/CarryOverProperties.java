@@ -223,7 +223,7 @@ class CarryOverProperties {
       @ForAll("cycleIds") String from,
       @ForAll("cycleIds") String to,
       @ForAll boolean isPrefixed) {
-    Naming naming = new Naming(CycleId.of(from), CycleId.of(to), isPrefixed);
+    NextIds naming = new NextIds(CycleId.of(from), CycleId.of(to), isPrefixed);
     String once = naming.of(id);
     assertThat(naming.of(once)).isEqualTo(once);
   }

@@ -7,7 +7,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.document.DocumentReader;
 import dev.okr.core.wire.document.JsonText;
-import dev.okr.jackson.internal.Dependency;
+import dev.okr.jackson.internal.OptionalLibrary;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class YamlPlans {
 
   /** The plan that the YAML is, or {@code null} where problems were added. */
   public @Nullable Plan plan(byte[] utf8, Problems problems) {
-    if (!Dependency.SNAKEYAML.isPresent()) {
+    if (!OptionalLibrary.SNAKEYAML.isPresent()) {
       problems.add(ProblemCode.NO_YAML, Location.WHOLE);
       return null;
     }

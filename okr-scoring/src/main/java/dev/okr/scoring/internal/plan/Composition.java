@@ -136,9 +136,7 @@ public record Composition(Plan plan, List<Placed> objectives) {
     }
 
     Realm of(Optional<CycleId> cycle) {
-      return cycle.isEmpty() || closings.of(cycle.get()).isEmpty()
-          ? open
-          : of(plan, cycle.get());
+      return cycle.isEmpty() || closings.of(cycle.get()).isEmpty() ? open : of(plan, cycle.get());
     }
 
     Realm of(Plan version, CycleId cycle) {

@@ -1,7 +1,9 @@
-package dev.okr.jackson3.internal;
+package dev.okr.jackson.internal;
 
 /** Libraries that a host may leave out. */
-public enum Dependency {
+public enum OptionalLibrary {
+  /** Reads YAML. */
+  SNAKEYAML("org.yaml.snakeyaml.Yaml"),
   /** Gives scorecards. */
   OKR_SCORING("dev.okr.scoring.Scorecard"),
   /** Gives graphs. */
@@ -9,13 +11,13 @@ public enum Dependency {
 
   private final boolean isPresent;
 
-  Dependency(String type) {
+  OptionalLibrary(String type) {
     this.isPresent = isFound(type);
   }
 
   private static boolean isFound(String type) {
     try {
-      Class.forName(type, false, Dependency.class.getClassLoader());
+      Class.forName(type, false, OptionalLibrary.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException optional) {
       return false;

@@ -19,12 +19,12 @@ import java.util.Objects;
  * Words of one kind, from a resource with one entry a line and comments behind {@code #}. Latin
  * words are found as whole words, Chinese ones anywhere, whatever their case.
  */
-public final class Lexicon {
+public final class TermList {
 
   private final BitSet firsts = new BitSet();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-  private Lexicon(List<String> words) {
+  private TermList(List<String> words) {
     for (String word : words) {
       char first = word.charAt(0);
       firsts.set(first);
@@ -37,7 +37,7 @@ public final class Lexicon {
             same -> same.sort(Comparator.comparing(String::length, Comparator.reverseOrder())));
   }
 
-  public static Lexicon load(Class<?> beside, String resource) {
+  public static TermList load(Class<?> beside, String resource) {
     List<String> words = new ArrayList<>();
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
         BufferedReader lines =
@@ -52,7 +52,7 @@ public final class Lexicon {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return new Lexicon(words);
+    return new TermList(words);
   }
 
   public boolean isIn(String text) {

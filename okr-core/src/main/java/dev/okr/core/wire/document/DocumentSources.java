@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of one value in a file, a stream, a text or bytes; none is read beyond its limit. */
-public final class Documents {
+public final class DocumentSources {
 
   private final int maxBytes;
 
   /** Documents of at most so many bytes. */
-  public Documents(int maxBytes) {
+  public DocumentSources(int maxBytes) {
     this.maxBytes = maxBytes;
   }
 

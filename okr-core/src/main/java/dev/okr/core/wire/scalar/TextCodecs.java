@@ -7,7 +7,7 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Shape;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.WireWriter;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, and texts in languages. */
-public final class Texts {
+public final class TextCodecs {
 
   /** A text. */
   public static final Codec<String> STRING = new Plain();
@@ -25,7 +25,7 @@ public final class Texts {
   /** A text, or an object of texts by language tag; empty where that was a problem. */
   public static final Codec<LocalizedText> TEXT = new Localized();
 
-  private Texts() {}
+  private TextCodecs() {}
 
   /** A member that is a text, left out where it says nothing. */
   public static <T> Member<T, LocalizedText> text(
@@ -36,7 +36,7 @@ public final class Texts {
   private static final class Plain implements Codec<String> {
 
     @Override
-    public @Nullable String read(Reading in) throws IOException {
+    public @Nullable String read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       if (!cursor.isText()) {
         return null;
@@ -62,7 +62,7 @@ public final class Texts {
   private static final class Localized implements Codec<LocalizedText> {
 
     @Override
-    public LocalizedText read(Reading in) throws IOException {
+    public LocalizedText read(ReadContext in) throws IOException {
       Cursor cursor = in.cursor();
       if (cursor.isAt(WireToken.OBJECT)) {
         return byTag(in, cursor);
@@ -75,7 +75,7 @@ public final class Texts {
       return text == null ? LocalizedText.empty() : LocalizedText.of(text);
     }
 
-    private static LocalizedText byTag(Reading in, Cursor cursor) throws IOException {
+    private static LocalizedText byTag(ReadContext in, Cursor cursor) throws IOException {
       Map<String, String> texts = in.texts();
       while (cursor.next() == WireToken.NAME) {
         String tag = cursor.reader().name();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code null} if the values are in the metric's unit
  * @param recorded {@code null} if a day has one row
  */
-record Columns(String day, String value, @Nullable String unit, @Nullable String recorded) {
+record ColumnNames(String day, String value, @Nullable String unit, @Nullable String recorded) {
 
   /** The names there are, in this order. */
   List<String> all() {

@@ -14,29 +14,29 @@ import java.util.stream.Stream;
  * @param stopped the day since which it isn't active, after which nothing counts; empty while it is
  *     active, and where the plan has it so from the start
  */
-public record Standing(State state, Optional<LocalDate> stopped) {
+public record PastState(State state, Optional<LocalDate> stopped) {
 
   /** What counts less stands further in front. */
   private static final List<State> LEAST_FIRST =
       List.of(State.DROPPED, State.PAUSED, State.DRAFT, State.DONE, State.ACTIVE);
 
   /** After one more change. */
-  Standing then(State next, LocalDate on) {
+  PastState then(State next, LocalDate on) {
     if (next == State.ACTIVE) {
-      return new Standing(next, Optional.empty());
+      return new PastState(next, Optional.empty());
     }
     boolean stops = state == State.ACTIVE || (next == State.DONE && state != State.DONE);
-    return new Standing(next, stops ? Optional.of(on) : stopped);
+    return new PastState(next, stops ? Optional.of(on) : stopped);
   }
 
   /** Of a goal and its objective: the state that counts less, and the earlier end. */
-  public Standing within(Standing above) {
+  public PastState within(PastState above) {
     State less =
         List.of(state, above.state).stream()
             .min(Comparator.comparingInt(LEAST_FIRST::indexOf))
             .orElseThrow();
     Optional<LocalDate> first =
         Stream.of(stopped, above.stopped).flatMap(Optional::stream).min(Comparator.naturalOrder());
-    return new Standing(less, first);
+    return new PastState(less, first);
   }
 }

@@ -7,7 +7,7 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and instants of bytes; of those that come again there is one object. */
-final class Times {
+final class KnownTimes {
 
   private static final int DATE = 10;
   private static final int INSTANT = 20;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What titles say, read once for all rules. */
-public final class Titles {
+public final class TitleFacts {
 
   /** How many are remembered: teams copy each other's, and a reading takes a kilobyte. */
   private static final int MOST = 4096;
@@ -21,10 +21,10 @@ public final class Titles {
   private @Nullable KeyResult last;
   private SortedMap<String, StatementReading> ofLast = new TreeMap<>();
 
-  private Titles() {}
+  private TitleFacts() {}
 
-  private static Titles of(RuleContext context) {
-    return context.remember(Titles.class, any -> new Titles());
+  private static TitleFacts of(RuleContext context) {
+    return context.remember(TitleFacts.class, any -> new TitleFacts());
   }
 
   /** What the title of a key result says, by language tag. */

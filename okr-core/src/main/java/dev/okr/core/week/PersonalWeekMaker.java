@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what is asked of one person. */
-final class WeekMaker {
+final class PersonalWeekMaker {
 
   private final WeekContext context;
   private final Plan plan;
@@ -30,7 +30,7 @@ final class WeekMaker {
   private final Set<PartyId> parties = new LinkedHashSet<>();
   private final List<WeekItem> found = new ArrayList<>();
 
-  WeekMaker(WeekContext context, PlanView view, Person person) {
+  PersonalWeekMaker(WeekContext context, PlanView view, Person person) {
     this.context = context;
     this.plan = context.plan();
     this.running = context.running();

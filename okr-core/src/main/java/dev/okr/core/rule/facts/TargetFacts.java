@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What rules ask of a target. */
-public final class Targets {
+public final class TargetFacts {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private Targets() {}
+  private TargetFacts() {}
 
   /** The level at which progress is 0; {@code null} if the target has none. */
   public static @Nullable BigDecimal baseline(Target target) {

@@ -1,21 +1,22 @@
 package dev.okr.core.rule.result;
 
-import dev.okr.core.rule.facts.Lexicon;
+import dev.okr.core.rule.facts.TermList;
 import dev.okr.core.value.LocalizedText;
 import java.util.List;
 
 /** Titles that are still to come. */
-final class Placeholders {
+final class PlaceholderTitles {
 
-  private static final Lexicon ANYWHERE = Lexicon.load(Placeholders.class, "placeholders.txt");
-  private static final Lexicon ALONE = Lexicon.load(Placeholders.class, "blanks.txt");
+  private static final TermList ANYWHERE =
+      TermList.load(PlaceholderTitles.class, "placeholders.txt");
+  private static final TermList ALONE = TermList.load(PlaceholderTitles.class, "blanks.txt");
 
-  private Placeholders() {}
+  private PlaceholderTitles() {}
 
   /** Whether a title says nothing yet in any of its languages; a blank one isn't there at all. */
   static boolean isOne(LocalizedText title) {
     List<String> texts = title.byTag().values().stream().filter(text -> !text.isBlank()).toList();
-    return !texts.isEmpty() && texts.stream().allMatch(Placeholders::isOne);
+    return !texts.isEmpty() && texts.stream().allMatch(PlaceholderTitles::isOne);
   }
 
   private static boolean isOne(String text) {

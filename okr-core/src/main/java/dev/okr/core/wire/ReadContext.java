@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the codecs share while one document is read. */
-public final class Reading {
+public final class ReadContext {
 
   private static final int FEW_TAGS = 8;
 
@@ -41,7 +41,7 @@ public final class Reading {
    * @param idsAreTrusted whether the plan finds ids that come twice itself, and nobody needs to
    *     know where
    */
-  public Reading(
+  public ReadContext(
       Vocabulary vocabulary, @Nullable ReferenceCheck references, boolean idsAreTrusted) {
     this.vocabulary = vocabulary;
     this.references = references;
@@ -49,7 +49,7 @@ public final class Reading {
   }
 
   /** Reads documents that have nothing to do with others. */
-  public Reading() {
+  public ReadContext() {
     this(new Vocabulary(), null, false);
   }
 

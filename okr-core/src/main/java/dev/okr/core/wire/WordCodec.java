@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the meanings
  */
-public final class Words<V> implements Codec<V> {
+public final class WordCodec<V> implements Codec<V> {
 
   private final List<V> meanings;
   private final String[] words;
   private final IdentityHashMap<V, String> wordOf = new IdentityHashMap<>();
   private final String all;
 
-  private Words(List<V> meanings, Function<? super V, String> word) {
+  private WordCodec(List<V> meanings, Function<? super V, String> word) {
     this.meanings = meanings;
     this.words = new String[meanings.size()];
     for (int i = 0; i < words.length; i++) {
@@ -34,22 +34,23 @@ public final class Words<V> implements Codec<V> {
   }
 
   /** The constants of an enumeration, by the rule of {@link WireName}. */
-  public static <E extends Enum<E>> Words<E> of(Class<E> type) {
+  public static <E extends Enum<E>> WordCodec<E> of(Class<E> type) {
     return of(type, WireName::of);
   }
 
   /** The constants of an enumeration, by another rule. */
-  public static <E extends Enum<E>> Words<E> of(Class<E> type, Function<? super E, String> word) {
-    return new Words<>(List.of(type.getEnumConstants()), word);
+  public static <E extends Enum<E>> WordCodec<E> of(
+      Class<E> type, Function<? super E, String> word) {
+    return new WordCodec<>(List.of(type.getEnumConstants()), word);
   }
 
   /** Other meanings, by a rule. */
-  public static <V> Words<V> of(List<V> meanings, Function<? super V, String> word) {
-    return new Words<>(List.copyOf(meanings), word);
+  public static <V> WordCodec<V> of(List<V> meanings, Function<? super V, String> word) {
+    return new WordCodec<>(List.copyOf(meanings), word);
   }
 
   @Override
-  public @Nullable V read(Reading in) throws IOException {
+  public @Nullable V read(ReadContext in) throws IOException {
     Cursor cursor = in.cursor();
     if (!cursor.isText()) {
       return null;

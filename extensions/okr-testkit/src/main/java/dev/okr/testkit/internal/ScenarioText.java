@@ -26,15 +26,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario in lines: what a score follows from, and nothing that is as usual. */
-public final class Words {
+public final class ScenarioText {
 
   private final StringBuilder text = new StringBuilder();
 
-  private Words() {}
+  private ScenarioText() {}
 
   /** The lines. */
   public static String of(Plan plan, Journal journal, LocalDate on) {
-    Words words = new Words();
+    ScenarioText words = new ScenarioText();
     words.text.append("on ").append(on);
     for (Cycle cycle : plan.cycles()) {
       words.text.append(", ").append(cycle.id()).append(' ').append(cycle.span().from());

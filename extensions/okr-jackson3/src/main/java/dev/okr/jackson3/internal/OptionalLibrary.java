@@ -1,9 +1,7 @@
-package dev.okr.jackson.internal;
+package dev.okr.jackson3.internal;
 
 /** Libraries that a host may leave out. */
-public enum Dependency {
-  /** Reads YAML. */
-  SNAKEYAML("org.yaml.snakeyaml.Yaml"),
+public enum OptionalLibrary {
   /** Gives scorecards. */
   OKR_SCORING("dev.okr.scoring.Scorecard"),
   /** Gives graphs. */
@@ -11,13 +9,13 @@ public enum Dependency {
 
   private final boolean isPresent;
 
-  Dependency(String type) {
+  OptionalLibrary(String type) {
     this.isPresent = isFound(type);
   }
 
   private static boolean isFound(String type) {
     try {
-      Class.forName(type, false, Dependency.class.getClassLoader());
+      Class.forName(type, false, OptionalLibrary.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException optional) {
       return false;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * results has hardly any, so only a number is kept for each measure (8 bytes); those whose numbers
  * are equal are looked at again, in full.
  */
-public final class Aims {
+public final class DuplicateMeasures {
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 

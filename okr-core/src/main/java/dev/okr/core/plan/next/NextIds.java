@@ -12,7 +12,7 @@ import dev.okr.core.time.CycleId;
  * @param isPrefixed whether an id that names no cycle gets another one; not in a new plan, which
  *     has no other goal of that name
  */
-record Naming(CycleId from, CycleId to, boolean isPrefixed) {
+record NextIds(CycleId from, CycleId to, boolean isPrefixed) {
 
   String of(String id) {
     String replaced = replace(id);

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /** The documents of scorecards and policies, which know both. */
-final class Documents {
+final class ScoreDocuments {
 
   private static final List<WireForm> FORMS =
-      ServiceLoader.load(WireForm.class, Documents.class.getClassLoader()).stream()
+      ServiceLoader.load(WireForm.class, ScoreDocuments.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
           .toList();
 
-  private Documents() {}
+  private ScoreDocuments() {}
 
   static WireForm ofScores() {
     return WireForm.of(Scorecard.class, FORMS);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as drivers give them. */
-final class Numbers {
+final class DriverNumbers {
 
   /** What a double keeps of any decimal; the digits behind are noise of the last calculation. */
   private static final MathContext OF_DOUBLE = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -20,7 +20,7 @@ final class Numbers {
 
   private static final double EXACT_WHOLE = 1L << 53;
 
-  private Numbers() {}
+  private DriverNumbers() {}
 
   /** The number that a value of a column is; empty if it is none. */
   static Optional<BigDecimal> of(Object value) {

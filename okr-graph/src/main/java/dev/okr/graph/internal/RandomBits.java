@@ -5,11 +5,11 @@ package dev.okr.graph.internal;
  * and Flood, OOPSLA 2014): what is drawn for one place doesn't depend on what was drawn before, on
  * the order, or on threads.
  */
-final class SplitMix {
+final class RandomBits {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private SplitMix() {}
+  private RandomBits() {}
 
   /** A bijection that scatters. */
   static long mix(long bits) {

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who takes part in what goes on: not those who have left, and others where they were replaced. */
-final class People {
+final class Successors {
 
   private final Map<PartyId, PartyId> replaced;
   private final Set<PartyId> gone = new HashSet<>();
   private final Notes notes;
 
-  People(Plan plan, Map<PartyId, PartyId> replaced, LocalDate nextDay, Notes notes) {
+  Successors(Plan plan, Map<PartyId, PartyId> replaced, LocalDate nextDay, Notes notes) {
     this.replaced = replaced;
     this.notes = notes;
     for (Person person : plan.people()) {

@@ -27,7 +27,7 @@ import dev.okr.core.time.Cycle;
 import java.util.List;
 
 /** The members of each kind of element that are compared: all but ids and parts. */
-final class Fields {
+final class ComparedMembers {
 
   static final List<Field<Cycle, ?>> CYCLE =
       List.of(
@@ -90,7 +90,7 @@ final class Fields {
                   o.contributesTo().stream()
                       .map(link -> new Alignment(r.of(link.goal()), link.weight()))
                       .toList(),
-              links -> Shown.of(links.stream().map(Fields::link).toList())),
+              links -> Shown.of(links.stream().map(ComparedMembers::link).toList())),
           new Field<>(
               RELINKED,
               "themes",
@@ -188,7 +188,7 @@ final class Fields {
           Field.of(CHANGED, "links", Initiative::links, Shown::none),
           Field.of(CHANGED, "extensions", Initiative::extensions, Shown::none));
 
-  private Fields() {}
+  private ComparedMembers() {}
 
   private static Raci of(Raci roles, Renames renames) {
     return new Raci(

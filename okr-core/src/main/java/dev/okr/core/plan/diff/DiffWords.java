@@ -6,12 +6,12 @@ import dev.okr.core.value.LocalizedText;
 import java.util.Locale;
 
 /** The names of elements and members in a sentence. */
-final class Words {
+final class DiffWords {
 
-  static final Texts TEXTS = Texts.of(Words.class);
+  static final Texts TEXTS = Texts.of(DiffWords.class);
   static final LocalizedText NOTHING = TEXTS.get("nothing");
 
-  private Words() {}
+  private DiffWords() {}
 
   /** What kind of element it is. */
   static LocalizedText of(Subject on) {

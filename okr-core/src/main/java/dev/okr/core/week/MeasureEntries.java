@@ -19,14 +19,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal says of the measures of a key result, read in one pass. */
-final class MeasureLog {
+final class MeasureEntries {
 
   private final Map<MeasureId, LocalDate> newest = new HashMap<>();
   private final Map<MeasureId, Set<MilestoneId>> done = new HashMap<>();
   private final Map<MeasureId, TargetRevised> targets = new HashMap<>();
   private final @Nullable MeasureId only;
 
-  MeasureLog(KeyResult keyResult, List<CheckIn> checkIns, CountingEntries entries) {
+  MeasureEntries(KeyResult keyResult, List<CheckIn> checkIns, CountingEntries entries) {
     List<Measure> measures = keyResult.measures();
     this.only = measures.size() == 1 ? measures.get(0).id() : null;
     for (CheckIn checkIn : checkIns) {

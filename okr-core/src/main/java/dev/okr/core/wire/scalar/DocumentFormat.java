@@ -3,7 +3,7 @@ package dev.okr.core.wire.scalar;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.Cursor;
-import dev.okr.core.wire.Reading;
+import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the format that is meant, such as {@code plan/1}
  */
-public record Format(String name) implements Codec<String> {
+public record DocumentFormat(String name) implements Codec<String> {
 
   @Override
-  public @Nullable String read(Reading in) throws IOException {
-    String found = Texts.STRING.read(in);
+  public @Nullable String read(ReadContext in) throws IOException {
+    String found = TextCodecs.STRING.read(in);
     if (found != null && !found.equals(name)) {
       Cursor cursor = in.cursor();
       cursor.problems().clear();

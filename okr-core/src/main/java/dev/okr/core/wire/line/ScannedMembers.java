@@ -1,7 +1,7 @@
 package dev.okr.core.wire.line;
 
 /** The members that a scanner knows, in the order in which they are written, and their sets. */
-final class Members {
+final class ScannedMembers {
 
   static final int ID = 0;
   static final int ON = 1;
@@ -58,7 +58,7 @@ final class Members {
   /** What a reading may have. */
   static final int OF_READING = NEEDED_OF_READING | bit(CORRECTS);
 
-  private Members() {}
+  private ScannedMembers() {}
 
   static int bit(int member) {
     return 1 << member;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decimals of digits and a scale, normalised; of those that come again there is one object. */
-final class Numerals {
+final class KnownDecimals {
 
   private static final int SLOTS = 1 << 12;
 

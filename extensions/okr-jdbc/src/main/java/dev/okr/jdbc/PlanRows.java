@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of plans: a version is a line of a plan history, cut into parts. */
-final class PlanTable {
+final class PlanRows {
 
   /** A part goes over the wire at once: MariaDB takes packets of 16 MiB. */
   private static final int PART_CHARACTERS = 1_000_000;
 
   private final String tenant;
 
-  PlanTable(String tenant) {
+  PlanRows(String tenant) {
     this.tenant = tenant;
   }
 
