@@ -71,7 +71,7 @@ class ForecastCommandTest {
 
   @Test
   void textSaysALineAGoalInBothLanguages() {
-    assertThat(forecast().out()).contains(" % to reach ").contains("most likely ");
+    assertThat(forecast().out()).contains("% to reach ").contains("most likely ");
     assertThat(forecast("--lang", "zh").out()).contains("达到").contains("最可能");
   }
 

@@ -92,9 +92,7 @@ public final class Texts {
    */
   public LocalizedText get(String key, Object... named) {
     Objects.requireNonNull(named, "named");
-    if (named.length % 2 != 0) {
-      throw new IllegalArgumentException("an argument has no name (" + key + " in " + room + ")");
-    }
+    requireNames(key, named);
     LocalizedText template = get(key);
     if (named.length == 0) {
       return template;
@@ -104,6 +102,32 @@ public final class Texts {
         .byTag()
         .forEach((tag, text) -> spoken.put(tag, Placeholders.fill(text, arguments(named, tag))));
     return LocalizedText.of(spoken);
+  }
+
+  /**
+   * A text in one language: what {@code get(key, named).in(language)} says, without making it in
+   * the others, so that a page of many sentences is written in the time of one language. It may be
+   * longer than a {@link LocalizedText} is.
+   *
+   * @throws IllegalArgumentException if there is no such text, or an argument has no name
+   */
+  public String say(Locale language, String key, Object... named) {
+    return say(Objects.requireNonNull(language, "language").toLanguageTag(), key, named);
+  }
+
+  /** As {@code say(Locale, String, Object...)}, by a language tag such as {@code zh}. */
+  public String say(String languageTag, String key, Object... named) {
+    Objects.requireNonNull(languageTag, "languageTag");
+    Objects.requireNonNull(named, "named");
+    requireNames(key, named);
+    String text = get(key).in(languageTag);
+    return named.length == 0 ? text : Placeholders.fill(text, arguments(named, languageTag));
+  }
+
+  private void requireNames(String key, Object[] named) {
+    if (named.length % 2 != 0) {
+      throw new IllegalArgumentException("an argument has no name (" + key + " in " + room + ")");
+    }
   }
 
   private static Map<String, String> arguments(Object[] named, String tag) {

@@ -14,6 +14,7 @@ import dev.okr.core.org.PartyId;
 import dev.okr.core.source.Collector;
 import dev.okr.core.source.MetricSource;
 import dev.okr.core.time.DateSpan;
+import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
 import java.lang.invoke.MethodHandles;
 import java.net.URL;
@@ -58,6 +59,31 @@ class TextsTest {
   void anArgumentThatHasLanguagesIsPutInByLanguage() {
     LocalizedText text = TEXTS.get("is", "goal", 7, "light", TEXTS.get("light"));
     assertThat(text).isEqualTo(LocalizedText.enZh("7 is red", "7 为红"));
+  }
+
+  @Test
+  void oneLanguageSaysWhatAllSay() {
+    assertThat(TEXTS.say("en", "plain")).isEqualTo("plain");
+    assertThat(TEXTS.say(Locale.CHINA, "plain")).isEqualTo("平");
+    assertThat(TEXTS.say("zh-CN", "is", "goal", 7, "light", TEXTS.get("light"))).isEqualTo("7 为红");
+    assertThat(TEXTS.say("fr", "is", "goal", "{light}", "light", "{goal}"))
+        .isEqualTo("{light} is {goal}");
+    assertThat(TEXTS.say("zh", "only-english")).isEqualTo("said in English");
+    String longest = "x".repeat(Limits.TEXT);
+    assertThat(TEXTS.say("en", "is", "goal", longest, "light", longest))
+        .hasSize(2 * Limits.TEXT + 4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TEXTS.say("en", "greeting", "who"))
+        .withMessage("an argument has no name (greeting in dev.okr.core.message)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TEXTS.say("en", "nowhere"))
+        .withMessage("there is no such text (nowhere in dev.okr.core.message)");
+    assertThatNullPointerException()
+        .isThrownBy(() -> TEXTS.say(TextsTest.<String>nothing(), "plain"))
+        .withMessage("languageTag");
+    assertThatNullPointerException()
+        .isThrownBy(() -> TEXTS.say(TextsTest.<Locale>nothing(), "plain"))
+        .withMessage("language");
   }
 
   @Test

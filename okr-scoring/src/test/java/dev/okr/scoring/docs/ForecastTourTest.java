@@ -52,7 +52,7 @@ class ForecastTourTest {
 
     assertThat(reach.orElseThrow()).isBetween(new BigDecimal("0.4"), new BigDecimal("0.9"));
     assertThat(median).isBetween(new BigDecimal("96.5"), new BigDecimal("98"));
-    assertThat(line).startsWith("O1.KR3: ").contains(" % to reach 97 %; most likely 9");
+    assertThat(line).startsWith("O1.KR3: ").contains("% to reach 97%; most likely 9");
   }
 
   @Test

@@ -56,7 +56,7 @@ final class AlignmentTree {
     if (serving.isEmpty()) {
       return;
     }
-    page.heading("What serves what", "目标对齐树");
+    page.heading("tree");
     out.append("<ul class=\"tree\">\n");
     tops.forEach(this::walk);
     // what serves in a circle has no top
@@ -66,14 +66,7 @@ final class AlignmentTree {
       }
     }
     page.block(out.append("</ul>\n").toString());
-    if (lines > MOST_LINES) {
-      page.block(
-          page.markup()
-              .note(
-                  page.say(
-                      lines - MOST_LINES + " more goals aren't listed.",
-                      "另有 " + (lines - MOST_LINES) + " 个目标未列出。")));
-    }
+    page.leftOut("tree.left-out", lines - MOST_LINES);
   }
 
   private void walk(GoalRef top) {

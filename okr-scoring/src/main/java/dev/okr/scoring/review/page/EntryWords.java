@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What entries say that changed a score or a light, in a few words. */
 final class EntryWords {
@@ -42,17 +41,13 @@ final class EntryWords {
     for (Entry entry : entries.subList(hidden, entries.size())) {
       byAuthor.computeIfAbsent(page.by(entry), any -> new ArrayList<>()).add(of(entry));
     }
-    String shown =
-        byAuthor.entrySet().stream()
-            .map(
-                said ->
-                    String.join(page.comma(), said.getValue()) + page.parenthesis(said.getKey()))
-            .collect(Collectors.joining(page.semicolon()));
-    String more =
-        hidden == 0
-            ? ""
-            : page.semicolon() + page.say(hidden + " earlier entries", "另有更早的 " + hidden + " 条");
-    return shown + more;
+    List<String> all = new ArrayList<>();
+    byAuthor.forEach(
+        (author, said) -> all.add(page.enumerated(said.stream()) + page.parenthesis(author)));
+    if (hidden > 0) {
+      all.add(page.count("entry.earlier", hidden));
+    }
+    return page.together(all);
   }
 
   private String of(Entry entry) {
@@ -65,12 +60,15 @@ final class EntryWords {
           + value(reading.value(), Optional.of(reading.metric()));
     }
     if (entry instanceof TargetRevised revised) {
-      return page.say("target revised: ", "目标修订：") + page.reason(revised.reason());
+      return page.say("entry.target", "reason", page.reason(revised.reason()));
     }
     if (entry instanceof MetricRevised revised) {
-      String metric = values.name(revised.metric());
       return page.say(
-          metric + " has definition " + revised.version(), metric + " 采用口径版本 " + revised.version());
+          "entry.definition",
+          "metric",
+          values.name(revised.metric()),
+          "version",
+          revised.version());
     }
     return entry instanceof ScoreAdjusted adjusted
         ? adjusted(adjusted)
@@ -80,8 +78,8 @@ final class EntryWords {
   private String adjusted(ScoreAdjusted adjusted) {
     return adjusted
         .score()
-        .map(score -> page.say("score set to ", "得分人工设为 ") + score.toPlainString())
-        .orElse(page.say("score given back to the computed one", "得分恢复为计算值"));
+        .map(score -> page.say("entry.score", "score", score.toPlainString()))
+        .orElseGet(() -> page.say("entry.score-computed"));
   }
 
   private String checkIn(CheckIn checkIn) {
@@ -91,19 +89,16 @@ final class EntryWords {
       return name + value(checkIn.value().get(), measure.flatMap(Measure::metric));
     }
     if (checkIn.done().isPresent()) {
-      String done =
-          checkIn.done().get().stream()
-              .map(id -> page.text(id.value()))
-              .collect(Collectors.joining(page.comma()));
+      String done = page.enumerated(checkIn.done().get().stream().map(id -> page.text(id.value())));
       return name
           + (done.isEmpty()
-              ? page.say("nothing done", "尚无完成项")
-              : page.say("done: ", "已完成：") + done);
+              ? page.say("entry.nothing-done")
+              : page.say("entry.done", "steps", done));
     }
     return checkIn
         .confidence()
-        .map(confidence -> page.say("confidence ", "信心 ") + confidence.toPlainString())
-        .orElse(page.say("check-in", "周更"));
+        .map(stated -> page.say("entry.confidence", "confidence", stated.toPlainString()))
+        .orElseGet(() -> page.say("entry.check-in"));
   }
 
   private Optional<Measure> measureOf(KeyResultId id, Optional<MeasureId> named) {

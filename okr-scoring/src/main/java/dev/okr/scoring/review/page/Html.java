@@ -16,12 +16,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes review packs as one HTML page with its pictures, in English or Chinese: the words of
- * {@link Markdown}, a burn-up of each key result, what serves what, and who needs whom. The page
- * needs no script and loads nothing, so it opens from a mail; it prints, and is light or dark as
- * the reader's system is. Lights differ in shape, not in colour alone. Texts and ids of people are
- * escaped: nothing in them becomes a tag, an attribute, an entity, or turns the direction of what
- * stands beside it. The same scorecard gives the same page, to the letter.
+ * Writes review packs as one HTML page with its pictures: the words of {@link Markdown}, a burn-up
+ * of each key result, what serves what, and who needs whom. The page needs no script and loads
+ * nothing, so it opens from a mail; it prints, and is light or dark as the reader's system is.
+ * Lights differ in shape, not in colour alone. Texts and ids of people are escaped: nothing in them
+ * becomes a tag, an attribute, an entity, or turns the direction of what stands beside it. The same
+ * scorecard gives the same page, to the letter.
  */
 public final class Html {
 
@@ -37,7 +37,7 @@ public final class Html {
    * A writer.
    *
    * @param card the scorecard from which the packs were made
-   * @param language the language; English for one that the library doesn't speak
+   * @param language the language; English for one that there are no texts of
    */
   public static Html of(Scorecard card, Locale language) {
     return of(card, Objects.requireNonNull(language, "language").toLanguageTag());
@@ -98,9 +98,8 @@ public final class Html {
 
   private String whole(Page page, List<KeyResultId> drawn) {
     new Pictures(page).add(drawn);
-    String language = page.say("en", "zh");
     return "<!DOCTYPE html>\n<html lang=\""
-        + language
+        + page.say("language")
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
         + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
@@ -117,9 +116,7 @@ public final class Html {
 
   private String title(Page page) {
     String name = card.plan().title().in(languageTag);
-    return page.say("Review: ", "复盘：")
-        + (name.isBlank() ? card.plan().id().value() : name)
-        + page.say(", ", "，")
-        + card.on();
+    return page.say(
+        "html.title", "plan", name.isBlank() ? card.plan().id().value() : name, "on", card.on());
   }
 }

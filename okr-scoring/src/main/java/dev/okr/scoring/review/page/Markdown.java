@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes review packs as Markdown (CommonMark with tables), in English or Chinese: what needs an
- * answer first, each number with what it means, each light with why. Names come from the plan,
- * numbers are shown as the policy says. Texts and ids of people are escaped, so that nothing in
- * them becomes a table cell, a list, emphasis, a link or HTML, mentions anybody or any issue, or
- * turns into a picture. Lists that may grow long are cut, and say so; the packs themselves are
- * whole.
+ * Writes review packs as Markdown (CommonMark with tables), in any language that there are texts
+ * of: what needs an answer first, each number with what it means, each light with why. Names come
+ * from the plan, numbers are shown as the policy says. Texts and ids of people are escaped, so that
+ * nothing in them becomes a table cell, a list, emphasis, a link or HTML, mentions anybody or any
+ * issue, or turns into a picture. Lists that may grow long are cut, and say so; the packs
+ * themselves are whole.
  */
 public final class Markdown {
 
@@ -29,7 +29,7 @@ public final class Markdown {
    * A writer.
    *
    * @param card the scorecard from which the packs were made
-   * @param language the language; English for one that the library doesn't speak
+   * @param language the language; English for one that there are no texts of
    */
   public static Markdown of(Scorecard card, Locale language) {
     return of(card, Objects.requireNonNull(language, "language").toLanguageTag());

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The monthly alignment review as a page: what is to be decided first. */
 final class MonthlyPage {
@@ -35,91 +34,77 @@ final class MonthlyPage {
   }
 
   String render() {
-    page.title("Monthly alignment review", "月度对齐会");
+    page.title("monthly.title");
     Map<Light, Integer> lights = new EnumMap<>(Light.class);
     review.shared().forEach(status -> lights.merge(status.light(), 1, Integer::sum));
-    int running = review.shared().size();
-    page.paragraph(
-        page.say(
-                page.strong(review.on().toString()) + ", since " + review.since() + ". ",
-                page.strong(review.on().toString()) + "，自 " + review.since() + " 起。")
-            + page.count(running, "shared key result runs", "shared key results run", " 个共享关键成果进行中")
-            + (running == 0 ? "" : page.say(": ", "：") + words.lights(lights))
-            + page.say(".", "。"));
-    page.legend("", "");
-    decisionsDue();
-    shared();
+    page.opening(
+        review.on(),
+        review.since(),
+        page.count("monthly.running", review.shared().size()),
+        words.lights(lights));
+    page.note(page.legend());
+    page.section("monthly.to-decide", MOST_ROWS, toDecide());
+    page.section(
+        "monthly.shared",
+        MOST_ROWS,
+        List.of("light", "key-result", "owner-with", "values", "score-expected", "why"),
+        review.shared().stream().map(this::shared).toList());
     Sections sections = new Sections(page);
     sections.unexpected(review.unexpected());
     sections.breaches(review.breaches());
-    agreements();
-    sections.goalposts("Goalposts moved", "目标值的移动", review.goalposts());
-    planChanges();
+    page.section(
+        "monthly.agreements",
+        MOST_ROWS,
+        List.of("due", "what", "needed-by", "light", "values", "score-expected"),
+        review.agreementsDue().stream().map(this::agreement).toList());
+    sections.goalposts("monthly.goalposts", review.goalposts());
+    page.sectionIfAny(
+        "monthly.plan-changes",
+        MOST_ROWS,
+        review.planChanges().stream()
+            .map(change -> page.text(change.in(page.languageTag())))
+            .toList());
     sections.states(review.states());
-    decisions();
-    moved();
+    page.section(
+        "monthly.decided", MOST_ROWS, review.decisions().stream().map(this::decision).toList());
+    page.section("monthly.moved", MOST_ROWS, review.moved().stream().map(this::move).toList());
     return page.text();
   }
 
   /** A goal once, with all that waits for a decision about it. */
-  private void decisionsDue() {
-    page.heading("To decide", "待决策");
+  private List<String> toDecide() {
     Map<GoalRef, GoalStatus> goals = new LinkedHashMap<>();
     Map<GoalRef, List<String>> waiting = new HashMap<>();
     for (AgreementDue agreement : review.agreementsDue()) {
       if (agreement.isOverdue(review.on())) {
         GoalRef provider = agreement.provider().goal();
         goals.put(provider, agreement.provider());
-        waiting.computeIfAbsent(provider, any -> new ArrayList<>()).add(overdue(agreement));
+        waiting.computeIfAbsent(provider, any -> new ArrayList<>()).add(needed(agreement));
       }
     }
     for (GoalStatus status : review.decisionsDue()) {
       goals.put(status.goal(), status);
       waiting
           .computeIfAbsent(status.goal(), any -> new ArrayList<>())
-          .add(
-              page.say(
-                  "nothing was decided since " + review.since(), "自 " + review.since() + " 起尚无决策"));
-    }
-    if (goals.isEmpty()) {
-      page.paragraph(page.say("Nothing is waiting for a decision.", "无待决事项。"));
-      return;
+          .add(page.say("monthly.to-decide.undecided", "since", review.since()));
     }
     List<String> items = new ArrayList<>();
     goals.forEach(
         (goal, status) ->
             items.add(
-                words.light(status)
-                    + " "
-                    + page.goal(goal)
-                    + page.say(": ", "：")
-                    + String.join(page.semicolon(), waiting.getOrDefault(goal, List.of()))));
-    page.list(MOST_ROWS, items);
+                page.told(
+                    words.light(status) + " " + page.goal(goal),
+                    page.together(waiting.getOrDefault(goal, List.of())))));
+    return items;
   }
 
-  private String overdue(AgreementDue agreement) {
-    String dependent = page.goal(agreement.dependent());
+  private String needed(AgreementDue agreement) {
     return page.say(
-        dependent + " has needed it since " + agreement.due(),
-        dependent + " 自 " + agreement.due() + " 起等待其达成");
-  }
-
-  private void agreements() {
-    page.heading("Agreed between teams and not there yet", "团队间约定，尚未达成");
-    if (review.agreementsDue().isEmpty()) {
-      page.paragraph(page.say("Nothing is due within a month.", "一个月内无到期约定。"));
-      return;
-    }
-    page.table(
-        MOST_ROWS,
-        List.of(
-            page.say("Due", "到期日"),
-            page.say("What", "内容"),
-            page.say("Needed by", "需要方"),
-            page.say("Light", "健康灯"),
-            page.say("Value and target", "数值与目标"),
-            page.say("Score / expected", "得分 / 应达")),
-        review.agreementsDue().stream().map(this::agreement).toList());
+        "monthly.to-decide.needed",
+        "dependent",
+        page.goal(agreement.dependent()),
+        "due",
+        agreement.due());
   }
 
   private List<String> agreement(AgreementDue agreement) {
@@ -138,33 +123,20 @@ final class MonthlyPage {
       return "";
     }
     long days = ChronoUnit.DAYS.between(agreement.due(), review.on());
-    String shown = page.count(days, "day", "days", " 天");
-    return page.parenthesis(page.say(shown + " overdue", "逾期 " + shown));
-  }
-
-  private void shared() {
-    page.heading("Shared key results", "共享关键成果");
-    if (review.shared().isEmpty()) {
-      page.paragraph(page.say("None runs.", "无进行中的共享关键成果。"));
-      return;
-    }
-    page.table(
-        MOST_ROWS,
-        List.of(
-            page.say("Light", "健康灯"),
-            page.say("Key result", "关键成果"),
-            page.say("Owner, with", "负责人及参与方"),
-            page.say("Value and target", "数值与目标"),
-            page.say("Score / expected", "得分 / 应达"),
-            page.say("Why", "原因")),
-        review.shared().stream().map(this::shared).toList());
+    return page.parenthesis(
+        page.say("monthly.agreements.overdue", "days", page.count("days", days)));
   }
 
   private List<String> shared(GoalStatus status) {
     return List.of(
         words.light(status),
         page.goal(status.goal()),
-        page.owner(status.owner()) + page.say(", ", "；") + page.parties(participants(status)),
+        page.say(
+            "monthly.shared.owner-with",
+            "owner",
+            page.owner(status.owner()),
+            "participants",
+            page.parties(participants(status))),
         words.values(status),
         words.scoreOf(status),
         words.why(status));
@@ -176,55 +148,25 @@ final class MonthlyPage {
         : List.of();
   }
 
-  private void planChanges() {
-    if (!review.planChanges().isEmpty()) {
-      page.heading("Changed in the plan", "计划的改动");
-      page.list(
-          MOST_ROWS,
-          review.planChanges().stream()
-              .map(change -> page.text(change.in(page.languageTag())))
-              .toList());
-    }
-  }
-
-  private void decisions() {
-    page.heading("Decided", "已决策");
-    if (review.decisions().isEmpty()) {
-      page.paragraph(page.say("Nothing.", "无。"));
-      return;
-    }
-    page.list(MOST_ROWS, review.decisions().stream().map(this::decision).toList());
-  }
-
   private String decision(Decision decision) {
     String about =
-        decision.about().stream()
-            .map(Subject::id)
-            .distinct()
-            .map(page::text)
-            .collect(Collectors.joining(page.comma()));
-    return (about.isEmpty() ? "" : page.strong(about) + page.say(": ", "："))
-        + page.clause(decision.text())
-        + page.parenthesis(page.by(decision));
-  }
-
-  private void moved() {
-    page.heading("Resources moved", "资源调整");
-    if (review.moved().isEmpty()) {
-      page.paragraph(page.say("None.", "无。"));
-      return;
-    }
-    page.list(MOST_ROWS, review.moved().stream().map(this::move).toList());
+        page.enumerated(decision.about().stream().map(Subject::id).distinct().map(page::text));
+    String decided = page.clause(decision.text()) + page.signed(decision);
+    return about.isEmpty() ? decided : page.told(page.strong(about), decided);
   }
 
   private String move(ResourceMoved moved) {
-    return page.clause(moved.what())
-        + page.say(": ", "：")
-        + page.party(moved.givenBy())
-        + " → "
-        + page.party(moved.givenTo())
-        + page.semicolon()
-        + page.reason(moved.reason())
-        + page.parenthesis(page.by(moved));
+    return page.say(
+        "monthly.moved.says",
+        "what",
+        page.clause(moved.what()),
+        "from",
+        page.party(moved.givenBy()),
+        "to",
+        page.party(moved.givenTo()),
+        "reason",
+        page.reason(moved.reason()),
+        "by",
+        page.signed(moved));
   }
 }

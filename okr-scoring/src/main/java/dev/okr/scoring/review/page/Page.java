@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.message.Texts;
 import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
@@ -14,13 +15,18 @@ import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.Score;
 import dev.okr.scoring.Scorecard;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page that is being written, and the words that the pages share. */
 final class Page {
+
+  private static final Texts TEXTS = Texts.of(Page.class);
 
   private final Scorecard card;
   private final String languageTag;
@@ -56,8 +62,8 @@ final class Page {
   // ---- blocks
 
   /** The title, with the plan's name. */
-  void title(String english, String chinese) {
-    out.append(markup.title(say(english, chinese) + colon() + planName()));
+  void title(String key) {
+    out.append(markup.title(say(key, "plan", planName())));
   }
 
   /** The plan's name; its id if it has none. */
@@ -66,12 +72,30 @@ final class Page {
     return name.isEmpty() ? text(plan().id().value()) : name;
   }
 
-  void heading(String english, String chinese) {
-    out.append(markup.heading(say(english, chinese)));
+  /** The day, the day of the last such page, and how many run with which lights. */
+  void opening(LocalDate on, LocalDate since, String running, String lights) {
+    out.append(
+        markup.paragraph(
+            say(
+                "opening",
+                "on",
+                strong(on.toString()),
+                "since",
+                since,
+                "running",
+                lights.isEmpty() ? running : told(running, lights))));
+  }
+
+  void heading(String key) {
+    out.append(markup.heading(say(key)));
   }
 
   void paragraph(String inline) {
     out.append(markup.paragraph(inline));
+  }
+
+  void note(String inline) {
+    out.append(markup.note(inline));
   }
 
   /** Blocks that are made already. */
@@ -79,78 +103,88 @@ final class Page {
     out.append(blocks);
   }
 
-  /** What the numbers mean; with a sentence more, or without one. */
-  void legend(String english, String chinese) {
-    String whole = show(Score.ONE);
-    out.append(
-        markup.note(
-            say(
-                "Score: "
-                    + whole
-                    + " is the target. Expected: the score this day lets one expect. Pace: score"
-                    + " divided by expected."
-                    + (english.isEmpty() ? "" : " " + english),
-                "得分：" + whole + " 为达成目标。应达：截至当日应有的得分。节奏：得分除以应达。" + chinese)));
+  /** What the numbers mean. */
+  String legend() {
+    return say("legend", "whole", show(Score.ONE));
   }
 
-  /** The first bullets of a list; how many are left out is said. */
-  void list(int most, List<String> items) {
-    list(items.subList(0, Math.min(most, items.size())));
-    leftOut(items.size() - most);
-  }
-
-  /** A bullet each. */
-  void list(Collection<String> items) {
-    out.append(markup.list(items));
-  }
-
-  /** The first rows of a table; how many are left out is said. */
-  void table(int most, List<String> head, List<List<String>> rows) {
-    table(head, rows.subList(0, Math.min(most, rows.size())));
-    leftOut(rows.size() - most);
-  }
-
-  private void leftOut(int hidden) {
-    if (hidden > 0) {
-      out.append(
-          markup.note(
-              say(hidden + " more of less weight aren't listed.", "另有 " + hidden + " 项次要内容未列出。")));
+  /** A list under its heading; a sentence where there is nothing to list. */
+  void section(String key, int most, List<String> items) {
+    heading(key);
+    if (items.isEmpty()) {
+      paragraph(say(key + ".none"));
+    } else {
+      list(most, items);
     }
   }
 
-  /** A table. */
-  void table(List<String> head, List<List<String>> rows) {
-    out.append(markup.table(head, rows));
+  /** A list under its heading, left out where there is nothing to list. */
+  void sectionIfAny(String key, int most, List<String> items) {
+    if (!items.isEmpty()) {
+      heading(key);
+      list(most, items);
+    }
+  }
+
+  /** A table under its heading; a sentence where it has no row. */
+  void section(String key, int most, List<String> columns, List<List<String>> rows) {
+    heading(key);
+    if (rows.isEmpty()) {
+      paragraph(say(key + ".none"));
+      return;
+    }
+    List<String> head = columns.stream().map(column -> say("column." + column)).toList();
+    out.append(markup.table(head, rows.subList(0, Math.min(most, rows.size()))));
+    leftOut("left-out", rows.size() - most);
+  }
+
+  private void list(int most, List<String> items) {
+    out.append(markup.list(items.subList(0, Math.min(most, items.size()))));
+    leftOut("left-out", items.size() - most);
+  }
+
+  /** How many are left out, if any are. */
+  void leftOut(String key, int hidden) {
+    if (hidden > 0) {
+      note(count(key, hidden));
+    }
   }
 
   // ---- words
 
-  String say(String english, String chinese) {
-    return LocalizedText.enZh(english, chinese).in(languageTag);
-  }
-
-  /** Between what something is of and what it is. */
-  String colon() {
-    return say(": ", "：");
-  }
-
-  /** Between the items of an enumeration. */
-  String comma() {
-    return say(", ", "、");
-  }
-
-  /** Between sentences. */
-  String semicolon() {
-    return say("; ", "；");
-  }
-
-  String parenthesis(String inside) {
-    return say(" (" + inside + ")", "（" + inside + "）");
+  /** A text in the page's language; arguments are of the page's form already. */
+  String say(String key, Object... named) {
+    return TEXTS.say(languageTag, key, named);
   }
 
   /** {@code 1 key result}, {@code 2 key results}. */
-  String count(long number, String one, String many, String chinese) {
-    return number + say(" " + (number == 1 ? one : many), chinese);
+  String count(String key, long number) {
+    return say(key + (number == 1 ? ".one" : ".many"), "count", number);
+  }
+
+  /** What a constant is called. */
+  String word(String kind, Enum<?> constant) {
+    return say(kind + "." + constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What something is of, and what it is. */
+  String told(String what, String is) {
+    return what + say("line.colon") + is;
+  }
+
+  /** An enumeration. */
+  String enumerated(Stream<String> items) {
+    return items.collect(Collectors.joining(say("line.comma")));
+  }
+
+  /** Sentences in one line. */
+  String together(List<String> sentences) {
+    return String.join(say("line.semicolon"), sentences);
+  }
+
+  /** What is said beside; it begins with what parts it from the words before. */
+  String parenthesis(String inside) {
+    return say("line.in-brackets", "inside", inside);
   }
 
   /** A text of people, or an id. */
@@ -173,7 +207,7 @@ final class Page {
 
   /** The reason somebody gave, or that nobody gave one; the sentence goes on behind it. */
   String reason(LocalizedText reason) {
-    return reason.isBlank() ? say("no reason given", "未说明原因") : clause(reason);
+    return reason.isBlank() ? say("no-reason") : clause(reason);
   }
 
   String strong(String inline) {
@@ -205,11 +239,11 @@ final class Page {
   }
 
   String parties(Collection<PartyId> ids) {
-    return ids.stream().map(this::party).collect(Collectors.joining(comma()));
+    return enumerated(ids.stream().map(this::party));
   }
 
   String owner(Optional<PartyId> owner) {
-    return owner.map(this::party).orElse(say("nobody", "无人"));
+    return owner.map(this::party).orElseGet(() -> say("nobody"));
   }
 
   String show(Score score) {
@@ -229,6 +263,16 @@ final class Page {
 
   /** Who wrote an entry, and of which day it is. */
   String by(Entry entry) {
-    return party(entry.by()) + say(", ", "，") + entry.on();
+    return by(entry.by(), entry.on());
+  }
+
+  /** Who wrote something, and on which day. */
+  String by(PartyId who, LocalDate on) {
+    return say("by", "who", party(who), "on", on);
+  }
+
+  /** The same beside it. */
+  String signed(Entry entry) {
+    return parenthesis(by(entry));
   }
 }

@@ -14,6 +14,7 @@ import dev.okr.scoring.forecast.Fan;
 import dev.okr.scoring.forecast.Forecast;
 import dev.okr.scoring.forecast.ForecastOptions;
 import dev.okr.scoring.forecast.MeasureForecast;
+import dev.okr.scoring.internal.unit.Figure;
 import dev.okr.scoring.review.drawing.BurnUpDrawing;
 import dev.okr.scoring.review.drawing.MapDrawing;
 import java.math.BigDecimal;
@@ -46,33 +47,17 @@ final class Pictures {
   void add(List<KeyResultId> keyResults) {
     if (!keyResults.isEmpty()) {
       burnUps(keyResults.subList(0, Math.min(MOST_CHARTS, keyResults.size())));
-      leftOut(keyResults.size() - MOST_CHARTS);
+      page.leftOut("pictures.left-out", keyResults.size() - MOST_CHARTS);
     }
     new AlignmentTree(page).add();
     dependencies();
   }
 
-  private void leftOut(int hidden) {
-    if (hidden > 0) {
-      page.block(
-          page.markup().note(page.say(hidden + " more aren't drawn.", "另有 " + hidden + " 项未绘制。")));
-    }
-  }
-
   // ---- burn-ups
 
   private void burnUps(List<KeyResultId> keyResults) {
-    page.heading("Burn-ups", "进展图");
-    page.block(
-        page.markup()
-            .note(
-                page.say(
-                    "Line with dots: values. Dashes: what each day lets one expect. Plain line or"
-                        + " band: the target; dotted where it was another one. Fan: the forecast"
-                        + " from the newest value to the last day, dark with a probability of"
-                        + " 80 %, light of 95 %.",
-                    "带点实线：实际数值。虚线：当日应达。横线或色带：目标值；点线为修订前的目标。"
-                        + "扇形：自最新数值至最后一日的预测，深色概率 80%，浅色概率 95%。")));
+    page.heading("burn-ups");
+    page.note(page.say("burn-ups.legend"));
     Course course = card.course();
     Map<KeyResultId, List<BurnUp>> all = new LinkedHashMap<>();
     course
@@ -115,8 +100,8 @@ final class Pictures {
           BurnUpDrawing.of(
               burnUp,
               fan,
-              page.say("Burn-up of ", "进展图：") + name(id, burnUp),
-              page.say("today", "今日"),
+              page.say("burn-ups.name", "what", name(id, burnUp)),
+              page.say("burn-ups.today"),
               number -> figure(id, burnUp, number)));
       out.append("<figcaption>").append(caption).append("</figcaption></figure>\n");
     }
@@ -131,16 +116,16 @@ final class Pictures {
   private String caption(KeyResultId id, BurnUp burnUp, List<MeasureStatus> measures) {
     MeasureId measure = burnUp.measure().orElse(null);
     if (measure == null) {
-      return page.say("Score, from what contributes", "得分，来自下级目标");
+      return page.say("burn-ups.score");
     }
-    return values.name(id, measure)
-        + page.colon()
-        + values.of(id, measures.stream().filter(one -> one.measure().equals(measure)).toList());
+    return page.told(
+        values.name(id, measure),
+        values.of(id, measures.stream().filter(one -> one.measure().equals(measure)).toList()));
   }
 
   private String figure(KeyResultId id, BurnUp burnUp, BigDecimal number) {
     Optional<Unit> unit = burnUp.measure().flatMap(measure -> values.unit(id, measure));
-    return Figure.brief(number, page.say("en", "zh").equals("zh"))
+    return Figure.brief(number, page.languageTag())
         + (unit.filter(Unit.PERCENT::equals).isPresent() ? "%" : "");
   }
 
@@ -157,18 +142,12 @@ final class Pictures {
       }
     }
     if (!boxes.isEmpty()) {
-      page.heading("Who needs whom", "依赖关系图");
-      page.block(
-          page.markup()
-              .note(
-                  page.say(
-                      "An arrow points from what is needed to what needs it.", "箭头由被依赖方指向依赖方。")));
+      page.heading("map");
+      page.note(page.say("map.legend"));
       List<MapDrawing.Box> drawn = boxes.values().stream().limit(MOST_BOXES).toList();
       page.block(
-          "<div class=\"maps\">"
-              + MapDrawing.of(drawn, arrows, page.say("Dependencies", "依赖关系"))
-              + "</div>\n");
-      leftOut(boxes.size() - MOST_BOXES);
+          "<div class=\"maps\">" + MapDrawing.of(drawn, arrows, page.say("map.name")) + "</div>\n");
+      page.leftOut("pictures.left-out", boxes.size() - MOST_BOXES);
     }
   }
 

@@ -3,21 +3,28 @@ package dev.okr.scoring.review.page;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.journal.Decision;
 import dev.okr.core.journal.Retrospective;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.SubjectKind;
 import dev.okr.core.time.Cycle;
+import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.Score;
+import dev.okr.scoring.review.AdjustedScore;
 import dev.okr.scoring.review.GoalStatus;
 import dev.okr.scoring.review.LeftOver;
 import dev.okr.scoring.review.QuarterlyReview;
+import dev.okr.scoring.review.people.RecognitionCandidate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The quarterly review as a page. */
 final class QuarterlyPage {
+
+  /** A quarter is told as a whole. */
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final Page page;
   private final StatusWords words;
@@ -30,120 +37,78 @@ final class QuarterlyPage {
   }
 
   String render() {
-    page.title("Quarterly review", "季度复盘");
-    page.paragraph(cycle() + whole());
-    page.legend(
-        "Band: the grade of the score alone. Light: the health on this day, which weighs pace,"
-            + " confidence, guardrails and old values too.",
-        "档位：仅按得分划分。健康灯：综合节奏、信心、护栏与数据新旧。");
+    page.title("quarterly.title");
+    page.paragraph(opening());
+    page.note(page.legend() + page.say("quarterly.legend"));
     results();
-    adjusted();
+    page.sectionIfAny("quarterly.adjusted", ALL, all(review.adjusted(), this::adjusted));
     Sections sections = new Sections(page);
     sections.unexpected(isRunning() ? review.unexpected() : List.of());
-    sections.goalposts("Targets revised on the way", "中途修订的目标值", review.moved());
+    sections.goalposts("quarterly.goalposts", review.moved());
     sections.breaches(review.breaches());
     sections.states(review.states());
-    leftOver();
-    learned();
-    decisions();
-    thanks();
+    page.sectionIfAny("quarterly.left-over", ALL, all(review.leftOver(), this::leftOver));
+    page.section("quarterly.learned", ALL, all(review.learned(), this::learned));
+    page.sectionIfAny("quarterly.decisions", ALL, all(review.decisions(), this::decision));
+    page.sectionIfAny("quarterly.thanks", ALL, all(review.recognitions(), this::thanks));
     return page.text();
   }
 
-  private String cycle() {
-    Cycle cycle = review.cycle();
-    String id = page.text(cycle.id().value());
-    String span = cycle.span().from() + " – " + cycle.span().to();
-    return page.strong(id)
-        + page.parenthesis(span)
-        + page.say(" on ", "，截至 ")
-        + review.on()
-        + state();
+  private static <T> List<String> all(List<T> entries, Function<T, String> said) {
+    return entries.stream().map(said).toList();
   }
 
-  private String state() {
-    if (review.on().isBefore(review.cycle().span().from())) {
-      return page.say(", not begun. ", "，尚未开始。");
-    }
-    return isRunning() ? page.say(", still running. ", "，仍在进行。") : page.say(". ", "。");
+  private String opening() {
+    Cycle cycle = review.cycle();
+    boolean isBegun = !review.on().isBefore(cycle.span().from());
+    return page.say(
+        !isBegun ? "quarterly.not-begun" : isRunning() ? "quarterly.running" : "quarterly.over",
+        "cycle",
+        page.strong(page.text(cycle.id().value())),
+        "from",
+        cycle.span().from(),
+        "to",
+        cycle.span().to(),
+        "on",
+        review.on(),
+        "whole",
+        whole());
   }
 
   private String whole() {
-    int objectives = review.whole().objectives();
-    String counted = page.count(objectives, "objective", "objectives", " 个目标");
-    if (objectives == 0) {
-      return counted + page.say(".", "。");
-    }
+    GroupScore whole = review.whole();
     String bands =
-        review.whole().byBand().entrySet().stream()
-            .map(band -> band.getValue() + " " + words.band(band.getKey()))
-            .collect(Collectors.joining(page.comma()));
-    return counted
-        + page.say(", mean score ", "，平均得分 ")
-        + page.show(review.whole().mean())
-        + page.say("; by light: ", "；健康灯：")
-        + words.lights(review.whole().byLight())
-        + (bands.isEmpty() ? "" : page.say("; by band of the score: ", "；得分档位：") + bands)
-        + page.say(".", "。");
+        page.enumerated(
+            whole.byBand().entrySet().stream()
+                .map(band -> band.getValue() + " " + words.band(band.getKey())));
+    String key = bands.isEmpty() ? "quarterly.whole.scored" : "quarterly.whole.banded";
+    return page.say(
+        whole.objectives() == 0 ? "quarterly.whole" : key,
+        "objectives",
+        page.count("quarterly.objectives", whole.objectives()),
+        "mean",
+        page.show(whole.mean()),
+        "lights",
+        words.lights(whole.byLight()),
+        "bands",
+        bands);
   }
 
-  // ---- what was learned
-
-  private void learned() {
-    page.heading("What was learned, what changes next", "学到了什么，下一步改变什么");
-    if (review.learned().isEmpty()) {
-      page.paragraph(page.say("Nobody has looked back yet.", "尚无复盘记录。"));
-      return;
-    }
-    page.list(review.learned().stream().map(this::retrospective).toList());
-  }
-
-  private String retrospective(Retrospective entry) {
-    String causes =
-        entry.causes().stream().map(page::clause).collect(Collectors.joining(page.semicolon()));
-    return about(entry.about())
-        + page.say(": ", "：")
-        + page.clause(entry.learned())
-        + (causes.isEmpty() ? "" : page.parenthesis(page.say("cause: ", "原因：") + causes))
-        + (entry.change().isBlank()
-            ? ""
-            : page.say(". Next: ", "。下一步：") + page.clause(entry.change()))
-        + page.parenthesis(page.by(entry));
-  }
-
-  private String about(Subject about) {
-    if (about.kind() == SubjectKind.OBJECTIVE) {
-      return page.goal(GoalRef.to(ObjectiveId.of(about.id())));
-    }
-    return about.kind() == SubjectKind.KEY_RESULT
-        ? page.goal(GoalRef.to(KeyResultId.of(about.id())))
-        : page.strong(page.text(about.id()));
+  private boolean isRunning() {
+    return review.on().isBefore(review.cycle().span().to());
   }
 
   // ---- scores
 
   private void results() {
-    page.heading("Scores", "得分");
-    if (review.results().isEmpty()) {
-      page.paragraph(page.say("The cycle has no objective.", "该周期没有目标。"));
-      return;
-    }
-    List<String> head = new ArrayList<>();
-    head.add(page.say("Goal", "目标 / 关键成果"));
-    head.add(page.say("Owner", "负责人"));
-    head.add(page.say("Value and target", "数值与目标"));
-    head.add(page.say("Score / expected", "得分 / 应达"));
-    head.add(page.say("Band", "档位"));
-    head.add(page.say("Light", "健康灯"));
+    List<String> columns =
+        new ArrayList<>(List.of("goal", "owner", "values", "score-expected", "band", "light"));
     if (isRunning()) {
-      head.add(page.say("Forecast", "预测"));
+      columns.add("forecast");
     }
-    head.add(page.say("Why", "原因"));
-    page.table(head, review.results().stream().map(this::result).toList());
-  }
-
-  private boolean isRunning() {
-    return review.on().isBefore(review.cycle().span().to());
+    columns.add("why");
+    page.section(
+        "quarterly.results", ALL, columns, review.results().stream().map(this::result).toList());
   }
 
   private List<String> result(GoalStatus status) {
@@ -165,79 +130,80 @@ final class QuarterlyPage {
   private String forecast(GoalRef goal) {
     BigDecimal met =
         goal instanceof GoalRef.ToKeyResult to ? review.outlook().get(to.keyResult()) : null;
-    String chance = met == null ? "" : new ValueWords(page).percent(met);
-    return chance.isEmpty() ? "" : page.say(chance + " to be met", chance + " 达成");
+    return met == null
+        ? ""
+        : page.say("quarterly.results.forecast", "chance", new ValueWords(page).percent(met));
   }
 
-  private void adjusted() {
-    if (!review.adjusted().isEmpty()) {
-      page.heading("Scores set by hand", "人工调整的得分");
-      page.list(
-          review.adjusted().stream()
-              .map(
-                  adjusted ->
-                      page.goal(adjusted.goal())
-                          + page.say(": ", "：")
-                          + page.show(adjusted.score())
-                          + page.say(" instead of the computed ", "，计算值为 ")
-                          + page.show(adjusted.computed())
-                          + page.semicolon()
-                          + page.reason(adjusted.entry().reason())
-                          + page.parenthesis(page.by(adjusted.entry())))
-              .toList());
-    }
+  private String adjusted(AdjustedScore adjusted) {
+    return page.say(
+        "quarterly.adjusted.says",
+        "goal",
+        page.goal(adjusted.goal()),
+        "score",
+        page.show(adjusted.score()),
+        "computed",
+        page.show(adjusted.computed()),
+        "reason",
+        page.reason(adjusted.entry().reason()),
+        "by",
+        page.signed(adjusted.entry()));
   }
 
-  private void leftOver() {
-    if (!review.leftOver().isEmpty()) {
-      page.heading("What the next quarter takes over", "结转至下一季度");
-      page.list(review.leftOver().stream().map(this::leftOver).toList());
-    }
-  }
+  // ---- what goes on
 
   private String leftOver(LeftOver left) {
     GoalStatus status = left.status();
     String values = words.values(status);
     String by =
-        left.takenOverBy().stream()
-            .map(id -> page.strong(page.text(id.value())))
-            .collect(Collectors.joining(page.comma()));
-    return page.goal(status.goal())
-        + page.colon()
-        + (values.isEmpty() ? "" : values + page.semicolon())
-        + (by.isEmpty()
-            ? page.say("nobody has taken it over yet", "尚无人承接")
-            : page.say("taken over by ", "由以下目标承接：") + by);
+        page.enumerated(left.takenOverBy().stream().map(id -> page.strong(page.text(id.value()))));
+    String taken =
+        by.isEmpty()
+            ? page.say("quarterly.left-over.open")
+            : page.say("quarterly.left-over.taken", "goals", by);
+    return page.told(
+        page.goal(status.goal()), values.isEmpty() ? taken : page.together(List.of(values, taken)));
   }
 
-  private void decisions() {
-    if (!review.decisions().isEmpty()) {
-      page.heading("Decided for the next cycle", "下一周期的决策");
-      page.list(
-          review.decisions().stream()
-              .map(decision -> page.clause(decision.text()) + page.parenthesis(page.by(decision)))
-              .toList());
-    }
+  private String learned(Retrospective entry) {
+    String causes = page.together(entry.causes().stream().map(page::clause).toList());
+    return page.told(about(entry.about()), page.clause(entry.learned()))
+        + (causes.isEmpty()
+            ? ""
+            : page.parenthesis(page.say("quarterly.learned.causes", "causes", causes)))
+        + (entry.change().isBlank()
+            ? ""
+            : page.say("quarterly.learned.next", "change", page.clause(entry.change())))
+        + page.signed(entry);
   }
 
-  private void thanks() {
-    if (!review.recognitions().isEmpty()) {
-      page.heading("To be thanked together", "值得共同认可");
-      page.list(
-          review.recognitions().stream()
-              .map(
-                  candidate ->
-                      page.goal(GoalRef.to(candidate.keyResult()))
-                          + page.say(": progress ", "：进度 ")
-                          + page.show(candidate.progress())
-                          + page.say(" where ", "（目标为 ")
-                          + page.show(Score.ONE)
-                          + page.say(" is the target; ", "）；")
-                          + page.parties(candidate.parties())
-                          + (candidate.thanked().isEmpty()
-                              ? ""
-                              : page.parenthesis(page.say("thanked already", "已致谢"))))
-              .toList());
+  private String about(Subject about) {
+    if (about.kind() == SubjectKind.OBJECTIVE) {
+      return page.goal(GoalRef.to(ObjectiveId.of(about.id())));
     }
+    return about.kind() == SubjectKind.KEY_RESULT
+        ? page.goal(GoalRef.to(KeyResultId.of(about.id())))
+        : page.strong(page.text(about.id()));
+  }
+
+  private String decision(Decision decision) {
+    return page.clause(decision.text()) + page.signed(decision);
+  }
+
+  private String thanks(RecognitionCandidate candidate) {
+    return page.say(
+        "quarterly.thanks.says",
+        "goal",
+        page.goal(GoalRef.to(candidate.keyResult())),
+        "progress",
+        page.show(candidate.progress()),
+        "whole",
+        page.show(Score.ONE),
+        "parties",
+        page.parties(candidate.parties()),
+        "thanked",
+        candidate.thanked().isEmpty()
+            ? ""
+            : page.parenthesis(page.say("quarterly.thanks.already")));
   }
 }

@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.Light;
 import dev.okr.core.goal.State;
 import dev.okr.scoring.Cause;
+import dev.okr.scoring.Evidence;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
 import dev.okr.scoring.ReasonCode;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** How goals stand, in words: lights, bands, values beside targets, and why. */
 final class StatusWords {
+
+  private static final Set<String> USUAL_BANDS = Set.of("red", "yellow", "green");
 
   private final Page page;
   private final ValueWords values;
@@ -31,12 +34,7 @@ final class StatusWords {
 
   /** A light's word. */
   String word(Light light) {
-    return switch (light) {
-      case GREEN -> page.say("green", "绿");
-      case YELLOW -> page.say("yellow", "黄");
-      case RED -> page.say("red", "红");
-      case UNKNOWN -> page.say("no data", "无数据");
-    };
+    return page.word("light", light);
   }
 
   /** The light of a goal; of one that is out the state that says why it has none. */
@@ -72,31 +70,20 @@ final class StatusWords {
 
   /** A state's word. */
   String word(State state) {
-    return switch (state) {
-      case DRAFT -> page.say("draft", "草稿");
-      case ACTIVE -> page.say("active", "进行中");
-      case PAUSED -> page.say("paused", "暂停");
-      case DROPPED -> page.say("dropped", "已放弃");
-      case DONE -> page.say("done early", "提前完成");
-    };
+    return page.word("state", state);
   }
 
   /** The name of a band; the usual ones in the page's language. */
   String band(String name) {
-    return switch (name) {
-      case "red" -> page.say("red", "红档");
-      case "yellow" -> page.say("yellow", "黄档");
-      case "green" -> page.say("green", "绿档");
-      default -> page.text(name);
-    };
+    return USUAL_BANDS.contains(name) ? page.say("band." + name) : page.text(name);
   }
 
   /** How many have each light, the worst first. */
   String lights(Map<Light, Integer> counts) {
-    return counts.keySet().stream()
-        .sorted(Light.WORST_FIRST)
-        .map(light -> counts.get(light) + " " + light(light))
-        .collect(Collectors.joining(page.comma()));
+    return page.enumerated(
+        counts.keySet().stream()
+            .sorted(Light.WORST_FIRST)
+            .map(light -> counts.get(light) + " " + light(light)));
   }
 
   /** The values of a goal's measures beside what they must reach. */
@@ -117,11 +104,11 @@ final class StatusWords {
       return "";
     }
     if (status.light() == Light.UNKNOWN) {
-      return page.say("no value yet", "尚无数值");
+      return page.say("why.no-value");
     }
     List<String> all = new ArrayList<>();
     if (status.state() == State.DONE) {
-      all.add(page.say("done early", "提前完成"));
+      all.add(word(State.DONE));
     }
     int stale = 0;
     for (Cause cause : status.causes()) {
@@ -132,9 +119,9 @@ final class StatusWords {
       }
     }
     if (stale > 1) {
-      all.add(page.count(stale - 1, "more old value", "more old values", " 个其他过期数值"));
+      all.add(page.count("why.old-values", stale - 1));
     }
-    return String.join(page.semicolon(), all);
+    return page.together(all);
   }
 
   private String cause(Cause cause) {
@@ -144,11 +131,11 @@ final class StatusWords {
 
   /** Whose entry it is, where there is one. */
   private String who(Cause cause) {
-    return cause.evidence().isEmpty()
-        ? ""
-        : page.parenthesis(
-            page.party(cause.evidence().get(0).by())
-                + page.say(", ", "，")
-                + cause.evidence().get(0).on());
+    return cause.evidence().stream().findFirst().map(this::signed).orElse("");
+  }
+
+  /** Who said something, and of which day, beside it. */
+  String signed(Evidence evidence) {
+    return page.parenthesis(page.by(evidence.by(), evidence.on()));
   }
 }

@@ -16,11 +16,11 @@ import dev.okr.core.metric.UnitKind;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.scoring.course.Aim;
 import dev.okr.scoring.course.MeasureStatus;
+import dev.okr.scoring.internal.unit.Figure;
 import dev.okr.scoring.internal.unit.UnitWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Values, targets and units in words: {@code 5,800 of 7,000}. */
 final class ValueWords {
@@ -33,12 +33,13 @@ final class ValueWords {
 
   /** The values of a key result's measures beside what they must reach; named if several. */
   String of(KeyResultId keyResult, List<MeasureStatus> measures) {
-    return measures.stream()
-        .map(
-            measure ->
-                (measures.size() == 1 ? "" : name(keyResult, measure.measure()) + " ")
-                    + of(measure, unit(keyResult, measure.measure())))
-        .collect(Collectors.joining(page.semicolon()));
+    return page.together(
+        measures.stream()
+            .map(
+                measure ->
+                    (measures.size() == 1 ? "" : name(keyResult, measure.measure()) + " ")
+                        + of(measure, unit(keyResult, measure.measure())))
+            .toList());
   }
 
   /** The title of a measure's metric; its own id where there is none. */
@@ -80,25 +81,24 @@ final class ValueWords {
     Optional<BigDecimal> value = status.value();
     if (status.observation() == Observation.SUCCESS_RATIO
         || status.observation() == Observation.STREAK) {
-      String share = percent(value.orElse(BigDecimal.ZERO));
-      return status.observation() == Observation.STREAK
-          ? page.say("longest run " + share + " of the plan", "最长连续达标为计划的 " + share)
-          : page.say(share + " of the planned values on target", share + " 的计划值达标");
+      boolean isStreak = status.observation() == Observation.STREAK;
+      return page.say(
+          isStreak ? "value.streak" : "value.success-ratio",
+          "share",
+          percent(value.orElse(BigDecimal.ZERO)));
     }
     if (aim.target() instanceof Target.Done) {
-      return value.filter(v -> v.signum() > 0).isPresent()
-          ? page.say("done", "已完成")
-          : page.say("not done", "未完成");
+      boolean isDone = value.filter(v -> v.signum() > 0).isPresent();
+      return page.say(isDone ? "value.done" : "value.not-done");
     }
     if (aim.target() instanceof Target.Milestones steps) {
       return steps(steps, value.orElse(BigDecimal.ZERO));
     }
     if (aim.target() instanceof Target.Completion) {
-      String done = value.map(Figure::plain).orElse("0") + "%";
-      return page.say(done + " of the work", "完成 " + done);
+      return page.say("value.completion", "done", value.map(Figure::plain).orElse("0") + "%");
     }
     return beside(value, aim, unit)
-        + (isBeyond(status) ? page.parenthesis(page.say("beyond the target", "超出目标")) : "");
+        + (isBeyond(status) ? page.parenthesis(page.say("value.beyond")) : "");
   }
 
   private String steps(Target.Milestones steps, BigDecimal done) {
@@ -112,37 +112,43 @@ final class ValueWords {
             ? steps.items().get(0).weight().value()
             : BigDecimal.ZERO;
     if (one.signum() == 0) {
-      String of = Figure.plain(done) + page.say(" of ", " / ") + Figure.plain(whole);
-      return page.say(of + " by weight", "按权重 " + of);
+      return page.say("value.by-weight", "done", Figure.plain(done), "whole", Figure.plain(whole));
     }
     // of equal weight, so the number of steps
-    String of =
-        Figure.plain(done.divideToIntegralValue(one))
-            + page.say(" of ", " / ")
-            + steps.items().size();
-    return page.say(of + " steps", of + " 步");
+    return page.say(
+        "value.steps",
+        "done",
+        Figure.plain(done.divideToIntegralValue(one)),
+        "whole",
+        steps.items().size());
   }
 
   private String beside(Optional<BigDecimal> value, Aim aim, Optional<Unit> unit) {
-    String now = value.map(v -> Figure.of(v) + sign(unit)).orElse("–");
+    String now = value.map(v -> figure(v) + sign(unit)).orElse("–");
     Optional<String> low = aim.low().map(bound -> with(bound, unit));
     Optional<String> high = aim.high().map(bound -> with(bound, unit));
     if (low.isPresent() && high.isPresent()) {
-      return page.say(
-          now + ", between " + low.get() + " and " + high.get(),
-          now + "，目标 " + low.get() + " 至 " + high.get());
+      return page.say("value.between", "now", now, "low", low.get(), "high", high.get());
     }
     if (low.isPresent()) {
-      return aim.target() instanceof Target.AtLeast
-          ? page.say(now + ", at least " + low.get(), now + "，目标不低于 " + low.get())
-          : page.say(now + " of " + low.get(), now + " / " + low.get());
+      return page.say("value." + above(aim.target()), "now", now, "low", low.get());
     }
     if (high.isPresent()) {
-      return aim.target() instanceof Target.AtMost
-          ? page.say(now + ", at most " + high.get(), now + "，目标不高于 " + high.get())
-          : page.say(now + ", down to " + high.get(), now + "，降至 " + high.get());
+      return page.say("value." + below(aim.target()), "now", now, "high", high.get());
     }
     return value.map(v -> with(v, unit)).orElse("–");
+  }
+
+  private static String above(Target target) {
+    return target instanceof Target.AtLeast least
+        ? least.strict() ? "more-than" : "at-least"
+        : "up-to";
+  }
+
+  private static String below(Target target) {
+    return target instanceof Target.AtMost most
+        ? most.strict() ? "less-than" : "at-most"
+        : "down-to";
   }
 
   /** Whether a value is beyond a target; a bound that is met is only met. */
@@ -161,7 +167,11 @@ final class ValueWords {
 
   /** A number with its unit. */
   String with(BigDecimal number, Optional<Unit> unit) {
-    return Figure.of(number) + sign(unit) + word(unit);
+    return figure(number) + sign(unit) + word(unit);
+  }
+
+  private String figure(BigDecimal number) {
+    return Figure.of(number, page.languageTag());
   }
 
   /** A sign that stands at every number. */
@@ -198,41 +208,34 @@ final class ValueWords {
             .flatMap(all -> unit(keyResult, measure.orElseGet(() -> all.get(0).id())));
     if (target instanceof Target.FromTo t) {
       return page.say(
-          "from " + Figure.of(t.from()) + sign(unit) + " to " + with(t.to(), unit),
-          Figure.of(t.from()) + sign(unit) + " 至 " + with(t.to(), unit));
+          "target.from-to", "from", figure(t.from()) + sign(unit), "to", with(t.to(), unit));
     }
     if (target instanceof Target.ChangeBy t) {
-      String by = (t.by().signum() > 0 ? "+" : "") + Figure.of(t.by());
+      String by = (t.by().signum() > 0 ? "+" : "") + figure(t.by());
       String of =
           t.unit() == ChangeUnit.PERCENT
               ? "%"
               : t.unit() == ChangeUnit.PERCENTAGE_POINT ? " pp" : word(unit);
-      return page.say("a change by " + by + of, "变化 " + by + of);
+      return page.say("target.change-by", "by", by + of);
     }
     if (target instanceof Target.AtLeast t) {
-      return page.say("at least " + with(t.value(), unit), "不低于 " + with(t.value(), unit));
+      return page.say("target." + above(t), "low", with(t.value(), unit));
     }
     if (target instanceof Target.AtMost t) {
-      return page.say("at most " + with(t.value(), unit), "不高于 " + with(t.value(), unit));
+      return page.say("target." + below(t), "high", with(t.value(), unit));
     }
     if (target instanceof Target.Between t) {
-      return page.say(
-          "between " + Figure.of(t.low()) + " and " + with(t.high(), unit),
-          Figure.of(t.low()) + " 至 " + with(t.high(), unit));
+      return page.say("target.between", "low", figure(t.low()), "high", with(t.high(), unit));
     }
     if (target instanceof Target.Grades t) {
       List<GradePoint> points = t.points();
       return points.isEmpty()
-          ? page.say("grades", "分档")
-          : page.say(
-              "grades up to " + with(points.get(points.size() - 1).at(), unit),
-              "分档，最高 " + with(points.get(points.size() - 1).at(), unit));
+          ? page.say("target.grades")
+          : page.say("target.grades-up-to", "most", with(points.get(points.size() - 1).at(), unit));
     }
     if (target instanceof Target.Milestones t) {
-      return page.count(t.items().size(), "step", "steps", " 步");
+      return page.count("target.steps", t.items().size());
     }
-    return target instanceof Target.Completion
-        ? page.say("the whole work", "全部工作")
-        : page.say("done or not", "完成与否");
+    return page.say(target instanceof Target.Completion ? "target.completion" : "target.done");
   }
 }

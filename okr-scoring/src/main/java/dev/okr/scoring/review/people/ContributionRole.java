@@ -1,30 +1,26 @@
 package dev.okr.scoring.review.people;
 
+import dev.okr.core.message.Texts;
 import dev.okr.core.value.LocalizedText;
+import java.util.Locale;
 
-/** As what a party contributes to a key result. Who is only informed of one doesn't. */
+/** The part that a party plays in a key result. One that is only informed of it plays none. */
 public enum ContributionRole {
   /** It owns the key result. */
-  OWNER("owner", "负责人"),
+  OWNER,
   /** It takes part beside the owner. */
-  PARTICIPANT("participant", "参与方"),
+  PARTICIPANT,
   /** It does the work. */
-  RESPONSIBLE("responsible", "执行（R）"),
+  RESPONSIBLE,
   /** It answers for the result. */
-  ACCOUNTABLE("accountable", "问责（A）"),
+  ACCOUNTABLE,
   /** It is asked before. */
-  CONSULTED("consulted", "咨询（C）");
+  CONSULTED;
 
-  private final String english;
-  private final String chinese;
-
-  ContributionRole(String english, String chinese) {
-    this.english = english;
-    this.chinese = chinese;
-  }
+  private static final Texts TEXTS = Texts.of(ContributionRole.class);
 
   /** What people read. */
   public LocalizedText label() {
-    return LocalizedText.enZh(english, chinese);
+    return TEXTS.get("role." + name().toLowerCase(Locale.ROOT));
   }
 }

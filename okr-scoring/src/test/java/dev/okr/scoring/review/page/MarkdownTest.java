@@ -18,6 +18,7 @@ import dev.okr.core.goal.Agreement;
 import dev.okr.core.goal.Dependency;
 import dev.okr.core.goal.DependencyId;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.MeasureId;
@@ -26,8 +27,12 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
 import dev.okr.core.journal.Ask;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.EntryId;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.ReviewKind;
+import dev.okr.core.metric.Metric;
+import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
@@ -39,6 +44,7 @@ import dev.okr.scoring.Scorer;
 import dev.okr.scoring.policy.Display;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
+import dev.okr.scoring.review.Entries;
 import dev.okr.scoring.review.Reviews;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -181,8 +187,8 @@ class MarkdownTest {
         weekly(
             Scenario.empty().objective("O", many.toArray(KeyResult[]::new)).plan(),
             entries.toArray(Entry[]::new));
-    assertThat(page).contains("_5 more of less weight aren't listed._");
-    assertThat(page).contains("_16 more of less weight aren't listed._");
+    assertThat(page).contains("_5 less important items aren't listed._");
+    assertThat(page).contains("_16 less important items aren't listed._");
     assertThat(page.lines().filter(line -> line.startsWith("| 🔴 red"))).hasSize(20);
   }
 
@@ -194,7 +200,7 @@ class MarkdownTest {
     }
     String page = weekly(one(keyResult("K")), blockers.toArray(Entry[]::new));
     assertThat(page.lines().filter(line -> line.contains(" – blocks "))).hasSize(20);
-    assertThat(page).contains("_3 more of less weight aren't listed._");
+    assertThat(page).contains("_3 less important items aren't listed._");
   }
 
   @Test
@@ -219,7 +225,7 @@ class MarkdownTest {
                 value("e", "K", ON.minusDays(9), "60"),
                 adjusted("a", ON.minusDays(9), K, "0.9"),
                 givenBack("b", ON, K)))
-        .contains("0.90 → 0.60 (-0.30)", "score given back to the computed one");
+        .contains("0.90 → 0.60 (-0.30)", "back to the computed score");
   }
 
   @Test
@@ -313,7 +319,8 @@ class MarkdownTest {
         .contains("| ↳ **K** | nobody | 120 of 100 (beyond the target) | 1.00 / 0.50 | green | 🟢")
         .contains("- **O**: 0.70 instead of the computed 1.00; reason a (lin, 2026-02-19)")
         .contains(
-            "- **K**: 1.00 on the revised target, 1.00 on the original one; now from 0 to 100: reason r (lin")
+            "- **K**: 1.00 on the revised target, 1.00 on the original one; now from 0 to 100:"
+                + " reason r (lin")
         .contains("- **Q**: learned l. Next: change l (lin, 2026-02-19)")
         .contains("- decided d (lin, 2026-02-19)")
         .contains("- **K**: progress 1.20 where 1.00 is the target; growth (thanked already)");
@@ -338,6 +345,52 @@ class MarkdownTest {
             .score(one(keyResult("K")), Journal.of(List.of(value("e", "K", ON, "30"))), ON);
     assertThat(Markdown.of(card, "en").weekly(Reviews.of(card).weekly()))
         .contains("_Score: 100 is the target.", "| 30 / 50 |", "0 → 30 (+30)");
+  }
+
+  private static Entry reading(String metric, String value) {
+    Reading.Builder made = Reading.builder();
+    made.id(EntryId.of(metric)).on(ON).recordedAt(Entries.noon(ON)).by("data");
+    return made.metric(MetricId.of(metric)).value(new BigDecimal(value)).build();
+  }
+
+  @Test
+  void strictBoundsAreToldAsStrict() {
+    BigDecimal ten = BigDecimal.TEN;
+    Target more = new Target.AtLeast(ten, null, null, true);
+    Target less = new Target.AtMost(ten, null, null, true);
+    Scenario scenario = Scenario.empty();
+    List.of("low", "high", "band")
+        .forEach(id -> scenario.metric(Metric.builder().id(MetricId.of(id)).build()));
+    Plan plan =
+        scenario
+            .objective(
+                "O",
+                KeyResult.builder()
+                    .from(Scenario.keyResult("K", Scenario.measure("m", "up", more)))
+                    .guardrails(
+                        List.of(
+                            new Guardrail(MetricId.of("low"), ten, null, true),
+                            new Guardrail(MetricId.of("high"), null, ten, true),
+                            new Guardrail(MetricId.of("band"), BigDecimal.ONE, ten, true)))
+                    .build(),
+                Scenario.keyResult("L", Scenario.measure("m", "down", less)))
+            .plan();
+    String page =
+        quarterly(
+            plan,
+            value("k", "K", ON, "10"),
+            value("l", "L", ON, "10"),
+            reading("low", "10"),
+            reading("high", "10"),
+            reading("band", "1"),
+            revised("t", ON, "K", more),
+            revised("u", ON, "L", less));
+    assertThat(page)
+        .contains("| 10, more than 10 |", "| 10, less than 10 |")
+        .contains("now more than 10: reason t", "now less than 10: reason u")
+        .contains("low was 10 at worst, more than 10 allowed; since " + ON + ", still broken")
+        .contains("high was 10 at worst, less than 10 allowed")
+        .contains("band was 1 at worst, more than 1 and less than 10 allowed");
   }
 
   @ParameterizedTest
