@@ -15,6 +15,7 @@ import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Target;
 import dev.okr.core.goal.Theme;
 import dev.okr.core.goal.ThemeId;
+import dev.okr.core.message.Texts;
 import dev.okr.core.metric.DataSource;
 import dev.okr.core.metric.Definition;
 import dev.okr.core.metric.Metric;
@@ -45,6 +46,7 @@ import java.util.Objects;
  */
 public final class Templates {
 
+  private static final Texts TEXTS = Texts.of(Templates.class);
   private static final PartyId COMPANY = PartyId.of("company");
 
   private Templates() {}
@@ -67,105 +69,44 @@ public final class Templates {
     Objects.requireNonNull(cycle, "cycle");
     List<Link> links =
         List.of(
-            new Link("payment", "支付", "Payments", "支付成功率", "Payment success rate", "94", "97", 0),
-            new Link(
-                "settlement", "结算", "Settlement", "按时结算率", "Settlements on time", "90", "98", 3),
-            new Link(
-                "risk",
-                "风控",
-                "Risk control",
-                "风险拦截准确率",
-                "Risk blocks that were right",
-                "80",
-                "90",
-                5),
-            new Link(
-                "service",
-                "客服",
-                "Customer service",
-                "首次解决率",
-                "First contact resolution",
-                "70",
-                "78",
-                7),
-            new Link(
-                "reconciliation",
-                "财务",
-                "Finance",
-                "自动对账率",
-                "Reconciled automatically",
-                "85",
-                "95",
-                14));
+            new Link("payment", "94", "97", 0),
+            new Link("settlement", "90", "98", 3),
+            new Link("risk", "80", "90", 5),
+            new Link("service", "70", "78", 7),
+            new Link("reconciliation", "85", "95", 14));
     List<Team> teams = new ArrayList<>();
-    teams.add(
-        Team.builder()
-            .id(COMPANY)
-            .kind(TeamKind.COMPANY)
-            .title(LocalizedText.enZh("Company", "公司"))
-            .build());
+    teams.add(Team.builder().id(COMPANY).kind(TeamKind.COMPANY).title(say("company.team")).build());
     List<Metric> metrics = new ArrayList<>();
-    metrics.add(
-        metric(
-            "end-to-end", "End-to-end straight-through rate", "全链路直通率", Timing.LAGGING, COMPANY));
-    metrics.add(
-        metric(
-            "complaints-free", "Orders without a complaint", "无投诉订单占比", Timing.LAGGING, COMPANY));
+    metrics.add(metric("end-to-end", Timing.LAGGING, COMPANY));
+    metrics.add(metric("complaints-free", Timing.LAGGING, COMPANY));
     List<Objective> objectives = new ArrayList<>();
     objectives.add(
         Objective.builder()
             .id(ObjectiveId.of("money-flow"))
-            .title(LocalizedText.enZh("Money flows from buyer to book", "资金从买家到账顺畅无阻"))
+            .title(say("objective"))
             .owner(COMPANY)
             .cycle(cycle.id())
             .themes(List.of(ThemeId.of("trust")))
             .keyResults(
                 List.of(
-                    keyResult(
-                        "money-flow.KR1",
-                        LocalizedText.enZh(
-                            "End-to-end straight-through rate from 75% to 88%", "全链路直通率从75%提升到88%"),
-                        "end-to-end",
-                        Target.fromTo("75", "88"),
-                        COMPANY),
-                    keyResult(
-                        "money-flow.KR2",
-                        LocalizedText.enZh(
-                            "Orders without a complaint from 96% to 98%", "无投诉订单占比从96%提升到98%"),
-                        "complaints-free",
-                        Target.fromTo("96", "98"),
-                        COMPANY)))
+                    keyResult("money-flow.KR1", "end-to-end", "75", "88", COMPANY),
+                    keyResult("money-flow.KR2", "complaints-free", "96", "98", COMPANY)))
             .build());
     List<Dependency> dependencies = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
       teams.add(
-          Team.builder()
-              .id(link.team())
-              .parent(COMPANY)
-              .title(LocalizedText.enZh(link.teamEn, link.teamZh))
-              .build());
-      metrics.add(
-          metric(
-              link.id + "-rate",
-              link.metricEn,
-              link.metricZh,
-              i == 0 ? Timing.LEADING : Timing.LAGGING,
-              link.team()));
+          Team.builder().id(link.team()).parent(COMPANY).title(say(link.id + ".team")).build());
+      metrics.add(metric(link.id + "-rate", i == 0 ? Timing.LEADING : Timing.LAGGING, link.team()));
       objectives.add(link.objective(cycle));
       if (i > 0) {
         dependencies.add(link.needs(links.get(i - 1), cycle));
       }
     }
     return Plan.builder("payment-chain")
-        .title(LocalizedText.enZh("Payment to reconciliation", "支付到对账"))
+        .title(say("title"))
         .cycles(List.of(cycle))
-        .themes(
-            List.of(
-                new Theme(
-                    ThemeId.of("trust"),
-                    LocalizedText.enZh("Money people can rely on", "资金可靠"),
-                    Extensions.none())))
+        .themes(List.of(new Theme(ThemeId.of("trust"), say("theme"), Extensions.none())))
         .teams(teams)
         .metrics(metrics)
         .objectives(objectives)
@@ -173,15 +114,11 @@ public final class Templates {
         .build();
   }
 
-  private record Link(
-      String id,
-      String teamZh,
-      String teamEn,
-      String metricZh,
-      String metricEn,
-      String from,
-      String to,
-      int lagDays) {
+  private static LocalizedText say(String key, Object... named) {
+    return TEXTS.get("chain." + key, named);
+  }
+
+  private record Link(String id, String from, String to, int lagDays) {
 
     PartyId team() {
       return PartyId.of(id);
@@ -194,20 +131,11 @@ public final class Templates {
     Objective objective(Cycle cycle) {
       return Objective.builder()
           .id(ObjectiveId.of(id))
-          .title(LocalizedText.enZh(teamEn + " keeps the flow moving", teamZh + "环节稳定可靠"))
+          .title(say("link", "team", say(id + ".team")))
           .owner(team())
           .cycle(cycle.id())
           .contributesTo(List.of(Alignment.to(GoalRef.to(KeyResultId.of("money-flow.KR1")))))
-          .keyResults(
-              List.of(
-                  keyResult(
-                      id + ".KR1",
-                      LocalizedText.enZh(
-                          metricEn + " from " + from + "% to " + to + "%",
-                          metricZh + "从" + from + "%提升到" + to + "%"),
-                      id + "-rate",
-                      Target.fromTo(from, to),
-                      team())))
+          .keyResults(List.of(keyResult(id + ".KR1", id + "-rate", from, to, team())))
           .build();
     }
 
@@ -226,10 +154,10 @@ public final class Templates {
   }
 
   private static KeyResult keyResult(
-      String id, LocalizedText title, String metric, Target target, PartyId owner) {
+      String id, String metric, String from, String to, PartyId owner) {
     return KeyResult.builder()
         .id(KeyResultId.of(id))
-        .title(title)
+        .title(say("key-result", "metric", say(metric + ".metric"), "from", from, "to", to))
         .owner(owner)
         .raci(new Raci(List.of(owner), List.of(owner), List.of(), List.of()))
         .measures(
@@ -237,24 +165,21 @@ public final class Templates {
                 Measure.builder()
                     .id(MeasureId.of("rate"))
                     .metric(MetricId.of(metric))
-                    .target(target)
+                    .target(Target.fromTo(from, to))
                     .build()))
         .build();
   }
 
-  private static Metric metric(String id, String en, String zh, Timing timing, PartyId owner) {
+  private static Metric metric(String id, Timing timing, PartyId owner) {
     return Metric.builder()
         .id(MetricId.of(id))
-        .title(LocalizedText.enZh(en, zh))
+        .title(say(id + ".metric"))
         .unit(Unit.PERCENT)
         .polarity(Polarity.HIGHER)
         .timing(timing)
         .owner(owner)
         .definition(
-            new Definition(
-                LocalizedText.of(id + " = good / all"),
-                LocalizedText.enZh("without test orders", "不含测试订单"),
-                LocalizedText.enZh("day", "日")))
+            new Definition(LocalizedText.of(id + " = good / all"), say("counts"), say("grain")))
         .source(new DataSource(SourceKind.SQL_VIEW, "dw." + id.replace('-', '_')))
         .refresh(Refresh.DAILY)
         .build();

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is asked of one person in the week that begins on a day: as data, and as a text in English
- * or Chinese. In every list what is due first comes first, what has no day last, and of one day
- * what comes first in the plan.
+ * What is asked of one person in the week that begins on a day: as data, and as a text in a
+ * language. In every list what is due first comes first, what has no day last, and of one day what
+ * comes first in the plan.
  */
 public final class MyWeek {
 

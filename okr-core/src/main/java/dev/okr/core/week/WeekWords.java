@@ -4,6 +4,7 @@ import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Objective;
+import dev.okr.core.message.Texts;
 import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a week; what people wrote in a plan or journal stays within its line. */
 final class WeekWords {
 
+  private static final Texts TEXTS = Texts.of(WeekWords.class);
+
   private static final int LONGEST = 300;
 
   private final Plan plan;
@@ -33,115 +36,106 @@ final class WeekWords {
 
   String page(MyWeek week, Person person) {
     StringBuilder out = new StringBuilder();
-    out.append(
-            say(
-                party(person.id()) + ", " + week.on() + " to " + week.until(),
-                party(person.id()) + "，" + week.on() + " 至 " + week.until()))
+    out.append(say("title", "person", party(person.id()), "on", week.on(), "until", week.until()))
         .append('\n');
     LocalDate left = week.left().orElse(null);
     if (left != null) {
-      out.append(say("Left on " + left + ": nothing is asked.", "已于 " + left + " 离开，无待办事项。"))
-          .append('\n');
+      out.append(say("left", "day", left)).append('\n');
     } else if (week.items().isEmpty()) {
-      out.append(say("Nothing is asked.", "无待办事项。")).append('\n');
+      out.append(say("nothing")).append('\n');
     }
-    section(out, "Check-ins", "周更", week.checkIns());
-    section(out, "Values", "待更新数值", week.values());
-    section(out, "Milestones", "里程碑", week.milestones());
-    section(out, "Asked for support", "支持请求", week.asks());
-    section(out, "In the way", "阻塞", week.blockers());
-    section(out, "Decisions that wait", "待决策", week.decisions());
-    section(out, "Agreements to give", "待确认的依赖", week.agreements());
+    section(out, "check-ins", week.checkIns());
+    section(out, "values", week.values());
+    section(out, "milestones", week.milestones());
+    section(out, "asks", week.asks());
+    section(out, "blockers", week.blockers());
+    section(out, "decisions", week.decisions());
+    section(out, "agreements", week.agreements());
     return out.toString();
   }
 
-  private void section(
-      StringBuilder out, String english, String chinese, List<? extends WeekItem> items) {
+  private void section(StringBuilder out, String heading, List<? extends WeekItem> items) {
     if (!items.isEmpty()) {
-      out.append('\n').append(say(english, chinese)).append('\n');
+      out.append('\n').append(say(heading)).append('\n');
       items.forEach(item -> out.append("  ").append(sentence(item)).append('\n'));
     }
   }
 
   String sentence(WeekItem item) {
-    return what(item) + due(item) + through(item.through());
+    String due = due(what(item), item);
+    return plan.party(item.through()).orElse(null) instanceof Team
+        ? say("through", "what", due, "team", party(item.through()))
+        : due;
   }
 
   private String what(WeekItem item) {
     if (item instanceof CheckInDue checkIn) {
-      return keyResult(checkIn.keyResult())
-          + since(checkIn.last(), "last ", "上次 ", "no check-in yet", "尚无周更");
+      String last = day("check-in.last", checkIn.last(), "check-in.never");
+      return say("check-in", "goal", keyResult(checkIn.keyResult()), "last", last);
     }
     if (item instanceof ValueDue value) {
-      return keyResult(value.keyResult())
-          + say(", measure ", "，度量 ")
-          + line(value.measure().value())
-          + since(value.newest(), "newest of ", "最新 ", "no value yet", "尚无数值");
+      return say(
+          "value",
+          "goal",
+          keyResult(value.keyResult()),
+          "measure",
+          line(value.measure().value()),
+          "newest",
+          day("value.newest", value.newest(), "value.never"));
     }
     if (item instanceof MilestoneDue milestone) {
-      return keyResult(milestone.keyResult())
-          + say(": milestone ", "：里程碑 ")
-          + named(milestone.milestone().value(), milestone.title());
+      return say(
+          "milestone",
+          "goal",
+          keyResult(milestone.keyResult()),
+          "milestone",
+          named(milestone.milestone().value(), milestone.title()));
     }
     if (item instanceof SupportAsked ask) {
-      return keyResult(ask.keyResult()) + words(ask.text()) + by(ask.by(), ask.since());
+      return said(ask.keyResult(), ask.text(), ask.by(), ask.since());
     }
     if (item instanceof BlockerToAnswer blocker) {
-      return keyResult(blocker.keyResult())
-          + words(blocker.text())
-          + by(blocker.by(), blocker.since());
+      return said(blocker.keyResult(), blocker.text(), blocker.by(), blocker.since());
     }
     if (item instanceof DecisionDue decision) {
-      return keyResult(decision.keyResult())
-          + (decision.blocker().isEmpty()
-              ? say(": low confidence", "：信心不足")
-              : say(": blocked, ", "：受阻，") + text(decision.blocker()))
-          + say(" since ", "，自 ")
-          + decision.since()
-          + say("", " 起");
+      return say(
+          decision.blocker().isEmpty() ? "decision.confidence" : "decision.blocked",
+          "goal",
+          keyResult(decision.keyResult()),
+          "text",
+          text(decision.blocker()),
+          "since",
+          decision.since());
     }
     AgreementToGive agreement = (AgreementToGive) item;
-    return say("Dependency ", "依赖 ")
-        + line(agreement.dependency().value())
-        + say(": ", "：")
-        + goal(agreement.dependent())
-        + say(" needs ", " 依赖 ")
-        + goal(agreement.provider());
-  }
-
-  private String since(
-      @Nullable LocalDate day, String english, String chinese, String never, String neverZh) {
-    String text = day == null ? say(never, neverZh) : say(english, chinese) + day;
-    return say(" (" + text + ")", "（" + text + "）");
-  }
-
-  private String by(PartyId by, LocalDate since) {
-    String who = party(by) + say(", ", "，") + since;
-    return say(" (" + who + ")", "（" + who + "）");
-  }
-
-  private String words(LocalizedText text) {
-    return say(": ", "：") + text(text);
-  }
-
-  private String due(WeekItem item) {
-    LocalDate due = item.due().orElse(null);
-    if (due == null) {
-      return "";
-    }
-    long late = item.lateDays();
-    if (late == 0) {
-      return say(", due " + due, "，" + due + " 到期");
-    }
     return say(
-        ", was due " + due + ", " + late + (late == 1 ? " working day late" : " working days late"),
-        "，应于 " + due + " 完成，已逾期 " + late + " 个工作日");
+        "agreement",
+        "dependency",
+        line(agreement.dependency().value()),
+        "dependent",
+        goal(agreement.dependent()),
+        "provider",
+        goal(agreement.provider()));
   }
 
-  private String through(PartyId through) {
-    return plan.party(through).orElse(null) instanceof Team
-        ? say(" – through " + party(through), " —— 所属团队：" + party(through))
-        : "";
+  private String day(String of, @Nullable LocalDate day, String never) {
+    return day == null ? say(never) : say(of, "day", day);
+  }
+
+  private String said(KeyResultId keyResult, LocalizedText text, PartyId by, LocalDate since) {
+    return say(
+        "said", "goal", keyResult(keyResult), "text", text(text), "who", party(by), "since", since);
+  }
+
+  private String due(String what, WeekItem item) {
+    LocalDate due = item.due().orElse(null);
+    long late = item.lateDays();
+    if (due == null) {
+      return what;
+    }
+    return late == 0
+        ? say("due", "what", what, "due", due)
+        : say(late == 1 ? "late.one" : "late.many", "what", what, "due", due, "count", late);
   }
 
   private String keyResult(KeyResultId id) {
@@ -179,7 +173,7 @@ final class WeekWords {
     return PlainText.line(text, LONGEST);
   }
 
-  private String say(String english, String chinese) {
-    return LocalizedText.enZh(english, chinese).in(languageTag);
+  private String say(String key, Object... named) {
+    return TEXTS.say(languageTag, key, named);
   }
 }

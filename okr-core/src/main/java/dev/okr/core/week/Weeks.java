@@ -6,6 +6,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.journal.Journal;
+import dev.okr.core.message.Texts;
 import dev.okr.core.org.Party;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Person;
@@ -13,7 +14,6 @@ import dev.okr.core.plan.Plan;
 import dev.okr.core.privacy.PlanView;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.Limits;
-import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,11 +47,7 @@ public final class Weeks {
   /** The code of the problem that an id is a team's. */
   public static final String NOT_A_PERSON = "WEEK-002";
 
-  private static final LocalizedText UNKNOWN =
-      LocalizedText.enZh("The plan has no person '{id}'.", "计划中没有人员“{id}”。");
-  private static final LocalizedText A_TEAM =
-      LocalizedText.enZh(
-          "'{id}' is a team; ask for the week of one of its people.", "“{id}”是团队；请指定其中一位成员。");
+  private static final Texts TEXTS = Texts.of(Weeks.class);
 
   private final Plan plan;
   private final Journal journal;
@@ -109,13 +105,10 @@ public final class Weeks {
       return Outcome.ok(week(found));
     }
     boolean isTeam = party != null;
-    return Outcome.rejected(
-        List.of(
-            new Problem(
-                isTeam ? NOT_A_PERSON : UNKNOWN_PERSON,
-                new Location(isTeam ? "/teams" : "/people", 0, 0),
-                new Message(
-                    isTeam ? A_TEAM : UNKNOWN, Map.of("id", PlainText.line(person.value()))))));
+    String code = isTeam ? NOT_A_PERSON : UNKNOWN_PERSON;
+    Location place = new Location(isTeam ? "/teams" : "/people", 0, 0);
+    Map<String, String> id = Map.of("id", PlainText.line(person.value()));
+    return Outcome.rejected(List.of(new Problem(code, place, new Message(TEXTS.get(code), id))));
   }
 
   /** Everybody's week, in the order of the plan's people. */

@@ -2,6 +2,7 @@ package dev.okr.core.message;
 
 import dev.okr.core.testkit.TextParity;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextParityTest {
@@ -9,5 +10,10 @@ class TextParityTest {
   @Test
   void bothLanguagesSayTheSame() throws IOException {
     TextParity.check();
+  }
+
+  @Test
+  void noTextIsThereForNobody() throws IOException {
+    TextParity.checkUse("dev.okr.core.week", List.of());
   }
 }
