@@ -27,12 +27,12 @@ public sealed interface KeyResultScore permits ImmutableKeyResultScore {
   Optional<Score> computed();
 
   /**
-   * The computed score by the first targets, without any revision here and below. It shows a moved
-   * goalpost. Empty if unscorable.
+   * The computed score against the original targets, as if no target had been revised here or
+   * below. If it differs from {@link #computed}, the goalposts were moved. Empty if unscorable.
    */
   Optional<Score> original();
 
-  /** The state, its objective's if that counts less. */
+  /** The state; its objective's where that one counts less. */
   State state();
 
   /** Raw progress, combined like the score but never clamped; empty if unscorable. */

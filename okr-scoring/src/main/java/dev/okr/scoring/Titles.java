@@ -55,11 +55,7 @@ final class Titles {
             .or(() -> plan.objective(ObjectiveId.of(id)).map(Objective::title))
             .filter(found -> !found.isBlank());
     return title
-        .map(found -> LocalizedText.enZh(part(id, found, "en"), part(id, found, "zh")))
+        .map(found -> found.map(text -> id + " " + PlainText.line(text, LONGEST_PART)))
         .orElse(LocalizedText.of(id));
-  }
-
-  private static String part(String id, LocalizedText title, String languageTag) {
-    return id + " " + PlainText.line(title.in(languageTag), LONGEST_PART);
   }
 }

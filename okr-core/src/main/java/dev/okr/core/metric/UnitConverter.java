@@ -126,7 +126,7 @@ public final class UnitConverter {
         .filter(rate -> rate.signum() > 0);
   }
 
-  /** The product, rounded once; a rate of no reasonable size gives a number of none. */
+  /** The product, rounded once; with a rate beyond all limits it is too large. */
   private static Outcome<BigDecimal> converted(
       BigDecimal amount, BigDecimal rate, Map<String, String> arguments) {
     boolean isReasonable =

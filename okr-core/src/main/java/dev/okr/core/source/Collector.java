@@ -59,7 +59,7 @@ import java.util.TreeMap;
  *   <tr><td>throws, also while its list is read, or its list doesn't end</td><td>{@value #FAILED};
  *     nothing of this metric, the other metrics go on. Only an error of the virtual machine itself,
  *     such as no memory, ends the collection</td></tr>
- *   <tr><td>has no value as new as the metric's refresh promises</td><td>{@value #LATE}</td></tr>
+ *   <tr><td>has no value as new as the metric's refresh asks for</td><td>{@value #LATE}</td></tr>
  * </table>
  *
  * <p>A value that the source no longer gives stays in the journal. A journal forgets nothing.

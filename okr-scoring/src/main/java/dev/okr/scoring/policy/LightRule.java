@@ -48,7 +48,7 @@ public sealed interface LightRule {
    */
   record ByBand() implements LightRule {}
 
-  /** The owner's own light: the one of the newest check-in that has one. */
+  /** The light that the owner reports: that of the newest check-in with a light. */
   record Reported() implements LightRule {}
 
   /** Judges by pace; see {@link Ratio}. */

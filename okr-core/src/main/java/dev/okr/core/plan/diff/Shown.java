@@ -43,7 +43,10 @@ public final class Shown {
     return value.toString();
   }
 
-  /** A target, such as {@code 5 → 9}, {@code ≥ 97} or {@code contract, pilot (2026-03-01)}. */
+  /**
+   * A target, such as {@code 5 → 9}, {@code ≥ 97} or {@code contract, pilot (2026-03-01)}; {@code
+   * ✓} for "done or not", {@code 100%} for the whole of a work.
+   */
   public static String target(Target target) {
     Objects.requireNonNull(target, "target");
     if (target instanceof Target.FromTo t) {
@@ -68,7 +71,7 @@ public final class Shown {
           .map(step -> step.id() + (step.due() == null ? "" : " (" + step.due() + ")"))
           .collect(Collectors.joining(", "));
     }
-    return target instanceof Target.Done ? "done" : "completion";
+    return target instanceof Target.Done ? "✓" : "100%";
   }
 
   private static String bound(String sign, @Nullable BigDecimal number) {

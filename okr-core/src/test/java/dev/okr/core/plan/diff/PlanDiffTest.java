@@ -108,6 +108,16 @@ class PlanDiffTest {
   }
 
   @Test
+  void targetsWithoutNumbersAreShownBySigns() {
+    Plan done = PLAN.revise(K1, measure(m -> m.toBuilder().target(Target.done()).build()));
+    Plan whole = PLAN.revise(K1, measure(m -> m.toBuilder().target(Target.completion()).build()));
+    PlanChange change = PlanDiff.between(done, whole).changes().get(0);
+    assertThat(change.in("en"))
+        .isEqualTo("Measure 'K1.margin': the target changed from ✓ to 100%.");
+    assertThat(change.in("zh")).contains("✓", "100%").doesNotContainPattern("done|completion");
+  }
+
+  @Test
   void inChinese() {
     Plan after = PLAN.revise(K1, k -> k.toBuilder().owner("b").build());
     assertThat(PlanDiff.between(PLAN, after).text("zh")).isEqualTo("关键成果“K1”：负责人由 a 改为 b。\n");
@@ -135,7 +145,8 @@ class PlanDiffTest {
   void days() {
     assertThat(changes(PLAN.with(Cycle.of("Q1", "2026-01-01", "2026-04-15"))))
         .containsExactly(
-            "Cycle 'Q1': the days changed from 2026-01-01 – 2026-03-31 to 2026-01-01 – 2026-04-15.");
+            "Cycle 'Q1': the days changed from 2026-01-01 – 2026-03-31 to 2026-01-01 –"
+                + " 2026-04-15.");
   }
 
   /** What refers to it by its new name isn't a change. */
