@@ -23,6 +23,7 @@ class TextParityTest {
   void noTextIsThereForNobody() throws IOException {
     List<String> words =
         Stream.concat(keys("light", Light.values()), keys("state", State.values())).toList();
+    TextParity.checkUse("dev.okr.scoring.policy", List.of());
     TextParity.checkUse("dev.okr.scoring.review.page", words);
     TextParity.checkUse(
         "dev.okr.scoring.forecast", keys("method", ForecastMethod.values()).toList());

@@ -5,6 +5,7 @@ import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.error.ProblemCode;
+import dev.okr.core.internal.Placeholders;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;
@@ -120,21 +121,35 @@ public final class Problems {
    * each of them, one that is supplied is asked for only here, for a problem that is listed.
    */
   private static Message message(ProblemCode code, Object... namesAndArguments) {
-    String english = code.template().in("en");
-    String chinese = code.template().in("zh");
+    Map<String, LocalizedText> spoken = new LinkedHashMap<>();
     Map<String, String> arguments = new LinkedHashMap<>();
     for (int i = 0; i < namesAndArguments.length; i += 2) {
       String name = namesAndArguments[i].toString();
       Object given = namesAndArguments[i + 1];
       Object argument = given instanceof Supplier<?> later ? later.get() : given;
       if (argument instanceof LocalizedText words) {
-        english = english.replace("{" + name + "}", words.in("en"));
-        chinese = chinese.replace("{" + name + "}", words.in("zh"));
+        spoken.put(name, words);
       } else {
         arguments.put(name, quote(argument.toString()));
       }
     }
-    return new Message(LocalizedText.enZh(english, chinese), arguments);
+    return new Message(filled(code.template(), spoken), arguments);
+  }
+
+  private static LocalizedText filled(LocalizedText template, Map<String, LocalizedText> spoken) {
+    if (spoken.isEmpty()) {
+      return template;
+    }
+    Map<String, String> filled = new LinkedHashMap<>();
+    template
+        .byTag()
+        .forEach(
+            (tag, text) -> {
+              Map<String, String> words = new LinkedHashMap<>();
+              spoken.forEach((name, said) -> words.put(name, said.in(tag)));
+              filled.put(tag, Placeholders.fill(text, words));
+            });
+    return LocalizedText.of(filled);
   }
 
   /** What was found, so short that a message stays one, and what can't be seen by its number. */

@@ -7,26 +7,25 @@ import org.jspecify.annotations.Nullable;
 public final class Shape {
 
   /** An object. */
-  public static final LocalizedText OBJECT = LocalizedText.enZh("an object", "对象");
+  public static final LocalizedText OBJECT = WireTexts.say("shape.object");
 
   /** An array. */
-  public static final LocalizedText ARRAY = LocalizedText.enZh("an array", "数组");
+  public static final LocalizedText ARRAY = WireTexts.say("shape.array");
 
   /** A text. */
-  public static final LocalizedText TEXT = LocalizedText.enZh("a text", "文本");
+  public static final LocalizedText TEXT = WireTexts.say("shape.text");
 
   /** A text in languages. */
-  public static final LocalizedText TEXTS =
-      LocalizedText.enZh("a text, or an object of texts by language", "文本，或按语言给出文本的对象");
+  public static final LocalizedText TEXTS = WireTexts.say("shape.texts");
 
   /** A number. */
-  public static final LocalizedText NUMBER = LocalizedText.enZh("a number", "数字");
+  public static final LocalizedText NUMBER = WireTexts.say("shape.number");
 
   /** A whole number. */
-  public static final LocalizedText WHOLE_NUMBER = LocalizedText.enZh("a whole number", "整数");
+  public static final LocalizedText WHOLE_NUMBER = WireTexts.say("shape.whole-number");
 
   /** True or false. */
-  public static final LocalizedText BOOLEAN = LocalizedText.enZh("true or false", "true 或 false");
+  public static final LocalizedText BOOLEAN = WireTexts.say("shape.boolean");
 
   /** Nothing. */
   public static final LocalizedText NULL = LocalizedText.of("null");

@@ -16,5 +16,6 @@ class TextParityTest {
   void noTextIsThereForNobody() throws IOException {
     TextParity.checkUse("dev.okr.core.error", List.of());
     TextParity.checkUse("dev.okr.core.week", List.of());
+    TextParity.checkUse("dev.okr.core.wire", List.of("none"));
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.okr.core.error.Location;
 import dev.okr.core.error.Problem;
+import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.UnitConverter;
@@ -16,6 +18,8 @@ import dev.okr.core.source.MetricSource;
 import dev.okr.core.time.DateSpan;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.scalar.Oversize;
 import java.lang.invoke.MethodHandles;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -190,6 +194,23 @@ class TextsTest {
         .endsWith("kaputt");
     assertThat(problems.get(0).message("de")).isEqualTo(problems.get(0).message(Locale.GERMAN));
     assertThat(problems.get(0).message(Locale.ENGLISH)).startsWith("The source of 'churn' failed");
+  }
+
+  private static Problem refused(LocalizedText detail) {
+    Problems problems = new Problems();
+    problems.add(ProblemCode.TOO_LARGE, Location.WHOLE, "detail", detail);
+    return problems.toList().get(0);
+  }
+
+  @Test
+  void aProblemOfADocumentIsToldInGerman() {
+    Problem problem = refused(Oversize.TOO_DEEP);
+    assertThat(problem.message("de"))
+        .isEqualTo("Das ist größer, als ein Leser annimmt: tiefer geschachtelt als 100");
+    assertThat(problem.message("zh")).isEqualTo("超出读取上限：嵌套超过 100 层");
+    assertThat(refused(LocalizedText.of("{detail}")).message("en"))
+        .as("nothing in a detail is evaluated")
+        .isEqualTo("This is larger than a reader takes: {detail}");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The texts of a module say the same in both languages of the library. */
 public final class TextParity {
@@ -45,15 +46,15 @@ public final class TextParity {
   }
 
   /**
-   * Every text of a room is asked for in its code, and what the code asks for is there.
+   * Every text of a room is asked for in its code, or in that of a room inside it; and what the
+   * code asks for is there.
    *
-   * @param built keys that stand nowhere in the code as a whole or in two parts
+   * @param built keys that stand nowhere in that code as a whole or in two parts
    */
   public static void checkUse(String room, Collection<String> built) throws IOException {
     StringBuilder code = new StringBuilder();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(SOURCES.resolve(room.replace('.', '/')), "*.java")) {
-      for (Path file : files) {
+    try (Stream<Path> files = Files.walk(SOURCES.resolve(room.replace('.', '/')))) {
+      for (Path file : files.filter(found -> found.toString().endsWith(".java")).toList()) {
         code.append(Files.readString(file));
       }
     }

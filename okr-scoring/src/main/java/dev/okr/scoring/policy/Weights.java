@@ -4,7 +4,7 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
-import dev.okr.core.value.LocalizedText;
+import dev.okr.core.message.Texts;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,10 +20,7 @@ public final class Weights {
   /** Code of the problem "the weights given are more than there is". */
   public static final String TOO_MUCH = "WEIGHT-001";
 
-  private static final LocalizedText TOO_MUCH_TEXT =
-      LocalizedText.enZh(
-          "The weights that are set sum to {sum}, more than {whole}; lower one of them.",
-          "已设置的权重合计为 {sum}，超过 {whole}；请调低其中之一。");
+  private static final Texts TEXTS = Texts.of(Weights.class);
 
   private Weights() {}
 
@@ -136,7 +133,7 @@ public final class Weights {
                 TOO_MUCH,
                 Location.WHOLE,
                 new Message(
-                    TOO_MUCH_TEXT,
+                    TEXTS.get("too-much"),
                     Map.of("sum", sum.toPlainString(), "whole", whole.toPlainString())))));
   }
 }

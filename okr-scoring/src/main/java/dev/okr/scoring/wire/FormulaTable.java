@@ -3,12 +3,12 @@ package dev.okr.scoring.wire;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.MetricId;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Fields;
 import dev.okr.core.wire.Member;
 import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Table;
 import dev.okr.core.wire.Variants;
+import dev.okr.core.wire.WireTexts;
 import dev.okr.core.wire.WordCodec;
 import dev.okr.core.wire.plan.GoalMembers;
 import dev.okr.core.wire.plan.TargetTables;
@@ -92,7 +92,7 @@ final class FormulaTable {
             "version",
             Integer.toString(number),
             "known",
-            all.isEmpty() ? LocalizedText.enZh("none", "无") : all);
+            all.isEmpty() ? WireTexts.say("none") : all);
     return null;
   }
 }

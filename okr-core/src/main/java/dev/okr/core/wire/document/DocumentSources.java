@@ -5,6 +5,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.WireTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -84,8 +85,7 @@ public final class DocumentSources {
   }
 
   private LocalizedText tooLarge() {
-    return LocalizedText.enZh(
-        "a document of more than " + maxBytes + " bytes", "文档超过 " + maxBytes + " 字节");
+    return WireTexts.say("large.document", "most", maxBytes);
   }
 
   /** How many bytes to read of so many: one more than allowed is enough to refuse them. */

@@ -4,9 +4,9 @@ import dev.okr.core.error.Location;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.value.Limits;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.ReadContext;
+import dev.okr.core.wire.WireTexts;
 import dev.okr.core.wire.line.EntryScanner;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,9 +174,7 @@ public final class JournalLines {
           ProblemCode.TOO_LARGE,
           new Location("", number, 1),
           "detail",
-          LocalizedText.enZh(
-              "a line of more than " + Limits.ENTRY_BYTES + " bytes",
-              "单行超过 " + Limits.ENTRY_BYTES + " 字节"));
+          WireTexts.say("large.line", "most", Limits.ENTRY_BYTES));
       return null;
     }
     return isEnded ? reader.entry(line, length, number, reading, problems) : last(problems);

@@ -1,11 +1,12 @@
 package dev.okr.core.wire.document;
 
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.wire.WireTexts;
 import dev.okr.core.wire.scalar.Oversize;
 import java.util.List;
 
 /**
- * What a parser of the Jackson family complains of, in both languages and without its advice to
+ * What a parser of the Jackson family complains of, in our words and without its advice to
  * programmers.
  *
  * @param message what it says
@@ -17,23 +18,20 @@ public record ParserComplaint(String message, boolean isOfLimit) {
   public static final String COLLIDING_NAMES_START = "Spill-over slots";
 
   /** What there is no better word for. */
-  public static final LocalizedText OTHER = LocalizedText.enZh("syntax error", "语法错误");
+  public static final LocalizedText OTHER = WireTexts.say("syntax");
 
   private record Term(String start, LocalizedText text) {}
 
   private static final List<Term> SYNTAX =
       List.of(
-          new Term("Unexpected character", LocalizedText.enZh("unexpected character", "意外的字符")),
-          new Term("Unrecognized token", LocalizedText.enZh("unknown word", "无法识别的词")),
-          new Term("Non-standard token", LocalizedText.enZh("unknown word", "无法识别的词")),
-          new Term(
-              "Unrecognized character escape", LocalizedText.enZh("unknown escape", "无法识别的转义字符")),
-          new Term(
-              "Illegal unquoted character",
-              LocalizedText.enZh("control character in a text, not escaped", "文本中有未转义的控制字符")),
-          new Term("Illegal character", LocalizedText.enZh("illegal character", "非法字符")),
-          new Term("Invalid numeric value", LocalizedText.enZh("malformed number", "数字格式错误")),
-          new Term("Unexpected close marker", LocalizedText.enZh("unexpected end of", "意外的结束符")));
+          new Term("Unexpected character", WireTexts.say("syntax.character")),
+          new Term("Unrecognized token", WireTexts.say("syntax.word")),
+          new Term("Non-standard token", WireTexts.say("syntax.word")),
+          new Term("Unrecognized character escape", WireTexts.say("syntax.escape")),
+          new Term("Illegal unquoted character", WireTexts.say("syntax.control")),
+          new Term("Illegal character", WireTexts.say("syntax.illegal")),
+          new Term("Invalid numeric value", WireTexts.say("syntax.number")),
+          new Term("Unexpected close marker", WireTexts.say("syntax.end")));
 
   private static final List<Term> LIMITS =
       List.of(
@@ -41,9 +39,7 @@ public record ParserComplaint(String message, boolean isOfLimit) {
           new Term("String value length", Oversize.LONG_TEXT),
           new Term("Name length", Oversize.LONG_NAME),
           new Term("Number value length", Oversize.LONG_NUMBER),
-          new Term(
-              COLLIDING_NAMES_START,
-              LocalizedText.enZh("names that were made to collide", "成员名被刻意构造为哈希冲突")));
+          new Term(COLLIDING_NAMES_START, WireTexts.say("large.colliding-names")));
 
   /** Whether the text ended where it should go on. */
   public boolean isOfEnd() {

@@ -5,6 +5,7 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.WireTexts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -19,10 +20,10 @@ import java.nio.file.Path;
  */
 public record SourceFailure(LocalizedText source, LocalizedText detail) {
 
-  private static final LocalizedText STREAM = LocalizedText.enZh("The input", "输入");
-  private static final LocalizedText MISSING = LocalizedText.enZh("there is no such file", "文件不存在");
-  private static final LocalizedText DENIED = LocalizedText.enZh("access is denied", "没有访问权限");
-  private static final LocalizedText DIRECTORY = LocalizedText.enZh("it is a directory", "它是一个目录");
+  private static final LocalizedText STREAM = WireTexts.say("source.stream");
+  private static final LocalizedText MISSING = WireTexts.say("source.missing");
+  private static final LocalizedText DENIED = WireTexts.say("source.denied");
+  private static final LocalizedText DIRECTORY = WireTexts.say("source.directory");
 
   /** The failure of a stream. */
   public static SourceFailure of(IOException failure) {
@@ -32,8 +33,7 @@ public record SourceFailure(LocalizedText source, LocalizedText detail) {
   /** The failure of a file. */
   public static SourceFailure of(Path file, IOException failure) {
     String name = Problems.quote(file.toString());
-    LocalizedText quoted = LocalizedText.enZh("'" + name + "'", "“" + name + "”");
-    return new SourceFailure(quoted, reason(file, failure));
+    return new SourceFailure(WireTexts.say("source.file", "name", name), reason(file, failure));
   }
 
   private static LocalizedText reason(Path file, IOException failure) {

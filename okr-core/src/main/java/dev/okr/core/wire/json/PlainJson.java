@@ -3,6 +3,7 @@ package dev.okr.core.wire.json;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
+import dev.okr.core.wire.WireTexts;
 import dev.okr.core.wire.document.JsonParsing;
 import dev.okr.core.wire.document.JsonText;
 import dev.okr.core.wire.document.SourceText;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses JSON without a library. */
 public final class PlainJson implements JsonParsing {
 
-  private static final LocalizedText SYNTAX = LocalizedText.enZh("syntax error", "语法错误");
+  private static final LocalizedText SYNTAX = WireTexts.say("syntax");
 
   @Override
   public <T> @Nullable T parse(SourceText text, Problems problems, Decoding<T> decoding) {

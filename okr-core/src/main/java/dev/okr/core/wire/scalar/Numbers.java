@@ -11,6 +11,7 @@ import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.Shape;
 import dev.okr.core.wire.Symbols;
 import dev.okr.core.wire.WireReader;
+import dev.okr.core.wire.WireTexts;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
@@ -42,9 +43,7 @@ public final class Numbers {
   public static final Codec<Boolean> BOOL = new Bool();
 
   private static final LocalizedText DECIMALS =
-      LocalizedText.enZh(
-          "a weight has at most " + Weight.MAX_DECIMALS + " decimals",
-          "权重最多 " + Weight.MAX_DECIMALS + " 位小数");
+      WireTexts.say("decimals", "most", Weight.MAX_DECIMALS);
 
   private Numbers() {}
 

@@ -2,6 +2,7 @@ package dev.okr.core.wire.scalar;
 
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.wire.WireTexts;
 
 /** What is larger than a reader takes, in words. */
 public final class Oversize {
@@ -10,25 +11,20 @@ public final class Oversize {
   public static final int DEPTH = 100;
 
   /** Too many objects and arrays in each other. */
-  public static final LocalizedText TOO_DEEP =
-      LocalizedText.enZh("nested deeper than " + DEPTH, "嵌套超过 " + DEPTH + " 层");
+  public static final LocalizedText TOO_DEEP = more("large.depth", DEPTH);
 
   /** A long text. */
-  public static final LocalizedText LONG_TEXT =
-      LocalizedText.enZh(
-          "a text of more than " + Limits.TEXT + " characters", "文本超过 " + Limits.TEXT + " 个字符");
+  public static final LocalizedText LONG_TEXT = more("large.text", Limits.TEXT);
 
   /** The long name of a member. */
-  public static final LocalizedText LONG_NAME =
-      LocalizedText.enZh(
-          "a name of more than " + Limits.EXTENSION_NAME + " characters",
-          "成员名超过 " + Limits.EXTENSION_NAME + " 个字符");
+  public static final LocalizedText LONG_NAME = more("large.name", Limits.EXTENSION_NAME);
 
   /** A long number. */
-  public static final LocalizedText LONG_NUMBER =
-      LocalizedText.enZh(
-          "a number of more than " + Limits.NUMERAL + " characters",
-          "数字超过 " + Limits.NUMERAL + " 个字符");
+  public static final LocalizedText LONG_NUMBER = more("large.number", Limits.NUMERAL);
 
   private Oversize() {}
+
+  private static LocalizedText more(String key, int most) {
+    return WireTexts.say(key, "most", most);
+  }
 }
