@@ -18,6 +18,7 @@ public final class FigureScanner {
   private final NumberWords words;
   private final HanNumerals numerals;
   private final DigitNumbers digits;
+  private final Ranks ranks;
   private final boolean[] masked;
 
   private FigureScanner(NormalText text, Trie trie, List<Cue> cues) {
@@ -25,6 +26,7 @@ public final class FigureScanner {
     this.words = new NumberWords(scan);
     this.numerals = new HanNumerals(scan);
     this.digits = new DigitNumbers(scan);
+    this.ranks = new Ranks(scan);
     this.masked = new boolean[text.length() + 1];
     for (Cue cue : cues) {
       if (cue.kind() == Kind.NAME && "<>\u2264\u2265=".indexOf(scan.text().prev(cue.start())) < 0) {
@@ -52,8 +54,8 @@ public final class FigureScanner {
         continue;
       }
       char c = scan.text().at(i);
-      int end = -1;
-      for (int k = next; k < scan.cues().size() && scan.cues().get(k).start() == i; k++) {
+      int end = ranks.rank(i);
+      for (int k = next; end < 0 && k < scan.cues().size() && scan.cues().get(k).start() == i; k++) {
         end = Math.max(end, words.word(scan.cues().get(k)));
       }
       if (end < 0 && NormalText.isDigit(c)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
   private static final String DIGIT_WORDS = "零一二三四五六七八九";
 
   private final NormalText text;
@@ -40,6 +41,10 @@ final class NumberWords {
         Figure f =
             Figure.of(cue.start(), cue.end(), entry.number(), entry.unit(), entry.dimension());
         boolean bare = entry.dimension() == Dimension.BARE;
+        if (entry.dimension() == Dimension.TIME && text.startsWith(f.end(), UnitsBehind.HALF)) {
+          // "a day and a half"
+          f = f.worth(f.value().multiply(ONE_AND_A_HALF)).until(f.end() + UnitsBehind.HALF.length());
+        }
         Figure share = bare ? wordsIn(f) : null;
         if (share != null) {
           return scan.add(share);

@@ -12,6 +12,8 @@ public enum Trait {
   WHOLE_CHANGE,
   ZERO,
   BREAK_EVEN,
+  /** A place in an order: "top 10", 前五名. */
+  RANK,
   /** Its metric is named by a unit of time: "Days to hire". */
   TIME_SUBJECT
 }

@@ -5,6 +5,7 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
 
 /** Multiplier, plus sign and unit behind a number: 2.4万, "1.5 M", "30+ days", "3.8 s". */
 final class UnitsBehind {
@@ -12,6 +13,11 @@ final class UnitsBehind {
       Kind.set(Kind.OUTCOME, Kind.RATIO, Kind.OWN, Kind.NEUTRAL, Kind.FAKE, Kind.TASK);
   private static final long UNITS = Kind.UNIT.bit();
   private static final long MULTIPLIERS = Kind.MULTIPLIER.bit();
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+
+  /** What stands behind a number or its unit. */
+  static final String HALF = " and a half";
 
   private final Scan scan;
   private final NormalText text;
@@ -31,6 +37,11 @@ final class UnitsBehind {
     Figure f = number;
     int k = j;
     boolean money = f.dimension() == Dimension.MONEY;
+    if (text.startsWith(k, HALF)) {
+      // "two and a half days"
+      k += HALF.length();
+      f = f.worth(f.value().add(ONE_HALF)).ending(k);
+    }
     Cue multiplier = scan.trie().longest(text, scan.skip(k), MULTIPLIERS);
     if (multiplier != null) {
       boolean glued = multiplier.start() == k;
@@ -90,6 +101,13 @@ final class UnitsBehind {
         f.in(!money || entry.unit() != null ? entry.unit() : f.unit(), entry.dimension())
             .perUnit(entry.number())
             .ending(unit.end());
+    f = andAHalf(f, entry);
+    if (entry.dimension() == Dimension.POINTS
+        && entry.term().startsWith("star")
+        && f.value().compareTo(BigDecimal.TEN) > 0) {
+      // "10k stars": given, one by each who likes it
+      f = f.in("count", Dimension.COUNT);
+    }
     if (entry.own()) {
       f = f.with(Trait.OWN_MEASURE);
     }
@@ -100,6 +118,13 @@ final class UnitsBehind {
       f = f.after(Kind.AFTERMORE.bit()).ending(f.end() + 1);
     }
     return f.tailing(f.end());
+  }
+
+  /** "an hour and a half". */
+  private Figure andAHalf(Figure f, Entry unit) {
+    return text.startsWith(f.end(), HALF)
+        ? f.worth(f.value().add(unit.number().multiply(ONE_HALF))).ending(f.end() + HALF.length())
+        : f;
   }
 
   /** "day", "week": with a number other than one it describes the word after it. */

@@ -4,6 +4,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * less there is of it; "no-code" and 零售 are none.
  */
 final class ZeroWords {
+  private static final List<String> LEVELS =
+      Words.list(" is , are , at , stays , remains , stay , remain , stands at ");
+  private static final String[] LEVEL_ENDS = {" by ", " at ", " in ", " on ", " for ", " all "};
+
   private final NormalText text;
   private final Scan scan;
 
@@ -72,6 +77,9 @@ final class ZeroWords {
         && text.latinAt(cue.end() + 1)) {
       return addZero(cue);
     }
+    if (cue.entry().term().equals("zero") && levelled(cue)) {
+      return addZero(cue);
+    }
     if (cue.entry().term().equals("zero") && scan.precededByTo(cue.start())) {
       return zero(cue, null, Dimension.BARE);
     }
@@ -99,6 +107,15 @@ final class ZeroWords {
       i++;
     }
     return false;
+  }
+
+  /** "The backlog is zero by month end", "Findings at zero": the level itself, and nothing behind. */
+  private boolean levelled(Cue zero) {
+    int end = zero.end();
+    boolean closes =
+        end >= text.length() || text.at(end) != ' ' || text.startsWith(end, LEVEL_ENDS);
+    String before = text.fragment(0, zero.start());
+    return closes && LEVELS.stream().anyMatch(before::endsWith);
   }
 
   private int addZero(Cue cue) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndValues {
   private final Sentence s;
+  private final NormalText text;
   private final Verbs verbs;
   private final WhatIsMeasured measuring;
   private final List<Figure> fallbacks;
@@ -31,6 +32,7 @@ final class EndValues {
 
   EndValues(Sentence s) {
     this.s = s;
+    this.text = s.text();
     this.verbs = new Verbs(s);
     this.measuring = new WhatIsMeasured(s);
     this.fallbacks = s.figures().stream().filter(Figure::fallback).toList();
@@ -102,6 +104,7 @@ final class EndValues {
           result = value;
         } else if (levelOver(result.figure(), f)
             || incidental(result.figure(), f)
+            || howOften(result.figure(), f)
             || (result.figure().is(Trait.ZERO) && f.baseline() != null)
             || (total(f) && !total(result.figure()))) {
           result = value;
@@ -115,7 +118,6 @@ final class EndValues {
 
   /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */
   private boolean total(Figure f) {
-    NormalText text = s.text();
     return text.at(f.reach() - 1) == '共'
         || text.startsWith(f.reach() - 2, "合计", "总计", "累计")
         || text.startsWith(f.tail(), " in total", " in all");
@@ -138,6 +140,18 @@ final class EndValues {
                 && (cue.kind() == Kind.OUTCOME
                     || cue.kind() == Kind.RATIO
                     || cue.kind() == Kind.OWN));
+  }
+
+  /** "Rated 4 stars in 70% of surveys": how often the level in front of it holds. */
+  private boolean howOften(Figure level, Figure share) {
+    return share.dimension() == Dimension.PERCENT
+        && share.baseline() == null
+        && level.baseline() == null
+        && !level.change()
+        && level.dimension() != Dimension.PERCENT
+        && text.startsWith(share.reach(), "in ")
+        && (text.startsWith(share.end(), " of ") || text.startsWith(share.end() - 3, " of"))
+        && s.clauseStart(share.start(), 2) <= level.start();
   }
 
   private boolean nounBetween(int from, int to) {

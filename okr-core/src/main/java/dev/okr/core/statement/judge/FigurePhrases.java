@@ -78,6 +78,10 @@ final class FigurePhrases {
           || (cue.kind() == Kind.STATIVE && !list.isEmpty())) {
         break;
       }
+      if (list.isEmpty() && describes(cue, f)) {
+        at = cue.end();
+        continue;
+      }
       if (cue.kind().isNoun() && !(!list.isEmpty() && adverbial(cue, end))) {
         list.add(cue);
         words = 0;
@@ -99,6 +103,16 @@ final class FigurePhrases {
   private boolean adverbial(Cue noun, int end) {
     String term = noun.entry().term();
     return (term.equals("on time") || term.equals("on time in full")) && noun.end() >= end - 1;
+  }
+
+  /** "18 open roles": so many things, and no share of what describes them. */
+  private boolean describes(Cue cue, Figure f) {
+    return f.isCount()
+        && cue.kind() == Kind.OUTCOME
+        && "%".equals(cue.entry().unit())
+        && text.latinAt(cue.start())
+        && cue.start() == f.tail() + 1
+        && s.wordFollows(cue);
   }
 
   private boolean bracketed(Figure f, Cue cue) {

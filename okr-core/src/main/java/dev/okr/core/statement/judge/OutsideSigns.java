@@ -51,7 +51,7 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measured.own(null) : Measured.outcome(null);
     }
-    if (counted && single && (received(f) || theyDo(f))) {
+    if (counted && single && (received(f) || theyDo(f) || thingDoes(f, after) || named(f))) {
       return Measured.outcome(null);
     }
     if (counted && single && f.role() == Role.END && f.marked(Kind.FROM) && !after.isEmpty()) {
@@ -88,6 +88,34 @@ final class OutsideSigns {
         && does + 1 == f.reach()
         && English.isPublic(text.fragment(from, who))
         && !English.participle(text.fragment(who + 1, does));
+  }
+
+  /**
+   * "The petition gathers 100k signatures": a subject in the singular, right behind it what it does,
+   * and neither is work.
+   */
+  private boolean thingDoes(Figure f, List<Cue> after) {
+    int end = blanksBefore(f.reach());
+    int does = text.wordStart(end);
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
+    String verb = text.fragment(does, end);
+    if (does <= from || verb.length() < 5 || !English.plural(verb) || !text.latinAt(f.tail() + 1)) {
+      return false;
+    }
+    String subject = text.fragment(from, does).strip();
+    return !English.plural(subject)
+        && subject.indexOf(',') < 0
+        && !English.namesInsiders(subject)
+        && after.stream().noneMatch(noun -> noun.kind() == Kind.OWN)
+        && !s.anyCue(
+            cue ->
+                (cue.end() > does && cue.start() < end && cue.kind() != Kind.SERVICE)
+                    || (cue.within(from, does) && (cue.kind().isVerb() || cue.kind() == Kind.OWN)));
+  }
+
+  /** "Featured in 3 national newspapers", "cited in 50 papers": what others write of us. */
+  private boolean named(Figure f) {
+    return English.named(text.fragment(s.clauseStart(f.start(), 2), f.start()));
   }
 
   /** 接口 QPS 达到 5000: capitals in no list, right before a level. */

@@ -106,6 +106,14 @@ final class RateNouns {
         && stranger(own, rate)) {
       own = null;
     }
+    if (own != null
+        && own.kind() == Kind.TASK
+        && rate.kind() == Kind.RATIO
+        && f.dimension() == Dimension.PERCENT
+        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS) || senses.direction(f) < 0)) {
+      // 投诉升级率控制在 1% 以下: what is capped is no progress
+      own = null;
+    }
     if (own != null && rate.kind() == Kind.RATIO && inTime(rate)) {
       // 高危漏洞 7 天内修复率: each in its time
       own = null;

@@ -79,7 +79,19 @@ final class TargetUnits {
       // "viral coefficient above 0.6": nothing that is counted
       return null;
     }
+    if (f.dimension() == Dimension.BARE && f.multiplied() && moneyBefore(f)) {
+      return "CNY";
+    }
     return f.dimension() == Dimension.COUNT && f.unit() != null ? f.unit() : "count";
+  }
+
+  /** 库存占用资金不超过2000万: what its last character calls money, except 名额 and 份额. */
+  private boolean moneyBefore(Figure f) {
+    int end = f.first() < f.start() ? f.first() : f.reach();
+    char last = s.text().at(end - 1);
+    return last != 0
+        && "金款费额价".indexOf(last) >= 0
+        && !s.text().startsWith(end - 2, "名额", "份额");
   }
 
   private static boolean fraction(Figure f) {

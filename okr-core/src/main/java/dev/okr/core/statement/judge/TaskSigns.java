@@ -109,7 +109,20 @@ final class TaskSigns {
       }
     }
     Cue object = objects.object(verb);
-    return object != null && object.kind() == Kind.FAKE && !s.wordFollows(object);
+    return object != null
+        && object.kind() == Kind.FAKE
+        && !s.wordFollows(object)
+        && !doneTo(object);
+  }
+
+  /** "The brand refresh": the noun only says to what the work is done. */
+  private boolean doneTo(Cue noun) {
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.TASK
+                && cue.start() == noun.end() + 1
+                && cue.entry().form() == Entry.Form.BASE
+                && text.latinAt(cue.start()));
   }
 
   private boolean vagueLead() {

@@ -47,7 +47,7 @@ final class WhatIsMeasured {
   }
 
   Measured classify(Figure f) {
-    if (f.is(Trait.TIME_SUBJECT)) {
+    if (f.is(Trait.TIME_SUBJECT) || f.is(Trait.RANK)) {
       return Measured.outcome(null);
     }
     Words words = words(f);

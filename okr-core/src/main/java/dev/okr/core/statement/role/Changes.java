@@ -4,6 +4,7 @@ import dev.okr.core.statement.figure.Figure;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * 提升1.5个百分点, but not "raise $3m".
  */
 final class Changes {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String LESS = "低少短";
   private static final String MORE = "高多长";
 
@@ -62,7 +64,7 @@ final class Changes {
     if (f.sign() > 0
         && f.before() == Kind.AT.bit()
         && introduced(f)
-        && f.dimension() != Dimension.BARE) {
+        && (f.dimension() != Dimension.BARE || f.value().compareTo(HUNDRED) > 0)) {
       return f.change(true);
     }
     if (f.dimension() == Dimension.PP) {

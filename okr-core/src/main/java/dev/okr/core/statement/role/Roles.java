@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import dev.okr.core.statement.text.Words;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class Roles {
     if (f.is(Trait.WHOLE_CHANGE)) {
       return f.as(Role.END).change(true);
     }
-    if (f.is(Trait.BREAK_EVEN) || f.is(Trait.ZERO)) {
+    if (f.is(Trait.BREAK_EVEN) || f.is(Trait.ZERO) || f.is(Trait.RANK)) {
       return f.as(Role.END);
     }
     long strong = Kind.set(Kind.TO, Kind.ARROW, Kind.ATMOST);
@@ -218,6 +219,7 @@ public final class Roles {
             || f.dimension() == Dimension.MONEY)
         && f.marked(Kind.SCOPE)
         && !firstWon(f)
+        && !English.named(text.fragment(0, f.start()))
         && (ofOurs(f)
             || !f.marked(
                 Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN)))) {

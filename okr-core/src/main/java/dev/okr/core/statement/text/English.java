@@ -43,6 +43,10 @@ public final class English {
   public static final Set<String> NAME =
       words("mention mentions cite cites quote quotes recommend recommends praise praises");
 
+  /** The same as participles: what is written of us. */
+  private static final Set<String> NAMED =
+      words("mentioned cited quoted recommended praised featured covered shortlisted");
+
   /** Verbs that say no more than that their object is worked on. */
   public static final Set<String> LIGHT = words("make do have give devote write keep");
 
@@ -76,6 +80,12 @@ public final class English {
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" ", -1));
+  }
+
+  /** Whether others are told to name us right there: "featured in ", "is cited by ". */
+  public static boolean named(String before) {
+    return NAMED.stream()
+        .anyMatch(word -> before.endsWith(word + " in ") || before.endsWith(word + " by "));
   }
 
   public static boolean inside(String word) {
