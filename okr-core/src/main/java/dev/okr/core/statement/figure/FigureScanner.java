@@ -67,6 +67,6 @@ public final class FigureScanner {
       }
       i = end > i ? end : i + 1;
     }
-    return List.copyOf(scan.figures());
+    return List.copyOf(new HanShares(scan.text()).joined(scan.figures()));
   }
 }

@@ -111,7 +111,13 @@ final class EndValues {
           results--;
         }
       }
-      case OWN -> own = own == null || (total(f) && !total(own.figure())) ? value : own;
+      case OWN -> {
+        if (result != null && howOften(result.figure(), f)) {
+          result = new EndValue(f, result.head());
+        } else if (own == null || (total(f) && !total(own.figure()))) {
+          own = value;
+        }
+      }
       case FAKE -> fake = fake == null ? value : fake;
     }
   }

@@ -64,7 +64,8 @@ final class NounPhrases {
           && cue.kind().isNoun()
           && !s.inFigure(cue)
           && !denominator(cue)
-          && !(cue.kind() == Kind.OWN && verbHere(cue))) {
+          && !(cue.kind() == Kind.OWN && verbHere(cue))
+          && !(verbBeforeCount(cue) && to == cue.end() + 1)) {
         list.add(cue);
       }
     }
@@ -82,6 +83,19 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** "Fill 18 roles": the verb right before what it acts on, and no rate. */
+  private boolean verbBeforeCount(Cue noun) {
+    return "%".equals(noun.entry().unit())
+        && text.latinAt(noun.start())
+        && s.opensText(noun)
+        && s.anyCue(
+            cue ->
+                cue.start() == noun.start()
+                    && cue.end() == noun.end()
+                    && cue.kind().isVerb()
+                    && cue.entry().form() == Entry.Form.BASE);
   }
 
   /** "per release", "每场meetup". */

@@ -107,10 +107,11 @@ final class RateNouns {
       own = null;
     }
     if (own != null
-        && own.kind() == Kind.TASK
-        && rate.kind() == Kind.RATIO
+        && text.hanAt(own.start())
+        && own.end() <= rate.start()
+        && text.at(rate.start()) == '率'
         && f.dimension() == Dimension.PERCENT
-        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS) || senses.direction(f) < 0)) {
+        && (happens(own, rate) || f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS) || senses.direction(f) < 0)) {
       // 投诉升级率控制在 1% 以下: what is capped is no progress
       own = null;
     }
@@ -207,6 +208,13 @@ final class RateNouns {
       return false;
     }
     return !s.anyCue(cue -> cue.start() < rate.start() && cue.end() > thing.end());
+  }
+
+  /** 笔记爆文率: words no list holds say what happens to the thing of ours. */
+  private boolean happens(Cue thing, Cue rate) {
+    return rate.start() - thing.end() >= 2
+        && text.hanAt(thing.end())
+        && !s.anyCue(cue -> cue.start() < rate.start() && cue.end() > thing.end());
   }
 
   private boolean inTime(Cue rate) {

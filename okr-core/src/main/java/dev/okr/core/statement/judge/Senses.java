@@ -139,7 +139,10 @@ final class Senses {
     }
     if (f.dimension() == Dimension.MONEY || f.dimension() == Dimension.TIME) {
       Cue verb = verbs.governing(s.clauseStart(f.start(), 1), f.start());
-      if (verb != null && verb.kind() == Kind.SERVICE && verb.entry().soft()) {
+      if (verb != null
+          && verb.kind() == Kind.SERVICE
+          && verb.entry().soft()
+          && !f.marked(Kind.AT)) {
         return 1;
       }
     }
