@@ -104,7 +104,8 @@ final class DigitNumbers {
     if (!united && !currency && names.version(i, j)) {
       return scan.name(i, j);
     }
-    Figure share = united || currency ? null : ratios.oneIn(f, j);
+    boolean outOf = united && text.startsWith(f.end(), " out of ");
+    Figure share = (united && !outOf) || currency ? null : ratios.oneIn(f, outOf ? f.end() : j);
     return Math.max(scan.add(share == null ? f : share), j);
   }
 

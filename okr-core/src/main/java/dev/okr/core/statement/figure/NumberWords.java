@@ -35,7 +35,9 @@ final class NumberWords {
       case NUMBER -> {
         if (text.at(cue.end()) == '-'
             || text.startsWith(cue.end(), " figure")
-            || (entry.soft() && !scan.limitBefore(cue.start()))) {
+            || (entry.soft()
+                && !scan.limitBefore(cue.start())
+                && !text.startsWith(cue.start() - 3, "by "))) {
           return -1;
         }
         Figure f =
@@ -65,12 +67,20 @@ final class NumberWords {
           return -1;
         }
         f = tenthsAndMore(f);
-        return scan.add(
-            entry.dimension() == Dimension.PERCENT && text.startsWith(cue.start(), "by ")
-                ? f.before(Kind.BY)
-                : f);
+        boolean by =
+            entry.dimension() == Dimension.PERCENT
+                ? text.startsWith(cue.start(), "by ")
+                : bare || entry.dimension() == Dimension.TIME
+                    ? text.startsWith(cue.start() - 3, "by ")
+                    : false;
+        return scan.add(by ? f.before(Kind.BY) : f);
       }
       case CHANGE -> {
+        if (text.startsWith(cue.end(), " a ", " an ")
+            && scan.trie().longest(text, text.wordEnd(cue.end() + 1) + 1, Kind.UNIT.bit()) != null) {
+          // "by half a day"
+          return -1;
+        }
         return scan.add(
             Figure.of(cue.start(), cue.end(), entry.number(), "%", Dimension.PERCENT)
                 .with(Trait.WHOLE_CHANGE));

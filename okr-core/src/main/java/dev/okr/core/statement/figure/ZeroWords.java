@@ -77,6 +77,9 @@ final class ZeroWords {
         && text.latinAt(cue.end() + 1)) {
       return addZero(cue);
     }
+    if (han && closing(cue)) {
+      return addZero(cue);
+    }
     if (cue.entry().term().equals("zero") && levelled(cue)) {
       return addZero(cue);
     }
@@ -107,6 +110,24 @@ final class ZeroWords {
       i++;
     }
     return false;
+  }
+
+  /** 灰度期间零回滚: two characters to the end of a clause, with no work right before. */
+  private boolean closing(Cue zero) {
+    int end = zero.end() + 2;
+    char after = text.at(end);
+    boolean closes = after == 0 || after == ',' || after == ';';
+    return closes
+        && text.hanAt(zero.end())
+        && text.hanAt(zero.end() + 1)
+        && text.hanAt(zero.start() - 1)
+        && scan.cues().stream()
+            .noneMatch(
+                cue ->
+                    (cue.end() == zero.start() && cue.kind() == Kind.TASK)
+                        || (cue.kind() == Kind.NAME
+                            && cue.start() <= zero.start()
+                            && cue.end() > zero.start()));
   }
 
   /** "The backlog is zero by month end", "Findings at zero": the level itself, and nothing behind. */

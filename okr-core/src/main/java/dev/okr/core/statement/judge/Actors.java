@@ -100,7 +100,8 @@ final class Actors {
 
   private static boolean inside(Phrase phrase, int verb) {
     for (int i = 0; i < verb; i++) {
-      if (English.inside(phrase.form(i))) {
+      boolean theirs = phrase.form(i).equals("our") && English.people(phrase.form(verb - 1));
+      if (English.inside(phrase.form(i)) && !theirs) {
         return true;
       }
       if (i > 0 && English.PREPOSITIONS.contains(phrase.form(i))) {

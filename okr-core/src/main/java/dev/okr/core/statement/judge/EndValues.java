@@ -22,6 +22,7 @@ final class EndValues {
   private final NormalText text;
   private final Verbs verbs;
   private final WhatIsMeasured measuring;
+  private final Forms forms;
   private final List<Figure> fallbacks;
   private final List<EndValue> read = new ArrayList<>();
 
@@ -35,13 +36,14 @@ final class EndValues {
     this.text = s.text();
     this.verbs = new Verbs(s);
     this.measuring = new WhatIsMeasured(s);
+    this.forms = new Forms(s);
     this.fallbacks = s.figures().stream().filter(Figure::fallback).toList();
     find();
   }
 
   private void find() {
     for (Figure f : s.ends()) {
-      add(f, measuring.classify(f));
+      add(f, forms.judged(f, measuring.classify(f)));
     }
     if (result == null) {
       ServiceLevels levels = new ServiceLevels(s);

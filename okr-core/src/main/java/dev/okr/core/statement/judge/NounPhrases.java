@@ -64,6 +64,7 @@ final class NounPhrases {
           && cue.kind().isNoun()
           && !s.inFigure(cue)
           && !denominator(cue)
+          && !reference(cue)
           && !(cue.kind() == Kind.OWN && verbHere(cue))
           && !(verbBeforeCount(cue) && to == cue.end() + 1)) {
         list.add(cue);
@@ -83,6 +84,12 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** 费用较预算节约 8%: what it is compared with. */
+  private boolean reference(Cue noun) {
+    return (text.at(noun.start() - 1) == '较' || text.at(noun.start() - 1) == '比')
+        && s.anyCue(cue -> cue.kind() == Kind.BASE && cue.end() == noun.start());
   }
 
   /** "Fill 18 roles": the verb right before what it acts on, and no rate. */

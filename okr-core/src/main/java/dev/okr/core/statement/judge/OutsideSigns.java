@@ -51,6 +51,9 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measured.own(null) : Measured.outcome(null);
     }
+    if (f.dimension() == Dimension.TIME && theyDo(f)) {
+      return Measured.outcome(null);
+    }
     if (counted && single && (received(f) || theyDo(f) || thingDoes(f, after) || named(f))) {
       return Measured.outcome(null);
     }

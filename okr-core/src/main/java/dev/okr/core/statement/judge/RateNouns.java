@@ -78,11 +78,11 @@ final class RateNouns {
             || timed(rate))
         && rate.kind() == Kind.OUTCOME
         && !isShare(rate)
-        && senses.direction(f) < 0) {
+        && (senses.direction(f) < 0 || f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS))) {
       // less of one's own handling is a result
       own = null;
     }
-    if (f.dimension() == Dimension.MONEY && !rate.entry().lower()) {
+    if ((f.dimension() == Dimension.MONEY || rate.entry().money()) && !rate.entry().lower()) {
       return Measured.outcome(outcome == null ? rate : outcome);
     }
     if (f.dimension() == Dimension.TIME

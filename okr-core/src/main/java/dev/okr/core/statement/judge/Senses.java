@@ -119,6 +119,11 @@ final class Senses {
                     || (cue.end() == f.start() - 1 && text.at(cue.end()) == ' ')));
   }
 
+  /** "Churn of 2% or better": the way the metric itself points. */
+  private int better(Figure f, @Nullable Cue what) {
+    return f.dimension() == Dimension.TIME ? -1 : polarity(what);
+  }
+
   int sense(Figure f, @Nullable Cue what, int direction) {
     if (f.is(Trait.ZERO) || (f.value().signum() == 0 && !f.is(Trait.BREAK_EVEN))) {
       return -1;
@@ -131,7 +136,10 @@ final class Senses {
     }
     if (f.followed(Kind.AFTERMORE)) {
       boolean better = text.fragment(f.end(), f.tail()).contains("better");
-      return better && f.dimension() == Dimension.TIME ? -1 : 1;
+      return better ? better(f, what) : 1;
+    }
+    if (text.startsWith(f.reach(), "no worse than ", "not worse than ")) {
+      return better(f, what);
     }
     if (f.marked(Kind.WITHIN)
         || (f.role() == Role.END && f.fallback() && f.dimension() == Dimension.TIME)) {

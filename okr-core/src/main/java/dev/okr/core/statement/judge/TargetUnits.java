@@ -87,11 +87,14 @@ final class TargetUnits {
 
   /** 库存占用资金不超过2000万: what its last character calls money, except 名额 and 份额. */
   private boolean moneyBefore(Figure f) {
-    int end = f.first() < f.start() ? f.first() : f.reach();
+    Figure base = f.baseline();
+    int end = base != null && base.start() < f.start() ? base.reach() : f.reach();
+    end = s.text().at(end - 1) == ' ' ? end - 1 : end;
     char last = s.text().at(end - 1);
-    return last != 0
-        && "金款费额价".indexOf(last) >= 0
-        && !s.text().startsWith(end - 2, "名额", "份额");
+    return s.text().startsWith(end - 2, "成交", "营收", "创收")
+        || (last != 0
+            && "金款费额价".indexOf(last) >= 0
+            && !s.text().startsWith(end - 2, "名额", "份额"));
   }
 
   private static boolean fraction(Figure f) {

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class Changes {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final List<String> SAVES = List.of("节约", "节省", " saves", " saved");
   private static final String LESS = "低少短";
   private static final String MORE = "高多长";
 
@@ -29,6 +30,12 @@ final class Changes {
           !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST)
               || f.marked(Kind.UP, Kind.DOWN)
               || (f.dimension() == Dimension.PERCENT && f.marked(Kind.YOY)));
+    }
+    if (ofBefore(f)) {
+      return f.worth(HUNDRED.subtract(f.value())).before(Kind.DOWN.bit()).change(true);
+    }
+    if (saved(f)) {
+      return f.before(Kind.DOWN).change(true);
     }
     if (f.marked(Kind.BY)) {
       return f.change(!agent(f));
@@ -85,6 +92,25 @@ final class Changes {
       return f.change(directed(f));
     }
     return f.change(false);
+  }
+
+  /** 降到原来的一半: a share of what was, so a change by the rest. */
+  private boolean ofBefore(Figure f) {
+    return f.dimension() == Dimension.PERCENT
+        && f.value().compareTo(HUNDRED) < 0
+        && f.marked(Kind.TO)
+        && f.marked(Kind.BASE)
+        && s.text().at(f.start() - 1) == '的';
+  }
+
+  /** 行政费用节约 8%: so much less of a cost. */
+  private boolean saved(Figure f) {
+    if (f.dimension() != Dimension.PERCENT || f.marked(Kind.TO, Kind.ATMOST)) {
+      return false;
+    }
+    String before = s.text().fragment(s.clauseStart(f.start(), 2), f.reach()).strip();
+    return SAVES.stream().anyMatch(before::endsWith)
+        && s.anyCue(cue -> cue.kind() == Kind.OUTCOME && cue.entry().lower());
   }
 
   /** "Visited by 50% of members": who does it, and not by how much. */

@@ -11,6 +11,9 @@ import dev.okr.core.statement.text.NormalText;
  * above $50", 超过48小时的工单, "at 500 requests per second", "without dropping below 20%".
  */
 final class Conditions {
+  private static final java.util.List<String> EVERY =
+      java.util.List.of(" every ", " each ", " all ", " any ");
+
   private final Sentence s;
   private final NormalText text;
 
@@ -36,6 +39,25 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** "Payback in under 14 months": right before the limit stands a metric that is better low. */
+  boolean metricBefore(Figure f) {
+    return f.dimension() == Dimension.PERIOD
+        && s.anyCue(
+            cue ->
+                cue.end() == f.reach() - 1
+                    && cue.kind() == Kind.OUTCOME
+                    && cue.entry().lower()
+                    && cue.entry().isMetric());
+  }
+
+  /** "For every account over $50k": which ones, and nothing to reach. */
+  boolean everyOne(Figure f) {
+    String before = text.fragment(Math.max(0, f.reach() - 30), f.reach());
+    return f.marked(Kind.ATLEAST, Kind.ATMOST)
+        && EVERY.stream().anyMatch(before::contains)
+        && countedBefore(f);
   }
 
   /** "超过48小时的工单", "准时率95%以上的承运商". */

@@ -26,7 +26,7 @@ public final class Roles {
   private static final List<String> DONE =
       List.of("完成", "办结", "解决", "恢复", "响应", "修复", "处理", "送达", "出结果");
 
-  private static final List<String> SAVES = List.of(" save ", " saves ");
+  private static final List<String> SAVES = List.of(" save ", " saves ", " give ", " gives ");
 
   private static final List<String> AVERAGES =
       Words.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
@@ -135,6 +135,10 @@ public final class Roles {
     if (f.is(Trait.ADJECTIVAL) && !f.marked(strong) && !f.followed(Kind.AFTERLESS)) {
       return f.as(Role.WINDOW);
     }
+    if (timed && text.at(f.end()) == '达' && text.hanAt(f.end() - 1) && !clear(f)) {
+      // 5 日达: a service of that name
+      return f.as(Role.WINDOW);
+    }
     if (thresholds.watched(f)) {
       return f.as(Role.CONDITION);
     }
@@ -150,7 +154,8 @@ public final class Roles {
       if (f.marked(Kind.WITHIN)
           || text.startsWith(f.end(), "内", "之内")
           || (text.startsWith(f.end(), "以内") && !clauseEnds(f))) {
-        boolean ends = clauseEnds(f) && f.marked(Kind.AT, Kind.ATMOST, Kind.TO);
+        boolean ends =
+            clauseEnds(f) && (f.marked(Kind.AT, Kind.ATMOST, Kind.TO) || conditions.metricBefore(f));
         if (!ends) {
           return f.as(Role.WINDOW).fallback(true);
         }
@@ -211,6 +216,9 @@ public final class Roles {
     if (conditions.hanCondition(f)) {
       return f.as(Role.CONDITION).fallback(true);
     }
+    if (f.dimension() == Dimension.MONEY && conditions.everyOne(f)) {
+      return f.as(Role.CONDITION);
+    }
     if (settled && f.marked(Kind.ATLEAST, Kind.ATMOST) && conditions.countedBefore(f)) {
       return f.as(Role.CONDITION).fallback(true);
     }
@@ -225,13 +233,19 @@ public final class Roles {
                 Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN)))) {
       return f.as(Role.SCOPE).fallback(true);
     }
-    if (f.isCount() && rest(f)) {
+    if (f.isCount() && (rest(f) || text.startsWith(f.tail(), "均", "都", "全部"))) {
       return f.as(Role.SCOPE).fallback(true);
     }
     if (conditions.throughput(f)) {
       return f.as(Role.CONDITION).fallback(true);
     }
     return changes.told(f).as(Role.END);
+  }
+
+  /** 5 天达 95%: the share that is reached, and no name. */
+  private boolean clear(Figure f) {
+    int next = text.skipBlanks(f.end() + 1);
+    return text.digitAt(next) || text.startsWith(f.end() + 1, "成", "到", "标");
   }
 
   /** "3 天内办结": whether a word for what is done stands there. */

@@ -1,0 +1,67 @@
+package dev.okr.core.statement.judge;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
+import java.util.List;
+
+/**
+ * What the form of a promise says of what it measures, where the nouns beside it alone would make it
+ * own work: nobody promises to do at most so much of the own work, and what a whole is made up of is
+ * nobody's doing.
+ */
+final class Forms {
+  private static final List<String> MAKES_UP =
+      Words.list("make up ,makes up ,account for ,accounts for ,represent ,represents ");
+  private static final List<String> JOINED = List.of("新增", "增加", "净增", "吸引");
+
+  private final Sentence s;
+  private final NormalText text;
+
+  Forms(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+  }
+
+  /** What the figure measures by the nouns beside it, unless its form says something else. */
+  Measured judged(Figure f, Measured byNouns) {
+    if (byNouns.what() != Measured.What.OWN) {
+      return byNouns;
+    }
+    boolean outside = capped(f) || madeUp(f) || joined(f) || countedInPair(f);
+    return outside ? Measured.outcome(byNouns.head()) : byNouns;
+  }
+
+  /** "We lose no more than 2% of events". */
+  private static boolean capped(Figure f) {
+    return f.dimension() == Dimension.PERCENT
+        && f.low() == null
+        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS));
+  }
+
+  /** "Women make up 30% of technical hires". */
+  private boolean madeUp(Figure f) {
+    return f.dimension() == Dimension.PERCENT
+        && MAKES_UP.stream().anyMatch(verb -> text.startsWith(f.reach(), verb))
+        && !s.anyCue(cue -> cue.end() < f.reach() && cue.kind() == Kind.OWN);
+  }
+
+  /** 社群新增 3 万人: people who come. */
+  private boolean joined(Figure f) {
+    int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
+    return f.dimension() == Dimension.COUNT
+        && "人位户".indexOf(text.at(f.end() - 1)) >= 0
+        && JOINED.stream()
+            .anyMatch(verb -> text.startsWith(end - 2, verb) || text.startsWith(f.reach(), verb));
+  }
+
+  /** "In 3 clicks instead of 8": what stands right behind the end is what both count. */
+  private boolean countedInPair(Figure f) {
+    return f.baseline() != null
+        && f.dimension() == Dimension.BARE
+        && s.anyCue(cue -> cue.start() == f.end() + 1 && cue.kind() == Kind.OUTCOME);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.okr.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okr.core.statement.reading.StatedTarget;
+import dev.okr.core.statement.reading.StatementLabel;
+import dev.okr.core.statement.reading.StatementReading;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms in which published key results state a figure, one line a form. */
+class FiguresOfPublishedFormsTest {
+  private static StatementReading read(String text) {
+    return StatementReader.standard().read(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // a place in somebody else's order is a level that is better low
+        "Rank in the top 10 of the app store | AT_MOST | - | 10 | -",
+        "Top 3 on the comparison site for running shoes | AT_MOST | - | 3 | -",
+        "进入行业品牌榜前五名 | AT_MOST | - | 5 | -",
+        "应用商店排名进入前 10 | AT_MOST | - | 10 | -",
+        // halves behind a number or its unit
+        "Refunds take two and a half days at most | AT_MOST | - | 2.5 | day",
+        "Cut onboarding to an hour and a half | DECREASE | - | 1.5 | hour",
+        "Delivery time trimmed by half a day | CHANGE_BY | - | -12 | hour",
+        // how often a level holds is the promise
+        "Customers rate us 5 stars in 70% of surveys | AT_LEAST | - | 70 | %",
+        "Rated 4 stars or better in 80% of reviews | AT_LEAST | - | 80 | %",
+        // stars that are given are counted
+        "12k stars on the code host | COUNT | - | 12000 | count",
+        // so many in so many
+        "每10个工单中至少8个当天关闭 | AT_LEAST | - | 80 | %",
+        "10个用户中有7个愿意推荐 | AT_LEAST | - | 70 | %",
+        "Forecasts are right on 8 days out of 10 | AT_LEAST | - | 80 | %",
+        // what is capped is no progress of own work
+        "投诉升级率控制在千分之五以下 | AT_MOST | - | 0.5 | %",
+        "We lose no more than 2% of events on the way | AT_MOST | - | 2 | %",
+        "Review time for outside contributors is below 3 days (it was 9) | DECREASE | 9 | 3 | day",
+        // what happens to a thing of ours
+        "笔记爆文率由1%升到3% | INCREASE | 1 | 3 | %",
+        // no worse than, or better: the way the metric itself points
+        "Churn no worse than 1.2% a month | AT_MOST | - | 1.2 | %",
+        "Retention no worse than 92% | AT_LEAST | - | 92 | %",
+        // a payback time is a level where the limit stands right behind it
+        "CAC payback in under 14 months | AT_MOST | - | 14 | -",
+        // what a whole is made up of
+        "Women make up 30% of technical hires (22% in 2025) | INCREASE | 22 | 30 | %",
+        // what others write of us, and what a thing in the singular does
+        "Featured in 3 national newspapers | COUNT | - | 3 | count",
+        "The foundation receives 300 applications | COUNT | - | 300 | count",
+        // a level at zero
+        "Critical findings stay at zero | AT_MOST | - | 0 | count",
+        "The backlog of overdue tickets is zero by month end | AT_MOST | - | 0 | count",
+        "灰度期间零回滚 | AT_MOST | - | 0 | count",
+        // a sign behind a colon is a change
+        "Monthly donors: +1,500 | CHANGE_BY | - | 1500 | count",
+        "行政费用较预算节约 8% | CHANGE_BY | - | -8 | %",
+        // time that people outside give
+        "Volunteers give 6 hours a month on average | AT_LEAST | - | 6 | hour",
+        // a ratio to one
+        "投入产出比达到1:5 | AT_LEAST | - | 5 | -",
+        // a share of what was
+        "跳出率下降到原来的一半 | CHANGE_BY | - | -50 | %",
+        // money by the noun right before it
+        "库存占用资金不超过2000万 | AT_MOST | - | 20000000 | CNY",
+        "呆滞物料金额压降 300 万 | CHANGE_BY | - | -3000000 | CNY",
+        "库存金额由 1.2 亿压缩到 9000 万 | DECREASE | 120000000 | 90000000 | CNY",
+        // a count of all parts, and a service of that name, are no targets
+        "店铺 DSR 三项均不低于 4.8 | AT_LEAST | - | 4.8 | points",
+        "美西 5 日达覆盖 90% 订单 | AT_LEAST | - | 90 | %",
+        // people who come
+        "私域社群新增 3 万人 | AT_LEAST | - | 30000 | count",
+        "Customers reach their first report in 3 clicks instead of 8 | DECREASE | 8 | 3 | count",
+        "Infrastructure spend held at $210k a month | AT_MOST | - | 210000 | USD"
+      })
+  void stateTheirTarget(
+      String text, StatedTarget.Kind kind, BigDecimal from, BigDecimal to, String unit) {
+    StatementReading reading = read(text);
+    StatedTarget target = reading.target();
+
+    assertThat(reading.label()).isEqualTo(StatementLabel.RESULT);
+    assertThat(oneCheck(target.kind())).isEqualTo(oneCheck(kind));
+    assertThat(target.from()).isEqualTo(from);
+    assertThat(target.to()).isEqualByComparingTo(to);
+    assertThat(target.unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // which ones, and no place
+        "Call the top 20 customers",
+        "拜访前10名客户",
+        // the noun only says to what the work is done
+        "Launch the brand refresh on all channels",
+        // which accounts, and nothing to reach
+        "Health scores in place for every account over $50k",
+        "2 videos reach top 10 on the launch site"
+      })
+  void stateNone(String text) {
+    assertThat(read(text).target()).isEqualTo(StatedTarget.none());
+  }
+
+  /** A count and a floor are one check. */
+  private static StatedTarget.Kind oneCheck(StatedTarget.Kind kind) {
+    return kind == StatedTarget.Kind.COUNT ? StatedTarget.Kind.AT_LEAST : kind;
+  }
+}
