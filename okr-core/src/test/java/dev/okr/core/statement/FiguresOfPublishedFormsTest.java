@@ -64,6 +64,16 @@ class FiguresOfPublishedFormsTest {
         "行政费用较预算节约 8% | CHANGE_BY | - | -8 | %",
         // time that people outside give
         "Volunteers give 6 hours a month on average | AT_LEAST | - | 6 | hour",
+        // against a plan, and not at it
+        "Contractor spend comes in 10% under budget | CHANGE_BY | - | -10 | %",
+        "Travel cost 15% below plan | CHANGE_BY | - | -15 | %",
+        // what others give a thing of ours
+        "The API docs get a helpfulness vote of 80% or more | AT_LEAST | - | 80 | %",
+        // what is moved stands before the first small word, in whatever words
+        "Increase add-to-cart on product pages by 8% | CHANGE_BY | - | 8 | %",
+        // a severity denied, and nines
+        "No Sev-1 caused by config changes | AT_MOST | - | 0 | count",
+        "核心接口成功率 4 个 9 | AT_LEAST | - | 99.99 | %",
         // a ratio to one
         "投入产出比达到1:5 | AT_LEAST | - | 5 | -",
         // a share of what was
@@ -100,6 +110,10 @@ class FiguresOfPublishedFormsTest {
         "拜访前10名客户",
         // the noun only says to what the work is done
         "Launch the brand refresh on all channels",
+        // counts that add up to the first are its parts, and own people hold what they hold
+        "12 hires made: 5 in sales, 4 in engineering, 3 in operations",
+        // a span that is looked at is no limit
+        "Understand churn in the first 30 days",
         // which accounts, and nothing to reach
         "Health scores in place for every account over $50k",
         "2 videos reach top 10 on the launch site"

@@ -86,6 +86,14 @@ final class DigitNumbers {
     if (text.at(slash) == '/' && text.digitAt(scan.skip(slash + 1))) {
       return ratios.slashed(f, i, scan.skip(slash + 1), integer);
     }
+    int nines = nines(j);
+    if (integer && nines > 0 && j == i + 1) {
+      BigDecimal missing = BigDecimal.valueOf(100).scaleByPowerOfTen(-value.intValue());
+      return scan.add(
+          f.worth(BigDecimal.valueOf(100).subtract(missing))
+              .in("%", Dimension.PERCENT)
+              .until(nines));
+    }
     if (text.at(j) == '-' && text.latinAt(j + 1)) {
       return hyphenated(f, j);
     }
@@ -107,6 +115,14 @@ final class DigitNumbers {
     boolean outOf = united && text.startsWith(f.end(), " out of ");
     Figure share = (united && !outOf) || currency ? null : ratios.oneIn(f, outOf ? f.end() : j);
     return Math.max(scan.add(share == null ? f : share), j);
+  }
+
+  /** 4 个 9: where it ends, or -1. */
+  private int nines(int j) {
+    int measure = scan.skip(j);
+    int nine = scan.skip(measure + 1);
+    boolean is = text.at(measure) == '个' && text.at(nine) == '9' && !text.digitAt(nine + 1);
+    return is ? nine + 1 : -1;
   }
 
   /** The place of a sign or of the digits. */
@@ -148,6 +164,9 @@ final class DigitNumbers {
       glued = glued.with(Trait.ADJECTIVAL);
     } else if (unit.end() - unit.start() > 3 && text.startsWith(unit.start(), "star")) {
       return scan.name(f.start(), unit.end());
+    } else if (text.startsWith(unit.end(), " scale")) {
+      // "4+ on a 5-point scale"
+      glued = glued.before(Kind.SCALE);
     }
     return scan.add(glued);
   }

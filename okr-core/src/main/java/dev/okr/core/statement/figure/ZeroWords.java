@@ -31,6 +31,9 @@ final class ZeroWords {
     if (cue.entry().term().equals("no") && !scan.opens(cue.start())) {
       return -1;
     }
+    if (text.startsWith(cue.end(), " sev-", " sev ", " p0 ", " p1 ")) {
+      return addZero(cue);
+    }
     if (cue.entry().term().equals("no") && denies(cue)) {
       return addZero(cue);
     }

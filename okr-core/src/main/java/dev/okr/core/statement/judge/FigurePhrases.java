@@ -15,6 +15,8 @@ import java.util.List;
  * interviews with buyers", "88% of tickets", 70%的门店店长.
  */
 final class FigurePhrases {
+  private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
+
   private final Sentence s;
   private final NormalText text;
 
@@ -67,11 +69,13 @@ final class FigurePhrases {
       if (cue.kind() == Kind.STOP
           && list.isEmpty()
           && cue.start() - f.tail() <= 1
+          && !f.followed(Kind.YOY)
           && (f.followed(Kind.DOWN)
               || (f.followed(Kind.UP) && text.startsWith(cue.start(), "in ")))) {
         continue;
       }
       if (cue.kind() == Kind.STOP
+          || (list.isEmpty() && f.followed(Kind.YOY) && cue.kind().in(COMPARISON))
           || latinVerb
           || bracketed(f, cue)
           || agent(cue)

@@ -1,8 +1,10 @@
 package dev.okr.core.statement.judge;
 
 import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
 import dev.okr.core.statement.text.Words;
@@ -31,7 +33,7 @@ final class Forms {
     if (byNouns.what() != Measured.What.OWN) {
       return byNouns;
     }
-    boolean outside = capped(f) || madeUp(f) || joined(f) || countedInPair(f);
+    boolean outside = moved(f) || capped(f) || graded(f) || madeUp(f) || joined(f) || countedInPair(f);
     return outside ? Measured.outcome(byNouns.head()) : byNouns;
   }
 
@@ -40,6 +42,37 @@ final class Forms {
     return f.dimension() == Dimension.PERCENT
         && f.low() == null
         && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS));
+  }
+
+  /**
+   * "Increase add-to-cart on product pages by 8%": what is moved stands between its verb and the
+   * first small word, in no list, and the thing of ours behind it says only where.
+   */
+  private boolean moved(Figure f) {
+    Cue verb =
+        s.firstCue(cue -> cue.kind().isDirection() && s.opensText(cue) && cue.end() < f.start());
+    if (verb == null
+        || !((f.change() && f.dimension() == Dimension.PERCENT) || f.baseline() != null)
+        || !text.latinAt(verb.start())) {
+      return false;
+    }
+    Cue small = s.firstCue(cue -> cue.kind() == Kind.STOP && cue.start() > verb.end());
+    return small != null
+        && small.start() > verb.end() + 5
+        && small.start() < f.reach()
+        && !text.startsWith(small.start(), "of ")
+        && !s.anyCue(cue -> cue.within(verb.end(), small.start()) && cue.kind().isNoun());
+  }
+
+  /** "Managers rate the shortlist 4+ on a 5-point scale". */
+  private boolean graded(Figure f) {
+    return f.isCount()
+        && s.figures().stream()
+            .anyMatch(
+                other ->
+                    other.role() == Role.SCALE
+                        && other.dimension() == Dimension.POINTS
+                        && other.start() > f.end());
   }
 
   /** "Women make up 30% of technical hires". */

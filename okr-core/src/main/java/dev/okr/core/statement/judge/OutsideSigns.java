@@ -30,6 +30,8 @@ final class OutsideSigns {
       Words.list(
           "say that ,says that ,report that ,reports that ,agree that ,tell us that ,"
               + "confirm that ,confirms that ,feel that ,state that ,show that ,shows that ");
+  private static final List<String> GETS =
+      Words.list(" get a , gets a , get an , gets an , receive a , receives a , earn a , earns a ");
   private static final List<String> SPANS = List.of("time to ", "time from ", "time between ");
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
 
@@ -69,10 +71,20 @@ final class OutsideSigns {
       return Measured.outcome(null);
     }
     boolean said =
-        percent
-            && (SAID.stream().anyMatch(before::contains)
+        (percent || f.dimension() == Dimension.POINTS)
+            && (given(before) ||SAID.stream().anyMatch(before::contains)
                 || POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail(), word)));
     return said || before.indexOf('被') >= 0 ? Measured.outcome(null) : null;
+  }
+
+  /** "The docs get a helpfulness vote of 80%": others give it. */
+  private static boolean given(String before) {
+    return GETS.stream()
+        .anyMatch(
+            verb -> {
+              int at = before.indexOf(verb);
+              return at > 0 && before.indexOf(" of ", at) > 0;
+            });
   }
 
   private boolean received(Figure f) {

@@ -26,7 +26,7 @@ final class TargetUnits {
 
   @Nullable String unit(Figure f, @Nullable Cue what) {
     if (f.is(Trait.BREAK_EVEN)) {
-      return what != null && "%".equals(what.entry().unit()) ? "%" : null;
+      return what == null ? null : what.entry().unit();
     }
     if (f.dimension() == Dimension.PP && !f.change() && basisPoints(f)) {
       // "losses at or below 5 bps of volume": a level, and no change of one

@@ -264,6 +264,7 @@ final class WhatIsMeasured {
   private static boolean held(Cue verb, Figure f) {
     return verb.entry().term().equals("hold")
         && f.dimension() != Dimension.COUNT
+        && !(f.dimension() == Dimension.BARE && f.marked(Kind.ATLEAST))
         && f.marked(Kind.TO, Kind.AT, Kind.ATMOST, Kind.ATLEAST, Kind.BETWEEN);
   }
 

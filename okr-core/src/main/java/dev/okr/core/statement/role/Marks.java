@@ -42,6 +42,7 @@ final class Marks {
   private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
   private static final List<String> ALTOGETHER =
       List.of("altogether ", "overall ", "in total ", "each ", "long ", "on average ");
+  private static final List<String> REFERENCES = List.of(" budget", " plan", " forecast");
   private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
 
   private final Sentence s;
@@ -157,7 +158,8 @@ final class Marks {
           p += word.length() - 1;
         }
       }
-      if (earlier(p + 1)) {
+      int at = p;
+      if (earlier(p + 1) || REFERENCES.stream().anyMatch(word -> text.startsWith(at, word))) {
         return f.after((cue.kind() == Kind.ATLEAST ? Kind.UP : Kind.DOWN).bit() | Kind.YOY.bit());
       }
     }

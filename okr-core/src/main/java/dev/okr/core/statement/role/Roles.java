@@ -31,19 +31,11 @@ public final class Roles {
   private static final List<String> AVERAGES =
       Words.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
 
-  private static final List<String> REST =
-      Words.list("the remaining ,our remaining ,all remaining ,the other ,our other ");
-
-  private static final List<String> PLACES =
-      Words.list(" in , for , across , on , to , at , with , from , into ");
-
-  private static final List<String> FIRST =
-      List.of(" the first ", " our first ", " their first ", " first ");
-
   private final Sentence s;
   private final NormalText text;
   private final Conditions conditions;
   private final Thresholds thresholds;
+  private final Scopes scopes;
   private final Changes changes;
   private final boolean settled;
 
@@ -52,6 +44,7 @@ public final class Roles {
     this.text = s.text();
     this.conditions = new Conditions(s);
     this.thresholds = new Thresholds(s);
+    this.scopes = new Scopes(s);
     this.settled = settled;
     this.changes = new Changes(s);
   }
@@ -149,7 +142,10 @@ public final class Roles {
               && !f.marked(Kind.TO, Kind.ATMOST, Kind.AT, Kind.BASE, Kind.WITHIN)
               && !f.followed(Kind.AFTERLESS))) {
         // "The page loads in 2 s" may be a service level, where nothing else is stated
-        return f.as(Role.WINDOW).fallback(text.startsWith(f.reach(), "in ") && !f.marked(Kind.PER));
+        return f.as(Role.WINDOW).fallback(
+                text.startsWith(f.reach(), "in ")
+                    && !text.startsWith(f.reach(), "in the first ")
+                    && !f.marked(Kind.PER));
       }
       if (f.marked(Kind.WITHIN)
           || text.startsWith(f.end(), "内", "之内")
@@ -226,14 +222,14 @@ public final class Roles {
             || f.dimension() == Dimension.COUNT
             || f.dimension() == Dimension.MONEY)
         && f.marked(Kind.SCOPE)
-        && !firstWon(f)
+        && !scopes.firstWon(f)
         && !English.named(text.fragment(0, f.start()))
-        && (ofOurs(f)
+        && (scopes.ofOurs(f)
             || !f.marked(
                 Kind.set(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.UP, Kind.DOWN)))) {
       return f.as(Role.SCOPE).fallback(true);
     }
-    if (f.isCount() && (rest(f) || text.startsWith(f.tail(), "均", "都", "全部"))) {
+    if (f.isCount() && scopes.known(f)) {
       return f.as(Role.SCOPE).fallback(true);
     }
     if (conditions.throughput(f)) {
@@ -251,31 +247,6 @@ public final class Roles {
   /** "3 天内办结": whether a word for what is done stands there. */
   public static boolean done(NormalText text, int at) {
     return DONE.stream().anyMatch(word -> text.startsWith(at, word));
-  }
-
-  /** "Every one of our 34 kiosks": how many there are. */
-  private boolean ofOurs(Figure f) {
-    return text.startsWith(f.reach(), "of our ", "of the ", "of its ");
-  }
-
-  /** "Win the first 10 customers": which ones says no more than how many. */
-  private boolean firstWon(Figure f) {
-    for (String words : FIRST) {
-      int at = f.start() - words.length();
-      if (text.startsWith(at, words)) {
-        return s.anyCue(cue -> cue.kind() == Kind.SERVICE && cue.end() == at);
-      }
-    }
-    return false;
-  }
-
-  /** "In the remaining 9 services": a place that is known. */
-  private boolean rest(Figure f) {
-    String before = text.fragment(Math.max(0, f.start() - 24), f.start());
-    return REST.stream()
-        .filter(before::endsWith)
-        .map(words -> before.substring(0, before.length() - words.length()))
-        .anyMatch(rest -> PLACES.stream().anyMatch(rest::endsWith));
   }
 
   /** "Chapters from 25 partners": who gives it, and not where it starts. */

@@ -40,7 +40,7 @@ public record Sentence(
     Sentence read = new Sentence(text, cues, all, figures, new Clauses(text, cues));
     Sentence marked = read.with(new Marks(read)::apply).with(new Negations(read)::apply);
     Sentence paired = Pairs.joined(marked.with(new TimeSubjects(marked)::apply));
-    return NoneOver.resolved(Roles.assigned(paired));
+    return NoneOver.resolved(Breakdown.resolved(Roles.assigned(paired)));
   }
 
   /** The same with each figure as it becomes. */

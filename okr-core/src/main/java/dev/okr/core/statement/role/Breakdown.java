@@ -1,0 +1,32 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "12 hires: 5 in sales, 4 in support, 3 in design": counts that add up to the first are its parts. */
+final class Breakdown {
+  private Breakdown() {}
+
+  /** The sentence with such parts as the scope of what they are parts of. */
+  static Sentence resolved(Sentence s) {
+    List<Figure> counts =
+        s.figures().stream().filter(f -> f.role() == Role.END && f.isCount()).toList();
+    if (counts.size() < 3 || counts.get(0).baseline() != null) {
+      return s;
+    }
+    BigDecimal parts = BigDecimal.ZERO;
+    for (Figure f : counts.subList(1, counts.size())) {
+      parts = parts.add(f.value());
+    }
+    if (parts.compareTo(counts.get(0).value()) != 0) {
+      return s;
+    }
+    List<Figure> figures = new ArrayList<>(s.figures());
+    figures.replaceAll(
+        f -> counts.indexOf(f) > 0 ? f.as(Role.SCOPE) : f);
+    return s.with(figures);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.okr.core.statement.role;
+
+import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.NormalText;
+import dev.okr.core.statement.text.Words;
+import java.util.List;
+
+/** Counts that only say of how many one speaks: "our 34 kiosks", "the remaining 9 services", 三项均. */
+final class Scopes {
+  private static final List<String> REST =
+      Words.list("the remaining ,our remaining ,all remaining ,the other ,our other ");
+
+  private static final List<String> PLACES =
+      Words.list(" in , for , across , on , to , at , with , from , into ");
+
+  private static final List<String> FIRST =
+      List.of(" the first ", " our first ", " their first ", " first ");
+
+  private final Sentence s;
+  private final NormalText text;
+
+  Scopes(Sentence s) {
+    this.s = s;
+    this.text = s.text();
+  }
+
+  /** "Every one of our 34 kiosks": how many there are. */
+  boolean ofOurs(Figure f) {
+    return text.startsWith(f.reach(), "of our ", "of the ", "of its ");
+  }
+
+  /** "Win the first 10 customers": which ones says no more than how many. */
+  boolean firstWon(Figure f) {
+    for (String words : FIRST) {
+      int at = f.start() - words.length();
+      if (text.startsWith(at, words)) {
+        return s.anyCue(cue -> cue.kind() == Kind.SERVICE && cue.end() == at);
+      }
+    }
+    return false;
+  }
+
+  /** "In the remaining 9 services": a place that is known. */
+  private boolean rest(Figure f) {
+    String before = text.fragment(Math.max(0, f.start() - 24), f.start());
+    return REST.stream()
+        .filter(before::endsWith)
+        .map(words -> before.substring(0, before.length() - words.length()))
+        .anyMatch(rest -> PLACES.stream().anyMatch(rest::endsWith));
+  }
+
+  /** "The remaining 9 services", 三项均不低于: of a number that is known, and of all of them. */
+  boolean known(Figure f) {
+    return rest(f) || text.startsWith(f.tail(), "均", "都", "全部");
+  }
+}
