@@ -104,6 +104,13 @@ public final class Findings {
     add(Subject.of(metric.id()), "/metrics/" + PointerToken.of(metric.id().value()), arguments);
   }
 
+  /** A finding on a metric with a severity of its own. */
+  public void add(Severity severity, Metric metric, Object... arguments) {
+    LocalizedText message = Objects.requireNonNull(rule, "rule").info().message();
+    String path = "/metrics/" + Paths.escape(metric.id().value());
+    add(severity, message, Subject.of(metric.id()), path, arguments);
+  }
+
   /** A finding on a dependency. */
   public void add(Dependency dependency, Object... arguments) {
     add(

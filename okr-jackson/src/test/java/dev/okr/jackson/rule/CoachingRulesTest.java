@@ -380,6 +380,17 @@ class CoachingRulesTest {
   }
 
   @Test
+  void aMetricNotReadYetIsAWarningWhereOthersAreRead() {
+    assertThat(withoutSources(Draft.clean()).check().of("OKR-402"))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.ERROR);
+    Draft read = withoutSources(Draft.clean()).checkIn("O.K1", "2026-02-01", VALUE);
+    assertThat(read.check().of("OKR-402"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
   void aFigureWithoutAMetricCanBeScoredAndIsAWarning() {
     assertThat(Draft.clean().remove(MEASURE + "/metric").check().of("OKR-401"))
         .extracting(Finding::severity)

@@ -145,6 +145,9 @@ class RulesPageTest {
 
         With a date, rules on how goals are put look at the quarter at hand: not at goals of a cycle that has ended while a
         later one runs. A plan of one team is asked for no ceremony ([decision 10](adr/0010-how-the-rules-are-read.md)).
+
+        Some coaches let another measure of the same objective stand for a guardrail. In a plan of several teams OKR-211 doesn't:
+        a key result has one owner, who sees no more than that one, and what must not suffer is written where the owner looks.
         """);
   }
 

@@ -59,6 +59,13 @@ class SummaryTest {
   }
 
   @Test
+  void aMetricIsKnownByItsTitle() {
+    SummaryLine line = line(of(Draft.clean().remove("/metrics/1/source")), "OKR-402");
+    assertThat(line.sentence("en"))
+        .isEqualTo("Metric 'returns' has no data source. (\"Return share\")");
+  }
+
+  @Test
   void severalAreSaidOnceWithTheirTitles() {
     Draft draft = Draft.clean().remove("/metrics/0/source").remove("/metrics/1/source");
     SummaryLine line = line(of(draft), "OKR-402");

@@ -50,13 +50,8 @@ public final class MetricRules {
         Rule.of("OKR-401", Severity.ERROR, RuleTexts.ALL).onKeyResult(MetricRules::unknownMetric),
         Rule.of("OKR-402", Severity.ERROR, RuleTexts.ALL)
             .onMetric(
-                (context, metric, findings) -> {
-                  if (metric.source().isEmpty()) {
-                    findings.add(metric, "metric", metric.id().value());
-                  }
-                })
-            .unless(AtHand::isPast)
-            .unless(MetricRules::isReadWithoutCeremony),
+                MetricRules::withoutSource)
+            .unless(AtHand::isPast),
         Rule.of("OKR-403", Severity.WARNING, RuleTexts.ALL).onPlan(MetricRules::typedByHand),
         Rule.of("OKR-404", Severity.ERROR, RuleTexts.ALL).onPlan(MetricRules::ambiguous),
         Rule.of("OKR-405", Severity.WARNING, RuleTexts.ALL)
@@ -113,9 +108,20 @@ public final class MetricRules {
     }
   }
 
-  /** Where no metric names a source, one that is read evidently has one. */
-  private static boolean isReadWithoutCeremony(RuleContext context, Metric metric) {
-    return context.remember(ReadMetrics.class, ReadMetrics::new).contains(metric.id());
+  /**
+   * Where no metric names a source, one that is read evidently has one; beside such ones a metric
+   * that nobody has read yet can still be scored, so that is a warning.
+   */
+  private static void withoutSource(RuleContext context, Metric metric, Findings findings) {
+    ReadMetrics read = context.remember(ReadMetrics.class, ReadMetrics::new);
+    if (metric.source().isPresent() || read.contains(metric.id())) {
+      return;
+    }
+    if (read.isEmpty()) {
+      findings.add(metric, "metric", metric.id().value());
+    } else {
+      findings.add(Severity.WARNING, metric, "metric", metric.id().value());
+    }
   }
 
   /** The metrics with a value in the journal, of a plan that names no source; else none. */
@@ -137,6 +143,10 @@ public final class MetricRules {
           }
         }
       }
+    }
+
+    boolean isEmpty() {
+      return read.isEmpty();
     }
 
     boolean contains(MetricId metric) {

@@ -65,7 +65,7 @@ final class PlanNames {
     return names;
   }
 
-  /** The title of a goal; empty for anything else, and where the goal is called by its id. */
+  /** The title of a goal or metric; empty for others, and where it is called by its id. */
   String titleOf(Subject subject, String tag) {
     LocalizedText title =
         switch (subject.kind()) {
@@ -77,10 +77,14 @@ final class PlanNames {
               plan.keyResult(KeyResultId.of(subject.id()))
                   .map(KeyResult::title)
                   .orElse(LocalizedText.empty());
+          case METRIC ->
+              plan.metric(MetricId.of(subject.id()))
+                  .map(Metric::title)
+                  .orElse(LocalizedText.empty());
           default -> LocalizedText.empty();
         };
     String shown = title(title, tag);
-    return shown.equals(subject.id()) ? "" : shown;
+    return shown.equalsIgnoreCase(subject.id()) ? "" : shown;
   }
 
   private String name(Subject subject, String tag) {

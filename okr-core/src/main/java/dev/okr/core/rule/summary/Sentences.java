@@ -47,7 +47,7 @@ final class Sentences {
     return on.measure() == null ? on : new Subject(on.kind(), on.id());
   }
 
-  /** Its own sentence, and the title of the goal if the sentence doesn't quote it. */
+  /** Its own sentence, and the title of the goal or metric if the sentence doesn't quote it. */
   private static LocalizedText alone(Message message, Subject on, PlanNames names) {
     Map<String, String> byTag = new LinkedHashMap<>();
     for (String tag : message.template().byTag().keySet()) {

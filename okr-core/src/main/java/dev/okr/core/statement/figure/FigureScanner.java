@@ -55,7 +55,9 @@ public final class FigureScanner {
       }
       char c = scan.text().at(i);
       int end = ranks.rank(i);
-      for (int k = next; end < 0 && k < scan.cues().size() && scan.cues().get(k).start() == i; k++) {
+      for (int k = next;
+          end < 0 && k < scan.cues().size() && scan.cues().get(k).start() == i;
+          k++) {
         end = Math.max(end, words.word(scan.cues().get(k)));
       }
       if (end < 0 && NormalText.isDigit(c)) {

@@ -45,7 +45,9 @@ final class NumberWords {
         boolean bare = entry.dimension() == Dimension.BARE;
         if (entry.dimension() == Dimension.TIME && text.startsWith(f.end(), UnitsBehind.HALF)) {
           // "a day and a half"
-          f = f.worth(f.value().multiply(ONE_AND_A_HALF)).until(f.end() + UnitsBehind.HALF.length());
+          f =
+              f.worth(f.value().multiply(ONE_AND_A_HALF))
+                  .until(f.end() + UnitsBehind.HALF.length());
         }
         Figure share = bare ? wordsIn(f) : null;
         if (share != null) {
@@ -77,7 +79,8 @@ final class NumberWords {
       }
       case CHANGE -> {
         if (text.startsWith(cue.end(), " a ", " an ")
-            && scan.trie().longest(text, text.wordEnd(cue.end() + 1) + 1, Kind.UNIT.bit()) != null) {
+            && scan.trie().longest(text, text.wordEnd(cue.end() + 1) + 1, Kind.UNIT.bit())
+                != null) {
           // "by half a day"
           return -1;
         }

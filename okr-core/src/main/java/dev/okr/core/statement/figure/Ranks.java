@@ -20,7 +20,8 @@ final class Ranks {
       Words.list("the ,in ,into ,within ,among ,at ,inside ,to ");
   private static final List<String> BEHIND = Words.list(" in , on , of , for , among , by , at ");
   private static final List<String> PLACED_HAN =
-      List.of("进入", "跻身", "排名", "位列", "位居", "居", "名列", "挤进", "冲进", "排", "稳居", "保持", "达到", "行业", "榜");
+      List.of(
+          "进入", "跻身", "排名", "位列", "位居", "居", "名列", "挤进", "冲进", "排", "稳居", "保持", "达到", "行业", "榜");
   private static final String DIGIT_WORDS = "一二三四五六七八九十";
 
   private final NormalText text;

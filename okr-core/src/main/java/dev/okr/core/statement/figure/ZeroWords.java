@@ -133,7 +133,9 @@ final class ZeroWords {
                             && cue.end() > zero.start()));
   }
 
-  /** "The backlog is zero by month end", "Findings at zero": the level itself, and nothing behind. */
+  /**
+   * "The backlog is zero by month end", "Findings at zero": the level itself, and nothing behind.
+   */
   private boolean levelled(Cue zero) {
     int end = zero.end();
     boolean closes =

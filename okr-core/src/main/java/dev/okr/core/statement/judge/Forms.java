@@ -11,9 +11,9 @@ import dev.okr.core.statement.text.Words;
 import java.util.List;
 
 /**
- * What the form of a promise says of what it measures, where the nouns beside it alone would make it
- * own work: nobody promises to do at most so much of the own work, and what a whole is made up of is
- * nobody's doing.
+ * What the form of a promise says of what it measures, where the nouns beside it alone would make
+ * it own work: nobody promises to do at most so much of the own work, and what a whole is made up
+ * of is nobody's doing.
  */
 final class Forms {
   private static final List<String> MAKES_UP =
@@ -33,7 +33,8 @@ final class Forms {
     if (byNouns.what() != Measured.What.OWN) {
       return byNouns;
     }
-    boolean outside = moved(f) || capped(f) || graded(f) || madeUp(f) || joined(f) || countedInPair(f);
+    boolean outside =
+        moved(f) || capped(f) || graded(f) || madeUp(f) || joined(f) || countedInPair(f);
     return outside ? Measured.outcome(byNouns.head()) : byNouns;
   }
 

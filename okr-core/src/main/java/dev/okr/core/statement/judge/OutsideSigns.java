@@ -72,7 +72,8 @@ final class OutsideSigns {
     }
     boolean said =
         (percent || f.dimension() == Dimension.POINTS)
-            && (given(before) ||SAID.stream().anyMatch(before::contains)
+            && (given(before)
+                || SAID.stream().anyMatch(before::contains)
                 || POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail(), word)));
     return said || before.indexOf('被') >= 0 ? Measured.outcome(null) : null;
   }
@@ -106,8 +107,8 @@ final class OutsideSigns {
   }
 
   /**
-   * "The petition gathers 100k signatures": a subject in the singular, right behind it what it does,
-   * and neither is work.
+   * "The petition gathers 100k signatures": a subject in the singular, right behind it what it
+   * does, and neither is work.
    */
   private boolean thingDoes(Figure f, List<Cue> after) {
     int end = blanksBefore(f.reach());

@@ -111,7 +111,10 @@ final class RateNouns {
         && own.end() <= rate.start()
         && text.at(rate.start()) == '率'
         && f.dimension() == Dimension.PERCENT
-        && (happens(own, rate) || f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS) || senses.direction(f) < 0)) {
+        && (happens(own, rate)
+            || f.marked(Kind.ATMOST)
+            || f.followed(Kind.AFTERLESS)
+            || senses.direction(f) < 0)) {
       // 投诉升级率控制在 1% 以下: what is capped is no progress
       own = null;
     }

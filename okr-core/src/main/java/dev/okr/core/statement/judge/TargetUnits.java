@@ -92,9 +92,7 @@ final class TargetUnits {
     end = s.text().at(end - 1) == ' ' ? end - 1 : end;
     char last = s.text().at(end - 1);
     return s.text().startsWith(end - 2, "成交", "营收", "创收")
-        || (last != 0
-            && "金款费额价".indexOf(last) >= 0
-            && !s.text().startsWith(end - 2, "名额", "份额"));
+        || (last != 0 && "金款费额价".indexOf(last) >= 0 && !s.text().startsWith(end - 2, "名额", "份额"));
   }
 
   private static boolean fraction(Figure f) {

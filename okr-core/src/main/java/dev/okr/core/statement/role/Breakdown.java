@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** "12 hires: 5 in sales, 4 in support, 3 in design": counts that add up to the first are its parts. */
+/**
+ * "12 hires: 5 in sales, 4 in support, 3 in design": counts that add up to the first are its parts.
+ */
 final class Breakdown {
   private Breakdown() {}
 
@@ -25,8 +27,7 @@ final class Breakdown {
       return s;
     }
     List<Figure> figures = new ArrayList<>(s.figures());
-    figures.replaceAll(
-        f -> counts.indexOf(f) > 0 ? f.as(Role.SCOPE) : f);
+    figures.replaceAll(f -> counts.indexOf(f) > 0 ? f.as(Role.SCOPE) : f);
     return s.with(figures);
   }
 }

@@ -142,7 +142,8 @@ public final class Roles {
               && !f.marked(Kind.TO, Kind.ATMOST, Kind.AT, Kind.BASE, Kind.WITHIN)
               && !f.followed(Kind.AFTERLESS))) {
         // "The page loads in 2 s" may be a service level, where nothing else is stated
-        return f.as(Role.WINDOW).fallback(
+        return f.as(Role.WINDOW)
+            .fallback(
                 text.startsWith(f.reach(), "in ")
                     && !text.startsWith(f.reach(), "in the first ")
                     && !f.marked(Kind.PER));
@@ -151,7 +152,8 @@ public final class Roles {
           || text.startsWith(f.end(), "内", "之内")
           || (text.startsWith(f.end(), "以内") && !clauseEnds(f))) {
         boolean ends =
-            clauseEnds(f) && (f.marked(Kind.AT, Kind.ATMOST, Kind.TO) || conditions.metricBefore(f));
+            clauseEnds(f)
+                && (f.marked(Kind.AT, Kind.ATMOST, Kind.TO) || conditions.metricBefore(f));
         if (!ends) {
           return f.as(Role.WINDOW).fallback(true);
         }

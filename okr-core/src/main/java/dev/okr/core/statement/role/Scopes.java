@@ -6,7 +6,9 @@ import dev.okr.core.statement.text.NormalText;
 import dev.okr.core.statement.text.Words;
 import java.util.List;
 
-/** Counts that only say of how many one speaks: "our 34 kiosks", "the remaining 9 services", 三项均. */
+/**
+ * Counts that only say of how many one speaks: "our 34 kiosks", "the remaining 9 services", 三项均.
+ */
 final class Scopes {
   private static final List<String> REST =
       Words.list("the remaining ,our remaining ,all remaining ,the other ,our other ");
