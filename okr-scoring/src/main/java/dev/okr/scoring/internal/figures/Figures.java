@@ -57,7 +57,7 @@ public final class Figures {
   /** The figures of a full pass over a ledger that nobody appends to. */
   public static Figures of(CompiledPlan plan, Policy policy, Ledger ledger, LocalDate on) {
     int day = CompiledPlan.day(on);
-    Sheet sheet = new Sheet(plan, ledger.columns(), day);
+    Sheet sheet = new Sheet(plan, ledger.columns(day), day);
     new Evaluator(plan, policy, ledger, sheet, day).evaluateAll();
     return new Figures(plan, policy, ledger, sheet, on);
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Columns {
 
   private static final BigDecimal[] NO_VALUES = {};
+  private static final int ALL_DAYS = Integer.MAX_VALUE;
 
   /** Whether a key result has one plain measure, and nothing but confidence beside its value. */
   public final boolean[] isPlain;
@@ -68,7 +69,16 @@ public final class Columns {
 
   /** The columns of a ledger. */
   static Columns of(CompiledPlan plan, Ledger ledger) {
-    Maker maker = new Maker(plan, ledger);
+    return of(plan, ledger, ALL_DAYS);
+  }
+
+  /** The columns of a ledger with what counts on a day only. */
+  static Columns on(CompiledPlan plan, Ledger ledger, int day) {
+    return of(plan, ledger, day);
+  }
+
+  private static Columns of(CompiledPlan plan, Ledger ledger, int day) {
+    Maker maker = new Maker(plan, ledger, day);
     for (int k = 0; k < plan.keyResultCount(); k++) {
       maker.take(k);
     }
@@ -80,6 +90,7 @@ public final class Columns {
 
     private final CompiledPlan plan;
     private final Ledger ledger;
+    private final int lookedAt;
     private final boolean[] isPlain;
     private final int[] firstValue;
     private final long[] way;
@@ -90,9 +101,15 @@ public final class Columns {
     private final IntList beliefDay = new IntList();
     private final LongList belief = new LongList();
 
-    Maker(CompiledPlan plan, Ledger ledger) {
+    /**
+     * No columns yet.
+     *
+     * @param lookedAt the day of which only what counts is taken; {@link #ALL_DAYS} for all
+     */
+    Maker(CompiledPlan plan, Ledger ledger, int lookedAt) {
       this.plan = plan;
       this.ledger = ledger;
+      this.lookedAt = lookedAt;
       this.isPlain = new boolean[plan.keyResultCount()];
       this.firstValue = new int[plan.measureCount() + 1];
       this.way = new long[plan.measureCount()];
@@ -107,8 +124,9 @@ public final class Columns {
               && isSimple(k)
               && log.adjustments().isEmpty()
               && log.states().isEmpty()
+              && !ledger.saysMore[k]
               && takeMeasure(k, m)
-              && takeBeliefs(log.checkIns().all());
+              && takeBeliefs(log.checkIns());
       for (int i = m; i < plan.firstMeasure[k + 1]; i++) {
         firstValue[i + 1] = day.size();
       }
@@ -155,10 +173,10 @@ public final class Columns {
           number != CompiledPlan.NOT_THERE
               && plan.metrics[number].accumulation() != Accumulation.LEVEL;
       List<Logged<CheckIn>> values =
-          ledger
-              .measure(m)
-              .checkIns()
-              .within(startsAnew ? plan.startOf(k) : CompiledPlan.NO_DAY, plan.endOf(k));
+          values(
+              ledger.measure(m).checkIns(),
+              startsAnew ? plan.startOf(k) : CompiledPlan.NO_DAY,
+              plan.endOf(k));
       int scale = Math.max(from.scale(), to.scale());
       for (Logged<CheckIn> checkIn : values) {
         if (checkIn.entry().value().isPresent()) {
@@ -171,6 +189,15 @@ public final class Columns {
       long baseline = Fixed.atScale(from, scale);
       way[m] = Fixed.atScale(to, scale) - baseline;
       return takeValues(values, scale, baseline);
+    }
+
+    private List<Logged<CheckIn>> values(Log<CheckIn> log, int first, int last) {
+      if (lookedAt == ALL_DAYS) {
+        return log.within(first, last);
+      }
+      Logged<CheckIn> newest =
+          log.latest(Math.min(lookedAt, last), checkIn -> checkIn.value().isPresent());
+      return newest == null || newest.day() < first ? List.of() : List.of(newest);
     }
 
     private boolean takeValues(List<Logged<CheckIn>> values, int scale, long baseline) {
@@ -198,20 +225,22 @@ public final class Columns {
       return target instanceof Target.ChangeBy t ? TargetNumbers.goalOf(t) : null;
     }
 
-    private boolean takeBeliefs(List<Logged<CheckIn>> checkIns) {
-      for (Logged<CheckIn> checkIn : checkIns) {
-        CheckIn entry = checkIn.entry();
-        if (!entry.blockers().isEmpty() || entry.light().isPresent()) {
+    private boolean takeBeliefs(Log<CheckIn> log) {
+      if (lookedAt == ALL_DAYS) {
+        return log.all().stream().allMatch(this::takeBelief);
+      }
+      Logged<CheckIn> newest = log.latest(lookedAt, checkIn -> checkIn.confidence().isPresent());
+      return newest == null || takeBelief(newest);
+    }
+
+    private boolean takeBelief(Logged<CheckIn> checkIn) {
+      BigDecimal confidence = checkIn.entry().confidence().orElse(null);
+      if (confidence != null) {
+        if (confidence.scale() > Fixed.DECIMALS || !Fixed.fits(confidence, Fixed.DECIMALS)) {
           return false;
         }
-        if (entry.confidence().isPresent()) {
-          BigDecimal confidence = entry.confidence().get();
-          if (confidence.scale() > Fixed.DECIMALS || !Fixed.fits(confidence, Fixed.DECIMALS)) {
-            return false;
-          }
-          beliefDay.add(checkIn.day());
-          belief.add(Fixed.atScale(confidence, Fixed.DECIMALS));
-        }
+        beliefDay.add(checkIn.day());
+        belief.add(Fixed.atScale(confidence, Fixed.DECIMALS));
       }
       return true;
     }

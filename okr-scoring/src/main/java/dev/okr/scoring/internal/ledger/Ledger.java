@@ -38,10 +38,14 @@ public final class Ledger {
   /** The ids that some entry corrects or retracts. */
   final Set<EntryId> named;
 
+  /** Whether some check-in on a key result says more than a value and how sure somebody is. */
+  final boolean[] saysMore;
+
   int lines;
   boolean hasPassingAdjustments;
   boolean hasRevisedTargets;
   private volatile @Nullable Columns columns;
+  private volatile boolean isAskedAgain;
 
   private Ledger(
       CompiledPlan plan,
@@ -49,13 +53,15 @@ public final class Ledger {
       RefTable<MeasureLog> measures,
       RefTable<MetricLog> metrics,
       RefTable<ObjectiveLog> objectives,
-      Set<EntryId> named) {
+      Set<EntryId> named,
+      boolean[] saysMore) {
     this.plan = plan;
     this.keyResults = keyResults;
     this.measures = measures;
     this.metrics = metrics;
     this.objectives = objectives;
     this.named = named;
+    this.saysMore = saysMore;
   }
 
   /** The ledger of a journal. */
@@ -77,18 +83,27 @@ public final class Ledger {
             new RefTable<>(plan.measureCount()),
             new RefTable<>(plan.metrics.length),
             new RefTable<>(plan.objectiveCount()),
-            new HashSet<>());
+            new HashSet<>(),
+            new boolean[plan.keyResultCount()]);
     new Loading(ledger, entries, hasAmendments).load();
     return ledger;
   }
 
-  /** What is plain, as arrays; for a ledger that nobody appends to. */
-  public Columns columns() {
+  /**
+   * What is plain on a day, as arrays; for a ledger that nobody appends to. Who asks once gets the
+   * values of that day; who asks again probably goes on to other days, and gets those of all.
+   */
+  public Columns columns(int day) {
     Columns known = columns;
-    if (known == null) {
-      known = Columns.of(plan, this);
-      columns = known; // two threads may make it twice, to the same content
+    if (known != null) {
+      return known;
     }
+    if (!isAskedAgain) {
+      isAskedAgain = true;
+      return Columns.on(plan, this, day);
+    }
+    known = Columns.of(plan, this);
+    columns = known; // two threads may make it twice, to the same content
     return known;
   }
 
@@ -96,7 +111,13 @@ public final class Ledger {
   public Ledger fork() {
     Ledger fork =
         new Ledger(
-            plan, keyResults.fork(), measures.fork(), metrics.fork(), objectives.fork(), named);
+            plan,
+            keyResults.fork(),
+            measures.fork(),
+            metrics.fork(),
+            objectives.fork(),
+            named,
+            saysMore);
     fork.lines = lines;
     fork.hasPassingAdjustments = hasPassingAdjustments;
     fork.hasRevisedTargets = hasRevisedTargets;

@@ -1,6 +1,5 @@
 package dev.okr.scoring.internal.ledger;
 
-import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.MetricRevised;
@@ -12,6 +11,8 @@ import dev.okr.core.journal.TakenBack;
 import dev.okr.core.journal.TargetRevised;
 import dev.okr.core.metric.MetricId;
 import dev.okr.scoring.internal.plan.CompiledPlan;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The first reading of a whole journal, in time that grows with its length. */
@@ -21,8 +22,7 @@ final class Loading {
   private final CompiledPlan plan;
   private final Iterable<? extends Entry> entries;
   private final TakenBack[] takenBack;
-  private final LogsBySubject<CheckIn> checkIns;
-  private final LogsBySubject<CheckIn> values;
+  private final CheckInLoading checkIns;
   private final LogsBySubject<TargetRevised> targets;
   private final LogsBySubject<ScoreAdjusted> adjustments;
   private final LogsBySubject<ScoreAdjusted> ofObjectives;
@@ -33,24 +33,24 @@ final class Loading {
   private final LogsBySubject<CheckIn> watched;
 
   private final boolean hasAmendments;
-  private final boolean isEachOnce;
+  /** Whether every entry on a goal counts: none is taken back, and no cycle is closed. */
+  private final boolean isAllSeen;
 
-  /** The number behind that of the key result which was found last: often the next one. */
-  private int next;
+  private LocalDate latestDate = LocalDate.MIN;
+  private int latestDay = CompiledPlan.day(LocalDate.MIN);
 
   Loading(Ledger ledger, Iterable<? extends Entry> entries, boolean hasAmendments) {
     this.hasAmendments = hasAmendments;
     this.ledger = ledger;
     this.plan = ledger.plan;
-    this.isEachOnce = plan.hasEachKeyResultOnce();
+    this.isAllSeen = !hasAmendments && plan.realms.length == 1;
     this.entries = entries;
     this.takenBack = new TakenBack[plan.realms.length];
     for (int r = 0; r < takenBack.length; r++) {
       takenBack[r] =
           TakenBack.in(hasAmendments ? entries : List.of(), plan.realms[r].close().recordedAt());
     }
-    checkIns = new LogsBySubject<>(plan.keyResultCount());
-    values = new LogsBySubject<>(plan.measureCount());
+    checkIns = new CheckInLoading(ledger, entries instanceof Collection<?> all ? all.size() : 0);
     targets = new LogsBySubject<>(plan.measureCount());
     adjustments = new LogsBySubject<>(plan.keyResultCount());
     ofObjectives = new LogsBySubject<>(plan.objectiveCount());
@@ -64,40 +64,41 @@ final class Loading {
   void load() {
     for (Entry entry : entries) {
       int line = ledger.lines++;
+      int day = day(entry.on());
       if (hasAmendments) {
         entry.corrects().ifPresent(ledger.named::add);
       }
       if (entry instanceof CheckIn checkIn) {
-        take(new Logged<>(checkIn, line));
+        take(checkIn, line, day);
       } else if (entry instanceof Reading reading) {
-        take(reading.metric(), new Logged<>(reading, line), readings);
+        take(reading.metric(), reading, line, day, readings);
       } else if (entry instanceof MetricRevised revised) {
-        take(revised.metric(), new Logged<>(revised, line), revisions);
+        take(revised.metric(), revised, line, day, revisions);
       } else if (entry instanceof TargetRevised revised) {
         ledger.hasRevisedTargets = true;
         int k = seen(plan.keyResult(revised.keyResult()), entry, line);
         if (k != CompiledPlan.NOT_THERE) {
-          targets.add(plan.measure(k, revised.measure()), new Logged<>(revised, line));
+          targets.add(plan.measure(k, revised.measure()), revised, line, day);
         }
       } else if (entry instanceof ScoreAdjusted adjusted) {
         ledger.hasPassingAdjustments |= !adjusted.sticky();
-        Logged<ScoreAdjusted> logged = new Logged<>(adjusted, line);
-        adjustments.add(seen(ledger.keyResultOf(adjusted.goal()), entry, line), logged);
-        ofObjectives.add(seenObjective(ledger.objectiveOf(adjusted.goal()), entry, line), logged);
+        int k = seen(ledger.keyResultOf(adjusted.goal()), entry, line);
+        adjustments.add(k, adjusted, line, day);
+        int o = seenObjective(ledger.objectiveOf(adjusted.goal()), entry, line);
+        ofObjectives.add(o, adjusted, line, day);
       } else if (entry instanceof StateChanged changed) {
-        Logged<StateChanged> logged = new Logged<>(changed, line);
-        states.add(seen(ledger.keyResultOf(changed.goal()), entry, line), logged);
-        statesOfObjectives.add(
-            seenObjective(ledger.objectiveOf(changed.goal()), entry, line), logged);
+        int k = seen(ledger.keyResultOf(changed.goal()), entry, line);
+        states.add(k, changed, line, day);
+        int o = seenObjective(ledger.objectiveOf(changed.goal()), entry, line);
+        statesOfObjectives.add(o, changed, line, day);
       } else if (entry instanceof Retracted retracted) {
         ledger.named.add(retracted.target());
       }
     }
-    checkIns.forEach((k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withCheckIns(log)));
+    checkIns.finish();
     adjustments.forEach(
         (k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withAdjustments(log)));
     states.forEach((k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withStates(log)));
-    values.forEach((m, log) -> ledger.measures.set(m, ledger.measure(m).withCheckIns(log)));
     targets.forEach((m, log) -> ledger.measures.set(m, ledger.measure(m).withTargets(log)));
     ofObjectives.forEach(
         (o, log) -> ledger.objectives.set(o, ledger.objective(o).withAdjustments(log)));
@@ -108,48 +109,44 @@ final class Loading {
     watched.forEach((m, log) -> ledger.metrics.set(m, ledger.metric(m).withWatched(log)));
   }
 
-  private void take(Logged<CheckIn> logged) {
-    CheckIn checkIn = logged.entry();
-    int k = keyResult(checkIn.keyResult());
-    int seen = seen(k, checkIn, logged.line());
-    checkIns.add(seen, logged);
-    if (seen != CompiledPlan.NOT_THERE && Ledger.hasValue(checkIn)) {
-      values.add(plan.measure(k, checkIn.measure()), logged);
+  /** Entries of one date often share its object, and stand together. */
+  @SuppressWarnings("ReferenceEquality") // the same object is the same date; others are counted
+  private int day(LocalDate date) {
+    if (date != latestDate) {
+      latestDate = date;
+      latestDay = CompiledPlan.day(date);
+    }
+    return latestDay;
+  }
+
+  private void take(CheckIn checkIn, int line, int day) {
+    int k = checkIns.keyResult(checkIn.keyResult());
+    int seen = seen(k, checkIn, line);
+    if (seen != CompiledPlan.NOT_THERE) {
+      checkIns.take(seen, checkIn, line, day);
     }
     MetricId metric = ledger.metricMeasuredBy(k, checkIn);
     if (metric != null) {
-      take(metric, logged, watched);
+      take(metric, checkIn, line, day, watched);
     }
   }
 
-  /** The number of a key result; check-ins often come in the order of the plan, or in a row. */
-  private int keyResult(KeyResultId id) {
-    int k = next;
-    if (!isAt(k, id)) {
-      k = isAt(next - 1, id) ? next - 1 : plan.keyResult(id);
-    }
-    next = k + 1 < plan.keyResultCount() ? k + 1 : 0;
-    return k;
-  }
-
-  private boolean isAt(int k, KeyResultId id) {
-    return isEachOnce && k >= 0 && k < plan.keyResultCount() && plan.keyResultAt(k).id().equals(id);
-  }
-
-  private <E extends Entry> void take(MetricId id, Logged<E> logged, LogsBySubject<E> logs) {
+  private <E extends Entry> void take(
+      MetricId id, E entry, int line, int day, LogsBySubject<E> logs) {
     ledger.forEachNumber(
         id,
-        logged.entry(),
+        entry,
         m -> {
-          if (!takenBack[plan.realmOfMetric[m]].has(logged.line())) {
-            logs.add(m, logged);
+          if (!takenBack[plan.realmOfMetric[m]].has(line)) {
+            logs.add(m, entry, line, day);
           }
         });
   }
 
   private int seen(int k, Entry entry, int line) {
-    return k != CompiledPlan.NOT_THERE
-            && seenObjective(plan.objectiveOf[k], entry, line) != CompiledPlan.NOT_THERE
+    return isAllSeen
+            || (k != CompiledPlan.NOT_THERE
+                && seenObjective(plan.objectiveOf[k], entry, line) != CompiledPlan.NOT_THERE)
         ? k
         : CompiledPlan.NOT_THERE;
   }

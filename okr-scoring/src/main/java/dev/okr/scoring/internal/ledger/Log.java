@@ -1,8 +1,9 @@
 package dev.okr.scoring.internal.ledger;
 
 import dev.okr.core.journal.Entry;
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,45 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Log<E extends Entry> {
 
-  private static final Log<?> EMPTY = new Log<>(new Room(new Logged<?>[0], 0), 0, 0);
-
-  /**
-   * Where entries lie: behind those in use there may be room for more. A log that is appended to
-   * takes the next place, if nobody has taken it, so that most appends copy nothing; what older
-   * logs see of it doesn't change.
-   */
-  private static final class Room {
-
-    private final Logged<?>[] items;
-    private int used;
-
-    Room(Logged<?>[] items, int used) {
-      this.items = items;
-      this.used = used;
-    }
-
-    /** Whether the place was free; then the entry lies there. */
-    synchronized boolean takes(int place, Logged<?> entry) {
-      boolean isFree = used == place && place < items.length;
-      if (isFree) {
-        items[used] = entry;
-        used++;
-      }
-      return isFree;
-    }
-  }
-
-  private final Room room;
+  private static final Log<?> EMPTY = new Log<>(Room.full(0), 0, 0);
 
   /** Shared by the logs of other elements: only {@code from .. to - 1} are this one's. */
-  private final Logged<?>[] items;
+  private final Room<E> room;
 
   private final int from;
   private final int to;
 
-  private Log(Room room, int from, int to) {
+  /** The log of a part of a room, which stands in order. */
+  Log(Room<E> room, int from, int to) {
     this.room = room;
-    this.items = room.items;
     this.from = from;
     this.to = to;
   }
@@ -62,69 +35,51 @@ public final class Log<E extends Entry> {
     return (Log<E>) EMPTY;
   }
 
-  /** The log of a part of an array of entries of this kind; sorts that part. */
-  static <E extends Entry> Log<E> of(Logged<?>[] items, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (items[i - 1].isAfter(items[i])) {
-        Arrays.sort(items, from, to, (a, b) -> a.isAfter(b) ? 1 : b.isAfter(a) ? -1 : 0);
-        break;
-      }
-    }
-    return new Log<>(new Room(items, items.length), from, to);
-  }
-
   /** The log with one more entry, in its place. */
   Log<E> with(Logged<E> entry) {
     int at = to;
-    while (at > from && items[at - 1].isAfter(entry)) {
+    while (at > from && room.at(at - 1).isAfter(entry)) {
       at--;
     }
     if (at == to && room.takes(to, entry)) {
       return new Log<>(room, from, to + 1);
     }
-    int size = to - from + 1;
-    Logged<?>[] longer = new Logged<?>[size + size / 2];
-    System.arraycopy(items, from, longer, 0, at - from);
-    longer[at - from] = entry;
-    System.arraycopy(items, at, longer, at - from + 1, to - at);
-    return new Log<>(new Room(longer, size), 0, size);
+    return new Log<>(room.with(from, to, at, entry), 0, to - from + 1);
   }
 
   /** The entries with a business date up to the day, in order. */
   public List<Logged<E>> upTo(int day) {
-    int end = to;
-    while (end > from && items[end - 1].day() > day) {
-      end--;
-    }
-    return list(end);
+    return new Part(from, end(day));
   }
 
   /** The entries with a business date within two days, both included, in order. */
   public List<Logged<E>> within(int first, int last) {
-    List<Logged<E>> upTo = upTo(last);
-    int begin = 0;
-    while (begin < upTo.size() && upTo.get(begin).day() < first) {
+    int end = end(last);
+    int begin = from;
+    while (begin < end && room.day(begin) < first) {
       begin++;
     }
-    return upTo.subList(begin, upTo.size());
+    return new Part(begin, end);
+  }
+
+  private int end(int day) {
+    int end = to;
+    while (end > from && room.day(end - 1) > day) {
+      end--;
+    }
+    return end;
   }
 
   /** Every entry, in order. */
   List<Logged<E>> all() {
-    return list(to);
-  }
-
-  @SuppressWarnings("unchecked") // whoever makes a log puts entries of its kind in
-  private List<Logged<E>> list(int end) {
-    return (List<Logged<E>>) (List<?>) Arrays.asList(items).subList(from, end);
+    return new Part(from, to);
   }
 
   /** The last of the entries up to the day that fit. */
   public @Nullable Logged<E> latest(int day, Predicate<? super E> fits) {
     for (int i = to - 1; i >= from; i--) {
-      Logged<E> candidate = item(i);
-      if (candidate.day() <= day && fits.test(candidate.entry())) {
-        return candidate;
+      if (room.day(i) <= day && fits.test(room.entry(i))) {
+        return room.at(i);
       }
     }
     return null;
@@ -132,20 +87,35 @@ public final class Log<E extends Entry> {
 
   /** The last of the entries up to the day. */
   public @Nullable Logged<E> latest(int day) {
-    for (int i = to - 1; i >= from; i--) {
-      if (items[i].day() <= day) {
-        return item(i);
-      }
-    }
-    return null;
-  }
-
-  @SuppressWarnings("unchecked") // whoever makes a log puts entries of its kind in
-  private Logged<E> item(int i) {
-    return (Logged<E>) items[i];
+    return latest(day, any -> true);
   }
 
   public boolean isEmpty() {
     return from == to;
+  }
+
+  /** A part of the log, whose entries get their lines when they are asked for. */
+  private final class Part extends AbstractList<Logged<E>> implements RandomAccess {
+
+    private final int begin;
+    private final int end;
+
+    Part(int begin, int end) {
+      this.begin = begin;
+      this.end = end;
+    }
+
+    @Override
+    public Logged<E> get(int index) {
+      if (index < 0 || index >= size()) {
+        throw new IndexOutOfBoundsException("place " + index + " of " + size());
+      }
+      return room.at(begin + index);
+    }
+
+    @Override
+    public int size() {
+      return end - begin;
+    }
   }
 }

@@ -15,8 +15,10 @@ import java.util.List;
 final class LogsBySubject<E extends Entry> {
 
   private final int subjects;
-  private final IntList subjectOf = new IntList();
-  private final List<Logged<E>> entries = new ArrayList<>();
+  private final IntList subjectOf;
+  private final IntList lines;
+  private final IntList days;
+  private final List<E> entries;
 
   /**
    * No entry yet.
@@ -24,13 +26,29 @@ final class LogsBySubject<E extends Entry> {
    * @param subjects how many elements the entries may be about
    */
   LogsBySubject(int subjects) {
+    this(subjects, 0);
+  }
+
+  /**
+   * No entry yet.
+   *
+   * @param subjects how many elements the entries may be about
+   * @param expected how many entries there will probably be
+   */
+  LogsBySubject(int subjects, int expected) {
     this.subjects = subjects;
+    this.subjectOf = new IntList(expected);
+    this.lines = new IntList(expected);
+    this.days = new IntList(expected);
+    this.entries = new ArrayList<>(expected);
   }
 
   /** Adds an entry; one about what the plan lacks is left out. */
-  void add(int subject, Logged<E> entry) {
+  void add(int subject, E entry, int line, int day) {
     if (subject != CompiledPlan.NOT_THERE) {
       subjectOf.add(subject);
+      lines.add(line);
+      days.add(day);
       entries.add(entry);
     }
   }
@@ -42,25 +60,26 @@ final class LogsBySubject<E extends Entry> {
 
   /** Gives the log of every element that has an entry, rising. */
   void forEach(Each<E> each) {
-    if (entries.isEmpty()) {
+    int count = entries.size();
+    if (count == 0) {
       return;
     }
     int[] heads = new int[subjects + 1];
-    int[] of = subjectOf.toArray();
-    for (int subject : of) {
-      heads[subject + 1]++;
+    for (int i = 0; i < count; i++) {
+      heads[subjectOf.get(i) + 1]++;
     }
     for (int s = 0; s < subjects; s++) {
       heads[s + 1] += heads[s];
     }
-    Logged<?>[] items = new Logged<?>[of.length];
+    Room<E> room = Room.full(count);
     int[] next = heads.clone();
-    for (int i = 0; i < of.length; i++) {
-      items[next[of[i]]++] = entries.get(i);
+    for (int i = 0; i < count; i++) {
+      room.put(next[subjectOf.get(i)]++, entries.get(i), lines.get(i), days.get(i));
     }
     for (int s = 0; s < subjects; s++) {
       if (heads[s] < heads[s + 1]) {
-        each.take(s, Log.of(items, heads[s], heads[s + 1]));
+        room.sort(heads[s], heads[s + 1]);
+        each.take(s, new Log<>(room, heads[s], heads[s + 1]));
       }
     }
   }

@@ -57,13 +57,19 @@ final class Arranging {
 
   private static void markSummed(CompiledPlan plan) {
     for (int k = 0; k < plan.keyResults.length; k++) {
-      boolean sums = false;
-      for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
-        sums |= plan.measures[m].valueOf().isPresent();
-      }
-      for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k) && sums; at++) {
-        plan.isSummed[plan.toKeyResults.source(at)] = true;
+      if (plan.toKeyResults.from(k) != plan.toKeyResults.to(k) && isSum(plan, k)) {
+        for (int at = plan.toKeyResults.from(k); at < plan.toKeyResults.to(k); at++) {
+          plan.isSummed[plan.toKeyResults.source(at)] = true;
+        }
       }
     }
+  }
+
+  private static boolean isSum(CompiledPlan plan, int k) {
+    boolean sums = false;
+    for (int m = plan.firstMeasure[k]; m < plan.firstMeasure[k + 1]; m++) {
+      sums |= plan.measures[m].valueOf().isPresent();
+    }
+    return sums;
   }
 }

@@ -23,7 +23,7 @@ final class ByMetric {
   /** For each metric the key results with a guardrail on it, rising, each once. */
   static int[][] watchers(CompiledPlan plan) {
     IntList[] lists = new IntList[plan.metrics.length];
-    for (int k = 0; k < plan.keyResults.length; k++) {
+    for (int k = plan.guarded.nextSetBit(0); k >= 0; k = plan.guarded.nextSetBit(k + 1)) {
       for (Guardrail guardrail : plan.keyResults[k].guardrails()) {
         addTo(lists, plan.metric(plan.realmOf[plan.objectiveOf[k]], guardrail.metric()), k);
       }

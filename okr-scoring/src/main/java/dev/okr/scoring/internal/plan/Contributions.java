@@ -125,7 +125,9 @@ public final class Contributions {
 
   /** Adds the stated weights of a goal's contributors to a list. */
   void collectStated(int goal, List<Optional<Weight>> into) {
-    into.addAll(stated.subList(from(goal), to(goal)));
+    for (int at = from(goal); at < to(goal); at++) {
+      into.add(stated.get(at));
+    }
   }
 
   /**

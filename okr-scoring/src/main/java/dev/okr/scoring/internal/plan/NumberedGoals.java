@@ -14,8 +14,10 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.Cycle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,11 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   final Objective[] objectives;
   final KeyResult[] keyResults;
   final Measure[] measures;
+
+  /** The ids beside what has them, so that comparing one doesn't fetch the whole. */
+  public final KeyResultId[] keyResultIds;
+
+  public final MeasureId[] measureIds;
 
   /** The metrics of every realm: one that two realms know has two numbers. */
   public final Metric[] metrics;
@@ -69,13 +76,19 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   /** What each key result states of how its expected score grows. */
   final @Nullable Expectation[] expected;
 
-  /** Weights as whole numbers without a common factor among siblings. */
+  /**
+   * Weights as whole numbers without a common factor among siblings; until they are weighed what is
+   * stated, in millionths, or {@link Shares#UNSTATED}.
+   */
   final long[] measureWeight;
 
   final long[] keyResultWeight;
 
-  private final Map<ObjectiveId, Integer> objectiveNumbers;
-  private final Map<KeyResultId, Integer> keyResultNumbers;
+  /** The key results with guardrails. */
+  final BitSet guarded;
+
+  private final LazyNumbers<ObjectiveId> objectiveNumbers;
+  private final LazyNumbers<KeyResultId> keyResultNumbers;
   final List<Map<MetricId, Integer>> metricNumbers;
   final Map<Integer, Map<MeasureId, Integer>> manyMeasures;
 
@@ -96,7 +109,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     IntList ofMetrics = new IntList();
     metrics = Numbering.takeMetrics(this, ofMetrics);
     realmOfMetric = ofMetrics.toArray();
-    objectiveNumbers = new HashMap<>(objectiveCount * 2);
+    objectiveNumbers = new LazyNumbers<>(objectiveIds());
     keyResults = new KeyResult[count];
     objectiveOf = new int[count];
     start = new int[count];
@@ -104,17 +117,20 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     objectiveStart = new int[objectiveCount];
     objectiveEnd = new int[objectiveCount];
     expected = new @Nullable Expectation[count];
-    keyResultNumbers = new HashMap<>(count * 2);
+    keyResultIds = new KeyResultId[count];
+    keyResultNumbers = new LazyNumbers<>(keyResultIds);
     firstKeyResult = new int[objectiveCount + 1];
     rollUp = new @Nullable RollUp[objectiveCount];
     firstMeasure = new int[count + 1];
+    keyResultWeight = new long[count];
+    guarded = new BitSet(count);
     numberKeyResults();
     measures = new Measure[firstMeasure[count]];
+    measureIds = new MeasureId[measures.length];
     metricOf = new int[measures.length];
     observation = new Observation[measures.length];
-    Numbering.numberMeasures(this);
     measureWeight = new long[measures.length];
-    keyResultWeight = new long[count];
+    Numbering.numberMeasures(this);
   }
 
   /** Another plan's goals, which share all that has a number but for a patch. */
@@ -141,17 +157,27 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     expected = base.expected;
     measureWeight = base.measureWeight;
     keyResultWeight = base.keyResultWeight;
+    guarded = base.guarded;
     objectiveNumbers = base.objectiveNumbers;
+    keyResultIds = base.keyResultIds;
+    measureIds = base.measureIds;
     keyResultNumbers = base.keyResultNumbers;
     metricNumbers = base.metricNumbers;
     manyMeasures = base.manyMeasures;
+  }
+
+  private ObjectiveId[] objectiveIds() {
+    ObjectiveId[] ids = new ObjectiveId[objectives.length];
+    for (int o = 0; o < ids.length; o++) {
+      ids[o] = objectives[o].id();
+    }
+    return ids;
   }
 
   private void numberKeyResults() {
     int k = 0;
     for (int o = 0; o < objectives.length; o++) {
       Objective objective = objectives[o];
-      objectiveNumbers.put(objective.id(), o);
       firstKeyResult[o] = k;
       rollUp[o] = objective.rollUp().orElse(null);
       Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
@@ -160,16 +186,24 @@ abstract sealed class NumberedGoals permits CompiledPlan {
       objectiveEnd[o] = cycle.map(c -> CompiledPlan.day(c.span().to())).orElse(CompiledPlan.NO_DAY);
       for (KeyResult keyResult : objective.keyResults()) {
         keyResults[k] = keyResult;
-        keyResultNumbers.put(keyResult.id(), k);
+        keyResultIds[k] = keyResult.id();
         objectiveOf[k] = o;
         expected[k] = keyResult.expected().orElse(null);
-        start[k] = keyResult.startsOn().map(CompiledPlan::day).orElse(objectiveStart[o]);
-        end[k] = keyResult.endsOn().map(CompiledPlan::day).orElse(objectiveEnd[o]);
+        keyResultWeight[k] = Shares.stated(keyResult.weight());
+        if (!keyResult.guardrails().isEmpty()) {
+          guarded.set(k);
+        }
+        start[k] = dayOr(keyResult.startsOn(), objectiveStart[o]);
+        end[k] = dayOr(keyResult.endsOn(), objectiveEnd[o]);
         firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
         k++;
       }
     }
     firstKeyResult[objectives.length] = k;
+  }
+
+  private static int dayOr(Optional<LocalDate> date, int other) {
+    return date.isPresent() ? CompiledPlan.day(date.get()) : other;
   }
 
   /** Whether every goal is one of one plan, not of an earlier version of a closed cycle. */
@@ -251,17 +285,17 @@ abstract sealed class NumberedGoals permits CompiledPlan {
 
   /** The number of an objective, or {@link CompiledPlan#NOT_THERE}. */
   public int objective(ObjectiveId id) {
-    return objectiveNumbers.getOrDefault(id, CompiledPlan.NOT_THERE);
+    return objectiveNumbers.of(id);
   }
 
   /** Whether no two key results share an id, as those of a closed and an open cycle may. */
   public boolean hasEachKeyResultOnce() {
-    return keyResultNumbers.size() == keyResults.length;
+    return realms.length == 1 || keyResultNumbers.areDistinct();
   }
 
   /** The number of a key result, or {@link CompiledPlan#NOT_THERE}. */
   public int keyResult(KeyResultId id) {
-    return keyResultNumbers.getOrDefault(id, CompiledPlan.NOT_THERE);
+    return keyResultNumbers.of(id);
   }
 
   /** The number of a metric in a realm, or {@link CompiledPlan#NOT_THERE}. */
@@ -289,7 +323,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
           .getOrDefault(named.get(), CompiledPlan.NOT_THERE);
     }
     for (int m = first; m < first + count; m++) {
-      if (measureAt(m).id().equals(named.get())) {
+      if (measureIds[m].equals(named.get())) {
         return m;
       }
     }

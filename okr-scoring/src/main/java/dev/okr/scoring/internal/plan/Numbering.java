@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes the elements of a composition into the arrays of a compiled plan, in order. */
 final class Numbering {
@@ -69,27 +70,33 @@ final class Numbering {
         plan.manyMeasures.put(k, table);
       }
       for (Measure measure : own) {
-        int realm = plan.realmOf[plan.objectiveOf[k]];
         plan.measures[m] = measure;
+        plan.measureIds[m] = measure.id();
+        Optional<MetricId> metric = measure.metric();
         plan.metricOf[m] =
-            measure.metric().map(id -> plan.metric(realm, id)).orElse(CompiledPlan.NOT_THERE);
-        plan.observation[m] = observation(plan.realms[realm], measure);
+            metric.isPresent()
+                ? plan.metric(plan.realmOf[plan.objectiveOf[k]], metric.get())
+                : CompiledPlan.NOT_THERE;
+        plan.observation[m] = observation(plan, plan.metricOf[m], measure);
+        plan.measureWeight[m] = Shares.stated(measure.weight());
         m++;
       }
     }
   }
 
-  /** What is observed of a measure by those who see a realm. */
-  static Observation observation(Realm realm, Measure measure) {
-    return measure
-        .observe()
-        .orElseGet(
-            () ->
-                measure
-                    .metric()
-                    .flatMap(id -> realm.plan().dictionary().find(id))
-                    .map(Observation::usualFor)
-                    .orElse(Observation.LAST));
+  /**
+   * What is observed of a measure.
+   *
+   * @param metric the number of its metric, or {@link CompiledPlan#NOT_THERE}
+   */
+  static Observation observation(NumberedGoals plan, int metric, Measure measure) {
+    Optional<Observation> own = measure.observe();
+    if (own.isPresent()) {
+      return own.get();
+    }
+    return metric == CompiledPlan.NOT_THERE
+        ? Observation.LAST
+        : Observation.usualFor(plan.metrics[metric]);
   }
 
   /** Who contributes to objectives, and who to key results. */

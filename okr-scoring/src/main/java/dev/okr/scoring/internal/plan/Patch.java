@@ -109,8 +109,9 @@ final class Patch {
     long[] weights = shares.of(now.measures().stream().map(Measure::weight).toList());
     for (int i = 0; i < now.measures().size(); i++) {
       Measure measure = now.measures().get(i);
-      Observation observation = Numbering.observation(plan.realms[plan.realmOf[o]], measure);
-      measures.put(plan.firstMeasure[k] + i, new PatchedMeasure(measure, observation, weights[i]));
+      int m = plan.firstMeasure[k] + i;
+      Observation observation = Numbering.observation(plan, plan.metricOf[m], measure);
+      measures.put(m, new PatchedMeasure(measure, observation, weights[i]));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.okr.scoring.policy.Policy;
 import dev.okr.scoring.policy.UnstatedWeights;
 import dev.okr.scoring.policy.Weighting;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  * whole numbers without a common factor, so that sums of them stay small.
  */
 final class Shares {
+
+  /** The weight of a part that states none. */
+  static final long UNSTATED = -1;
 
   private static final long MILLION = 1_000_000;
   private static final long HUNDRED = 100 * MILLION;
@@ -26,13 +30,34 @@ final class Shares {
     this.plain = policy.weighting() == Weighting.EQUAL;
   }
 
+  /** A weight in millionths, or {@link #UNSTATED}. */
+  static long stated(Optional<Weight> weight) {
+    return weight.isPresent() ? weight.get().millionths() : UNSTATED;
+  }
+
   /** The weights of the parts of a node, in their order. */
   long[] of(List<Optional<Weight>> stated) {
     long[] weights = new long[stated.size()];
-    int open = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = stated.get(i).map(Weight::millionths).orElse(-1L);
-      open += weights[i] < 0 ? 1 : 0;
+      weights[i] = stated(stated.get(i));
+    }
+    return of(weights);
+  }
+
+  /**
+   * The weights of the parts of a node, in their order.
+   *
+   * @param weights what is stated, in millionths, or {@link #UNSTATED}; the weights from then on
+   * @return the same array
+   */
+  long[] of(long[] weights) {
+    int open = 0;
+    for (long weight : weights) {
+      open += weight == UNSTATED ? 1 : 0;
+    }
+    if (open == weights.length && unstated == UnstatedWeights.ONE) {
+      Arrays.fill(weights, 1);
+      return weights;
     }
     if (open > 0) {
       fill(weights, open);

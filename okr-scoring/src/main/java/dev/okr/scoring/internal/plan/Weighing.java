@@ -1,10 +1,9 @@
 package dev.okr.scoring.internal.plan;
 
-import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.Measure;
 import dev.okr.core.value.Weight;
 import dev.okr.scoring.policy.Policy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,37 +21,40 @@ final class Weighing {
   /** Sets the weights of every sibling. */
   void take() {
     Shares shares = new Shares(policy);
-    List<Optional<Weight>> stated = new ArrayList<>();
     for (int k = 0; k < plan.keyResults.length; k++) {
-      stated.clear();
-      for (Measure measure : plan.keyResults[k].measures()) {
-        stated.add(measure.weight());
-      }
-      System.arraycopy(
-          shares.of(stated), 0, plan.measureWeight, plan.firstMeasure[k], stated.size());
-      stated.clear();
-      plan.toKeyResults.collectStated(k, stated);
-      plan.toKeyResults.setWeights(k, shares.of(stated), 0, this::isWeightless);
+      weigh(shares, plan.measureWeight, plan.firstMeasure[k], plan.firstMeasure[k + 1]);
+      weighAlone(shares, plan.toKeyResults, k);
     }
     for (int o = 0; o < plan.objectives.length; o++) {
-      stated.clear();
-      List<KeyResult> own = plan.objectives[o].keyResults();
-      boolean flat = plan.weighsTogether(o, policy);
-      for (KeyResult keyResult : own) {
-        stated.add(keyResult.weight());
-      }
-      if (flat) {
+      int first = plan.firstKeyResult[o];
+      int end = plan.firstKeyResult[o + 1];
+      if (plan.toObjectives.from(o) == plan.toObjectives.to(o)) {
+        weigh(shares, plan.keyResultWeight, first, end);
+      } else if (plan.weighsTogether(o, policy)) {
+        List<Optional<Weight>> stated = new ArrayList<>();
+        plan.objectives[o].keyResults().forEach(keyResult -> stated.add(keyResult.weight()));
         plan.toObjectives.collectStated(o, stated);
         long[] weights = shares.of(stated);
-        System.arraycopy(weights, 0, plan.keyResultWeight, plan.firstKeyResult[o], own.size());
-        plan.toObjectives.setWeights(o, weights, own.size(), this::isWeightless);
+        System.arraycopy(weights, 0, plan.keyResultWeight, first, end - first);
+        plan.toObjectives.setWeights(o, weights, end - first, this::isWeightless);
       } else {
-        System.arraycopy(
-            shares.of(stated), 0, plan.keyResultWeight, plan.firstKeyResult[o], own.size());
-        stated.clear();
-        plan.toObjectives.collectStated(o, stated);
-        plan.toObjectives.setWeights(o, shares.of(stated), 0, this::isWeightless);
+        weigh(shares, plan.keyResultWeight, first, end);
+        weighAlone(shares, plan.toObjectives, o);
       }
+    }
+  }
+
+  private static void weigh(Shares shares, long[] weights, int from, int to) {
+    long[] found = shares.of(Arrays.copyOfRange(weights, from, to));
+    System.arraycopy(found, 0, weights, from, found.length);
+  }
+
+  /** Weighs the contributors of a goal among themselves. */
+  private void weighAlone(Shares shares, Contributions contributions, int goal) {
+    if (contributions.from(goal) != contributions.to(goal)) {
+      List<Optional<Weight>> stated = new ArrayList<>();
+      contributions.collectStated(goal, stated);
+      contributions.setWeights(goal, shares.of(stated), 0, this::isWeightless);
     }
   }
 

@@ -113,7 +113,7 @@ public final class Evaluator {
     ColumnEvaluator columns =
         onOriginalTargets
             ? null
-            : new ColumnEvaluator(plan, policy, ledger.columns(), sheet, day, calendar, keyResults);
+            : new ColumnEvaluator(plan, policy, sheet.columns(), sheet, day, calendar, keyResults);
     for (int o : plan.order) {
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
         if (columns == null || !columns.evaluateKeyResult(k)) {
