@@ -107,7 +107,7 @@ public final class Findings {
   /** A finding on a metric with a severity of its own. */
   public void add(Severity severity, Metric metric, Object... arguments) {
     LocalizedText message = Objects.requireNonNull(rule, "rule").info().message();
-    String path = "/metrics/" + Paths.escape(metric.id().value());
+    String path = "/metrics/" + PointerToken.of(metric.id().value());
     add(severity, message, Subject.of(metric.id()), path, arguments);
   }
 
