@@ -19,6 +19,7 @@ final class CheckInLoading {
   private final CompiledPlan plan;
   private final boolean isEachOnce;
   private final LogsBySubject<CheckIn> ofKeyResults;
+  private final LogsBySubject<CheckIn> remarks;
 
   /** The ids as a journal has them: of few objects, so that most are known without comparing. */
   private final @Nullable KeyResultId[] known;
@@ -45,6 +46,7 @@ final class CheckInLoading {
     int count = plan.keyResultCount();
     this.isEachOnce = plan.hasEachKeyResultOnce();
     this.ofKeyResults = new LogsBySubject<>(count, expected);
+    this.remarks = new LogsBySubject<>(count);
     this.known = new @Nullable KeyResultId[count];
     this.isMixed = new boolean[count];
   }
@@ -78,7 +80,9 @@ final class CheckInLoading {
   void take(int k, CheckIn checkIn, int line, int day) {
     ofKeyResults.add(k, checkIn, line, day);
     isMixed[k] |= !Ledger.hasValue(checkIn) || !isOnOnlyMeasure(k, checkIn.measure());
-    ledger.saysMore[k] |= !checkIn.blockers().isEmpty() || checkIn.light().isPresent();
+    if (KeyResultLog.isRemark(checkIn)) {
+      remarks.add(k, checkIn, line, day);
+    }
   }
 
   private boolean isOnOnlyMeasure(int k, Optional<MeasureId> measure) {
@@ -104,7 +108,7 @@ final class CheckInLoading {
     LogsBySubject<CheckIn> values = new LogsBySubject<>(plan.measureCount());
     ofKeyResults.forEach(
         (k, log) -> {
-          ledger.keyResults.set(k, ledger.keyResult(k).withCheckIns(log));
+          ledger.keyResults.set(k, ledger.keyResult(k).withCheckIns(log, Log.empty()));
           if (isMixed[k]) {
             addValues(k, log.all(), values);
           } else {
@@ -112,6 +116,10 @@ final class CheckInLoading {
           }
         });
     values.forEach(this::setValues);
+    remarks.forEach(
+        (k, log) ->
+            ledger.keyResults.set(
+                k, ledger.keyResult(k).withCheckIns(ledger.keyResult(k).checkIns(), log)));
   }
 
   private void addValues(int k, List<Logged<CheckIn>> all, LogsBySubject<CheckIn> values) {

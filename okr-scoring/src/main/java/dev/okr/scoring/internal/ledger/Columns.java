@@ -124,7 +124,7 @@ public final class Columns {
               && isSimple(k)
               && log.adjustments().isEmpty()
               && log.states().isEmpty()
-              && !ledger.saysMore[k]
+              && log.remarks().isEmpty()
               && takeMeasure(k, m)
               && takeBeliefs(log.checkIns());
       for (int i = m; i < plan.firstMeasure[k + 1]; i++) {

@@ -8,23 +8,38 @@ import dev.okr.core.journal.StateChanged;
  * What the journal says of one key result, beside its values and targets.
  *
  * @param checkIns its check-ins
+ * @param remarks those of its check-ins that name blockers or a light: few of many
  * @param adjustments scores set by hand
  * @param states how its state changed
  */
 public record KeyResultLog(
-    Log<CheckIn> checkIns, Log<ScoreAdjusted> adjustments, Log<StateChanged> states) {
+    Log<CheckIn> checkIns,
+    Log<CheckIn> remarks,
+    Log<ScoreAdjusted> adjustments,
+    Log<StateChanged> states) {
 
-  static final KeyResultLog EMPTY = new KeyResultLog(Log.empty(), Log.empty(), Log.empty());
+  static final KeyResultLog EMPTY =
+      new KeyResultLog(Log.empty(), Log.empty(), Log.empty(), Log.empty());
 
-  KeyResultLog withCheckIns(Log<CheckIn> log) {
-    return new KeyResultLog(log, adjustments, states);
+  /** Whether a check-in says more than a value and how sure somebody is. */
+  static boolean isRemark(CheckIn checkIn) {
+    return !checkIn.blockers().isEmpty() || checkIn.light().isPresent();
+  }
+
+  KeyResultLog withCheckIns(Log<CheckIn> log, Log<CheckIn> ofRemarks) {
+    return new KeyResultLog(log, ofRemarks, adjustments, states);
+  }
+
+  KeyResultLog with(Logged<CheckIn> checkIn) {
+    return withCheckIns(
+        checkIns.with(checkIn), isRemark(checkIn.entry()) ? remarks.with(checkIn) : remarks);
   }
 
   KeyResultLog withAdjustments(Log<ScoreAdjusted> log) {
-    return new KeyResultLog(checkIns, log, states);
+    return new KeyResultLog(checkIns, remarks, log, states);
   }
 
   KeyResultLog withStates(Log<StateChanged> log) {
-    return new KeyResultLog(checkIns, adjustments, log);
+    return new KeyResultLog(checkIns, remarks, adjustments, log);
   }
 }

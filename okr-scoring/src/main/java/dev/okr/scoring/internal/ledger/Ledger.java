@@ -38,9 +38,6 @@ public final class Ledger {
   /** The ids that some entry corrects or retracts. */
   final Set<EntryId> named;
 
-  /** Whether some check-in on a key result says more than a value and how sure somebody is. */
-  final boolean[] saysMore;
-
   int lines;
   boolean hasPassingAdjustments;
   boolean hasRevisedTargets;
@@ -53,15 +50,13 @@ public final class Ledger {
       RefTable<MeasureLog> measures,
       RefTable<MetricLog> metrics,
       RefTable<ObjectiveLog> objectives,
-      Set<EntryId> named,
-      boolean[] saysMore) {
+      Set<EntryId> named) {
     this.plan = plan;
     this.keyResults = keyResults;
     this.measures = measures;
     this.metrics = metrics;
     this.objectives = objectives;
     this.named = named;
-    this.saysMore = saysMore;
   }
 
   /** The ledger of a journal. */
@@ -83,8 +78,7 @@ public final class Ledger {
             new RefTable<>(plan.measureCount()),
             new RefTable<>(plan.metrics.length),
             new RefTable<>(plan.objectiveCount()),
-            new HashSet<>(),
-            new boolean[plan.keyResultCount()]);
+            new HashSet<>());
     new Loading(ledger, entries, hasAmendments).load();
     return ledger;
   }
@@ -111,13 +105,7 @@ public final class Ledger {
   public Ledger fork() {
     Ledger fork =
         new Ledger(
-            plan,
-            keyResults.fork(),
-            measures.fork(),
-            metrics.fork(),
-            objectives.fork(),
-            named,
-            saysMore);
+            plan, keyResults.fork(), measures.fork(), metrics.fork(), objectives.fork(), named);
     fork.lines = lines;
     fork.hasPassingAdjustments = hasPassingAdjustments;
     fork.hasRevisedTargets = hasRevisedTargets;
@@ -170,8 +158,7 @@ public final class Ledger {
     CheckIn checkIn = logged.entry();
     int k = plan.keyResult(checkIn.keyResult());
     if (isSeen(k, checkIn)) {
-      KeyResultLog log = keyResult(k);
-      keyResults.set(k, log.withCheckIns(log.checkIns().with(logged)));
+      keyResults.set(k, keyResult(k).with(logged));
       int m = plan.measure(k, checkIn.measure());
       if (m != CompiledPlan.NOT_THERE && hasValue(checkIn)) {
         measures.set(m, measure(m).withCheckIns(measure(m).checkIns().with(logged)));

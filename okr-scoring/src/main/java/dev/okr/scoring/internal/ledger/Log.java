@@ -77,8 +77,13 @@ public final class Log<E extends Entry> {
 
   /** The last of the entries up to the day that fit. */
   public @Nullable Logged<E> latest(int day, Predicate<? super E> fits) {
-    for (int i = to - 1; i >= from; i--) {
-      if (room.day(i) <= day && fits.test(room.entry(i))) {
+    return latest(Long.MIN_VALUE, day, fits);
+  }
+
+  /** The last of the entries within two days, both included, that fit. */
+  public @Nullable Logged<E> latest(long first, int last, Predicate<? super E> fits) {
+    for (int i = to - 1; i >= from && room.day(i) >= first; i--) {
+      if (room.day(i) <= last && fits.test(room.entry(i))) {
         return room.at(i);
       }
     }

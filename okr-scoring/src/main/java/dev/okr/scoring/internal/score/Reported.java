@@ -34,14 +34,13 @@ public final class Reported {
 
   /** The newest check-in with a confidence; {@code null} if there is none that still counts. */
   public @Nullable Logged<CheckIn> confidence(int k, Standing standing, Clock clock) {
-    Logged<CheckIn> newest =
-        ledger
-            .keyResult(k)
-            .checkIns()
-            .latest(standing.lastEntry(), c -> c.confidence().isPresent());
-    return newest != null && Freshness.isWithin(newest.day(), clock, policy.confidenceDays())
-        ? newest
-        : null;
+    return ledger
+        .keyResult(k)
+        .checkIns()
+        .latest(
+            (long) clock.ageDay() - policy.confidenceDays(),
+            standing.lastEntry(),
+            c -> c.confidence().isPresent());
   }
 
   /** How severely the owner's confidence speaks against green. */
@@ -58,7 +57,7 @@ public final class Reported {
 
   /** The newest check-in with a light; {@code null} if there is none. */
   public @Nullable Logged<CheckIn> light(int k, Standing standing) {
-    return ledger.keyResult(k).checkIns().latest(standing.lastEntry(), c -> c.light().isPresent());
+    return ledger.keyResult(k).remarks().latest(standing.lastEntry(), c -> c.light().isPresent());
   }
 
   /** How severely a reported light speaks against green. */
@@ -77,7 +76,7 @@ public final class Reported {
   /** The blockers named and not closed again, in the order they were named. */
   Set<LocalizedText> openBlockers(int k, Standing standing) {
     Set<LocalizedText> open = Set.of();
-    for (Logged<CheckIn> checkIn : ledger.keyResult(k).checkIns().upTo(standing.lastEntry())) {
+    for (Logged<CheckIn> checkIn : ledger.keyResult(k).remarks().upTo(standing.lastEntry())) {
       List<Blocker> blockers = checkIn.entry().blockers();
       if (!blockers.isEmpty()) {
         open = open.isEmpty() ? new LinkedHashSet<>() : open;
