@@ -11,6 +11,7 @@ import dev.okr.core.goal.State;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.plan.Plan;
+import dev.okr.core.testkit.Draws;
 import dev.okr.core.value.Weight;
 import dev.okr.scoring.gen.History;
 import dev.okr.scoring.policy.Policies;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,10 +34,18 @@ class WhatIfProperties {
     return History.any();
   }
 
+  /** By which the changes are made. */
+  @Provide
+  Arbitrary<List<Integer>> numbers() {
+    return Draws.lists(60);
+  }
+
   @Property(tries = 300)
   void anotherPlanIsScoredAsAnew(
-      @ForAll("histories") History history, @ForAll("histories") History other, @ForAll long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
+      @ForAll("histories") History history,
+      @ForAll("histories") History other,
+      @ForAll("numbers") List<Integer> numbers) {
+    Draws random = new Draws(numbers);
     LocalDate on = history.start().plusDays(random.nextInt(32));
     Plan next = new Reviser(random, other.plan()).revised(history.plan());
     for (Policy policy : Policies.all()) {
@@ -47,8 +56,10 @@ class WhatIfProperties {
 
   @Property(tries = 200)
   void oneAfterTheOtherIsScoredAsAnew(
-      @ForAll("histories") History history, @ForAll("histories") History other, @ForAll long seed) {
-    Reviser reviser = new Reviser(new SplittableRandom(seed), other.plan());
+      @ForAll("histories") History history,
+      @ForAll("histories") History other,
+      @ForAll("numbers") List<Integer> numbers) {
+    Reviser reviser = new Reviser(new Draws(numbers), other.plan());
     Scorer scorer = Scorer.standard();
     Scorecard card = scorer.score(history.plan(), Journal.empty(), history.end());
     for (int i = 0; i < 3; i++) {
@@ -69,9 +80,10 @@ class WhatIfProperties {
   }
 
   @Property(tries = 200)
-  void moreEntriesAreScoredAsAnew(@ForAll("histories") History history, @ForAll long seed) {
+  void moreEntriesAreScoredAsAnew(
+      @ForAll("histories") History history, @ForAll("numbers") List<Integer> numbers) {
     List<Entry> all = history.journal().entries();
-    SplittableRandom random = new SplittableRandom(seed);
+    Draws random = new Draws(numbers);
     int known = random.nextInt(all.size() + 1);
     LocalDate on = history.start().plusDays(random.nextInt(32));
     for (Policy policy : Policies.all()) {
@@ -101,7 +113,7 @@ class WhatIfProperties {
   }
 
   /** Changes a plan in a few places, by parts of another one. */
-  private record Reviser(SplittableRandom random, Plan other) {
+  private record Reviser(RandomGenerator random, Plan other) {
 
     private boolean chance(int percent) {
       return random.nextInt(100) < percent;

@@ -45,6 +45,7 @@ import dev.okr.core.org.TeamKind;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.Subject;
 import dev.okr.core.plan.Waiver;
+import dev.okr.core.testkit.Draws;
 import dev.okr.core.time.Cycle;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.time.DateSpan;
@@ -55,13 +56,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
 
 /**
  * Plans and journals in which few parties, cycles and metrics meet in many goals, so that rules on
  * many elements together fire too.
  */
 final class CrowdedPlans {
+
+  /** How many numbers are drawn for the largest. */
+  private static final int MOST_DRAWS = 1_000;
+
+  /** A plan, its journal and a day. */
+  record Crowded(Plan plan, Journal journal, LocalDate on) {}
+
+  /** Plans with journals, which shrink. */
+  static Arbitrary<Crowded> any() {
+    return Draws.making(MOST_DRAWS, CrowdedPlans::crowded);
+  }
+
+  /** The plan of a source of chance. */
+  static Crowded crowded(RandomGenerator random) {
+    CrowdedPlans made = new CrowdedPlans(random);
+    return new Crowded(made.plan(), made.journal(), made.day());
+  }
 
   private static final List<String> TITLES =
       List.of(
@@ -81,7 +100,7 @@ final class CrowdedPlans {
   private static final List<String> CYCLES = List.of("Q1", "Q2", "none");
   private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
 
-  private final Random random;
+  private final RandomGenerator random;
 
   /** Of some plans every key result is called the same. */
   private final List<String> titles;
@@ -89,8 +108,8 @@ final class CrowdedPlans {
   /** Some plans only watch levels of indicators. */
   private final boolean isOfLevels;
 
-  CrowdedPlans(long seed) {
-    random = new Random(seed);
+  private CrowdedPlans(RandomGenerator random) {
+    this.random = random;
     isOfLevels = random.nextInt(12) == 0;
     titles = isOfLevels ? INDICATORS : random.nextInt(7) == 0 ? TITLES.subList(1, 2) : TITLES;
   }
@@ -127,10 +146,6 @@ final class CrowdedPlans {
 
   private LocalDate day() {
     return FIRST.plusDays(random.nextInt(200));
-  }
-
-  LocalDate on() {
-    return day();
   }
 
   private Target target() {
@@ -283,7 +298,7 @@ final class CrowdedPlans {
     return builder.build();
   }
 
-  Plan plan() {
+  private Plan plan() {
     List<Objective> objectives = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       objectives.add(objective(i));
@@ -332,7 +347,7 @@ final class CrowdedPlans {
     return builder.build();
   }
 
-  Journal journal() {
+  private Journal journal() {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < random.nextInt(40); i++) {
       Entry entry = entry(EntryId.of("e" + i), day());
