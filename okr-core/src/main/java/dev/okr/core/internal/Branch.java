@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * number.
  *
  * <p>This is an AA tree (Andersson 1993): a red-black tree whose red links lean right, given by
- * levels. The architecture allows of Vavr's maps the hash maps only, and these search keys of one
- * hash code one by one.
+ * levels. Vavr's hash map searches keys of one hash code one by one, and its tree map takes 1.6 to
+ * 4 times as long (docs/adr/0021).
  *
  * @param <K> the key
  * @param <V> the value; {@code null} is one too
