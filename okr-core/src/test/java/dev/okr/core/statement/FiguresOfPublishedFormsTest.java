@@ -74,6 +74,14 @@ class FiguresOfPublishedFormsTest {
         // a severity denied, and nines
         "No Sev-1 caused by config changes | AT_MOST | - | 0 | count",
         "核心接口成功率 4 个 9 | AT_LEAST | - | 99.99 | %",
+        // a scale in words, each case on average, a share in time, a quality by its ending
+        "Effort score of 5.5 or better on a scale of 1 to 7 | AT_LEAST | - | 5.5 | points",
+        "Changes are merged within 24 hours on average | AT_MOST | - | 24 | hour",
+        "Reply to 90% of community posts within a day | AT_LEAST | - | 90 | %",
+        "Email deliverability above 98.5% | AT_LEAST | - | 98.5 | %",
+        "On-call load averages fewer than 2 pages per week | AT_MOST | - | 2 | count",
+        // those who sign stand before what they do
+        "3 家医院签约 | COUNT | - | 3 | count",
         // a ratio to one
         "投入产出比达到1:5 | AT_LEAST | - | 5 | -",
         // a share of what was
@@ -114,6 +122,9 @@ class FiguresOfPublishedFormsTest {
         "12 hires made: 5 in sales, 4 in engineering, 3 in operations",
         // a span that is looked at is no limit
         "Understand churn in the first 30 days",
+        "Run at most 3 pilots",
+        "与 3 家医院签约",
+        "Managers hold 1:1s with 100% of their reports",
         // which accounts, and nothing to reach
         "Health scores in place for every account over $50k",
         "2 videos reach top 10 on the launch site"

@@ -67,7 +67,10 @@ final class DigitNumbers {
         || (text.at(i - 1) == '/' && text.latinAt(i - 2))) {
       return scan.name(i, j);
     }
-    if (text.at(j) == ':' && text.at(j + 1) == '1' && !text.digitAt(j + 2)) {
+    if (text.at(j) == ':'
+        && text.at(j + 1) == '1'
+        && !text.digitAt(j + 2)
+        && !text.latinAt(j + 2)) {
       // "LTV:CAC of 3:1"
       return scan.add(f.in(f.unit(), Dimension.OTHER).until(j + 2));
     }

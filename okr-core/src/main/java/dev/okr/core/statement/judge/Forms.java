@@ -18,6 +18,9 @@ import java.util.List;
 final class Forms {
   private static final List<String> MAKES_UP =
       Words.list("make up ,makes up ,account for ,accounts for ,represent ,represents ");
+  private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
+  private static final List<String> QUALITIES = List.of("ability", "ibility", "ency", "ness");
+  private static final List<String> SIGN = List.of("签约", "加入", "入驻", "续约", "报名");
   private static final List<String> JOINED = List.of("新增", "增加", "净增", "吸引");
 
   private final Sentence s;
@@ -34,14 +37,24 @@ final class Forms {
       return byNouns;
     }
     boolean outside =
-        moved(f) || capped(f) || graded(f) || madeUp(f) || joined(f) || countedInPair(f);
+        moved(f)
+            || capped(f)
+            || graded(f)
+            || madeUp(f)
+            || joined(f)
+            || theySign(f)
+            || inTime(f)
+            || quality(f)
+            || countedInPair(f);
     return outside ? Measured.outcome(byNouns.head()) : byNouns;
   }
 
   /** "We lose no more than 2% of events". */
-  private static boolean capped(Figure f) {
-    return f.dimension() == Dimension.PERCENT
+  private boolean capped(Figure f) {
+    boolean counted = f.isCount() && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue));
+    return (f.dimension() == Dimension.PERCENT || counted)
         && f.low() == null
+        && f.baseline() == null
         && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS));
   }
 
@@ -90,6 +103,39 @@ final class Forms {
         && "人位户".indexOf(text.at(f.end() - 1)) >= 0
         && JOINED.stream()
             .anyMatch(verb -> text.startsWith(end - 2, verb) || text.startsWith(f.reach(), verb));
+  }
+
+  /** 3 家医院签约: those who sign stand before what they do, and it ends the clause. */
+  private boolean theySign(Figure f) {
+    int end = s.clauseEnd(f.end(), 2);
+    return f.dimension() == Dimension.COUNT
+        && "家位户名".indexOf(text.at(f.end() - 1)) >= 0
+        && text.hanAt(f.end())
+        && SIGN.stream().anyMatch(verb -> text.startsWith(end - 2, verb) && end - 2 > f.end());
+  }
+
+  /** "Reply to 90% of posts within a day": a share that is served in time. */
+  private boolean inTime(Figure f) {
+    return f.dimension() == Dimension.PERCENT
+        && s.anyCue(cue -> cue.kind() == Kind.SERVICE && s.opensText(cue) && !cue.entry().own())
+        && s.figures().stream()
+            .anyMatch(
+                time ->
+                    time.role() == Role.WINDOW
+                        && time.fallback()
+                        && time.dimension() == Dimension.TIME
+                        && time.start() > f.end());
+  }
+
+  /** "Email deliverability above 98.5%": a quality, by the ending of its name, at a level. */
+  private boolean quality(Figure f) {
+    int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
+    int start = text.wordStart(end);
+    String word = text.fragment(start, end);
+    return f.dimension() == Dimension.PERCENT
+        && f.marked(LEVEL)
+        && QUALITIES.stream().anyMatch(ending -> word.length() > 8 && word.endsWith(ending))
+        && !s.anyCue(cue -> cue.end() > start && cue.start() < end);
   }
 
   /** "In 3 clicks instead of 8": what stands right behind the end is what both count. */

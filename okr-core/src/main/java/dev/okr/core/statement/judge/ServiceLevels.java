@@ -120,6 +120,9 @@ public final class ServiceLevels {
         && Roles.done(text, f.end() + 1)) {
       return true;
     }
+    if (f.marked(Kind.WITHIN) && text.startsWith(f.end(), " on average")) {
+      return true;
+    }
     int end = text.wordEnd(from);
     if (end == from
         || f.start() - end < 8

@@ -34,10 +34,24 @@ final class Pairs {
   /** The sentence with its bands and pairs joined. */
   static Sentence joined(Sentence s) {
     Pairs pairs = new Pairs(s);
+    pairs.findScales();
     pairs.findBands();
     pairs.findChanges(/* forward= */ true);
     pairs.findChanges(/* forward= */ false);
     return s.with(pairs.figures);
+  }
+
+  /** "On a scale of 1 to 7": no way from one to the other. */
+  private void findScales() {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Figure a = figures.get(i);
+      Figure b = figures.get(i + 1);
+      String gap = text.fragment(/* start= */ a.end(), /* end= */ b.start()).strip();
+      if (a.marked(Kind.SCALE) && List.of("to", "-", "至", "到").contains(gap)) {
+        figures.set(i, a.as(Role.SCALE));
+        figures.set(i + 1, b.as(Role.SCALE));
+      }
+    }
   }
 
   private void findBands() {
