@@ -44,6 +44,11 @@ final class NameDigits {
     return false;
   }
 
+  private boolean hour(int i) {
+    int at = text.at(i - 1) == ' ' ? i - 3 : i - 2;
+    return text.startsWith(at, "早上", "上午", "中午", "下午", "晚上", "凌晨");
+  }
+
   private boolean toBefore(int i) {
     return scan.cues().stream()
         .anyMatch(
@@ -64,6 +69,10 @@ final class NameDigits {
 
   /** Where the name ends whose digits these are; -1 where they are a number. */
   int nameByNeighbours(Figure f, int i, int j, boolean united) {
+    if (text.startsWith(j, "点", " 点") && hour(i)) {
+      // 早上 8 点
+      return scan.skip(j) + 1;
+    }
     // after: 3月, 4级, 10号, 30 June, 95后
     if (!f.multiplied()) {
       Cue after = scan.trie().longest(text, j, Kind.NAMEAFTER.bit());

@@ -21,7 +21,7 @@ final class Forms {
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
   private static final List<String> QUALITIES = List.of("ability", "ibility", "ency", "ness");
   private static final List<String> SIGN = List.of("签约", "加入", "入驻", "续约", "报名");
-  private static final List<String> JOINED = List.of("新增", "增加", "净增", "吸引");
+  private static final List<String> JOINED = List.of("新增", "增加", "净增", "吸引", "涨粉");
 
   private final Sentence s;
   private final NormalText text;
@@ -55,7 +55,16 @@ final class Forms {
     return (f.dimension() == Dimension.PERCENT || counted)
         && f.low() == null
         && f.baseline() == null
-        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS));
+        && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS) || lowered(f));
+  }
+
+  /** "Reduce time spent on unplanned work to 15%": nobody lowers the own progress. */
+  private boolean lowered(Figure f) {
+    return f.dimension() == Dimension.PERCENT
+        && f.marked(Kind.TO)
+        && s.anyCue(
+            cue ->
+                cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start()));
   }
 
   /**
@@ -99,8 +108,9 @@ final class Forms {
   /** 社群新增 3 万人: people who come. */
   private boolean joined(Figure f) {
     int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
-    return f.dimension() == Dimension.COUNT
-        && "人位户".indexOf(text.at(f.end() - 1)) >= 0
+    boolean people =
+        f.dimension() == Dimension.COUNT && "人位户".indexOf(text.at(f.end() - 1)) >= 0;
+    return (people || text.startsWith(end - 2, "涨粉"))
         && JOINED.stream()
             .anyMatch(verb -> text.startsWith(end - 2, verb) || text.startsWith(f.reach(), verb));
   }

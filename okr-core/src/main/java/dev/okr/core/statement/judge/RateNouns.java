@@ -118,7 +118,12 @@ final class RateNouns {
       // 投诉升级率控制在 1% 以下: what is capped is no progress
       own = null;
     }
-    if (own != null && rate.kind() == Kind.RATIO && inTime(rate)) {
+    boolean han = text.at(rate.start()) == '率';
+    if (own != null && own.kind() == Kind.OWN && han && served(rate)) {
+      // 热线按时办结率: what is done for those who call
+      own = null;
+    }
+    if (own != null && (rate.kind() == Kind.RATIO || han) && inTime(rate)) {
       // 高危漏洞 7 天内修复率: each in its time
       own = null;
     }
@@ -211,6 +216,10 @@ final class RateNouns {
       return false;
     }
     return !s.anyCue(cue -> cue.start() < rate.start() && cue.end() > thing.end());
+  }
+
+  private boolean served(Cue rate) {
+    return s.anyCue(cue -> cue.kind() == Kind.SERVICE && cue.end() == rate.start());
   }
 
   /** 笔记爆文率: words no list holds say what happens to the thing of ours. */

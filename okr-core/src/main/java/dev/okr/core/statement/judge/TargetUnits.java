@@ -61,6 +61,13 @@ final class TargetUnits {
         if (unit.equals("%") && (perBefore(f) || f.value().compareTo(HUNDRED) > 0)) {
           return "count";
         }
+        if (unit.equals("%")
+            && f.dimension() == Dimension.BARE
+            && fraction(f)
+            && f.value().compareTo(BigDecimal.ONE) < 0) {
+          // "precision at least 0.9"
+          return null;
+        }
         if (unit.equals("points")
             && f.value().abs().compareTo(BigDecimal.ONE) < 0
             && f.value().signum() != 0) {
