@@ -28,7 +28,8 @@ class PreparedProperties {
   void everyDateIsAsIfScoredAlone(
       @ForAll("histories") History history,
       @ForAll @Size(min = 1, max = 5) List<@IntRange(min = -5, max = 45) Integer> days) {
-    Scorer scorer = Scorer.of(Policies.all().get(Math.floorMod(days.get(0), Policies.all().size())));
+    Scorer scorer =
+        Scorer.of(Policies.all().get(Math.floorMod(days.get(0), Policies.all().size())));
     Scorecards prepared = scorer.prepare(history.plan(), history.journal());
     for (int day : days) {
       LocalDate on = history.start().plusDays(day);

@@ -49,8 +49,7 @@ public final class MetricRules {
     return List.of(
         Rule.of("OKR-401", Severity.ERROR, RuleTexts.ALL).onKeyResult(MetricRules::unknownMetric),
         Rule.of("OKR-402", Severity.ERROR, RuleTexts.ALL)
-            .onMetric(
-                MetricRules::withoutSource)
+            .onMetric(MetricRules::withoutSource)
             .unless(AtHand::isPast),
         Rule.of("OKR-403", Severity.WARNING, RuleTexts.ALL).onPlan(MetricRules::typedByHand),
         Rule.of("OKR-404", Severity.ERROR, RuleTexts.ALL).onPlan(MetricRules::ambiguous),

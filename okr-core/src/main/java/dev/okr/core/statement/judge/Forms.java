@@ -63,8 +63,7 @@ final class Forms {
     return f.dimension() == Dimension.PERCENT
         && f.marked(Kind.TO)
         && s.anyCue(
-            cue ->
-                cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start()));
+            cue -> cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start()));
   }
 
   /**
@@ -108,8 +107,7 @@ final class Forms {
   /** 社群新增 3 万人: people who come. */
   private boolean joined(Figure f) {
     int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
-    boolean people =
-        f.dimension() == Dimension.COUNT && "人位户".indexOf(text.at(f.end() - 1)) >= 0;
+    boolean people = f.dimension() == Dimension.COUNT && "人位户".indexOf(text.at(f.end() - 1)) >= 0;
     return (people || text.startsWith(end - 2, "涨粉"))
         && JOINED.stream()
             .anyMatch(verb -> text.startsWith(end - 2, verb) || text.startsWith(f.reach(), verb));

@@ -169,8 +169,7 @@ final class Marks {
   private boolean earlier(int at) {
     return s.cues().stream()
             .anyMatch(
-                cue ->
-                    cue.start() == at && (cue.kind() == Kind.BASE || cue.kind() == Kind.MONTH))
+                cue -> cue.start() == at && (cue.kind() == Kind.BASE || cue.kind() == Kind.MONTH))
         || s.all().stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);
   }
 

@@ -33,6 +33,7 @@ final class Loading {
   private final LogsBySubject<CheckIn> watched;
 
   private final boolean hasAmendments;
+
   /** Whether every entry on a goal counts: none is taken back, and no cycle is closed. */
   private final boolean isAllSeen;
 
