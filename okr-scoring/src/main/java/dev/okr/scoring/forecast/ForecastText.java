@@ -157,7 +157,7 @@ public final class ForecastText {
     BigDecimal middle = value.median().setScale(decimals, RoundingMode.HALF_UP);
     BigDecimal from = low.setScale(decimals, RoundingMode.HALF_UP);
     BigDecimal to = high.setScale(decimals, RoundingMode.HALF_UP);
-    return from.equals(to)
+    return from.compareTo(to) == 0 // both have as many decimals
         ? say("likely", "middle", with(middle, unit))
         : say(
             "likely.within",

@@ -34,7 +34,7 @@ final class HanShares {
     if (!counts || f.value().compareTo(whole.value()) > 0 || f.start() - whole.end() > MOST) {
       return false;
     }
-    String between = text.fragment(whole.end(), f.start()).strip();
+    String between = text.fragment(/* start= */ whole.end(), /* end= */ f.start()).strip();
     for (String word : BETWEEN) {
       if (between.endsWith(word)) {
         between = between.substring(0, between.length() - word.length()).strip();

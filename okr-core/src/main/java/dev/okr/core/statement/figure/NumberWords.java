@@ -72,9 +72,8 @@ final class NumberWords {
         boolean by =
             entry.dimension() == Dimension.PERCENT
                 ? text.startsWith(cue.start(), "by ")
-                : bare || entry.dimension() == Dimension.TIME
-                    ? text.startsWith(cue.start() - 3, "by ")
-                    : false;
+                : (bare || entry.dimension() == Dimension.TIME)
+                    && text.startsWith(cue.start() - 3, "by ");
         return scan.add(by ? f.before(Kind.BY) : f);
       }
       case CHANGE -> {
