@@ -187,7 +187,7 @@ public final class Collector {
         int rows = 0;
         for (Sample sample : samples) {
           if (++rows > MOST_ROWS) {
-            throw SourceRows.tooMany();
+            throw LazyRows.tooMany();
           }
           take(sample, metric, span, taken, contradicted, refusals);
         }

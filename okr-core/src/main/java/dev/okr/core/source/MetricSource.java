@@ -48,13 +48,13 @@ public interface MetricSource {
       throw new IllegalArgumentException("a limit is above 0 (" + limit + ")");
     }
     return (metric, span) -> {
-      Future<List<Sample>> answer = threads.submit(() -> SourceRows.of(read(metric, span)));
+      Future<List<Sample>> answer = threads.submit(() -> LazyRows.of(read(metric, span)));
       try {
         return answer.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
       } catch (TimeoutException late) {
         throw new TimeoutException("no answer within " + limit);
       } catch (ExecutionException failure) {
-        throw SourceRows.cause(failure);
+        throw LazyRows.cause(failure);
       } finally {
         answer.cancel(true);
       }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 /** Rows of a source that may be made as they are read. */
-final class SourceRows {
+final class LazyRows {
 
-  private SourceRows() {}
+  private LazyRows() {}
 
   /**
    * All the rows, read here and now, what is {@code null} too: the collector refuses it.
