@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,43 @@ public final class JournalDocuments {
     return recover(utf8, JournalDocuments::whole);
   }
 
+  /** The journal of a file, read by the threads of an executor beside the caller's. */
+  public Outcome<Journal> file(Path file, Executor executor) {
+    return recover(file, blocks(executor, JournalBlocks.BLOCK), JournalDocuments::whole);
+  }
+
+  /** The journal of a stream, which is read to its end and not closed, by several threads. */
+  public Outcome<Journal> stream(InputStream utf8, Executor executor) {
+    return stream(utf8, executor, JournalBlocks.BLOCK);
+  }
+
+  /**
+   * The same in blocks of so many bytes, or of more where a line is longer.
+   *
+   * @param block at least 1
+   */
+  public Outcome<Journal> stream(InputStream utf8, Executor executor, int block) {
+    Objects.requireNonNull(utf8, "utf8");
+    return recover(utf8, blocks(executor, block), SourceFailure::of, JournalDocuments::whole);
+  }
+
+  /** What is read before one thread goes on line by line. */
+  @FunctionalInterface
+  private interface Beginning {
+    JournalLines lines(InputStream utf8, Problems problems, JournalCollector collector)
+        throws IOException;
+  }
+
+  private JournalLines nothing(InputStream utf8, Problems problems, JournalCollector collector) {
+    return new JournalLines(reader, utf8);
+  }
+
+  private Beginning blocks(Executor executor, int size) {
+    Objects.requireNonNull(executor, "executor");
+    return (utf8, problems, collector) ->
+        new JournalBlocks(reader, utf8, executor, size, problems, collector).read();
+  }
+
   private static Outcome<Journal> whole(
       Journal journal, List<Problem> problems, OptionalLong tornAt) {
     return problems.isEmpty() ? Outcome.ok(journal) : Outcome.rejected(problems);
@@ -63,9 +101,13 @@ public final class JournalDocuments {
 
   /** What is whole of the journal of a file. */
   public <R> R recover(Path file, Recovered<R> recovered) {
+    return recover(file, this::nothing, recovered);
+  }
+
+  private <R> R recover(Path file, Beginning beginning, Recovered<R> recovered) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return recover(in, failure -> SourceFailure.of(file, failure), recovered);
+      return recover(in, beginning, failure -> SourceFailure.of(file, failure), recovered);
     } catch (IOException failure) {
       List<Problem> problems = SourceFailure.of(file, failure).rejected().problems();
       return recovered.of(Journal.empty(), problems, OptionalLong.empty());
@@ -74,16 +116,25 @@ public final class JournalDocuments {
 
   /** What is whole of the journal of a stream, which is read to its end and not closed. */
   public <R> R recover(InputStream utf8, Recovered<R> recovered) {
-    return recover(Objects.requireNonNull(utf8, "utf8"), SourceFailure::of, recovered);
+    Objects.requireNonNull(utf8, "utf8");
+    return recover(utf8, this::nothing, SourceFailure::of, recovered);
   }
 
-  private <R> R recover(
-      InputStream utf8, Function<IOException, SourceFailure> failed, Recovered<R> recovered) {
+  private static <R> R recover(
+      InputStream utf8,
+      Beginning beginning,
+      Function<IOException, SourceFailure> failed,
+      Recovered<R> recovered) {
     Problems problems = new Problems();
     JournalCollector collector = new JournalCollector(problems);
-    JournalLines lines = new JournalLines(reader, utf8);
-    read(lines, problems, failed, collector::add);
-    OptionalLong tornAt = lines.isTorn() ? OptionalLong.of(lines.start()) : OptionalLong.empty();
+    OptionalLong tornAt = OptionalLong.empty();
+    try {
+      JournalLines lines = beginning.lines(utf8, problems, collector);
+      read(lines, problems, collector::add);
+      tornAt = lines.isTorn() ? OptionalLong.of(lines.start()) : OptionalLong.empty();
+    } catch (IOException failure) {
+      failed.apply(failure).addTo(problems);
+    }
     return recovered.of(collector.journal(), problems.toList(), tornAt);
   }
 
@@ -97,24 +148,23 @@ public final class JournalDocuments {
     Objects.requireNonNull(each, "each");
     Problems problems = new Problems();
     JournalLines lines = new JournalLines(reader, utf8);
-    read(lines, problems, SourceFailure::of, (entry, line) -> each.accept(entry));
+    try {
+      read(lines, problems, (entry, line) -> each.accept(entry));
+    } catch (IOException failure) {
+      SourceFailure.of(failure).addTo(problems);
+    }
     return problems.toList();
   }
 
-  private static void read(
-      JournalLines lines,
-      Problems problems,
-      Function<IOException, SourceFailure> failed,
-      BiConsumer<Entry, JournalLines> each) {
-    try {
-      while (lines.next()) {
-        Entry entry = lines.entry(problems);
-        if (entry != null) {
-          each.accept(entry, lines);
-        }
+  /** Takes each entry of the lines with the lines, or its problems. */
+  static void read(
+      JournalLines lines, Problems problems, BiConsumer<Entry, JournalLines> each)
+      throws IOException {
+    while (lines.next()) {
+      Entry entry = lines.entry(problems);
+      if (entry != null) {
+        each.accept(entry, lines);
       }
-    } catch (IOException failure) {
-      failed.apply(failure).addTo(problems);
     }
   }
 

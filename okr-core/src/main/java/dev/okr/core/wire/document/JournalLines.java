@@ -23,8 +23,8 @@ public final class JournalLines {
 
   private final DocumentReader reader;
   private final InputStream in;
-  private final ReadContext reading = new ReadContext();
-  private final EntryScanner scanner = new EntryScanner();
+  private final ReadContext reading;
+  private final EntryScanner scanner;
   private final byte[] buffer = new byte[BUFFER + EntryScanner.SLACK];
   private int from;
   private int to;
@@ -54,6 +54,13 @@ public final class JournalLines {
    * @param bytes how many bytes come before
    */
   public JournalLines(DocumentReader reader, InputStream in, int lines, long bytes) {
+    this(reader, in, lines, bytes, new LineTools());
+  }
+
+  /** The same with what reading other lines has left: ids that are known. */
+  JournalLines(DocumentReader reader, InputStream in, int lines, long bytes, LineTools tools) {
+    this.reading = tools.reading();
+    this.scanner = tools.scanner();
     this.reader = reader;
     this.in = in;
     this.number = lines;
@@ -155,7 +162,11 @@ public final class JournalLines {
     return !isAtEnd;
   }
 
+  /** Whether the line says nothing; of one too long to be kept nobody knows. */
   private boolean isBlank() {
+    if (length > Limits.ENTRY_BYTES) {
+      return false;
+    }
     for (int i = number == 1 ? JsonText.afterMark(line, length) : 0; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t') {
         return false;
