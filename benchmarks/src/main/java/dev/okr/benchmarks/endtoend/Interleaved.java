@@ -6,6 +6,7 @@ import dev.okr.core.plan.Plan;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.Scorer;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The three of them in one process, step by step in turn, so that a busy machine slows all alike:
  * medians of the thread's own time (not the collector's), ratios, and what each step allocates.
- * Arguments: key results, weeks, rounds.
+ * Arguments: key results, weeks, rounds, and threads if okr may read the journal by several: then
+ * the clock counts for all three, and allocation is that of the calling thread.
  */
 public final class Interleaved {
 
@@ -30,8 +34,12 @@ public final class Interleaved {
   private final Map<String, List<long[]>> measured = new LinkedHashMap<>();
   private final byte[] plan;
   private final byte[] journal;
+  private final int threads;
+  private final ExecutorService executor;
 
-  private Interleaved(int keyResults, int weeks) {
+  private Interleaved(int keyResults, int weeks, int threads) {
+    this.threads = threads;
+    this.executor = Executors.newFixedThreadPool(Math.max(1, threads - 1));
     this.plan = Documents.plan(keyResults);
     this.journal = Documents.journal(keyResults, weeks);
   }
@@ -42,10 +50,12 @@ public final class Interleaved {
     int keyResults = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     int weeks = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 12;
     int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15;
-    Interleaved run = new Interleaved(keyResults, weeks);
+    int threads = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
+    Interleaved run = new Interleaved(keyResults, weeks, threads);
     for (int i = 0; i < rounds; i++) {
       run.round(i % 3);
     }
+    run.executor.shutdown();
     run.print(System.out, rounds / 3);
   }
 
@@ -67,10 +77,13 @@ public final class Interleaved {
 
   private void okr() throws Exception {
     Plan read = measure("plan", 0, () -> json.readPlan(plan).orElseThrow());
-    Journal entries =
-        measure(
-            "journal", 0, () -> json.readJournal(new ByteArrayInputStream(journal)).orElseThrow());
+    Journal entries = measure("journal", 0, this::readJournal);
     measure("score", 0, () -> Scorer.standard().score(read, entries, Documents.ON));
+  }
+
+  private Journal readJournal() {
+    InputStream in = new ByteArrayInputStream(journal);
+    return (threads > 1 ? json.readJournal(in, executor) : json.readJournal(in)).orElseThrow();
   }
 
   private void stringHost() throws Exception {
@@ -87,12 +100,16 @@ public final class Interleaved {
 
   private <T> T measure(String step, int who, Step<T> work) throws Exception {
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
-    long start = THREADS.getCurrentThreadCpuTime();
+    long start = nanoTime();
     T result = work.run();
-    long nanos = THREADS.getCurrentThreadCpuTime() - start;
+    long nanos = nanoTime() - start;
     long bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
     measured.computeIfAbsent(step + who, any -> new ArrayList<>()).add(new long[] {nanos, bytes});
     return result;
+  }
+
+  private long nanoTime() {
+    return threads > 1 ? System.nanoTime() : THREADS.getCurrentThreadCpuTime();
   }
 
   private void print(PrintStream out, int warmup) {
