@@ -15,6 +15,6 @@ public enum ChangeCause {
 
   /** What people read. */
   public LocalizedText label() {
-    return Words.of("cause", this);
+    return ScoringWords.of("cause", this);
   }
 }

@@ -30,12 +30,12 @@ final class ChangeText {
     }
     change.by().filter(by -> by.billionths() != 0).ifPresent(by -> out.append(sign(by)));
     if (change.lightBefore() != change.lightAfter()) {
-      out.append(in(Words.say("line.comma")))
-          .append(in(Words.light(change.lightBefore())))
+      out.append(in(ScoringWords.say("line.comma")))
+          .append(in(ScoringWords.light(change.lightBefore())))
           .append(" -> ")
-          .append(in(Words.light(change.lightAfter())));
+          .append(in(ScoringWords.light(change.lightAfter())));
     }
-    return out.append(in(Words.say("line.colon"))).append(why(change)).toString();
+    return out.append(in(ScoringWords.say("line.colon"))).append(why(change)).toString();
   }
 
   private static String sign(Score by) {
@@ -47,7 +47,7 @@ final class ChangeText {
   }
 
   private String why(NodeChange change) {
-    String separator = in(Words.say("line.semicolon"));
+    String separator = in(ScoringWords.say("line.semicolon"));
     String causes =
         diff.causes(change.goal()).stream()
             .filter(cause -> cause != ChangeCause.ENTRIES)
@@ -60,7 +60,7 @@ final class ChangeText {
             .map(entry -> PlainText.line(Evidence.of(entry).toString()))
             .collect(Collectors.joining(separator));
     int hidden = entries.size() - shown;
-    String more = hidden == 0 ? "" : in(Words.say("line.and-more", "count", hidden));
+    String more = hidden == 0 ? "" : in(ScoringWords.say("line.and-more", "count", hidden));
     return causes + (causes.isEmpty() || named.isEmpty() ? "" : separator) + named + more;
   }
 

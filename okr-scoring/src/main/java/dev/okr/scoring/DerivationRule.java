@@ -69,11 +69,11 @@ public enum DerivationRule {
 
   /** The name as people read it. */
   public LocalizedText label() {
-    return Words.of("rule", this);
+    return ScoringWords.of("rule", this);
   }
 
   /** The formula as people read it. */
   public LocalizedText formula() {
-    return Words.of("formula", this);
+    return ScoringWords.of("formula", this);
   }
 }

@@ -48,7 +48,7 @@ final class DerivationText {
         .append("  ")
         .append(in(derivation.rule().label()));
     if (!derivation.rule().label().equals(derivation.rule().formula())) {
-      out.append(in(Words.say("line.colon"))).append(in(derivation.rule().formula()));
+      out.append(in(ScoringWords.say("line.colon"))).append(in(derivation.rule().formula()));
     }
     derivation
         .inputs()
@@ -61,22 +61,22 @@ final class DerivationText {
   }
 
   private String name(String input) {
-    return Words.input(input).in(languageTag);
+    return ScoringWords.input(input).in(languageTag);
   }
 
   private void health(Health health, String indent) {
     expected(health.expected(), indent, "");
     out.append(indent)
-        .append(in(Words.say("line.light")))
+        .append(in(ScoringWords.say("line.light")))
         .append(light(health.light()))
-        .append(in(Words.say("line.pace")))
+        .append(in(ScoringWords.say("line.pace")))
         .append(health.pace().result().map(p -> twoDigits(p.toBigDecimal())).orElse("–"))
         .append('\n');
     for (Cause cause : health.causes()) {
       out.append(indent)
           .append("- ")
           .append(light(cause.reason().severity()))
-          .append(in(Words.say("line.colon")))
+          .append(in(ScoringWords.say("line.colon")))
           .append(said(cause.text()));
       evidence(cause.evidence());
       out.append('\n');
@@ -84,7 +84,7 @@ final class DerivationText {
   }
 
   private void expected(Derivation expected, String indent, String of) {
-    out.append(indent).append(in(Words.say("line.expected"))).append(of);
+    out.append(indent).append(in(ScoringWords.say("line.expected"))).append(of);
     formula(expected);
     for (Derivation.Part part : expected.parts()) {
       expected(part.derivation(), indent + "  ", PlainText.line(part.derivation().of()) + " = ");
@@ -101,12 +101,12 @@ final class DerivationText {
             .map(Evidence::toString)
             .map(PlainText::line)
             .collect(Collectors.joining("; "));
-    String more = Words.say("line.more-entries", "count", hidden).in(languageTag);
+    String more = ScoringWords.say("line.more-entries", "count", hidden).in(languageTag);
     out.append("  [").append(hidden == 0 ? "" : more).append(shown).append(']');
   }
 
   private String light(Light light) {
-    return in(Words.light(light));
+    return in(ScoringWords.light(light));
   }
 
   private String in(LocalizedText text) {

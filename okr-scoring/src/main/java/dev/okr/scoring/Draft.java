@@ -66,9 +66,9 @@ final class Draft {
     return this;
   }
 
-  /** Notes a text of {@link Words}. */
+  /** Notes a text of {@link ScoringWords}. */
   Draft note(String key, Object... named) {
-    return note(Words.say(key, named));
+    return note(ScoringWords.say(key, named));
   }
 
   Draft evidence(Entry entry) {

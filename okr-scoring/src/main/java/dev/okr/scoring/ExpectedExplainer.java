@@ -113,15 +113,15 @@ final class ExpectedExplainer {
   private Optional<LocalizedText> day(ExpectedTrace.Expectation found) {
     LocalDate day = found.on();
     if (!day.equals(found.judgedOn())) {
-      return Optional.of(Words.say("expected.newest", "day", day));
+      return Optional.of(ScoringWords.say("expected.newest", "day", day));
     }
     if (day.isBefore(on)) {
       return found.end().filter(day::equals).isPresent()
           ? Optional.empty()
-          : Optional.of(Words.say("expected.stopped", "day", day));
+          : Optional.of(ScoringWords.say("expected.stopped", "day", day));
     }
     return day.isAfter(on)
-        ? Optional.of(Words.say("expected.done-what-its-last-day-expects"))
+        ? Optional.of(ScoringWords.say("expected.done-what-its-last-day-expects"))
         : Optional.empty();
   }
 

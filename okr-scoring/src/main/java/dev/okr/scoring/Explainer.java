@@ -57,7 +57,7 @@ final class Explainer {
     }
 
     void leaveOut(String id, LocalizedText why) {
-      notes.add(Words.say("score.left-out", "id", id, "why", why));
+      notes.add(ScoringWords.say("score.left-out", "id", id, "why", why));
     }
   }
 
@@ -108,14 +108,14 @@ final class Explainer {
     String id = figures.keyResult(k).id().value();
     BigDecimal weight = trace.keyResultWeight(k);
     if (weight.signum() == 0) {
-      parts.leaveOut(id, Words.say("score.weight-0"));
+      parts.leaveOut(id, ScoringWords.say("score.weight-0"));
     } else if (figures.keyResults().state(k).isOut()) {
-      parts.leaveOut(id, Words.state(figures.keyResults().state(k)));
+      parts.leaveOut(id, ScoringWords.state(figures.keyResults().state(k)));
     } else if (!isBegun(parts, id, trace.hasBegun(k))) {
       return;
     } else if (figures.keyResults().isSpoiled(k)) {
       parts.spoiled = true;
-      parts.leaveOut(id, Words.say("score.no-data"));
+      parts.leaveOut(id, ScoringWords.say("score.no-data"));
     } else {
       Derivation part = keyResult(k);
       parts.add(
@@ -128,7 +128,7 @@ final class Explainer {
   private boolean isBegun(Parts parts, String id, boolean hasBegun) {
     parts.hasUnbegun |= !hasBegun;
     if (!hasBegun && policy.notBegun() == NotBegun.LEAVE_OUT) {
-      parts.leaveOut(id, Words.say("score.not-begun"));
+      parts.leaveOut(id, ScoringWords.say("score.not-begun"));
       return false;
     }
     return true;
@@ -137,9 +137,9 @@ final class Explainer {
   private void addContributor(Parts parts, int source, long weight) {
     String id = figures.objective(source).id().value();
     if (weight == 0) {
-      parts.leaveOut(id, Words.say("score.weight-0"));
+      parts.leaveOut(id, ScoringWords.say("score.weight-0"));
     } else if (figures.objectives().state(source).isOut()) {
-      parts.leaveOut(id, Words.state(figures.objectives().state(source)));
+      parts.leaveOut(id, ScoringWords.state(figures.objectives().state(source)));
     } else if (isBegun(parts, id, trace.hasObjectiveBegun(source))) {
       parts.spoiled |= figures.objectives().isSpoiled(source);
       Derivation given = new Draft(id, figures.objectives().score(source)).given();
@@ -199,10 +199,10 @@ final class Explainer {
       String id = keyResult + "." + figures.measure(m).id();
       BigDecimal weight = trace.measureWeight(m);
       if (weight.signum() == 0) {
-        parts.leaveOut(id, Words.say("score.weight-0"));
+        parts.leaveOut(id, ScoringWords.say("score.weight-0"));
       } else if (figures.measures().hasNoData(m) && policy.noData() != NoData.AS_ZERO) {
         parts.spoiled |= policy.noData() == NoData.UNKNOWN;
-        parts.leaveOut(id, Words.say("score.no-data"));
+        parts.leaveOut(id, ScoringWords.say("score.no-data"));
       } else {
         Derivation progress = measures.progress(k, m, id);
         parts.add(
@@ -237,17 +237,17 @@ final class Explainer {
 
   private static LocalizedText whyNot(Parts parts, boolean inCycle) {
     if (inCycle) {
-      return Words.say("score.contributions-go-round-in-a-circle");
+      return ScoringWords.say("score.contributions-go-round-in-a-circle");
     }
     if (parts.spoiled) {
-      return Words.say("score.a-part-has-no-data-which");
+      return ScoringWords.say("score.a-part-has-no-data-which");
     }
     if (parts.counted.isEmpty()) {
       return parts.notes.isEmpty()
-          ? Words.say("score.there-is-nothing-to-score-it")
-          : Words.say("score.no-part-counts");
+          ? ScoringWords.say("score.there-is-nothing-to-score-it")
+          : ScoringWords.say("score.no-part-counts");
     }
-    return Words.say("score.no-part-can-be-scored");
+    return ScoringWords.say("score.no-part-can-be-scored");
   }
 
   private Derivation clamped(Derivation progress) {

@@ -43,9 +43,9 @@ final class HealthExplainer {
       if (reason.code() == ReasonCode.PART) {
         causes.add(part(reason));
       } else if (reason.code() == ReasonCode.NO_DATA) {
-        causes.add(cause(reason, Words.say("health.nothing-under-it-has-data")));
+        causes.add(cause(reason, ScoringWords.say("health.nothing-under-it-has-data")));
       } else if (policy.objectiveLight() == ObjectiveLight.BY_LIGHTS) {
-        causes.add(cause(reason, Words.say("health.by-the-mean-of-its-key")));
+        causes.add(cause(reason, ScoringWords.say("health.by-the-mean-of-its-key")));
       } else {
         causes.add(ofPace(reason, pace, figures.objectives().base(o), trace.hasObjectiveEnded(o)));
       }
@@ -99,12 +99,12 @@ final class HealthExplainer {
   private Cause part(Reason reason) {
     return cause(
         reason,
-        Words.say(
+        ScoringWords.say(
             "health.part",
             "part",
             titles.ofPart(reason.part().orElseThrow()),
             "light",
-            Words.light(reason.severity())));
+            ScoringWords.light(reason.severity())));
   }
 
   // ---- pace
@@ -112,7 +112,7 @@ final class HealthExplainer {
   /** What is behind before the last day is missed from it on. */
   private Cause ofPace(Reason reason, Derivation pace, long score, boolean hasEnded) {
     Cause behind = behind(reason, pace, score);
-    return hasEnded ? cause(reason, Words.say("health.missed", "how", behind.text())) : behind;
+    return hasEnded ? cause(reason, ScoringWords.say("health.missed", "how", behind.text())) : behind;
   }
 
   private Cause behind(Reason reason, Derivation pace, long score) {
@@ -121,7 +121,7 @@ final class HealthExplainer {
     if (rule instanceof LightRule.Ratio ratio) {
       BigDecimal bound = red ? ratio.yellow() : ratio.green();
       String now = shown(pace.result(), RoundingMode.FLOOR);
-      return cause(reason, Words.say("health.pace", "pace", now, "bound", bound.toPlainString()));
+      return cause(reason, ScoringWords.say("health.pace", "pace", now, "bound", bound.toPlainString()));
     }
     if (rule instanceof LightRule.Gap gap) {
       BigDecimal bound = red ? gap.yellow() : gap.green();
@@ -133,7 +133,7 @@ final class HealthExplainer {
                           .getOrDefault("expected", BigDecimal.ZERO)
                           .subtract(Fixed.toDecimal(score)))),
               RoundingMode.CEILING);
-      return cause(reason, Words.say("health.gap", "gap", behind, "bound", bound.toPlainString()));
+      return cause(reason, ScoringWords.say("health.gap", "gap", behind, "bound", bound.toPlainString()));
     }
     return cause(reason, reason.code().label());
   }
@@ -159,7 +159,7 @@ final class HealthExplainer {
               causes.add(
                   cause(
                       reason,
-                      Words.say(
+                      ScoringWords.say(
                           "health.confidence", "confidence", now, "bound", bound.toPlainString()),
                       checkIn));
             });
@@ -170,7 +170,7 @@ final class HealthExplainer {
         .reportedLight(k)
         .ifPresent(
             checkIn ->
-                causes.add(cause(reason, Words.say("health.reported-by-the-owner"), checkIn)));
+                causes.add(cause(reason, ScoringWords.say("health.reported-by-the-owner"), checkIn)));
   }
 
   private boolean counts(int m) {
@@ -185,7 +185,7 @@ final class HealthExplainer {
         int allowed = trace.allowedAgeInDays(k, m);
         List<Entry> entries = trace.entriesOf(k, m);
         LocalizedText old =
-            Words.say("health.stale", "measure", name, "age", age, "allowed", allowed);
+            ScoringWords.say("health.stale", "measure", name, "age", age, "allowed", allowed);
         causes.add(
             entries.isEmpty()
                 ? cause(reason, old)
@@ -201,12 +201,12 @@ final class HealthExplainer {
         LocalizedText name = titles.of(figures.measure(m));
         causes.add(
             figures.measures().hasNoData(m)
-                ? cause(reason, Words.say("health.no-value", "of", name))
-                : cause(reason, Words.say("health.unscorable", "measure", name)));
+                ? cause(reason, ScoringWords.say("health.no-value", "of", name))
+                : cause(reason, ScoringWords.say("health.unscorable", "measure", name)));
       }
     }
     if (causes.size() == before) {
-      causes.add(cause(reason, Words.say("health.nothing-that-counts-has-data")));
+      causes.add(cause(reason, ScoringWords.say("health.nothing-that-counts-has-data")));
     }
   }
 
@@ -221,7 +221,7 @@ final class HealthExplainer {
                     causes.add(
                         cause(
                             reason,
-                            Words.say(
+                            ScoringWords.say(
                                 "health.definition",
                                 "measure",
                                 name,
@@ -239,7 +239,7 @@ final class HealthExplainer {
   private void addBlockers(List<Cause> causes, Reason reason, int k) {
     for (Map.Entry<LocalizedText, CheckIn> blocker : trace.openBlockers(k).entrySet()) {
       causes.add(
-          cause(reason, Words.say("health.blocker", "text", blocker.getKey()), blocker.getValue()));
+          cause(reason, ScoringWords.say("health.blocker", "text", blocker.getKey()), blocker.getValue()));
     }
   }
 
@@ -255,7 +255,7 @@ final class HealthExplainer {
       causes.add(
           cause(
               reason,
-              Words.say(
+              ScoringWords.say(
                   "health.guardrail",
                   "metric",
                   name,
@@ -268,7 +268,7 @@ final class HealthExplainer {
     if (breaches.isEmpty()) {
       for (Trace.Breach breach : trace.unmeasured(k)) {
         LocalizedText name = titles.of(breach.guardrail().metric());
-        causes.add(cause(reason, Words.say("health.no-value", "of", name)));
+        causes.add(cause(reason, ScoringWords.say("health.no-value", "of", name)));
       }
     }
   }
@@ -277,7 +277,7 @@ final class HealthExplainer {
     BigDecimal low = guardrail.atLeast();
     BigDecimal high = guardrail.atMost();
     String key = low == null ? "at-most" : high == null ? "at-least" : "between";
-    return Words.say(
+    return ScoringWords.say(
         "health.allowed-" + key,
         "low",
         low == null ? "" : titles.amount(low, guardrail.metric()),

@@ -282,38 +282,38 @@ final class MeasureExplainer {
 
   private LocalizedText whyNot(Target target, int m) {
     if (target instanceof Target.ChangeBy t && t.reference() == null) {
-      return Words.say("measure.nobody-stated-what-the-change-refers");
+      return ScoringWords.say("measure.nobody-stated-what-the-change-refers");
     }
     if (target instanceof Target.Between t && t.low().compareTo(t.high()) > 0) {
-      return Words.say("measure.low-is-above-high");
+      return ScoringWords.say("measure.low-is-above-high");
     }
     if (trace.isSum(m)) {
-      return Words.say("measure.the-contributing-key-results-cant-be");
+      return ScoringWords.say("measure.the-contributing-key-results-cant-be");
     }
     if (trace.isRatio(m)) {
       return target instanceof Target.Milestones || target instanceof Target.Done
-          ? Words.say("measure.work-cant-be-counted-like-this")
-          : Words.say("measure.no-value-is-planned");
+          ? ScoringWords.say("measure.work-cant-be-counted-like-this")
+          : ScoringWords.say("measure.no-value-is-planned");
     }
     if (target instanceof Target.ChangeBy) {
-      return Words.say("measure.a-percentage-of-0-is-no");
+      return ScoringWords.say("measure.a-percentage-of-0-is-no");
     }
     if (target instanceof Target.AtLeast || target instanceof Target.AtMost) {
-      return Words.say("measure.nothing-is-a-share-of-0");
+      return ScoringWords.say("measure.nothing-is-a-share-of-0");
     }
     return target instanceof Target.Grades
-        ? Words.say("measure.the-grades-are-not-in-order")
-        : Words.say("measure.its-milestones-weigh-nothing");
+        ? ScoringWords.say("measure.the-grades-are-not-in-order")
+        : ScoringWords.say("measure.its-milestones-weigh-nothing");
   }
 
   /** Which number of the cycle counts; empty where the rule says it. */
   private static Optional<LocalizedText> observation(Observation observation) {
     return switch (observation) {
       case LAST, SUCCESS_RATIO, STREAK -> Optional.empty();
-      case SUM -> Optional.of(Words.say("measure.the-sum-of-the-cycle"));
-      case MEAN -> Optional.of(Words.say("measure.the-mean-of-the-cycle"));
-      case MIN -> Optional.of(Words.say("measure.the-smallest-of-the-cycle"));
-      case MAX -> Optional.of(Words.say("measure.the-largest-of-the-cycle"));
+      case SUM -> Optional.of(ScoringWords.say("measure.the-sum-of-the-cycle"));
+      case MEAN -> Optional.of(ScoringWords.say("measure.the-mean-of-the-cycle"));
+      case MIN -> Optional.of(ScoringWords.say("measure.the-smallest-of-the-cycle"));
+      case MAX -> Optional.of(ScoringWords.say("measure.the-largest-of-the-cycle"));
     };
   }
 }

@@ -25,6 +25,6 @@ public enum ReasonCode {
 
   /** What people read. */
   public LocalizedText label() {
-    return Words.of("reason", this);
+    return ScoringWords.of("reason", this);
   }
 }

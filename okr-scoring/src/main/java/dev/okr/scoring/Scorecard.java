@@ -40,7 +40,7 @@ public final class Scorecard extends ScorecardBasis implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final LocalizedText MISSED = Words.say("missed");
+  private static final LocalizedText MISSED = ScoringWords.say("missed");
 
   private final transient Readings readings;
   private final transient Reasoning reasoning;

@@ -15,11 +15,11 @@ final class TargetWords {
     if (target instanceof Target.ChangeBy t) {
       String by = plain(t.by()) + (t.unit().symbol().equals("abs") ? "" : t.unit().symbol());
       String of = t.period() == null ? "" : " (" + t.period() + ")";
-      return Optional.of(Words.say("target.change-by", "by", by, "period", of));
+      return Optional.of(ScoringWords.say("target.change-by", "by", by, "period", of));
     }
     if (target instanceof Target.Grades t && !t.points().isEmpty()) {
       String most = plain(t.points().get(t.points().size() - 1).at());
-      return Optional.of(Words.say("target.grades", "most", most));
+      return Optional.of(ScoringWords.say("target.grades", "most", most));
     }
     return Optional.empty();
   }

@@ -29,7 +29,7 @@ public final class Forecasts {
     for (int o : outlook.order()) {
       List<Simulation.Drawn> drawn = new ArrayList<>();
       for (int k = figures.firstKeyResult(o); k < figures.firstKeyResult(o + 1); k++) {
-        List<Outcome> outcomes = outcomes(figures, outlook, k);
+        List<MeasureOutcome> outcomes = outcomes(figures, outlook, k);
         for (int i = 0; i < outcomes.size(); i++) {
           measures[figures.firstMeasure(k) + i] = outcomes.get(i).forecast();
         }
@@ -51,9 +51,9 @@ public final class Forecasts {
         Arrays.asList(objectives));
   }
 
-  private static List<Outcome> outcomes(Figures figures, Outlook outlook, int k) {
+  private static List<MeasureOutcome> outcomes(Figures figures, Outlook outlook, int k) {
     List<Prospect> prospects = outlook.prospects(k);
-    List<Outcome> outcomes = new ArrayList<>();
+    List<MeasureOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < prospects.size(); i++) {
       int m = figures.firstMeasure(k) + i;
       outcomes.add(

@@ -38,14 +38,14 @@ final class MeasureForecaster {
     this.prospect = prospect;
   }
 
-  static Outcome forecast(
+  static MeasureOutcome forecast(
       KeyResultId keyResult, MeasureId measure, boolean isOfContributors, Prospect prospect) {
     MeasureForecaster forecaster = new MeasureForecaster(prospect);
     forecaster.forecast.keyResult(keyResult).measure(measure);
     return forecaster.find(isOfContributors);
   }
 
-  private Outcome find(boolean isOfContributors) {
+  private MeasureOutcome find(boolean isOfContributors) {
     List<Dated> values = prospect.values();
     forecast.values(values.size());
     if (!values.isEmpty()) {
@@ -56,8 +56,8 @@ final class MeasureForecaster {
     }
     Region target = prospect.region();
     if (target != null) {
-      Optional.ofNullable(target.low()).map(Numbers::plain).ifPresent(forecast::lowest);
-      Optional.ofNullable(target.high()).map(Numbers::plain).ifPresent(forecast::highest);
+      Optional.ofNullable(target.low()).map(ForecastNumbers::plain).ifPresent(forecast::lowest);
+      Optional.ofNullable(target.high()).map(ForecastNumbers::plain).ifPresent(forecast::highest);
     }
     if (prospect.isOut()) {
       return nothing(ForecastMethod.OUT);
@@ -93,11 +93,11 @@ final class MeasureForecaster {
     return LocalDate.ofEpochDay(day);
   }
 
-  private Outcome nothing(ForecastMethod method) {
-    return new Outcome(prospect, forecast.method(method).build(), null);
+  private MeasureOutcome nothing(ForecastMethod method) {
+    return new MeasureOutcome(prospect, forecast.method(method).build(), null);
   }
 
-  private Outcome shares() {
+  private MeasureOutcome shares() {
     if (prospect.planned() == null || prospect.value() == null) {
       return nothing(ForecastMethod.NOT_YET);
     }
@@ -109,14 +109,14 @@ final class MeasureForecaster {
             : Steps.successes(prospect, track));
   }
 
-  private Outcome steps(ForecastMethod method, @Nullable OfSteps found) {
+  private MeasureOutcome steps(ForecastMethod method, @Nullable OfSteps found) {
     if (found == null) {
       return nothing(ForecastMethod.NOT_YET);
     }
     forecast.method(method).value(found);
     BigDecimal known = method == ForecastMethod.KNOWN ? prospect.value() : null;
     reach(found, known).ifPresent(forecast::reach);
-    return new Outcome(prospect, forecast.build(), found::support);
+    return new MeasureOutcome(prospect, forecast.build(), found::support);
   }
 
   /** A share of many values comes short of 1 by a rounding of its last digit. */
@@ -130,21 +130,21 @@ final class MeasureForecaster {
     }
     BigDecimal low = Objects.requireNonNull(region.low());
     BigDecimal almost = low.subtract(low.abs().movePointLeft(9));
-    return Optional.of(Numbers.probability(found.atLeast(almost)));
+    return Optional.of(ForecastNumbers.probability(found.atLeast(almost)));
   }
 
-  private Outcome value(Future future) {
+  private MeasureOutcome value(Future future) {
     Mixture atEnd = future.on().apply(prospect.end());
     forecast.method(future.method()).value(new OfMixture(atEnd));
     Region region = prospect.region();
     if (region != null) {
       double reach = chance(atEnd, region, future.isWhole());
-      forecast.reach(Numbers.probability(reach));
+      forecast.reach(ForecastNumbers.probability(reach));
       likeliestDay(future, region, reach).ifPresent(forecast::likeliestDay);
     } else {
-      byProgress(atEnd.support(SUPPORT), Numbers::value).ifPresent(forecast::reach);
+      byProgress(atEnd.support(SUPPORT), ForecastNumbers::value).ifPresent(forecast::reach);
     }
-    return new Outcome(prospect, forecast.build(), atEnd::support);
+    return new MeasureOutcome(prospect, forecast.build(), atEnd::support);
   }
 
   /** Which of some equally likely values score 1 or more; empty if they can't be scored. */
@@ -157,7 +157,7 @@ final class MeasureForecaster {
       }
       met += progress >= Fixed.ONE ? 1 : 0;
     }
-    return Optional.of(Numbers.probability(met / (double) support.length));
+    return Optional.of(ForecastNumbers.probability(met / (double) support.length));
   }
 
   /** The probability of a value in a region; whole numbers take up half a unit to either side. */

@@ -48,19 +48,19 @@ final class OfDraws implements Distribution {
   /** Between two of the draws kept it is on the line between them. */
   @Override
   public BigDecimal quantile(double probability) {
-    Numbers.requireInside(probability);
+    ForecastNumbers.requireInside(probability);
     double at = Math.max(0, Math.min(kept.length - 1.0, probability * kept.length - 0.5));
     int below = (int) at;
     int above = Math.min(kept.length - 1, below + 1);
     long between = (long) StrictMath.rint((at - below) * (kept[above] - kept[below]));
-    return Numbers.score(kept[below] + between);
+    return ForecastNumbers.score(kept[below] + between);
   }
 
   @Override
   public double atLeast(BigDecimal value) {
     BigDecimal bound = Objects.requireNonNull(value, "value");
     int from = 0;
-    while (from < kept.length && Numbers.score(kept[from]).compareTo(bound) < 0) {
+    while (from < kept.length && ForecastNumbers.score(kept[from]).compareTo(bound) < 0) {
       from++;
     }
     return (kept.length - from) / (double) kept.length;

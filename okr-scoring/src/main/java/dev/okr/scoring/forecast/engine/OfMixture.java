@@ -9,13 +9,13 @@ record OfMixture(Mixture mixture) implements Distribution {
 
   @Override
   public BigDecimal mean() {
-    return Numbers.value(mixture.mean());
+    return ForecastNumbers.value(mixture.mean());
   }
 
   @Override
   public BigDecimal quantile(double probability) {
-    Numbers.requireInside(probability);
-    return Numbers.value(mixture.quantile(probability));
+    ForecastNumbers.requireInside(probability);
+    return ForecastNumbers.value(mixture.quantile(probability));
   }
 
   @Override

@@ -24,20 +24,20 @@ record OfSteps(double[] values, double[] chances) implements Distribution {
     for (int i = 0; i < values.length; i++) {
       sum += values[i] * chances[i];
     }
-    return Numbers.value(sum);
+    return ForecastNumbers.value(sum);
   }
 
   @Override
   public BigDecimal quantile(double probability) {
-    Numbers.requireInside(probability);
+    ForecastNumbers.requireInside(probability);
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       sum += chances[i];
       if (sum >= probability) {
-        return Numbers.value(values[i]);
+        return ForecastNumbers.value(values[i]);
       }
     }
-    return Numbers.value(values[values.length - 1]);
+    return ForecastNumbers.value(values[values.length - 1]);
   }
 
   @Override

@@ -78,7 +78,7 @@ final class Simulation {
   }
 
   /** A key result whose measures were forecast. */
-  Drawn keyResult(int k, List<Outcome> outcomes) {
+  Drawn keyResult(int k, List<MeasureOutcome> outcomes) {
     KeyResultId id = figures.keyResult(k).id();
     GoalRef goal = GoalRef.to(id);
     long byHand = outlook.scoreSetByHand(k);
@@ -89,7 +89,7 @@ final class Simulation {
       return drawn(goal, null, Optional.empty());
     }
     List<Part> parts = new ArrayList<>();
-    Outcome only = null;
+    MeasureOutcome only = null;
     if (outcomes.isEmpty()) {
       figures.keyResults().forEachContributor(k, (o, weight) -> addObjective(parts, o, weight));
     } else {
@@ -110,7 +110,7 @@ final class Simulation {
     return drawn(goal, scores, exact);
   }
 
-  private Part measure(KeyResultId keyResult, int m, Outcome outcome) {
+  private Part measure(KeyResultId keyResult, int m, MeasureOutcome outcome) {
     String name = outlook.metric(m).map(MetricId::value).orElse("");
     String stream =
         name.isEmpty() ? keyResult.value() + "/" + figures.measure(m).id().value() : "/" + name;
@@ -124,7 +124,7 @@ final class Simulation {
       BigDecimal value =
           isKnown
               ? Objects.requireNonNull(outcome.prospect().value())
-              : i > 0 && support[i] == support[i - 1] ? null : Numbers.value(support[i]);
+              : i > 0 && support[i] == support[i - 1] ? null : ForecastNumbers.value(support[i]);
       attained[i] =
           value == null
               ? attained[i - 1]
@@ -203,7 +203,7 @@ final class Simulation {
     double[] support = mixture.support(SUPPORT);
     boolean[] holds = new boolean[SUPPORT];
     for (int i = 0; i < SUPPORT; i++) {
-      holds[i] = guard.holds().test(Numbers.value(support[i]));
+      holds[i] = guard.holds().test(ForecastNumbers.value(support[i]));
     }
     int[] ranks = draws.ranks("/" + guard.metric().value());
     for (int d = 0; d < scores.length; d++) {

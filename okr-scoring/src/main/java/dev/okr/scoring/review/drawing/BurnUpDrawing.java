@@ -34,14 +34,14 @@ public final class BurnUpDrawing {
   private final Optional<Fan> fan;
   private final Function<BigDecimal, String> figure;
   private final Scale values;
-  private final Days days;
+  private final DayAxis days;
 
   private BurnUpDrawing(BurnUp burnUp, Optional<Fan> fan, Function<BigDecimal, String> figure) {
     this.burnUp = burnUp;
     this.fan = fan;
     this.figure = figure;
     this.values = Scale.around(numbers(), BOTTOM, TOP);
-    this.days = new Days(firstDay(), lastDay(), LEFT, RIGHT);
+    this.days = new DayAxis(firstDay(), lastDay(), LEFT, RIGHT);
   }
 
   /**
@@ -124,7 +124,7 @@ public final class BurnUpDrawing {
       svg.line("grid", new Point(LEFT, y), new Point(RIGHT, y));
       svg.text("axis", new Point(LEFT - GAP, y + 35), Anchor.END, figure.apply(tick));
     }
-    for (Days.Tick tick : days.ticks()) {
+    for (DayAxis.Tick tick : days.ticks()) {
       long x = days.at(tick.on());
       svg.line("grid", new Point(x, BOTTOM), new Point(x, BOTTOM + GAP));
       svg.text("axis", new Point(x, BOTTOM + 170), Anchor.MIDDLE, tick.text());

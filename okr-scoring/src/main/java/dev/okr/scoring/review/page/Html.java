@@ -97,7 +97,7 @@ public final class Html {
   }
 
   private String whole(Page page, List<KeyResultId> drawn) {
-    new Pictures(page).add(drawn);
+    new PagePictures(page).add(drawn);
     return "<!DOCTYPE html>\n<html lang=\""
         + page.say("language")
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"

@@ -73,13 +73,13 @@ class SvgTest {
   @Test
   void aShortSpanHasDaysALongOneMonths() {
     LocalDate first = LocalDate.parse("2026-01-01");
-    assertThat(new Days(first, first.plusDays(20), 0, 1000).ticks())
-        .extracting(Days.Tick::text)
+    assertThat(new DayAxis(first, first.plusDays(20), 0, 1000).ticks())
+        .extracting(DayAxis.Tick::text)
         .containsExactly("01-01", "01-08", "01-15");
-    assertThat(new Days(first, first.plusDays(89), 0, 1000).ticks())
-        .extracting(Days.Tick::text)
+    assertThat(new DayAxis(first, first.plusDays(89), 0, 1000).ticks())
+        .extracting(DayAxis.Tick::text)
         .containsExactly("2026-01", "2026-02", "2026-03");
-    assertThat(new Days(first, first.plusYears(900), 0, 1000).ticks()).hasSizeBetween(5, 8);
-    assertThat(new Days(first, first, 0, 1000).at(first)).as("a single day").isZero();
+    assertThat(new DayAxis(first, first.plusYears(900), 0, 1000).ticks()).hasSizeBetween(5, 8);
+    assertThat(new DayAxis(first, first, 0, 1000).at(first)).as("a single day").isZero();
   }
 }

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Between the exact numbers of a plan and the doubles of a forecast. */
-final class Numbers {
+final class ForecastNumbers {
 
   private static final int DECIMALS = 9;
   private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
-  private Numbers() {}
+  private ForecastNumbers() {}
 
   /** A value with 12 digits, plain. */
   static BigDecimal value(double value) {

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The pictures of a page: burn-ups, what serves what, who needs whom. */
-final class Pictures {
+final class PagePictures {
 
   /** Nobody looks at more; a page stays a page. */
   private static final int MOST_CHARTS = 100;
@@ -37,7 +37,7 @@ final class Pictures {
   private final StatusWords words;
   private final ValueWords values;
 
-  Pictures(Page page) {
+  PagePictures(Page page) {
     this.page = page;
     this.card = page.card();
     this.words = new StatusWords(page);

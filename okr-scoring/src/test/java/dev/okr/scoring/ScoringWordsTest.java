@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text that the code asks for is there, and none that nobody asks for. */
-class WordsTest {
+class ScoringWordsTest {
 
-  private static final Texts TEXTS = Texts.of(Words.class);
+  private static final Texts TEXTS = Texts.of(ScoringWords.class);
   private static final Path SOURCES = Path.of("src/main/java/dev/okr/scoring");
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)?)\"");
   private static final Set<String> KINDS =
@@ -28,10 +28,10 @@ class WordsTest {
   @Test
   void everyConstantHasATextOfItsOwn() {
     for (State state : State.values()) {
-      assertThat(Words.state(state).byTag()).containsKeys("en", "zh");
+      assertThat(ScoringWords.state(state).byTag()).containsKeys("en", "zh");
     }
     for (Light light : Light.values()) {
-      assertThat(Words.light(light).byTag()).containsKeys("en", "zh");
+      assertThat(ScoringWords.light(light).byTag()).containsKeys("en", "zh");
     }
     for (ReasonCode code : ReasonCode.values()) {
       assertThat(code.label().byTag()).containsKeys("en", "zh");

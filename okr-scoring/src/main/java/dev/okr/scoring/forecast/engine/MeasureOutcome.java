@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecast the forecast
  * @param support draws the values of the last day; {@code null} where nothing can be said
  */
-record Outcome(Prospect prospect, MeasureForecast forecast, @Nullable Support support) {
+record MeasureOutcome(Prospect prospect, MeasureForecast forecast, @Nullable Support support) {
 
   /** Values that are equally likely. */
   interface Support {

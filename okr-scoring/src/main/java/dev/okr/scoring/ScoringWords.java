@@ -7,11 +7,11 @@ import dev.okr.core.value.LocalizedText;
 import java.util.Locale;
 
 /** What explanations and comparisons say; their texts stand in files by language. */
-final class Words {
+final class ScoringWords {
 
-  private static final Texts TEXTS = Texts.of(Words.class);
+  private static final Texts TEXTS = Texts.of(ScoringWords.class);
 
-  private Words() {}
+  private ScoringWords() {}
 
   static LocalizedText say(String key, Object... named) {
     return TEXTS.get(key, named);

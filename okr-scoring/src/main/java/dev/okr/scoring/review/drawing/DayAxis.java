@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Days laid along an axis. */
-final class Days {
+final class DayAxis {
 
   private static final int MOST_TICKS = 7;
   private static final int SHORT = 45;
@@ -19,7 +19,7 @@ final class Days {
   private final Scale scale;
 
   /** The first day stands at the beginning of the axis, the last at its end. */
-  Days(LocalDate from, LocalDate to, long begin, long end) {
+  DayAxis(LocalDate from, LocalDate to, long begin, long end) {
     this.from = from;
     this.to = to.isAfter(from) ? to : from.plusDays(1);
     this.scale =
