@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Log<E extends Entry> {
 
-  private static final Log<?> EMPTY = new Log<>(Room.full(0), 0, 0);
+  private static final Log<?> EMPTY = new Log<>(EntryTable.full(0), 0, 0);
 
   /** Shared by the logs of other elements: only {@code from .. to - 1} are this one's. */
-  private final Room<E> room;
+  private final EntryTable<E> table;
 
   private final int from;
   private final int to;
 
-  /** The log of a part of a room, which stands in order. */
-  Log(Room<E> room, int from, int to) {
-    this.room = room;
+  /** The log of a part of a table, which stands in order. */
+  Log(EntryTable<E> table, int from, int to) {
+    this.table = table;
     this.from = from;
     this.to = to;
   }
@@ -38,13 +38,13 @@ public final class Log<E extends Entry> {
   /** The log with one more entry, in its place. */
   Log<E> with(Logged<E> entry) {
     int at = to;
-    while (at > from && room.at(at - 1).isAfter(entry)) {
+    while (at > from && table.at(at - 1).isAfter(entry)) {
       at--;
     }
-    if (at == to && room.takes(to, entry)) {
-      return new Log<>(room, from, to + 1);
+    if (at == to && table.takes(to, entry)) {
+      return new Log<>(table, from, to + 1);
     }
-    return new Log<>(room.with(from, to, at, entry), 0, to - from + 1);
+    return new Log<>(table.with(from, to, at, entry), 0, to - from + 1);
   }
 
   /** The entries with a business date up to the day, in order. */
@@ -56,7 +56,7 @@ public final class Log<E extends Entry> {
   public List<Logged<E>> within(int first, int last) {
     int end = end(last);
     int begin = from;
-    while (begin < end && room.day(begin) < first) {
+    while (begin < end && table.day(begin) < first) {
       begin++;
     }
     return new Part(begin, end);
@@ -64,7 +64,7 @@ public final class Log<E extends Entry> {
 
   private int end(int day) {
     int end = to;
-    while (end > from && room.day(end - 1) > day) {
+    while (end > from && table.day(end - 1) > day) {
       end--;
     }
     return end;
@@ -82,9 +82,9 @@ public final class Log<E extends Entry> {
 
   /** The last of the entries within two days, both included, that fit. */
   public @Nullable Logged<E> latest(long first, int last, Predicate<? super E> fits) {
-    for (int i = to - 1; i >= from && room.day(i) >= first; i--) {
-      if (room.day(i) <= last && fits.test(room.entry(i))) {
-        return room.at(i);
+    for (int i = to - 1; i >= from && table.day(i) >= first; i--) {
+      if (table.day(i) <= last && fits.test(table.entry(i))) {
+        return table.at(i);
       }
     }
     return null;
@@ -115,7 +115,7 @@ public final class Log<E extends Entry> {
       if (index < 0 || index >= size()) {
         throw new IndexOutOfBoundsException("place " + index + " of " + size());
       }
-      return room.at(begin + index);
+      return table.at(begin + index);
     }
 
     @Override

@@ -71,15 +71,15 @@ final class LogsBySubject<E extends Entry> {
     for (int s = 0; s < subjects; s++) {
       heads[s + 1] += heads[s];
     }
-    Room<E> room = Room.full(count);
+    EntryTable<E> table = EntryTable.full(count);
     int[] next = heads.clone();
     for (int i = 0; i < count; i++) {
-      room.put(next[subjectOf.get(i)]++, entries.get(i), lines.get(i), days.get(i));
+      table.put(next[subjectOf.get(i)]++, entries.get(i), lines.get(i), days.get(i));
     }
     for (int s = 0; s < subjects; s++) {
       if (heads[s] < heads[s + 1]) {
-        room.sort(heads[s], heads[s + 1]);
-        each.take(s, new Log<>(room, heads[s], heads[s + 1]));
+        table.sort(heads[s], heads[s + 1]);
+        each.take(s, new Log<>(table, heads[s], heads[s + 1]));
       }
     }
   }

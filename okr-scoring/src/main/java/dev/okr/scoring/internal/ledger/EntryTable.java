@@ -5,32 +5,32 @@ import java.util.Arrays;
 
 /**
  * Where entries lie, with their lines and days beside them, so that an entry costs no object of its
- * own. Behind those in use there may be room for more. A log that is appended to takes the next
+ * own. Behind those in use there may be places for more. A log that is appended to takes the next
  * place, if nobody has taken it, so that most appends copy nothing; what older logs see of it
  * doesn't change.
  *
  * @param <E> the kind of entry
  */
-final class Room<E extends Entry> {
+final class EntryTable<E extends Entry> {
 
   private final Entry[] entries;
   private final int[] lines;
   private final int[] days;
   private int used;
 
-  private Room(int places, int used) {
+  private EntryTable(int places, int used) {
     this.entries = new Entry[places];
     this.lines = new int[places];
     this.days = new int[places];
     this.used = used;
   }
 
-  /** A room whose maker puts an entry on each place. */
-  static <E extends Entry> Room<E> full(int places) {
-    return new Room<>(places, places);
+  /** A table whose maker puts an entry on each place. */
+  static <E extends Entry> EntryTable<E> full(int places) {
+    return new EntryTable<>(places, places);
   }
 
-  /** Puts an entry on a place, while nobody else knows the room. */
+  /** Puts an entry on a place, while nobody else knows the table. */
   void put(int place, E entry, int line, int day) {
     entries[place] = entry;
     lines[place] = line;
@@ -47,23 +47,23 @@ final class Room<E extends Entry> {
     return isFree;
   }
 
-  /** A room of its own for a part of this one and one more entry, with places to spare. */
-  Room<E> with(int from, int to, int at, Logged<E> entry) {
+  /** A table of its own for a part of this one and one more entry, with places to spare. */
+  EntryTable<E> with(int from, int to, int at, Logged<E> entry) {
     int size = to - from + 1;
-    Room<E> own = new Room<>(size + size / 2, size);
+    EntryTable<E> own = new EntryTable<>(size + size / 2, size);
     copy(from, at, own, 0);
     own.put(at - from, entry.entry(), entry.line(), entry.day());
     copy(at, to, own, at - from + 1);
     return own;
   }
 
-  private void copy(int from, int to, Room<E> other, int place) {
+  private void copy(int from, int to, EntryTable<E> other, int place) {
     System.arraycopy(entries, from, other.entries, place, to - from);
     System.arraycopy(lines, from, other.lines, place, to - from);
     System.arraycopy(days, from, other.days, place, to - from);
   }
 
-  /** Sorts a part, while nobody else knows the room; nothing is done where it stands in order. */
+  /** Sorts a part, while nobody else knows the table; nothing is done where it stands in order. */
   void sort(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (days[i - 1] > days[i] || (days[i - 1] == days[i] && at(i - 1).isAfter(at(i)))) {
