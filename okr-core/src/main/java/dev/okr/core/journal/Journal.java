@@ -6,7 +6,6 @@ import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Positions;
-import dev.okr.core.internal.Registry;
 import dev.okr.core.internal.form.Documents;
 import dev.okr.core.internal.form.Fingerprint;
 import dev.okr.core.message.Texts;
@@ -52,14 +51,9 @@ public final class Journal implements Serializable {
   private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
 
   private static final Journal EMPTY =
-      new Journal(Registry.of(List.of(), Entry::id), true, false, null, null);
+      new Journal(EntryList.EMPTY, null, null);
 
-  private final transient Registry<EntryId, Entry> entries;
-
-  /** Whether no entry was recorded before the one in front of it: then the past is a prefix. */
-  private final transient boolean inOrder;
-
-  private final transient boolean hasAmendments;
+  private final transient EntryList entries;
 
   /**
    * Of this journal, or of the part it grew from, or {@code null} before anybody asked. Threads
@@ -71,14 +65,8 @@ public final class Journal implements Serializable {
   private transient @Nullable Fingerprint fingerprint;
 
   private Journal(
-      Registry<EntryId, Entry> entries,
-      boolean inOrder,
-      boolean hasAmendments,
-      @Nullable JournalLookup lookup,
-      @Nullable Fingerprint fingerprint) {
+      EntryList entries, @Nullable JournalLookup lookup, @Nullable Fingerprint fingerprint) {
     this.entries = entries;
-    this.inOrder = inOrder;
-    this.hasAmendments = hasAmendments;
     this.lookup = lookup;
     this.fingerprint = fingerprint;
   }
@@ -119,20 +107,7 @@ public final class Journal implements Serializable {
    * may say {@code true} because of an entry recorded later.
    */
   public boolean hasAmendments() {
-    return hasAmendments;
-  }
-
-  private static boolean hasAmendments(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (isAmendment(entry)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAmendment(Entry entry) {
-    return Closings.isClosing(entry) || TakenBack.names(entry);
+    return entries.hasAmendments();
   }
 
   /** The entry of that id. */
@@ -149,27 +124,13 @@ public final class Journal implements Serializable {
   public Journal append(Entry entry) {
     Optional<Entry> known = find(Objects.requireNonNull(entry, "entry").id());
     if (known.isEmpty()) {
-      return new Journal(
-          entries.with(entry),
-          inOrder && follows(entry),
-          hasAmendments || isAmendment(entry),
-          lookup,
-          fingerprint);
+      return new Journal(entries.with(entry), lookup, fingerprint);
     }
     if (known.get().equals(entry)) {
       return this;
     }
     throw new IllegalArgumentException(
         "an entry is never changed: give the correction an id of its own (" + entry.id() + ")");
-  }
-
-  /** Whether the entry was not recorded before the last one. */
-  private boolean follows(Entry entry) {
-    return size() == 0 || isInOrder(entries.at(size() - 1), entry);
-  }
-
-  private static boolean isInOrder(Entry earlier, Entry later) {
-    return !later.recordedAt().isBefore(earlier.recordedAt());
   }
 
   /**
@@ -239,8 +200,8 @@ public final class Journal implements Serializable {
       if (known == null) {
         int position = ids.add(id);
         if (position < 0) {
-          amends |= isAmendment(entry);
-          isInOrder &= last == null || isInOrder(last, entry);
+          amends |= EntryList.isAmendment(entry);
+          isInOrder &= last == null || EntryList.isInOrder(last, entry);
           last = entry;
           added.add(entry);
           return true;
@@ -253,32 +214,13 @@ public final class Journal implements Serializable {
     /** The journal; this builder takes no more entries. */
     public Journal build() {
       isBuilt = true;
-      return start.size() > 0 || added.isEmpty()
-          ? start.withNew(added)
-          : new Journal(Registry.of(added, ids, Entry::id), isInOrder, amends, null, null);
-    }
-  }
-
-  private static boolean areInOrder(List<Entry> entries) {
-    for (int i = 1; i < entries.size(); i++) {
-      if (!isInOrder(entries.get(i - 1), entries.get(i))) {
-        return false;
+      if (added.isEmpty()) {
+        return start;
       }
+      return start.size() > 0
+          ? new Journal(start.entries.withAll(added), start.lookup, start.fingerprint)
+          : new Journal(EntryList.of(added, ids, isInOrder, amends), null, null);
     }
-    return true;
-  }
-
-  private Journal withNew(List<Entry> added) {
-    if (added.isEmpty()) {
-      return this;
-    }
-    boolean ordered = inOrder && follows(added.get(0)) && areInOrder(added);
-    return new Journal(
-        entries.withAll(added),
-        ordered,
-        hasAmendments || hasAmendments(added),
-        lookup,
-        fingerprint);
   }
 
   /**
@@ -289,35 +231,8 @@ public final class Journal implements Serializable {
    * which they were recorded; linear in one with history imported later.
    */
   public Journal asOf(Instant known) {
-    Objects.requireNonNull(known, "known");
-    if (inOrder) {
-      int seen = firstAfter(known);
-      return seen == size()
-          ? this
-          : new Journal(entries.first(seen), true, hasAmendments, null, null);
-    }
-    List<Entry> seen = new ArrayList<>();
-    for (Entry entry : entries()) {
-      if (!entry.recordedAt().isAfter(known)) {
-        seen.add(entry);
-      }
-    }
-    return seen.size() == size() ? this : EMPTY.withNew(seen);
-  }
-
-  /** The position of the first entry recorded after an instant, of a journal in order. */
-  private int firstAfter(Instant known) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (entries.at(middle).recordedAt().isAfter(known)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    EntryList seen = entries.asOf(Objects.requireNonNull(known, "known"));
+    return seen.size() == size() ? this : new Journal(seen, null, null);
   }
 
   /**
