@@ -1,12 +1,8 @@
 package host;
 
-import dev.okr.core.rule.RuleBook;
-import dev.okr.jackson3.OkrJson;
-import dev.okr.jackson3.OkrModule;
 import dev.okr.jdbc.Dialect;
 import dev.okr.jdbc.JdbcJournal;
 import dev.okr.jdbc.JdbcPlans;
-import dev.okr.scoring.Scorer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,32 +11,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
+/** The JSON, the scorer and the rule book come from okr's starter. */
 @SpringBootApplication
 public class OkrHost {
 
   public static void main(String[] args) {
     SpringApplication.run(OkrHost.class, args);
-  }
-
-  @Bean
-  OkrJson okrJson() {
-    return OkrJson.standard();
-  }
-
-  /** Boot takes a module that is a bean: without it every scorecard is answered with {}. */
-  @Bean
-  OkrModule okrModule(OkrJson json) {
-    return new OkrModule(json);
-  }
-
-  @Bean
-  Scorer scorer() {
-    return Scorer.standard();
-  }
-
-  @Bean
-  RuleBook ruleBook() {
-    return RuleBook.standard();
   }
 
   @Bean
