@@ -42,8 +42,7 @@ class ParallelJournalProperties {
 
   private final OkrJson json = OkrJson.standard();
   private final JournalDocuments journals =
-      new JournalDocuments(
-          new DocumentReader(new JacksonParsing(JacksonParsing.factory()), false));
+      new JournalDocuments(new DocumentReader(new JacksonParsing(JacksonParsing.factory()), false));
 
   @AfterContainer
   static void stop() {
@@ -137,7 +136,9 @@ class ParallelJournalProperties {
     lines.append(line("e7").replace(":7}", ":8}")).append('\n');
     Outcome<Journal> found = json.readJournal(stream(lines.toString()), THREADS);
     assertThat(found.problems()).isEqualTo(json.readJournal(lines.toString()).problems());
-    assertThat(found.problems()).extracting(p -> p.location().line()).containsExactly(20_002, 30_002);
+    assertThat(found.problems())
+        .extracting(p -> p.location().line())
+        .containsExactly(20_002, 30_002);
   }
 
   private static String line(String id) {
@@ -152,7 +153,9 @@ class ParallelJournalProperties {
     String document = line("a") + "\n" + " ".repeat(9_000_000) + "1\n" + line("b") + "\n";
     Outcome<Journal> found = journals.stream(stream(document), THREADS, 1 << 16);
     assertThat(found.problems()).isEqualTo(json.readJournal(document).problems());
-    assertThat(found.problems()).extracting(p -> p.code()).containsExactly(ProblemCode.TOO_LARGE.code());
+    assertThat(found.problems())
+        .extracting(p -> p.code())
+        .containsExactly(ProblemCode.TOO_LARGE.code());
   }
 
   @Example

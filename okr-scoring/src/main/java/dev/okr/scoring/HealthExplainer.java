@@ -112,7 +112,9 @@ final class HealthExplainer {
   /** What is behind before the last day is missed from it on. */
   private Cause ofPace(Reason reason, Derivation pace, long score, boolean hasEnded) {
     Cause behind = behind(reason, pace, score);
-    return hasEnded ? cause(reason, ScoringWords.say("health.missed", "how", behind.text())) : behind;
+    return hasEnded
+        ? cause(reason, ScoringWords.say("health.missed", "how", behind.text()))
+        : behind;
   }
 
   private Cause behind(Reason reason, Derivation pace, long score) {
@@ -121,7 +123,8 @@ final class HealthExplainer {
     if (rule instanceof LightRule.Ratio ratio) {
       BigDecimal bound = red ? ratio.yellow() : ratio.green();
       String now = shown(pace.result(), RoundingMode.FLOOR);
-      return cause(reason, ScoringWords.say("health.pace", "pace", now, "bound", bound.toPlainString()));
+      return cause(
+          reason, ScoringWords.say("health.pace", "pace", now, "bound", bound.toPlainString()));
     }
     if (rule instanceof LightRule.Gap gap) {
       BigDecimal bound = red ? gap.yellow() : gap.green();
@@ -133,7 +136,8 @@ final class HealthExplainer {
                           .getOrDefault("expected", BigDecimal.ZERO)
                           .subtract(Fixed.toDecimal(score)))),
               RoundingMode.CEILING);
-      return cause(reason, ScoringWords.say("health.gap", "gap", behind, "bound", bound.toPlainString()));
+      return cause(
+          reason, ScoringWords.say("health.gap", "gap", behind, "bound", bound.toPlainString()));
     }
     return cause(reason, reason.code().label());
   }
@@ -170,7 +174,8 @@ final class HealthExplainer {
         .reportedLight(k)
         .ifPresent(
             checkIn ->
-                causes.add(cause(reason, ScoringWords.say("health.reported-by-the-owner"), checkIn)));
+                causes.add(
+                    cause(reason, ScoringWords.say("health.reported-by-the-owner"), checkIn)));
   }
 
   private boolean counts(int m) {
@@ -239,7 +244,10 @@ final class HealthExplainer {
   private void addBlockers(List<Cause> causes, Reason reason, int k) {
     for (Map.Entry<LocalizedText, CheckIn> blocker : trace.openBlockers(k).entrySet()) {
       causes.add(
-          cause(reason, ScoringWords.say("health.blocker", "text", blocker.getKey()), blocker.getValue()));
+          cause(
+              reason,
+              ScoringWords.say("health.blocker", "text", blocker.getKey()),
+              blocker.getValue()));
     }
   }
 

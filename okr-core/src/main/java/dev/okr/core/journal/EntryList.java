@@ -22,8 +22,7 @@ final class EntryList {
 
   private final boolean hasAmendments;
 
-  private EntryList(
-      Registry<EntryId, Entry> entries, boolean inOrder, boolean hasAmendments) {
+  private EntryList(Registry<EntryId, Entry> entries, boolean inOrder, boolean hasAmendments) {
     this.entries = entries;
     this.inOrder = inOrder;
     this.hasAmendments = hasAmendments;

@@ -50,8 +50,7 @@ public final class Journal implements Serializable {
 
   private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
 
-  private static final Journal EMPTY =
-      new Journal(EntryList.EMPTY, null, null);
+  private static final Journal EMPTY = new Journal(EntryList.EMPTY, null, null);
 
   private final transient EntryList entries;
 

@@ -160,8 +160,7 @@ final class JournalBlocks {
       LineTools own = known == null ? new LineTools() : known;
       Problems found = new Problems();
       List<Entry> entries = new ArrayList<>();
-      JournalLines from =
-          new JournalLines(reader, new ByteArrayInputStream(block), before, 0, own);
+      JournalLines from = new JournalLines(reader, new ByteArrayInputStream(block), before, 0, own);
       JournalDocuments.read(from, found, (entry, line) -> entries.add(entry));
       tools.add(own);
       return new Read(entries, countOf(from) - before, found.isEmpty());

@@ -157,8 +157,7 @@ public final class JournalDocuments {
   }
 
   /** Takes each entry of the lines with the lines, or its problems. */
-  static void read(
-      JournalLines lines, Problems problems, BiConsumer<Entry, JournalLines> each)
+  static void read(JournalLines lines, Problems problems, BiConsumer<Entry, JournalLines> each)
       throws IOException {
     while (lines.next()) {
       Entry entry = lines.entry(problems);
