@@ -81,7 +81,16 @@ final class JournalBlocks {
   private record Read(List<Entry> entries, int lines, boolean isSound) {}
 
   /** Bytes of whole lines, and how they are read. */
-  private record Block(byte[] bytes, FutureTask<Read> task) {}
+  private static final class Block {
+
+    final byte[] bytes;
+    final FutureTask<Read> task;
+
+    Block(byte[] bytes, FutureTask<Read> task) {
+      this.bytes = bytes;
+      this.task = task;
+    }
+  }
 
   /**
    * Takes the entries of whole lines.
