@@ -76,7 +76,7 @@ class ParallelJournalProperties {
     List<String> all = new ArrayList<>(others);
     parts.forEach(all::addAll);
     if (twice) {
-      all.addAll(all);
+      all.addAll(List.copyOf(all));
     }
     Arbitrary<String> start = Arbitraries.of("", "", "\uFEFF");
     Arbitrary<String> end = Arbitraries.of("\n", "\n", "", "\r\n", "{\"entry\":\"read");
@@ -123,6 +123,11 @@ class ParallelJournalProperties {
           @Override
           public int read() throws IOException {
             throw new IOException("the network is gone");
+          }
+
+          @Override
+          public int read(byte[] to, int at, int most) throws IOException {
+            return read();
           }
         });
   }
