@@ -37,8 +37,8 @@ final class Ranks {
     if (text.at(at) == '前') {
       return han(at);
     }
-    boolean word = text.startsWith(at, "top ", "top-") && !text.latinAt(at - 1);
-    if (!word || !text.digitAt(at + 4) || !scan.figures().isEmpty()) {
+    boolean isTop = text.startsWith(at, "top ", "top-") && !text.latinAt(at - 1);
+    if (!isTop || !text.digitAt(at + 4) || !scan.figures().isEmpty()) {
       return -1;
     }
     int end = text.digitsEnd(at + 4);
@@ -51,12 +51,10 @@ final class Ranks {
       before = WITHIN.stream().filter(rest::endsWith).findFirst().map(w -> cut(rest, w)).orElse("");
     }
     boolean alone =
-        end >= text.length() || text.at(end) != ' ' || BEHIND.stream().anyMatch(at(end));
+        end >= text.length()
+            || text.at(end) != ' '
+            || BEHIND.stream().anyMatch(word -> text.startsWith(end, word));
     return placed && alone && end - at <= 7 ? keep(at, text.literal(at + 4, end), end) : -1;
-  }
-
-  private java.util.function.Predicate<String> at(int end) {
-    return word -> text.startsWith(end, word);
   }
 
   private static boolean opens(String text, String verb) {

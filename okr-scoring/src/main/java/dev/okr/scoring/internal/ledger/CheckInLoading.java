@@ -108,7 +108,7 @@ final class CheckInLoading {
     LogsBySubject<CheckIn> values = new LogsBySubject<>(plan.measureCount());
     ofKeyResults.forEach(
         (k, log) -> {
-          ledger.keyResults.set(k, ledger.keyResult(k).withCheckIns(log, Log.empty()));
+          ledger.keyResults.set(k, ledger.keyResult(k).withCheckIns(log));
           if (isMixed[k]) {
             addValues(k, log.all(), values);
           } else {
@@ -116,10 +116,7 @@ final class CheckInLoading {
           }
         });
     values.forEach(this::setValues);
-    remarks.forEach(
-        (k, log) ->
-            ledger.keyResults.set(
-                k, ledger.keyResult(k).withCheckIns(ledger.keyResult(k).checkIns(), log)));
+    remarks.forEach((k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withRemarks(log)));
   }
 
   private void addValues(int k, List<Logged<CheckIn>> all, LogsBySubject<CheckIn> values) {

@@ -26,13 +26,17 @@ public record KeyResultLog(
     return !checkIn.blockers().isEmpty() || checkIn.light().isPresent();
   }
 
-  KeyResultLog withCheckIns(Log<CheckIn> log, Log<CheckIn> ofRemarks) {
-    return new KeyResultLog(log, ofRemarks, adjustments, states);
+  KeyResultLog withCheckIns(Log<CheckIn> log) {
+    return new KeyResultLog(log, remarks, adjustments, states);
+  }
+
+  KeyResultLog withRemarks(Log<CheckIn> log) {
+    return new KeyResultLog(checkIns, log, adjustments, states);
   }
 
   KeyResultLog with(Logged<CheckIn> checkIn) {
-    return withCheckIns(
-        checkIns.with(checkIn), isRemark(checkIn.entry()) ? remarks.with(checkIn) : remarks);
+    KeyResultLog more = withCheckIns(checkIns.with(checkIn));
+    return isRemark(checkIn.entry()) ? more.withRemarks(remarks.with(checkIn)) : more;
   }
 
   KeyResultLog withAdjustments(Log<ScoreAdjusted> log) {

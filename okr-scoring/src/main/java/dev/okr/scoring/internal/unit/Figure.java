@@ -41,8 +41,7 @@ public final class Figure {
   }
 
   private static String stripped(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    return number.stripTrailingZeros().toPlainString();
   }
 
   private static String grouped(String plain, String group) {
