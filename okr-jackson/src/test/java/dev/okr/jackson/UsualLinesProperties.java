@@ -9,14 +9,17 @@ import dev.okr.core.journal.Journal;
 import dev.okr.core.testkit.JournalArbitraries;
 import dev.okr.core.wire.line.EntryScanner;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A line that is scanned is what the parser would have made of it; all others are parsed. */
 class UsualLinesProperties {
@@ -188,6 +191,46 @@ class UsualLinesProperties {
     assertThat(((CheckIn) journal.entries().get(2_999)).value().orElseThrow())
         .isEqualByComparingTo("2999");
     assertThat(json.writeJournal(journal)).isEqualTo(text.toString());
+  }
+
+  @Property(tries = 100)
+  void aStreamMayGiveItsBytesAsItLikes(
+      @ForAll("journals") Journal journal,
+      @ForAll @IntRange(min = 1, max = 90) int most,
+      @ForAll boolean isEnded) {
+    String text = json.writeJournal(journal) + CHECK_IN + (isEnded ? "}\r\n" : "");
+    InputStream dripping =
+        new ByteArrayInputStream(bytes(text)) {
+          @Override
+          public synchronized int read(byte[] to, int at, int wanted) {
+            return super.read(to, at, Math.min(wanted, most));
+          }
+        };
+    assertThat(json.readJournal(dripping)).isEqualTo(json.readJournal(text));
+  }
+
+  @Example
+  void aLineThatIsThereIsGivenBeforeTheNextIsAskedFor() {
+    byte[] line = bytes(CHECK_IN + "}\n");
+    InputStream endless =
+        new InputStream() {
+          private int asked;
+
+          @Override
+          public int read() {
+            throw new AssertionError("bytes are asked for one by one");
+          }
+
+          @Override
+          public int read(byte[] to, int at, int wanted) {
+            assertThat(asked++).as("asked for bytes").isLessThan(2);
+            System.arraycopy(line, 0, to, at, line.length);
+            return line.length;
+          }
+        };
+    Iterator<Outcome<Entry>> entries = json.entries(endless);
+    assertThat(entries.next().problems()).isEmpty();
+    assertThat(entries.next().problems()).isEmpty();
   }
 
   @Example

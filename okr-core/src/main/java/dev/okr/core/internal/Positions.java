@@ -76,15 +76,24 @@ public final class Positions<K extends Comparable<? super K>> extends AbstractMa
     if (crowded != null) {
       crowded.put(key, size - 1);
     } else if (2L * size > places.length) {
-      bits++;
-      places = new long[1 << bits];
-      for (int i = 0; i < size; i++) {
-        place(i);
-      }
+      grow();
     } else {
-      place(size - 1);
+      place(key.hashCode(), size - 1);
     }
     return -1;
+  }
+
+  /** Makes room, without a look at the keys: their hash codes stand in the old places. */
+  private void grow() {
+    long[] old = places;
+    bits++;
+    places = new long[1 << bits];
+    for (long taken : old) {
+      if (taken != 0) {
+        place((int) (taken >>> Integer.SIZE), (int) taken - 1);
+      }
+    }
+    place(key(size - 1).hashCode(), size - 1);
   }
 
   /** The position of a key, or -1. */
@@ -109,11 +118,10 @@ public final class Positions<K extends Comparable<? super K>> extends AbstractMa
   }
 
   /** Puts the key at a position on its place, or all of them into a map if its way is too long. */
-  private void place(int position) {
+  private void place(int hash, int position) {
     if (crowded != null) {
       return;
     }
-    int hash = key(position).hashCode();
     int at = home(hash);
     for (int way = 0; way < LONGEST_WAY; way++) {
       if (places[at] == 0) {

@@ -162,19 +162,25 @@ public sealed interface CheckIn extends Entry permits ImmutableCheckIn {
     @Override
     public CheckIn build() {
       CheckIn made = super.build();
-      if (made.value().isPresent() && (made.done().isPresent() || !made.undone().isEmpty())) {
+      Optional<BigDecimal> value = made.value();
+      Optional<BigDecimal> confidence = made.confidence();
+      if (value.isPresent() && (made.done().isPresent() || !made.undone().isEmpty())) {
         throw new IllegalArgumentException(
             "a check-in has a value or a list of what is done (" + made.id() + ")");
       }
-      Optional<BigDecimal> confidence = made.confidence().map(Decimals::normalise);
+      boolean isNormal =
+          (value.isEmpty() || Decimals.isNormal(value.get()))
+              && (confidence.isEmpty() || Decimals.isNormal(confidence.get()));
+      if (!isNormal) {
+        return value(value.map(Decimals::normalise))
+            .confidence(confidence.map(Decimals::normalise))
+            .build();
+      }
       if (confidence.isPresent()
           && (confidence.get().signum() < 0 || confidence.get().compareTo(BigDecimal.ONE) > 0)) {
         throw new IllegalArgumentException("a confidence is 0 to 1 (" + confidence.get() + ")");
       }
-      Optional<BigDecimal> value = made.value().map(Decimals::normalise);
-      return value.equals(made.value()) && confidence.equals(made.confidence())
-          ? EntryLimits.checked(made)
-          : value(value).confidence(confidence).build();
+      return EntryLimits.checked(made);
     }
   }
 }

@@ -43,7 +43,7 @@ final class EntryLimits {
   static <E extends Entry> E checked(E entry) {
     Limits.requireDay(entry.on());
     Limits.requireInstant(entry.recordedAt());
-    if (bytes(entry, false) > Limits.ENTRY_BYTES) {
+    if (!isSurelySmall(entry) && bytes(entry, false) > Limits.ENTRY_BYTES) {
       long bytes = bytes(entry, true);
       if (bytes > Limits.ENTRY_BYTES) {
         throw new LimitException(
@@ -53,6 +53,18 @@ final class EntryLimits {
       }
     }
     return entry;
+  }
+
+  /** Whether it says nothing but ids, dates, numbers and words: most are check-ins of a value. */
+  private static boolean isSurelySmall(Entry entry) {
+    return entry.extensions().isEmpty()
+        && (entry instanceof Reading
+            || (entry instanceof CheckIn e
+                && e.note().isEmpty()
+                && e.blockers().isEmpty()
+                && e.asks().isEmpty()
+                && e.undone().isEmpty()
+                && e.done().isEmpty()));
   }
 
   private static long bytes(Entry entry, boolean exactly) {

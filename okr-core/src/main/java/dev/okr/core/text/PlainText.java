@@ -85,7 +85,11 @@ public final class PlainText {
    */
   public static int firstInvisible(String text) {
     Objects.requireNonNull(text, "text");
-    for (int i = 0; i < text.length(); ) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    for (int i = plain; i < text.length(); ) {
       int point = text.codePointAt(i);
       if (Invisible.isAt(text, i, point)) {
         return i;
@@ -93,6 +97,11 @@ public final class PlainText {
       i += Character.charCount(point);
     }
     return -1;
+  }
+
+  /** Whether it is seen wherever it stands, and changes nothing beside it: most are. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   /** Whether it is on one line already: no space but single ones inside, nothing to show. */

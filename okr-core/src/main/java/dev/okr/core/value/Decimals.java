@@ -114,6 +114,16 @@ public final class Decimals {
         : number.toString();
   }
 
+  /**
+   * Whether a number has the form that {@link #normalise} gives.
+   *
+   * @throws LimitException if it has more digits or a larger exponent than allowed
+   */
+  public static boolean isNormal(BigDecimal number) {
+    return isUsual(Objects.requireNonNull(number, "number"))
+        || normalise(number).scale() == number.scale();
+  }
+
   /** Whether it is easily seen to be in its form already, but for the scale of a zero. */
   private static boolean isUsual(BigDecimal number) {
     int scale = number.scale();

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okr.core.org.PartyId;
 import dev.okr.core.testkit.JournalArbitraries;
+import dev.okr.core.value.Decimals;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LimitException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 /** What all builders of entries have in common, of an entry of unknown kind. */
 class EntryBuilderProperties {
@@ -63,5 +68,22 @@ class EntryBuilderProperties {
         .isInstanceOf(LimitException.class);
     assertThatThrownBy(() -> entry.toBuilder().recordedAt(Instant.MAX).build())
         .isInstanceOf(LimitException.class);
+  }
+
+  @Property
+  void aCheckInHoldsItsNumbersInTheirOneForm(
+      @ForAll @LongRange(min = -999_999, max = 999_999) long digits,
+      @ForAll @IntRange(min = -18, max = 18) int scale,
+      @ForAll @IntRange(max = 1_000) int share) {
+    CheckIn.Builder builder =
+        CheckIn.builder().id("e").on(DAY).recordedAt(Instant.EPOCH).by("p.lin").keyResult("KR");
+    BigDecimal value = BigDecimal.valueOf(digits, scale);
+    Assume.that(Decimals.isWithinLimits(value));
+    CheckIn made = builder.value(value).confidence(BigDecimal.valueOf(share, 3)).build();
+    assertThat(made.value()).contains(Decimals.normalise(value));
+    assertThat(made.confidence()).contains(Decimals.normalise(BigDecimal.valueOf(share, 3)));
+    BigDecimal tooMuch = BigDecimal.valueOf(1_001 + share, 3);
+    assertThatThrownBy(() -> builder.confidence(tooMuch).build())
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -98,7 +98,7 @@ public final class JournalLines {
       number++;
       length = 0;
       start = end;
-      if (scan()) {
+      if (scan() || (gather() && scan())) {
         return true;
       }
       while (!takeToLineBreak() && fill()) {
@@ -127,6 +127,36 @@ public final class JournalLines {
     return true;
   }
 
+  /**
+   * Reads on where the buffer has but the beginning of a line, so that the line is in it as a
+   * whole; whether it read anything.
+   */
+  private boolean gather() throws IOException {
+    if (isAtEnd || from == 0 || hasLineBreak(from)) {
+      return false;
+    }
+    System.arraycopy(buffer, from, buffer, 0, to - from);
+    to -= from;
+    from = 0;
+    int before = to;
+    for (int at = to; !isAtEnd && to < BUFFER && !hasLineBreak(at); ) {
+      at = to;
+      int count = in.read(buffer, to, BUFFER - to);
+      isAtEnd = count < 0;
+      to += Math.max(count, 0);
+    }
+    return to > before;
+  }
+
+  private boolean hasLineBreak(int start) {
+    for (int i = start; i < to; i++) {
+      if (buffer[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes what the buffer has of the line; whether the line ended. */
   private boolean takeToLineBreak() {
     int at = from;
@@ -151,6 +181,9 @@ public final class JournalLines {
   }
 
   private boolean fill() throws IOException {
+    if (isAtEnd) {
+      return false;
+    }
     from = 0;
     to = 0;
     int count = 0;

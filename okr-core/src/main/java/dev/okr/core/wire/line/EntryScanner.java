@@ -171,21 +171,26 @@ public final class EntryScanner {
   }
 
   private @Nullable EntryId entryId() {
-    String text = text();
-    return text != null && Identifiers.isValid(text) ? EntryId.of(text) : null;
+    String text = idText();
+    return text == null ? null : EntryId.of(text);
   }
 
   private <T> @Nullable T known(Known<T> values, Function<String, T> make) {
-    long hash = Known.hash(bytes, line.from(), line.end());
-    T found = values.find(hash, bytes, line.from(), line.end());
+    T found = values.find(bytes, line.from(), line.end());
     if (found == null) {
-      String text = text();
-      if (text != null && Identifiers.isValid(text)) {
+      String text = idText();
+      if (text != null) {
         found = make.apply(text);
-        values.put(hash, bytes, line.from(), line.end(), found);
+        values.put(bytes, line.from(), line.end(), found);
       }
     }
     return found;
+  }
+
+  /** The text, if it may serve as an identifier. */
+  private @Nullable String idText() {
+    String text = text();
+    return text != null && Identifiers.isValid(text) ? text : null;
   }
 
   private <E extends Enum<E>> @Nullable E word(Class<E> type) {

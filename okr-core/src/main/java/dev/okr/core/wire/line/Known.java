@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values by the bytes that name them, so that a key result of twelve check-ins has one id, not
  * twelve. Grows with what it is given up to a fixed size; a name is looked for in a few slots only
- * and may push out another, so no document can make it slow.
+ * and may push out another, so no document can make it slow. Names tend to come in the order in which
+ * they came before, so what came next the last time is looked at first.
  *
  * @param <T> the type of the values
  */
@@ -28,6 +29,7 @@ final class Known<T> {
   private int bits = FIRST_BITS;
   private @Nullable Named<T>[] slots = room(FIRST_BITS);
   private int count;
+  private @Nullable Named<T> last;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic class
   private static <T> @Nullable Named<T>[] room(int bits) {
@@ -35,11 +37,27 @@ final class Known<T> {
   }
 
   /** A value with the bytes that name it. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared as a record, and never handed out
-  private record Named<T>(byte[] name, long hash, T value) {}
+  private static final class Named<T> {
 
-  /** The hash of a name. */
-  static long hash(byte[] bytes, int from, int to) {
+    final byte[] name;
+    final long hash;
+    final T value;
+
+    /** What was asked for after it the last time. */
+    @Nullable Named<T> next;
+
+    Named(byte[] name, long hash, T value) {
+      this.name = name;
+      this.hash = hash;
+      this.value = value;
+    }
+
+    boolean isNamed(byte[] bytes, int from, int to) {
+      return Arrays.equals(name, 0, name.length, bytes, from, to);
+    }
+  }
+
+  private static long hash(byte[] bytes, int from, int to) {
     long hash = (long) to - from;
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
@@ -55,26 +73,39 @@ final class Known<T> {
   }
 
   /** The value of a name, or {@code null}. */
-  @Nullable T find(long hash, byte[] bytes, int from, int to) {
+  @Nullable T find(byte[] bytes, int from, int to) {
+    Named<T> before = last;
+    Named<T> found = before == null ? null : before.next;
+    if (found == null || !found.isNamed(bytes, from, to)) {
+      found = find(hash(bytes, from, to), bytes, from, to);
+      if (found == null) {
+        return null;
+      }
+      if (before != null) {
+        before.next = found;
+      }
+    }
+    last = found;
+    return found.value;
+  }
+
+  private @Nullable Named<T> find(long hash, byte[] bytes, int from, int to) {
     int first = slot(hash);
     for (int i = first; i < first + WINDOW; i++) {
       Named<T> named = slots[i];
-      if (named == null) {
-        return null;
-      }
-      if (named.hash == hash && Arrays.equals(named.name, 0, named.name.length, bytes, from, to)) {
-        return named.value;
+      if (named == null || (named.hash == hash && named.isNamed(bytes, from, to))) {
+        return named;
       }
     }
     return null;
   }
 
   /** Keeps a value under a name that isn't there. */
-  void put(long hash, byte[] bytes, int from, int to, T value) {
+  void put(byte[] bytes, int from, int to, T value) {
     if (count > slots.length / 2 && bits < MOST_BITS) {
       grow();
     }
-    put(new Named<>(Arrays.copyOfRange(bytes, from, to), hash, value));
+    put(new Named<>(Arrays.copyOfRange(bytes, from, to), hash(bytes, from, to), value));
   }
 
   private void put(Named<T> named) {
