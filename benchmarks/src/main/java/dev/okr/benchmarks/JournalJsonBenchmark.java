@@ -1,13 +1,19 @@
 package dev.okr.benchmarks;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.okr.core.journal.Entry;
+import dev.okr.core.journal.Journal;
 import dev.okr.jackson.OkrJson;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +30,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Entries a second of a journal that is streamed and not kept, against Jackson's {@code readValues}
- * into a record of the same shape. With {@code -prof gc} the bytes an entry takes show too.
+ * into a record of the same shape; and of one that is written, against {@code writeValues}. With
+ * {@code -prof gc} the bytes an entry takes show too.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -38,7 +45,14 @@ public class JournalJsonBenchmark {
 
   private final OkrJson json = OkrJson.standard();
   private final ObjectReader plainReader = new JsonMapper().readerFor(PlainCheckIn.class);
+  private final ObjectWriter plainWriter =
+      new JsonMapper()
+          .writerFor(PlainCheckIn.class)
+          .withRootValueSeparator("\n")
+          .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   private byte[] document = {};
+  private Journal journal = Journal.empty();
+  private List<PlainCheckIn> records = List.of();
 
   /** A check-in as a record that knows nothing of journals. */
   record PlainCheckIn(
@@ -56,8 +70,13 @@ public class JournalJsonBenchmark {
 
   /** Makes the document. */
   @Setup
-  public void make() {
+  public void make() throws IOException {
     document = PlanDocuments.journal(ENTRIES);
+    journal = json.readJournal(new ByteArrayInputStream(document)).orElseThrow();
+    try (MappingIterator<PlainCheckIn> lines =
+        plainReader.readValues(new ByteArrayInputStream(document))) {
+      records = lines.readAll();
+    }
   }
 
   /** Checked entries of lines. */
@@ -80,5 +99,25 @@ public class JournalJsonBenchmark {
         sink.consume(lines.nextValue());
       }
     }
+  }
+
+  /** Entries as lines. */
+  @Benchmark
+  @OperationsPerInvocation(ENTRIES)
+  public int write() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(2 * document.length);
+    json.writeJournal(journal, out);
+    return out.size();
+  }
+
+  /** The opponent: records as lines. */
+  @Benchmark
+  @OperationsPerInvocation(ENTRIES)
+  public int writeRecords() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(2 * document.length);
+    try (SequenceWriter lines = plainWriter.writeValues(out)) {
+      lines.writeAll(records);
+    }
+    return out.size();
   }
 }

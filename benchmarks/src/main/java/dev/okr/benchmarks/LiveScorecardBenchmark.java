@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One check-in in a large plan: sampled, so that the tail shows (p99). */
+/**
+ * One check-in in a large plan: sampled, so that the tail shows (p99). Once of any key result, once
+ * always of the same one, which has ten thousand already.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,6 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class LiveScorecardBenchmark {
+
+  private static final int OF_ONE = 10_000;
 
   /** How many key results the plan has. */
   @Param("1000000")
@@ -42,7 +47,11 @@ public class LiveScorecardBenchmark {
   /** Scores the plan once. */
   @Setup(Level.Trial)
   public void score() {
-    live = Scorer.standard().live(Plans.of(size), Journal.empty(), Plans.ON);
+    Journal.Builder journal = Journal.builder();
+    for (next = 0; next < OF_ONE; next++) {
+      journal.add(Plans.checkIn(0, next, next % 1000));
+    }
+    live = Scorer.standard().live(Plans.of(size), journal.build(), Plans.ON);
   }
 
   /** Appends a check-in and gets what changed. */
@@ -50,5 +59,12 @@ public class LiveScorecardBenchmark {
   public List<NodeChange> checkIn() {
     next++;
     return live.append(Plans.checkIn((int) (next * 7919L % size), next, next % 1000));
+  }
+
+  /** The same of the key result that has thousands. */
+  @Benchmark
+  public List<NodeChange> checkInOfOneWithThousands() {
+    next++;
+    return live.append(Plans.checkIn(0, next, next % 1000));
   }
 }

@@ -154,8 +154,6 @@ public final class OkrJson extends ResultJson {
     output().document(out, json -> PlanTable.PLAN.write(plan, json));
   }
 
-  // ---- plan histories
-
   /**
    * Reads the versions of a plan from a file of one JSON object a line: {@code {"on", "recordedAt",
    * "by", "reason"?, "plan"}}. They come in the order in which they were recorded.
@@ -175,8 +173,6 @@ public final class OkrJson extends ResultJson {
     output().lines(out, PlanTable.VERSION, history.versions());
     return out.toString();
   }
-
-  // ---- policies
 
   /**
    * Reads a policy ({@code policy/1}) from text, for which {@code okr-scoring} must be there. What
@@ -286,6 +282,11 @@ public final class OkrJson extends ResultJson {
 
   /** Writes the journal as one JSON object a line; the writer is flushed and not closed. */
   public void writeJournal(Journal journal, Writer out) {
+    output().lines(out, EntryTables.ENTRY, journal.entries());
+  }
+
+  /** The same in UTF-8; the stream is flushed and not closed. */
+  public void writeJournal(Journal journal, OutputStream out) {
     output().lines(out, EntryTables.ENTRY, journal.entries());
   }
 

@@ -84,6 +84,9 @@ class RoundTripProperties {
     Journal back = json.readJournal(text).orElseThrow();
     assertThat(back).isEqualTo(journal);
     assertThat(json.writeJournal(back)).isEqualTo(text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    json.writeJournal(journal, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
     List<Entry> entries = new ArrayList<>();
     Iterator<Outcome<Entry>> lines =
         json.entries(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

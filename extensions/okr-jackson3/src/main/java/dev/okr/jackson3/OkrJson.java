@@ -246,6 +246,11 @@ public final class OkrJson {
     output.lines(Objects.requireNonNull(out, "out"), EntryTables.ENTRY, journal.entries());
   }
 
+  /** The same in UTF-8; the stream is flushed and not closed. */
+  public void writeJournal(Journal journal, OutputStream out) {
+    output.lines(Objects.requireNonNull(out, "out"), EntryTables.ENTRY, journal.entries());
+  }
+
   /** The entry as a JSON object on one line, without a line break. */
   public String writeEntry(Entry entry) {
     Objects.requireNonNull(entry, "entry");

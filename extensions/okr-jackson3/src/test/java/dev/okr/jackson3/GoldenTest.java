@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Problem;
+import dev.okr.core.journal.Journal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,11 @@ class GoldenTest {
   @Test
   void aJournalInNormalFormIsWrittenAsItWasRead() {
     String text = Documents.everyKind();
-    assertThat(json.writeJournal(json.readJournal(text).orElseThrow())).isEqualTo(text);
+    Journal journal = json.readJournal(text).orElseThrow();
+    assertThat(json.writeJournal(journal)).isEqualTo(text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    json.writeJournal(journal, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
     String first = text.lines().findFirst().orElseThrow();
     assertThat(json.writeEntry(json.readEntry(first).orElseThrow())).isEqualTo(first);
   }

@@ -67,13 +67,28 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the writer fails
    */
   public <T> void lines(Writer out, Codec<T> codec, List<T> values) {
-    Content each =
-        json -> {
-          for (T value : values) {
-            codec.write(value, json);
-          }
-        };
-    write(() -> factory.createGenerator(context(false), out), each, !values.isEmpty());
+    write(
+        () -> factory.createGenerator(context(false), out), each(codec, values), !values.isEmpty());
+  }
+
+  /**
+   * Writes values in UTF-8 one a line; the stream is flushed, not closed.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
+    write(
+        () -> factory.createGenerator(context(false), out, JsonEncoding.UTF8),
+        each(codec, values),
+        !values.isEmpty());
+  }
+
+  private static <T> Content each(Codec<T> codec, List<T> values) {
+    return json -> {
+      for (T value : values) {
+        codec.write(value, json);
+      }
+    };
   }
 
   private static void write(Supplier<JsonGenerator> generators, Content content, boolean endsLine) {

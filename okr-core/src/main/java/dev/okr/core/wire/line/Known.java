@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values by the bytes that name them, so that a key result of twelve check-ins has one id, not
  * twelve. Grows with what it is given up to a fixed size; a name is looked for in a few slots only
- * and may push out another, so no document can make it slow. Names tend to come in the order in which
- * they came before, so what came next the last time is looked at first.
+ * and may push out another, so no document can make it slow. Names tend to come in the order in
+ * which they came before, so what came next the last time is looked at first.
  *
  * @param <T> the type of the values
  */
