@@ -74,23 +74,15 @@ record BatchCase(
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
       return Outcome.rejected(
           List.of(
-              problem(
-                  "",
-                  number,
-                  column,
-                  "it isn't one JSON object with each member once",
-                  "不是每个成员只出现一次的单个 JSON 对象")));
+              problem(new Location("", number, column), "case.one-object", Map.of())));
     }
   }
 
-  private static Problem problem(
-      String pointer, int line, int column, String english, String chinese) {
+  /** That a case can't be used, with the reason and what stands in it. */
+  private static Problem problem(Location place, String why, Map<String, String> named) {
+    LocalizedText reason = Language.TEXTS.get(why);
     return new Problem(
-        CODE,
-        new Location(pointer, line, column),
-        new Message(
-            LocalizedText.enZh("This case can't be used: {en}", "无法处理此用例：{zh}"),
-            Map.of("en", english, "zh", chinese)));
+        CODE, place, new Message(Language.TEXTS.get("case", "why", reason), named));
   }
 
   /**
@@ -121,7 +113,7 @@ record BatchCase(
 
     Outcome<BatchCase> read(Usual usual) {
       if (!node.isObject()) {
-        add("", "it isn't a JSON object", "不是 JSON 对象");
+        add("", "case.no-object", Map.of());
         return Outcome.rejected(problems);
       }
       rejectSlips();
@@ -129,15 +121,15 @@ record BatchCase(
       boolean isScored = usual.policy().isPresent();
       Path history = isScored ? path("history") : null;
       if (!node.hasNonNull("plan") && !(isScored && node.hasNonNull("history"))) {
-        add("", "'plan' is missing", "缺少 plan");
+        add("", "case.no-plan", Map.of());
       }
       if (plan != null && history != null) {
-        add("/history", "there is a 'plan' too", "已有 plan");
+        add("/history", "case.two-plans", Map.of());
       }
       Path journal = path("journal");
       Optional<LocalDate> on = text("on").isPresent() ? date() : usual.on();
       if (isScored && on.isEmpty() && !node.hasNonNull("on")) {
-        add("", "'on' is missing", "缺少 on");
+        add("", "case.no-day", Map.of());
       }
       Optional<PolicyChoice> policy =
           usual.policy().map(standard -> text("policy").map(this::policy).orElse(standard));
@@ -148,8 +140,12 @@ record BatchCase(
           : Outcome.rejected(problems);
     }
 
-    private void add(String pointer, String english, String chinese) {
-      problems.add(problem(pointer, number, 0, english, chinese));
+    private void add(String pointer, String why, Map<String, String> named) {
+      problems.add(problem(new Location(pointer, number, 0), why, named));
+    }
+
+    private void addFound(String pointer, String why, String found) {
+      add(pointer, why, Map.of("found", PlainText.excerpt(found, MOST_SHOWN)));
     }
 
     private void rejectSlips() {
@@ -157,10 +153,7 @@ record BatchCase(
         String name = names.next();
         for (String member : MEMBERS) {
           if (!MEMBERS.contains(name) && isSlipOf(member, name)) {
-            add(
-                "/" + name,
-                "there is no member '" + name + "' (" + member + "?)",
-                "没有成员“" + name + "”（" + member + "？）");
+            add("/" + name, "case.slip", Map.of("name", name, "member", member));
           }
         }
       }
@@ -195,7 +188,7 @@ record BatchCase(
         return Optional.empty();
       }
       if (!value.isTextual()) {
-        add("/" + name, "'" + name + "' is not a text", name + " 不是文本");
+        add("/" + name, "case.no-text", Map.of("name", name));
         return Optional.empty();
       }
       return Optional.of(value.asText());
@@ -213,7 +206,7 @@ record BatchCase(
       } catch (InvalidPathException notAPath) {
         // told below
       }
-      add("/" + name, "'" + name + "' is not the name of a file", name + " 不是文件名");
+      add("/" + name, "case.no-file", Map.of("name", name));
       return null;
     }
 
@@ -222,8 +215,7 @@ record BatchCase(
       try {
         return Optional.of(LocalDate.parse(text));
       } catch (DateTimeParseException notADate) {
-        String shown = PlainText.excerpt(text, MOST_SHOWN);
-        add("/on", "'" + shown + "' is not a date yyyy-MM-dd", "“" + shown + "”不是 yyyy-MM-dd 日期");
+        addFound("/on", "case.bad-day", text);
         return Optional.empty();
       }
     }
@@ -233,8 +225,7 @@ record BatchCase(
       try {
         return Optional.of(Instant.parse(text));
       } catch (DateTimeParseException notInstant) {
-        String shown = PlainText.excerpt(text, MOST_SHOWN);
-        add("/known", "'" + shown + "' is not an instant", "“" + shown + "”不是时刻");
+        addFound("/known", "case.bad-instant", text);
         return Optional.empty();
       }
     }
@@ -242,11 +233,7 @@ record BatchCase(
     private @Nullable PolicyChoice policy(String name) {
       PolicyChoice found = PolicyChoice.of(name).orElse(null);
       if (found == null) {
-        String shown = PlainText.excerpt(name, MOST_SHOWN);
-        add(
-            "/policy",
-            "there is no policy '" + shown + "' and no such file",
-            "没有名为“" + shown + "”的策略或文件");
+        addFound("/policy", "case.no-policy", name);
       }
       return found;
     }

@@ -49,8 +49,7 @@ final class CarryOverCommand implements Callable<Integer> {
       description = "Of the report: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   @Mixin private final AsOption as = new AsOption();
 
@@ -75,7 +74,7 @@ final class CarryOverCommand implements Callable<Integer> {
                         by.flatMap(
                             lights -> files.read(file, any -> carried(usage, read, lights)))));
     return files
-        .orReport(made, format, lang, console)
+        .orReport(made, format, lang.chosen(), console)
         .map(
             carried -> {
               console.print(OkrJson.standard().writePlan(carried.plan()));
@@ -108,16 +107,16 @@ final class CarryOverCommand implements Callable<Integer> {
 
   private void print(CarryReport report) {
     if (format == Format.JSON) {
-      console.error(OkrJson.standard().writeCarryReport(report, lang.tag(), true));
+      console.error(OkrJson.standard().writeCarryReport(report, lang.chosen().tag(), true));
       return;
     }
     int decisions = report.toDecide().size();
     report.notes().stream()
         .filter(note -> !note.kind().isToDecide())
-        .forEach(note -> console.error(PlainText.line(note.in(lang.tag()))));
+        .forEach(note -> console.error(PlainText.line(note.in(lang.chosen().tag()))));
     if (decisions > 0) {
-      console.error(lang.of("To decide (" + decisions + "):", "待决定（" + decisions + " 项）："));
-      report.toDecide().forEach(note -> console.error("- " + PlainText.line(note.in(lang.tag()))));
+      console.error(lang.chosen().say("carry-over.to-decide", "count", decisions));
+      report.toDecide().forEach(note -> console.error("- " + PlainText.line(note.in(lang.chosen().tag()))));
     }
   }
 }

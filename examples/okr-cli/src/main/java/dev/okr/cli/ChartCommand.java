@@ -41,8 +41,7 @@ final class ChartCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "ID", description = "The key result of a burn-up.")
   private @Nullable String id;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   ChartCommand(Console console) {
     this.console = console;
@@ -58,7 +57,7 @@ final class ChartCommand implements Callable<Integer> {
       throw usage.error("--id is of burn-ups.");
     }
     String named = view == View.BURNUP ? usage.required(id, "--id=ID") : "";
-    return what.readOrReport(chosen, Format.JSON, lang, console)
+    return what.readOrReport(chosen, Format.JSON, lang.chosen(), console)
         .map(
             input -> {
               console.line(chart(usage, what.card(usage, input, date), named));
@@ -68,7 +67,7 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   private String chart(Usage usage, Scorecard card, String named) {
-    VegaLite charts = VegaLite.of(card, lang.tag());
+    VegaLite charts = VegaLite.of(card, lang.chosen().tag());
     return switch (view) {
       case TEAMS -> charts.teamLights();
       case KEYRESULTS -> charts.keyResultLights();

@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   @Option(names = "--all", description = "Tells every finding, not a page of them.")
   private boolean all;
@@ -70,10 +69,10 @@ final class CheckCommand implements Callable<Integer> {
       usage.rejectBeside("--batch", "the plans", plan);
       usage.rejectBeside("--batch", "the journals", journal);
       as.rejectBesideBatch(usage);
-      return new Batch(console, lang).check(batch, Optional.ofNullable(on));
+      return new Batch(console, lang.chosen()).check(batch, Optional.ofNullable(on));
     }
     Path file = Usage.of(spec).required(plan, "PLAN");
-    return Input.readOrReport(file, journal, as.files(), format, lang, console)
+    return Input.readOrReport(file, journal, as.files(), format, lang.chosen(), console)
         .map(
             input -> {
               Optional<PlanView> view = as.view(Usage.of(spec), input.plan());
@@ -112,9 +111,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(Report report, Plan plan) {
     if (format == Format.JSON) {
-      console.line(OkrJson.standard().writeReport(report, lang.tag(), true));
+      console.line(OkrJson.standard().writeReport(report, lang.chosen().tag(), true));
     } else {
-      new CheckText(console, lang).print(report, plan, all);
+      new CheckText(console, lang.chosen()).print(report, plan, all);
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.okr.core.rule.summary.Summary;
 import dev.okr.core.rule.summary.SummaryLine;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.WireName;
 
 /** A report as text: a page of what there is to say, or all of it with each finding's place. */
 final class CheckText {
@@ -40,11 +41,8 @@ final class CheckText {
     }
     if (summary.linesLeft() > 0) {
       console.line(
-          lang.of(
-              "... and %d more things, %d findings: okr check --all"
-                  .formatted(summary.linesLeft(), summary.findingsLeft()),
-              "……另有 %d 类共 %d 条：okr check --all"
-                  .formatted(summary.linesLeft(), summary.findingsLeft())));
+          lang.say(
+              "check.left-out", "lines", summary.linesLeft(), "findings", summary.findingsLeft()));
     }
     counts(report);
     for (LocalizedText why : Summary.unasked(report)) {
@@ -73,36 +71,32 @@ final class CheckText {
   private void waived(Finding finding) {
     console.line(
         DisplayWidth.fit(word(finding.severity()), INDENT)
-            + finding.code()
-            + " "
-            + PlainText.line(finding.path())
-            + lang.of(" (waived): ", "（已豁免）：")
-            + PlainText.line(finding.message(lang.tag())));
+            + lang.say(
+                "check.waived",
+                "code",
+                finding.code(),
+                "path",
+                PlainText.line(finding.path()),
+                "message",
+                PlainText.line(finding.message(lang.tag()))));
   }
 
   private void counts(Report report) {
     int waived = report.findings().size() - report.open().size();
     console.line(
-        lang.of(
-            "%d errors, %d warnings, %d notes%s"
-                .formatted(
-                    report.count(Severity.ERROR),
-                    report.count(Severity.WARNING),
-                    report.count(Severity.INFO),
-                    waived == 0 ? "" : ", " + waived + " waived"),
-            "%d 个错误，%d 个警告，%d 个提示%s"
-                .formatted(
-                    report.count(Severity.ERROR),
-                    report.count(Severity.WARNING),
-                    report.count(Severity.INFO),
-                    waived == 0 ? "" : "，" + waived + " 个已豁免")));
+        lang.say(
+            waived == 0 ? "check.counts" : "check.counts-waived",
+            "errors",
+            report.count(Severity.ERROR),
+            "warnings",
+            report.count(Severity.WARNING),
+            "notes",
+            report.count(Severity.INFO),
+            "waived",
+            waived));
   }
 
   private String word(Severity severity) {
-    return switch (severity) {
-      case ERROR -> lang.of("error", "错误");
-      case WARNING -> lang.of("warning", "警告");
-      case INFO -> lang.of("note", "提示");
-    };
+    return lang.say("severity." + WireName.of(severity));
   }
 }

@@ -36,8 +36,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   @Mixin private final AsOption as = new AsOption();
 
@@ -55,7 +54,7 @@ final class DiffCommand implements Callable<Integer> {
     Outcome<PlanDiff> made =
         files.made(() -> earlier.flatMap(b -> later.map(a -> diff(usage, b, a))));
     return files
-        .orReport(made, format, lang, console)
+        .orReport(made, format, lang.chosen(), console)
         .map(
             diff -> {
               print(diff);
@@ -72,11 +71,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private void print(PlanDiff diff) {
     if (format == Format.JSON) {
-      console.line(OkrJson.standard().writePlanDiff(diff, lang.tag(), true));
+      console.line(OkrJson.standard().writePlanDiff(diff, lang.chosen().tag(), true));
     } else if (diff.isEmpty()) {
-      console.line(lang.of("Nothing changed.", "没有变化。"));
+      console.line(lang.chosen().say("diff.nothing"));
     } else {
-      diff.changes().forEach(change -> console.line(PlainText.line(change.in(lang.tag()))));
+      diff.changes().forEach(change -> console.line(PlainText.line(change.in(lang.chosen().tag()))));
     }
   }
 }

@@ -36,8 +36,7 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   @Option(
       names = "--batch",
@@ -57,7 +56,7 @@ final class ForecastCommand implements Callable<Integer> {
     ForecastOptions options = ForecastOptions.standard().withSeed(seed);
     if (batch != null) {
       what.rejectBesideBatch(usage);
-      return new Batch(console, lang)
+      return new Batch(console, lang.chosen())
           .forecast(
               batch,
               new BatchCase.Usual(what.on(), Optional.of(chosen), what.known(), Optional.empty()),
@@ -65,7 +64,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);
-    return what.readOrReport(chosen, format, lang, console)
+    return what.readOrReport(chosen, format, lang.chosen(), console)
         .map(
             input -> {
               print(what.card(usage, input, date), options);
@@ -78,7 +77,7 @@ final class ForecastCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       console.line(OkrJson.standard().writeForecast(card.forecast(options), true));
     } else {
-      console.print(new ForecastLines(card, options, lang).render());
+      console.print(new ForecastLines(card, options, lang.chosen()).render());
     }
   }
 }

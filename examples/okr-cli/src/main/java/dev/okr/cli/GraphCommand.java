@@ -81,8 +81,7 @@ final class GraphCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private GraphFormat format = GraphFormat.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   @Option(
       names = "--around",
@@ -116,7 +115,7 @@ final class GraphCommand implements Callable<Integer> {
       throw usage.error("--journal gives the colours of a day; add --on DATE.");
     }
     Format problemFormat = format == GraphFormat.JSON ? Format.JSON : Format.TEXT;
-    return Input.readOrReport(file, journal, as.files(), problemFormat, lang, console)
+    return Input.readOrReport(file, journal, as.files(), problemFormat, lang.chosen(), console)
         .map(
             input -> {
               show(input);
@@ -138,14 +137,14 @@ final class GraphCommand implements Callable<Integer> {
       case GRAPHML -> console.print(GraphMl.render(diagram));
       case TEXT ->
           console.print(
-              new GraphText(seen, diagram, view, lang).render(card.map(c -> c::score), on));
+              new GraphText(seen, diagram, view, lang.chosen()).render(card.map(c -> c::score), on));
     }
   }
 
   private Diagram diagram(Plan read, Optional<Scorecard> card) {
     DiagramOptions options =
         DiagramOptions.standard()
-            .withLanguage(lang.tag())
+            .withLanguage(lang.chosen().tag())
             .withGroups(byTeam)
             .withLights(goal -> card.flatMap(c -> c.light(goal)));
     return switch (view) {

@@ -80,7 +80,7 @@ final class GraphText {
       Optional<Function<GoalRef, Optional<BigDecimal>>> scores, @Nullable LocalDate on) {
     DependencyGraph graph = DependencyGraph.of(plan);
     cycles(graph.cycles());
-    out.append(language.of("Hangs on each goal:\n", "各目标影响：\n"));
+    heading("graph.impact");
     for (GoalRef goal : graph.nodes()) {
       String impact =
           graph.impactOf(goal).stream()
@@ -92,19 +92,13 @@ final class GraphText {
     }
     if (scores.isPresent() && on != null) {
       List<ProviderAlert> alerts = graph.alerts(scores.get(), on);
-      out.append(
-          alerts.isEmpty()
-              ? language.of("No provider is below its alert threshold.\n", "没有供给方低于告警阈值。\n")
-              : language.of("Alerts:\n", "告警：\n"));
+      heading(alerts.isEmpty() ? "graph.no-alert" : "graph.alerts");
       alerts.forEach(alert -> row(alert.toString(), ""));
     }
   }
 
   private void cycles(List<GoalCycle> cycles) {
-    out.append(
-        cycles.isEmpty()
-            ? language.of("No cycle.\n", "无循环。\n")
-            : language.of("Cycles:\n", "循环：\n"));
+    heading(cycles.isEmpty() ? "graph.no-cycle" : "graph.cycles");
     for (GoalCycle cycle : cycles) {
       out.append("  ")
           .append(
@@ -122,22 +116,18 @@ final class GraphText {
         graph.orphans().stream()
             .map(orphan -> PlainText.line(orphan.toString()))
             .collect(Collectors.joining(", "));
-    out.append(language.of("Contribute to nothing: ", "未对齐的目标："))
-        .append(orphans.isEmpty() ? "–" : orphans)
-        .append('\n');
+    heading("graph.orphans", "goals", orphans.isEmpty() ? "–" : orphans);
     String uncovered =
         graph.companyKeyResults().stream()
             .filter(coverage -> !coverage.isCovered())
             .map(coverage -> PlainText.line(coverage.keyResult().toString()))
             .collect(Collectors.joining(", "));
-    out.append(language.of("Company key results nobody serves: ", "无人承接的公司关键成果："))
-        .append(uncovered.isEmpty() ? "–" : uncovered)
-        .append('\n');
+    heading("graph.uncovered", "goals", uncovered.isEmpty() ? "–" : uncovered);
   }
 
   private void responsibility() {
     ResponsibilityGraph graph = ResponsibilityGraph.of(plan);
-    out.append(language.of("Who must be in the room:\n", "各目标须到场：\n"));
+    heading("graph.room");
     for (Objective objective : plan.objectives()) {
       String room =
           graph.roomFor(objective.id()).stream()
@@ -146,8 +136,12 @@ final class GraphText {
               .collect(Collectors.joining(", "));
       row(objective.id().value(), ": " + room);
     }
-    out.append(language.of("Indispensable:\n", "不可替代：\n"));
+    heading("graph.indispensable");
     graph.indispensable().forEach(one -> row(one.party().value(), ""));
+  }
+
+  private void heading(String key, Object... named) {
+    out.append(language.say(key, named)).append('\n');
   }
 
   /** A row that begins with what a user wrote. */

@@ -5,7 +5,6 @@ import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.text.PlainText;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.jackson.OkrJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +17,6 @@ import java.util.function.Supplier;
 
 /** Reads the files of a command and gathers what is wrong with each. */
 final class InputFiles {
-
-  private static final LocalizedText NO_WORDS =
-      LocalizedText.enZh(
-          "The file can't be used; whoever may see all of it is told why.",
-          "文件无法使用；原因仅告知有权查看全部内容的人。");
 
   private final Map<Path, List<Problem>> problems = new LinkedHashMap<>();
   private final boolean hasWords;
@@ -83,7 +77,9 @@ final class InputFiles {
     return hasWords
         ? problem
         : new Problem(
-            problem.code(), new Location("", at.line(), at.column()), Message.of(NO_WORDS));
+            problem.code(),
+            new Location("", at.line(), at.column()),
+            Message.of(Language.TEXTS.get("without-words")));
   }
 
   /** {@code plan.json:3:2 /titel JSON-007 ...}, as editors find it. */

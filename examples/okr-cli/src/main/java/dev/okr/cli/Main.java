@@ -72,6 +72,7 @@ public final class Main {
     line.setOut(console.writer());
     line.setErr(console.errorWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Language.class, Language::of);
     line.registerConverter(
         LocalDate.class, text -> parsed(Main::date, text, "a date such as 2026-02-27"));
     line.registerConverter(

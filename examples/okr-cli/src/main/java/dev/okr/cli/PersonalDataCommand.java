@@ -34,7 +34,8 @@ final class PersonalDataCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      description = "Of problems: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+      description = "Of problems: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).",
+      completionCandidates = Language.Choices.class)
   private Language lang = Language.EN;
 
   PersonalDataCommand(Console console) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +39,7 @@ final class PseudonymsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", description = "Where both are written.")
   private @Nullable Path out;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   PseudonymsCommand(Console console) {
     this.console = console;
@@ -50,7 +50,7 @@ final class PseudonymsCommand implements Callable<Integer> {
     Usage usage = Usage.of(spec);
     Path file = usage.required(plan, "PLAN");
     Path folder = usage.required(out, "--out=FOLDER");
-    return Input.readOrReport(file, journal, new InputFiles(), Format.TEXT, lang, console)
+    return Input.readOrReport(file, journal, new InputFiles(), Format.TEXT, lang.chosen(), console)
         .map(input -> write(Pseudonyms.of(input.plan(), input.journal()), folder))
         .orElse(Main.UNUSABLE);
   }
@@ -67,12 +67,8 @@ final class PseudonymsCommand implements Callable<Integer> {
     }
     int people = made.names().size();
     int texts = made.review().size();
-    console.line(
-        lang.of(
-            (people == 1 ? "1 person has a pseudonym" : people + " people have pseudonyms")
-                + "; texts to read: "
-                + texts,
-            people + " 人已换成化名；待人工审阅的文本：" + texts + " 处"));
+    String key = people == 1 ? "pseudonyms.one" : "pseudonyms.many";
+    console.line(lang.chosen().say(key, "count", people, "texts", texts));
     made.review()
         .forEach(text -> console.line("- " + PlainText.line(text.place() + ": " + text.after())));
     return Main.OK;

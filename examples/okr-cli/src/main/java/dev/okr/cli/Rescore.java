@@ -148,7 +148,7 @@ final class Rescore {
               .flatMap(health -> health.causes().stream())
               .map(Cause::text)
               .map(text -> text.in(language.tag()))
-              .collect(Collectors.joining(language.of("; ", "；")));
+              .collect(Collectors.joining(language.say("line.semicolon")));
       default -> sentence(why);
     };
   }

@@ -47,8 +47,7 @@ final class RescoreCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -74,7 +73,7 @@ final class RescoreCommand implements Callable<Integer> {
       throw usage.error("--against is no scorecard: '" + file + "' has no objectives.");
     }
     PolicyChoice chosen = what.policy(usage, old.path("policy").asText("standard"));
-    return what.readOrReport(chosen, format, lang, console)
+    return what.readOrReport(chosen, format, lang.chosen(), console)
         .map(input -> print(what.card(usage, input, date(usage, old)), old))
         .orElse(Main.UNUSABLE);
   }
@@ -92,7 +91,7 @@ final class RescoreCommand implements Callable<Integer> {
 
   private int print(Scorecard card, JsonNode old) {
     JsonNode now = parsed(new ScoredCase(card, Optional.empty()).json(false));
-    List<MovedFigure> moved = new Rescore(card, what.isForSomebody(), lang).against(old, now);
+    List<MovedFigure> moved = new Rescore(card, what.isForSomebody(), lang.chosen()).against(old, now);
     if (format == Format.JSON) {
       ObjectNode all = MAPPER.createObjectNode();
       all.put("on", card.on().toString()).put("policy", card.policy().name());
@@ -101,9 +100,9 @@ final class RescoreCommand implements Callable<Integer> {
     } else {
       moved.forEach(figure -> console.line(PlainText.line(figure.line())));
       console.line(
-          lang.of(
-              moved.isEmpty() ? "No figure moved." : moved.size() + " figures moved.",
-              moved.isEmpty() ? "没有数字变动。" : moved.size() + " 个数字有变动。"));
+          moved.isEmpty()
+              ? lang.chosen().say("rescore.nothing")
+              : lang.chosen().say("rescore.moved", "count", moved.size()));
     }
     return moved.isEmpty() ? Main.OK : Main.ERRORS_FOUND;
   }

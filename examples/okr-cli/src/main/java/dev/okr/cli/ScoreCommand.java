@@ -36,8 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   @Option(
       names = "--explain",
@@ -64,7 +63,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (batch != null) {
       what.rejectBesideBatch(usage);
       usage.rejectBeside("--batch", "what is scored", explain);
-      return new Batch(console, lang)
+      return new Batch(console, lang.chosen())
           .score(
               batch,
               new BatchCase.Usual(
@@ -72,7 +71,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);
-    return what.readOrReport(chosen, format, lang, console)
+    return what.readOrReport(chosen, format, lang.chosen(), console)
         .map(
             input -> {
               print(usage, scored(usage, input, date));
@@ -87,7 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
         .fold(
             scored -> new ScoredCase(what.seen(usage, scored.card()), scored.cycle()),
             problems -> {
-              throw usage.error(problems.get(0).message(lang.tag()));
+              throw usage.error(problems.get(0).message(lang.chosen().tag()));
             });
   }
 
@@ -97,7 +96,7 @@ final class ScoreCommand implements Callable<Integer> {
     } else if (format == Format.JSON) {
       console.line(scored.json(true));
     } else {
-      console.print(new ScoreText(scored, lang, console.coloured()).render());
+      console.print(new ScoreText(scored, lang.chosen(), console.coloured()).render());
     }
   }
 
@@ -112,7 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
             .orElseThrow(() -> usage.error("There is no objective or key result '" + id + "'."));
     console.print(
         format == Format.JSON
-            ? OkrJson.standard().writeDerivation(why, lang.tag(), true) + "\n"
-            : why.text(lang.tag()));
+            ? OkrJson.standard().writeDerivation(why, lang.chosen().tag(), true) + "\n"
+            : why.text(lang.chosen().tag()));
   }
 }

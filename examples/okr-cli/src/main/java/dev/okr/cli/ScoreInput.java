@@ -10,7 +10,6 @@ import dev.okr.core.plan.PlanHistory;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Identifiers;
-import dev.okr.core.value.LocalizedText;
 import dev.okr.jackson.OkrJson;
 import dev.okr.scoring.Scorecard;
 import dev.okr.scoring.Scorer;
@@ -131,7 +130,7 @@ final class ScoreInput {
         "CLI-002",
         Location.WHOLE,
         new Message(
-            LocalizedText.enZh("There is no cycle '{found}'.", "没有周期“{found}”。"),
+            Language.TEXTS.get("no-cycle"),
             Map.of("found", PlainText.excerpt(id, MOST_SHOWN))));
   }
 }

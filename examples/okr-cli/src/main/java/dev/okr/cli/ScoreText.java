@@ -9,6 +9,7 @@ import dev.okr.core.org.Team;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.WireName;
 import dev.okr.scoring.GroupScore;
 import dev.okr.scoring.KeyResultScore;
 import dev.okr.scoring.ObjectiveScore;
@@ -36,6 +37,9 @@ final class ScoreText {
   private final Language language;
   private final boolean coloured;
   private final int idWidth;
+  private final int scoreWidth;
+  private final int expectedWidth;
+  private final int paceWidth;
 
   ScoreText(ScoredCase scored, Language language, boolean coloured) {
     this.card = scored.card();
@@ -43,6 +47,14 @@ final class ScoreText {
     this.language = language;
     this.coloured = coloured;
     this.idWidth = widestId(card.plan());
+    this.scoreWidth = width(5, "column.score", 0);
+    this.expectedWidth = width(8, "column.expected", 0);
+    this.paceWidth = width(7, "column.pace", 2);
+  }
+
+  /** The columns that a number takes: more where what stands above it is longer, behind a gap. */
+  private int width(int usual, String above, int gap) {
+    return Math.max(usual, gap + DisplayWidth.of(language.say(above)));
   }
 
   private static int widestId(Plan plan) {
@@ -77,10 +89,13 @@ final class ScoreText {
   private void header(StringBuilder out) {
     out.append(DisplayWidth.fit("", 8))
         .append(DisplayWidth.fit("", idWidth + 1 + TITLE + 1))
-        .append(language.of("score", " 得分"))
+        .append(right(language.say("column.score"), scoreWidth))
         .append("  ")
-        .append(DisplayWidth.fit(language.of("│ = expected", "│ = 应达"), BAR + 2))
-        .append(language.of("expected   pace  why", "    应达   节奏  原因"))
+        .append(DisplayWidth.fit(language.say("column.bar"), BAR + 2))
+        .append(right(language.say("column.expected"), expectedWidth))
+        .append(right(language.say("column.pace"), paceWidth))
+        .append("  ")
+        .append(language.say("column.why"))
         .append('\n');
   }
 
@@ -122,7 +137,7 @@ final class ScoreText {
   }
 
   private String notes(State state, String reasons, String others) {
-    return reasons + (state == State.DONE ? language.of(" [done early]", " [提前完成]") : "") + others;
+    return reasons + (state == State.DONE ? note("note.done-early") : "") + others;
   }
 
   private void row(
@@ -141,20 +156,27 @@ final class ScoreText {
             + " "
             + DisplayWidth.fit(title, TITLE)
             + " "
-            + right(score.map(s -> s.show(card.policy().display())), 5)
+            + right(score.map(this::show), scoreWidth)
             + "  "
             + bar(light, score, expected)
             + "  "
-            + right(expected.map(s -> s.show(card.policy().display())), 8)
-            + right(pace.map(ScoreText::twoDigits), 7)
+            + right(expected.map(this::show), expectedWidth)
+            + right(pace.map(ScoreText::twoDigits), paceWidth)
             + "  "
             + why;
     out.append(line.stripTrailing()).append('\n');
   }
 
   private static String right(Optional<String> text, int columns) {
-    String shown = text.orElse("–");
-    return " ".repeat(Math.max(0, columns - shown.length())) + shown;
+    return right(text.orElse("–"), columns);
+  }
+
+  private static String right(String text, int columns) {
+    return " ".repeat(Math.max(0, columns - DisplayWidth.of(text))) + text;
+  }
+
+  private String show(Score score) {
+    return score.show(card.policy().display());
   }
 
   private static String twoDigits(Score pace) {
@@ -167,20 +189,18 @@ final class ScoreText {
 
   /** Why a goal counts nowhere, in place of a light that it hasn't. */
   private String state(State state) {
-    return switch (state) {
-      case DRAFT -> language.of("– draft", "– 草稿");
-      case PAUSED -> language.of("– paused", "– 暂停");
-      default -> language.of("– dropped", "– 已放弃");
-    };
+    return "– " + language.say("state." + WireName.of(state));
   }
 
   private String light(Light light) {
-    return switch (light) {
-      case GREEN -> language.of("● green", "● 绿");
-      case YELLOW -> language.of("◐ yellow", "◐ 黄");
-      case RED -> language.of("○ red", "○ 红");
-      case UNKNOWN -> language.of("? no data", "? 未知");
-    };
+    String mark =
+        switch (light) {
+          case GREEN -> "● ";
+          case YELLOW -> "◐ ";
+          case RED -> "○ ";
+          case UNKNOWN -> "? ";
+        };
+    return mark + language.say("light." + WireName.of(light));
   }
 
   private String colour(Light light, String text) {
@@ -221,10 +241,9 @@ final class ScoreText {
   }
 
   private String reasons(List<Reason> reasons, Function<Reason, LocalizedText> label) {
-    String separator = language.of(", ", "，");
     return reasons.stream()
         .map(reason -> reason(reason, label))
-        .collect(Collectors.joining(separator));
+        .collect(Collectors.joining(language.say("line.comma")));
   }
 
   private String reason(Reason reason, Function<Reason, LocalizedText> label) {
@@ -237,36 +256,43 @@ final class ScoreText {
     if (origin != Origin.ADJUSTED) {
       return "";
     }
-    String before = computed.map(s -> s.show(card.policy().display())).orElse("–");
-    return language.of(" [set by hand, computed " + before + "]", " [人工调整，计算值 " + before + "]");
+    return note("note.by-hand", "before", computed.map(this::show).orElse("–"));
   }
 
   private String moved(KeyResultScore score) {
     if (score.original().equals(score.computed())) {
       return "";
     }
-    String original = score.original().map(s -> s.show(card.policy().display())).orElse("–");
-    return language.of(
-        " [target revised, " + original + " on the original]", " [目标已修订，按原目标为 " + original + "]");
+    return note("note.revised", "original", score.original().map(this::show).orElse("–"));
+  }
+
+  private String note(String key, Object... named) {
+    return " [" + language.say(key, named) + "]";
   }
 
   private void summary(StringBuilder out) {
-    out.append(language.of("Key results: ", "关键成果："))
-        .append(card.count(Light.GREEN))
-        .append(language.of(" green, ", " 绿，"))
-        .append(card.count(Light.YELLOW))
-        .append(language.of(" yellow, ", " 黄，"))
-        .append(card.count(Light.RED))
-        .append(language.of(" red, ", " 红，"))
-        .append(card.count(Light.UNKNOWN))
-        .append(language.of(" without data\n", " 无数据\n"));
+    out.append(
+            language.say(
+                "score.lights",
+                "green",
+                card.count(Light.GREEN),
+                "yellow",
+                card.count(Light.YELLOW),
+                "red",
+                card.count(Light.RED),
+                "unknown",
+                card.count(Light.UNKNOWN)))
+        .append('\n');
     for (GroupScore team : teams) {
       out.append("  ")
           .append(DisplayWidth.fit(teamName(team.subject().id()), 24))
-          .append(right(team.mean().map(s -> s.show(card.policy().display())), 6))
+          .append(right(team.mean().map(this::show), 6))
           .append("  ")
-          .append(team.objectives())
-          .append(language.of(team.objectives() == 1 ? " objective" : " objectives", " 个目标"))
+          .append(
+              language.say(
+                  team.objectives() == 1 ? "score.objectives.one" : "score.objectives.many",
+                  "count",
+                  team.objectives()))
           .append('\n');
     }
   }

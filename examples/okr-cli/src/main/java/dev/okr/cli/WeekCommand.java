@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +44,7 @@ final class WeekCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   WeekCommand(Console console) {
     this.console = console;
@@ -62,7 +62,7 @@ final class WeekCommand implements Callable<Integer> {
         Input.read(file, journal, files)
             .flatMap(input -> files.read(file, any -> week(input, date, who)));
     return files
-        .orReport(made, format, lang, console)
+        .orReport(made, format, lang.chosen(), console)
         .map(
             week -> {
               print(week);
@@ -78,9 +78,9 @@ final class WeekCommand implements Callable<Integer> {
 
   private void print(MyWeek week) {
     if (format == Format.JSON) {
-      console.line(OkrJson.standard().writeWeek(week, lang.tag(), true));
+      console.line(OkrJson.standard().writeWeek(week, lang.chosen().tag(), true));
     } else {
-      console.print(week.text(lang.tag()));
+      console.print(week.text(lang.chosen().tag()));
     }
   }
 }

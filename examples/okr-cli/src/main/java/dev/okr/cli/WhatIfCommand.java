@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,8 +62,7 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Language lang = Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   WhatIfCommand(Console console) {
     this.console = console;
@@ -85,7 +85,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 input.flatMap(
                     read -> next.flatMap(p -> by.map(rules -> whatIf(read, p, rules, date)))));
     return files
-        .orReport(made, format, lang, console)
+        .orReport(made, format, lang.chosen(), console)
         .map(
             whatIf -> {
               print(whatIf);
@@ -110,16 +110,16 @@ final class WhatIfCommand implements Callable<Integer> {
       console.line(all.toPrettyString());
       return;
     }
-    console.print(whatIf.diff().text(lang.tag()));
+    console.print(whatIf.diff().text(lang.chosen().tag()));
     findings.appeared().forEach(each -> finding("+", each));
     findings.disappeared().forEach(each -> finding("-", each));
     if (changes.isEmpty() && findings.appeared().isEmpty() && findings.disappeared().isEmpty()) {
-      console.line(lang.of("Nothing would change.", "不会有变化。"));
+      console.line(lang.chosen().say("what-if.nothing"));
     }
   }
 
   private void finding(String sign, Finding finding) {
-    console.line(sign + " " + finding.code() + " " + PlainText.line(finding.message(lang.tag())));
+    console.line(sign + " " + finding.code() + " " + PlainText.line(finding.message(lang.chosen().tag())));
   }
 
   private static ObjectNode json(NodeChange change) {
@@ -139,6 +139,6 @@ final class WhatIfCommand implements Callable<Integer> {
         .put("code", finding.code())
         .put("severity", WireName.of(finding.severity()))
         .put("path", finding.path())
-        .put("message", finding.message(lang.tag()));
+        .put("message", finding.message(lang.chosen().tag()));
   }
 }

@@ -31,10 +31,12 @@ import java.util.Set;
 public final class Texts {
 
   private final String room;
+  private final Set<Locale> languages;
   private final Map<String, LocalizedText> byKey;
 
-  private Texts(String room, Map<String, LocalizedText> byKey) {
+  private Texts(String room, Set<Locale> languages, Map<String, LocalizedText> byKey) {
     this.room = room;
+    this.languages = languages;
     this.byKey = byKey;
   }
 
@@ -49,13 +51,16 @@ public final class Texts {
     Objects.requireNonNull(room, "room");
     String name = room.getPackageName();
     Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    Set<Locale> languages = new LinkedHashSet<>();
     TextFiles files = new TextFiles(room, name);
     for (String tag : files.languages()) {
+      languages.add(Locale.forLanguageTag(tag));
       files.texts(tag).forEach((key, text) -> put(texts, key, tag, text));
     }
     Map<String, LocalizedText> byKey = new LinkedHashMap<>();
     texts.forEach((key, byTag) -> byKey.put(key, LocalizedText.of(byTag)));
-    return new Texts(name, Collections.unmodifiableMap(byKey));
+    return new Texts(
+        name, Collections.unmodifiableSet(languages), Collections.unmodifiableMap(byKey));
   }
 
   /** English comes first: what it doesn't say has no key, whoever says it. */
@@ -144,6 +149,14 @@ public final class Texts {
   /** The keys, in the order of the English file's names. */
   public Set<String> keys() {
     return byKey.keySet();
+  }
+
+  /**
+   * The languages there are, of which a reader can choose: English, Chinese, and those of the
+   * language packs by their tags. A pack needn't speak of this room; {@link #keysIn} tells.
+   */
+  public Set<Locale> languages() {
+    return languages;
   }
 
   /** What is said in a language and, by that, what isn't: the keys it has a text of its own for. */

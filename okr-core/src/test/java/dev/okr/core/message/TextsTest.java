@@ -144,6 +144,10 @@ class TextsTest {
           .containsExactly(Map.entry("en", "one"), Map.entry("pt-BR", "um"));
       assertThat(read.get("b").in(Locale.forLanguageTag("pt-BR"))).isEqualTo("two");
       assertThat(read.keys()).containsExactly("a", "b");
+      assertThat(read.languages())
+          .as("French says nothing here, and may elsewhere")
+          .extracting(Locale::toLanguageTag)
+          .containsExactly("en", "zh", "fr", "pt-BR");
     }
   }
 

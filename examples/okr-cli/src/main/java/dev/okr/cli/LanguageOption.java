@@ -1,0 +1,18 @@
+package dev.okr.cli;
+
+import picocli.CommandLine.Option;
+
+/** In which language a command speaks: {@code --lang TAG}. */
+final class LanguageOption {
+
+  @Option(
+      names = "--lang",
+      paramLabel = "<lang>",
+      description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).",
+      completionCandidates = Language.Choices.class)
+  private Language language = Language.EN;
+
+  Language chosen() {
+    return language;
+  }
+}
