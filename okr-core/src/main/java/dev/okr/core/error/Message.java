@@ -1,6 +1,6 @@
 package dev.okr.core.error;
 
-import dev.okr.core.internal.Placeholders;
+import dev.okr.core.internal.text.Placeholders;
 import dev.okr.core.value.LocalizedText;
 import java.io.Serializable;
 import java.util.Collections;

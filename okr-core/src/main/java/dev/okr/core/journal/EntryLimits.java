@@ -47,9 +47,7 @@ final class EntryLimits {
       long bytes = bytes(entry, true);
       if (bytes > Limits.ENTRY_BYTES) {
         throw new LimitException(
-            "an entry of a journal takes at most " + Limits.ENTRY_BYTES + " bytes",
-            "一条日志最多占 " + Limits.ENTRY_BYTES + " 字节",
-            bytes + " bytes");
+            Journal.TEXTS.get("entry-bytes", "most", Limits.ENTRY_BYTES), bytes + " bytes");
       }
     }
     return entry;

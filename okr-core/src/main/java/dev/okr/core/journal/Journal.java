@@ -48,7 +48,9 @@ public final class Journal implements Serializable {
   /** Code of the problem "the same id with other content". */
   public static final String CONFLICTING_ENTRY = "JOURNAL-001";
 
-  private static final LocalizedText CONFLICT = Texts.of(Journal.class).get("conflict");
+  static final Texts TEXTS = Texts.of(Journal.class);
+
+  private static final LocalizedText CONFLICT = TEXTS.get("conflict");
 
   private static final Journal EMPTY = new Journal(EntryList.EMPTY, null, null);
 

@@ -1,6 +1,7 @@
 package dev.okr.core.message;
 
-import dev.okr.core.internal.Placeholders;
+import dev.okr.core.internal.text.Placeholders;
+import dev.okr.core.internal.text.TextFiles;
 import dev.okr.core.value.LocalizedText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,28 +50,15 @@ public final class Texts {
    */
   public static Texts of(Class<?> room) {
     Objects.requireNonNull(room, "room");
-    String name = room.getPackageName();
-    Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    TextFiles files = TextFiles.of(room);
     Set<Locale> languages = new LinkedHashSet<>();
-    TextFiles files = new TextFiles(room, name);
-    for (String tag : files.languages()) {
-      languages.add(Locale.forLanguageTag(tag));
-      files.texts(tag).forEach((key, text) -> put(texts, key, tag, text));
-    }
+    files.languages().forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
     Map<String, LocalizedText> byKey = new LinkedHashMap<>();
-    texts.forEach((key, byTag) -> byKey.put(key, LocalizedText.of(byTag)));
+    files.texts().forEach((key, byTag) -> byKey.put(key, LocalizedText.of(byTag)));
     return new Texts(
-        name, Collections.unmodifiableSet(languages), Collections.unmodifiableMap(byKey));
-  }
-
-  /** English comes first: what it doesn't say has no key, whoever says it. */
-  private static void put(
-      Map<String, Map<String, String>> texts, String key, String tag, String text) {
-    if (tag.equals(TextFiles.ENGLISH)) {
-      texts.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(tag, text);
-    } else if (texts.containsKey(key)) {
-      texts.get(key).put(tag, text);
-    }
+        room.getPackageName(),
+        Collections.unmodifiableSet(languages),
+        Collections.unmodifiableMap(byKey));
   }
 
   /**

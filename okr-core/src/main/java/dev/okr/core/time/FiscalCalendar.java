@@ -1,5 +1,6 @@
 package dev.okr.core.time;
 
+import dev.okr.core.message.Texts;
 import dev.okr.core.value.LimitException;
 import dev.okr.core.value.Limits;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Objects;
  */
 public final class FiscalCalendar {
 
+  private static final Texts TEXTS = Texts.of(FiscalCalendar.class);
   private static final int MONTHS = 12;
   private static final int QUARTERS = 4;
   private static final int HALVES = 2;
@@ -130,7 +132,7 @@ public final class FiscalCalendar {
 
   private DateSpan span(int year, int afterMonths, int months) {
     if (year < Limits.FIRST_DAY.getYear() || year > Limits.LAST_DAY.getYear()) {
-      throw new LimitException("a year is 1 to 9999", "年份须在 1 至 9999 之间", Integer.toString(year));
+      throw new LimitException(TEXTS.get("year"), Integer.toString(year));
     }
     LocalDate from = LocalDate.of(year - shift(), first, 1).plusMonths(afterMonths);
     return new DateSpan(from, from.plusMonths(months).minusDays(1));

@@ -54,11 +54,7 @@ public final class Decimals {
     }
     if (!isWithinLimits(number)) {
       throw new LimitException(
-          "a number has at most "
-              + Limits.DIGITS
-              + " significant digits and an exponent within +-"
-              + Limits.EXPONENT,
-          "数字最多 " + Limits.DIGITS + " 位有效数字，指数在 ±" + Limits.EXPONENT + " 之内",
+          LimitTexts.say("number", "digits", Limits.DIGITS, "exponent", Limits.EXPONENT),
           brief(number));
     }
     if (number.signum() == 0) {

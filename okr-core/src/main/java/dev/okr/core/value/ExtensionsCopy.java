@@ -57,8 +57,7 @@ final class ExtensionsCopy {
   private void enter(int level) {
     if (level > Limits.EXTENSION_DEPTH) {
       throw new LimitException(
-          "extensions are nested at most " + Limits.EXTENSION_DEPTH + " levels deep",
-          "扩展最多嵌套 " + Limits.EXTENSION_DEPTH + " 层",
+          LimitTexts.say("extensions.depth", "most", Limits.EXTENSION_DEPTH),
           "deeper than " + Limits.EXTENSION_DEPTH);
     }
     count(2);
@@ -112,8 +111,7 @@ final class ExtensionsCopy {
     long sum = bytes + more;
     if (sum > Limits.EXTENSION_BYTES) {
       throw new LimitException(
-          "the extensions of one element take at most " + Limits.EXTENSION_BYTES + " bytes",
-          "一个元素的扩展最多占 " + Limits.EXTENSION_BYTES + " 字节",
+          LimitTexts.say("extensions.bytes", "most", Limits.EXTENSION_BYTES),
           "more than " + Limits.EXTENSION_BYTES);
     }
     bytes = (int) sum;

@@ -34,10 +34,7 @@ public final class Identifiers {
   public static String require(String text) {
     if (!isValid(Objects.requireNonNull(text, "value"))) {
       throw new LimitException(
-          "an identifier has 1 to "
-              + Limits.ID
-              + " characters, no invisible ones and no white space at its ends",
-          "标识须为 1 到 " + Limits.ID + " 个字符，不含不可见字符，首尾无空白",
+          LimitTexts.say("id", "most", Limits.ID),
           text.length() > Limits.ID
               ? text.length() + " characters"
               : "'" + PlainText.excerpt(text, QUOTED) + "'");

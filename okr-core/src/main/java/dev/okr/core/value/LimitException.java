@@ -15,21 +15,20 @@ public final class LimitException extends IllegalArgumentException {
   /**
    * An exception for a limit.
    *
-   * @param english the limit in English, a part of a sentence
-   * @param chinese the limit in Chinese
+   * @param limit the limit as the part of a sentence
    * @param found what was found, short
    */
-  public LimitException(String english, String chinese, String found) {
+  public LimitException(LocalizedText limit, String found) {
     super(
-        Objects.requireNonNull(english, "english")
+        Objects.requireNonNull(limit, "limit").in("en")
             + " ("
             + Objects.requireNonNull(found, "found")
             + ")");
-    this.limit = LocalizedText.enZh(english, chinese);
+    this.limit = limit;
   }
 
   /**
-   * The limit as the part of a sentence, in English and Chinese: "a text has at most 1,000,000
+   * The limit as the part of a sentence, in every language there is: "a text has at most 1,000,000
    * characters". The message of the exception has what was found in parentheses beside it. Empty
    * after the exception was serialised.
    */

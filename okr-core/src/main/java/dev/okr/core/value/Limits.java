@@ -162,7 +162,7 @@ public final class Limits {
    * @throws LimitException if it is too long or holds half a character
    */
   public static String requireText(String text) {
-    return require(text, TEXT, "a text", "文本");
+    return require(text, TEXT, "text");
   }
 
   /**
@@ -172,30 +172,23 @@ public final class Limits {
    */
   public static BigDecimal requireScore(BigDecimal score) {
     if (Objects.requireNonNull(score, "score").abs().compareTo(SCORE) > 0) {
-      throw new LimitException(
-          "a score lies between -" + SCORE + " and " + SCORE,
-          "得分在 -" + SCORE + " 与 " + SCORE + " 之间",
-          score.toPlainString());
+      throw new LimitException(LimitTexts.say("score", "most", SCORE), score.toPlainString());
     }
     return score;
   }
 
   static String requireExtensionName(String name) {
-    return require(name, EXTENSION_NAME, "an extension's name", "扩展的名称");
+    return require(name, EXTENSION_NAME, "extension-name");
   }
 
-  private static String require(String text, int most, String what, String whatZh) {
+  private static String require(String text, int most, String what) {
     if (Objects.requireNonNull(text, "text").length() > most) {
       throw new LimitException(
-          what + " has at most " + most + " characters",
-          whatZh + "最多 " + most + " 个字符",
-          text.length() + " characters");
+          LimitTexts.say(what + ".length", "most", most), text.length() + " characters");
     }
     if (!isWellFormed(text)) {
       throw new LimitException(
-          what + " holds no half of a character (a lone surrogate)",
-          whatZh + "不能含半个字符（单独的代理项）",
-          "'" + PlainText.excerpt(text, QUOTED) + "'");
+          LimitTexts.say(what + ".half"), "'" + PlainText.excerpt(text, QUOTED) + "'");
     }
     return text;
   }
@@ -203,11 +196,7 @@ public final class Limits {
   static String requireLanguageTag(String tag) {
     if (!isLanguageTag(tag)) {
       throw new LimitException(
-          "a language tag is one such as en or zh-Hant-TW of at most "
-              + LANGUAGE_TAG
-              + " characters",
-          "语言标签形如 en 或 zh-Hant-TW，最多 " + LANGUAGE_TAG + " 个字符",
-          PlainText.excerpt(tag, QUOTED));
+          LimitTexts.say("language-tag", "most", LANGUAGE_TAG), PlainText.excerpt(tag, QUOTED));
     }
     return tag;
   }
@@ -255,8 +244,7 @@ public final class Limits {
    */
   public static LocalDate requireDay(LocalDate day) {
     if (!isDay(day)) {
-      throw new LimitException(
-          "a date lies in the years 0001 to 9999", "日期须在公元 1 年至 9999 年之间", day.toString());
+      throw new LimitException(LimitTexts.say("day"), day.toString());
     }
     return day;
   }
@@ -268,8 +256,7 @@ public final class Limits {
    */
   public static Instant requireInstant(Instant instant) {
     if (!isInstant(instant)) {
-      throw new LimitException(
-          "an instant lies in the years 0001 to 9999", "时间须在公元 1 年至 9999 年之间", instant.toString());
+      throw new LimitException(LimitTexts.say("instant"), instant.toString());
     }
     return instant;
   }

@@ -5,7 +5,7 @@ import dev.okr.core.error.Message;
 import dev.okr.core.error.Outcome;
 import dev.okr.core.error.Problem;
 import dev.okr.core.error.ProblemCode;
-import dev.okr.core.internal.Placeholders;
+import dev.okr.core.internal.text.Placeholders;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
 import java.util.ArrayList;

@@ -15,6 +15,9 @@ class TextParityTest {
   @Test
   void noTextIsThereForNobody() throws IOException {
     TextParity.checkUse("dev.okr.core.error", List.of());
+    TextParity.checkUse("dev.okr.core.journal", List.of());
+    TextParity.checkUse("dev.okr.core.time", List.of());
+    TextParity.checkUse("dev.okr.core.value", List.of());
     TextParity.checkUse("dev.okr.core.week", List.of());
     TextParity.checkUse("dev.okr.core.wire", List.of("none"));
   }

@@ -35,6 +35,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -258,10 +259,27 @@ class LimitsTest {
   }
 
   @Test
+  void aLimitIsToldInEveryLanguage() {
+    assertThatExceptionOfType(LimitException.class)
+        .isThrownBy(() -> LocalizedText.of("x".repeat(Limits.TEXT + 1)))
+        .withMessage("a text has at most 1000000 characters (1000001 characters)")
+        .satisfies(
+            e ->
+                assertThat(e.limit().byTag())
+                    .containsExactly(
+                        Map.entry("en", "a text has at most 1000000 characters"),
+                        Map.entry("zh", "文本最多 1000000 个字符"),
+                        Map.entry("de", "ein Text hat höchstens 1000000 Zeichen")));
+    assertThatExceptionOfType(LimitException.class)
+        .isThrownBy(() -> LocalizedText.of("a b", "x", "en", "y"))
+        .satisfies(e -> assertThat(e.limit().in("de")).isEqualTo(e.limit().in("en")));
+  }
+
+  @Test
   void theExceptionCanBeSent() throws IOException, ClassNotFoundException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(new LimitException("at most 3", "最多 3", "4"));
+      out.writeObject(new LimitException(LocalizedText.enZh("at most 3", "最多 3"), "4"));
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {

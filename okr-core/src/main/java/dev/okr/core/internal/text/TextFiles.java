@@ -1,4 +1,4 @@
-package dev.okr.core.message;
+package dev.okr.core.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +21,27 @@ import java.util.TreeSet;
  * The files of one room. They stand under {@code META-INF}, which is no package, so that modules
  * don't hide them from each other.
  */
-final class TextFiles {
+public final class TextFiles {
 
-  static final String ENGLISH = "en";
+  private static final String ENGLISH = "en";
   private static final String CHINESE = "zh";
   private static final String PLACE = "META-INF/okr/";
 
   private final Class<?> anchor;
   private final String room;
 
-  TextFiles(Class<?> anchor, String room) {
+  private TextFiles(Class<?> anchor) {
     this.anchor = anchor;
-    this.room = room;
+    this.room = anchor.getPackageName();
+  }
+
+  /** Those of the package of a class, looked for by its class loader. */
+  public static TextFiles of(Class<?> anchor) {
+    return new TextFiles(anchor);
   }
 
   /** The tags of all languages: the library's own two, then those of language packs by name. */
-  Set<String> languages() {
+  public Set<String> languages() {
     Set<String> packs = new TreeSet<>();
     for (URL list : found(PLACE + "languages")) {
       text(list).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(packs::add);
@@ -45,8 +51,29 @@ final class TextFiles {
     return all;
   }
 
+  /**
+   * The texts by key and by language, English first: what it doesn't say has no key, whoever says
+   * it.
+   */
+  public Map<String, Map<String, String>> texts() {
+    Map<String, Map<String, String>> byKey = new LinkedHashMap<>();
+    for (String tag : languages()) {
+      texts(tag)
+          .forEach(
+              (key, text) -> {
+                if (tag.equals(ENGLISH)) {
+                  byKey.put(key, new LinkedHashMap<>());
+                }
+                if (byKey.containsKey(key)) {
+                  byKey.get(key).put(tag, text);
+                }
+              });
+    }
+    return byKey;
+  }
+
   /** The texts in a language, by key; none where nobody brought any. */
-  Map<String, String> texts(String tag) {
+  private Map<String, String> texts(String tag) {
     String name = PLACE + "texts/" + room + "_" + tag + ".properties";
     Map<String, String> texts = new TreeMap<>();
     for (URL file : found(name)) {

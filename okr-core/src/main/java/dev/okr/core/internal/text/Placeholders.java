@@ -1,4 +1,4 @@
-package dev.okr.core.internal;
+package dev.okr.core.internal.text;
 
 import java.util.Map;
 
