@@ -3,6 +3,7 @@ package host;
 import dev.okr.jackson.OkrJson;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,13 +46,13 @@ public final class SparkScoring {
     }
   }
 
-  private static BufferedReader open(String file, Configuration hadoop) {
+  private static BufferedReader open(String file, Configuration hadoop) throws IOException {
     return new BufferedReader(
-        new InputStreamReader(new LateInput(file, hadoop), StandardCharsets.UTF_8));
+        new InputStreamReader(HadoopFile.open(file, hadoop), StandardCharsets.UTF_8));
   }
 
   private static String policy(String file, Configuration hadoop) throws IOException {
-    try (LateInput in = new LateInput(file, hadoop)) {
+    try (InputStream in = HadoopFile.open(file, hadoop)) {
       String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       OkrJson.standard()
           .readPolicy(document)

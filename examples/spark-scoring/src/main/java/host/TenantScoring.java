@@ -16,7 +16,7 @@ import dev.okr.scoring.Scorer;
 import dev.okr.scoring.policy.Policies;
 import dev.okr.scoring.policy.Policy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -100,11 +100,11 @@ final class TenantScoring implements FlatMapFunction<Tenant, Row> {
     return rows.scored(card, report);
   }
 
-  private <T> Outcome<T> read(String file, Function<LateInput, Outcome<T>> reader) {
-    try (LateInput in = new LateInput(file, hadoop.value().value())) {
+  private <T> Outcome<T> read(String file, Function<InputStream, Outcome<T>> reader) {
+    try (InputStream in = HadoopFile.open(file, hadoop.value().value())) {
       return reader.apply(in);
-    } catch (IOException onlyClosing) {
-      throw new UncheckedIOException(onlyClosing);
+    } catch (IOException failure) {
+      return Outcome.rejected(List.of(Problem.unreadable(file, failure)));
     }
   }
 

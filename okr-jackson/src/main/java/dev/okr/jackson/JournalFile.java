@@ -10,7 +10,6 @@ import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.document.DocumentReader;
 import dev.okr.core.wire.document.JournalCollector;
 import dev.okr.core.wire.document.JournalLines;
-import dev.okr.core.wire.document.SourceFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,9 +93,7 @@ public final class JournalFile implements AutoCloseable {
       if (opened != null) {
         opened.close();
       }
-      Problems problems = new Problems();
-      SourceFailure.of(file, failure).addTo(problems);
-      return Outcome.rejected(problems.toList());
+      return Outcome.rejected(List.of(Problem.unreadable(file, failure)));
     }
   }
 

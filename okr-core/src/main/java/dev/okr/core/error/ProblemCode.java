@@ -74,7 +74,7 @@ public enum ProblemCode {
   /** Points in a wrong order. */
   WRONG_ORDER("JSON-025");
 
-  private static final Texts TEXTS = Texts.of(ProblemCode.class);
+  static final Texts TEXTS = Texts.of(ProblemCode.class);
 
   private final String code;
 

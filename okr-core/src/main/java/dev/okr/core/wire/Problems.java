@@ -31,6 +31,14 @@ public final class Problems {
   private final List<Found> found = new ArrayList<>();
   private int count;
 
+  /** Adds a problem that was made elsewhere. */
+  public void add(Problem problem) {
+    count++;
+    if (isRoomLeft()) {
+      settled.add(problem);
+    }
+  }
+
   /** Adds a problem whose place is known. */
   public void add(ProblemCode code, Location location, Object... namesAndArguments) {
     count++;

@@ -2,6 +2,7 @@ package dev.okr.core.wire.document;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.error.Outcome;
+import dev.okr.core.error.Problem;
 import dev.okr.core.error.ProblemCode;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.wire.Problems;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public final class DocumentSources {
     try (InputStream in = Files.newInputStream(file)) {
       return bytes(in.readNBytes(limitFor(Files.size(file))), decoder);
     } catch (IOException failure) {
-      return SourceFailure.of(file, failure).rejected();
+      return Outcome.rejected(List.of(Problem.unreadable(file, failure)));
     }
   }
 
@@ -47,7 +49,7 @@ public final class DocumentSources {
     try {
       return bytes(utf8.readNBytes(limitFor(Integer.MAX_VALUE)), decoder);
     } catch (IOException failure) {
-      return SourceFailure.of(failure).rejected();
+      return Outcome.rejected(List.of(Problem.unreadable(failure)));
     }
   }
 
@@ -64,7 +66,7 @@ public final class DocumentSources {
       }
       return text(all.toString(), decoder);
     } catch (IOException failure) {
-      return SourceFailure.of(failure).rejected();
+      return Outcome.rejected(List.of(Problem.unreadable(failure)));
     }
   }
 

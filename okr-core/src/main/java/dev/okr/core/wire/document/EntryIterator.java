@@ -1,6 +1,7 @@
 package dev.okr.core.wire.document;
 
 import dev.okr.core.error.Outcome;
+import dev.okr.core.error.Problem;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.wire.Problems;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class EntryIterator implements Iterator<Outcome<Entry>> {
       return null;
     } catch (IOException failure) {
       isAtEnd = true;
-      SourceFailure.of(failure).addTo(problems);
+      problems.add(Problem.unreadable(failure));
       return Outcome.rejected(problems.toList());
     }
   }

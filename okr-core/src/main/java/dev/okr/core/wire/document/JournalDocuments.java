@@ -74,7 +74,7 @@ public final class JournalDocuments {
    */
   public Outcome<Journal> stream(InputStream utf8, Executor executor, int block) {
     Objects.requireNonNull(utf8, "utf8");
-    return recover(utf8, blocks(executor, block), SourceFailure::of, JournalDocuments::whole);
+    return recover(utf8, blocks(executor, block), Problem::unreadable, JournalDocuments::whole);
   }
 
   /** What is read before one thread goes on line by line. */
@@ -107,9 +107,9 @@ public final class JournalDocuments {
   private <R> R recover(Path file, Beginning beginning, Recovered<R> recovered) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return recover(in, beginning, failure -> SourceFailure.of(file, failure), recovered);
+      return recover(in, beginning, failure -> Problem.unreadable(file, failure), recovered);
     } catch (IOException failure) {
-      List<Problem> problems = SourceFailure.of(file, failure).rejected().problems();
+      List<Problem> problems = List.of(Problem.unreadable(file, failure));
       return recovered.of(Journal.empty(), problems, OptionalLong.empty());
     }
   }
@@ -117,13 +117,13 @@ public final class JournalDocuments {
   /** What is whole of the journal of a stream, which is read to its end and not closed. */
   public <R> R recover(InputStream utf8, Recovered<R> recovered) {
     Objects.requireNonNull(utf8, "utf8");
-    return recover(utf8, this::nothing, SourceFailure::of, recovered);
+    return recover(utf8, this::nothing, Problem::unreadable, recovered);
   }
 
   private static <R> R recover(
       InputStream utf8,
       Beginning beginning,
-      Function<IOException, SourceFailure> failed,
+      Function<IOException, Problem> failed,
       Recovered<R> recovered) {
     Problems problems = new Problems();
     JournalCollector collector = new JournalCollector(problems);
@@ -133,7 +133,7 @@ public final class JournalDocuments {
       read(lines, problems, collector::add);
       tornAt = lines.isTorn() ? OptionalLong.of(lines.start()) : OptionalLong.empty();
     } catch (IOException failure) {
-      failed.apply(failure).addTo(problems);
+      problems.add(failed.apply(failure));
     }
     return recovered.of(collector.journal(), problems.toList(), tornAt);
   }
@@ -151,7 +151,7 @@ public final class JournalDocuments {
     try {
       read(lines, problems, (entry, line) -> each.accept(entry));
     } catch (IOException failure) {
-      SourceFailure.of(failure).addTo(problems);
+      problems.add(Problem.unreadable(failure));
     }
     return problems.toList();
   }
