@@ -73,16 +73,14 @@ record BatchCase(
       JsonLocation at = notJson.getLocation();
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
       return Outcome.rejected(
-          List.of(
-              problem(new Location("", number, column), "case.one-object", Map.of())));
+          List.of(problem(new Location("", number, column), "case.one-object", Map.of())));
     }
   }
 
   /** That a case can't be used, with the reason and what stands in it. */
   private static Problem problem(Location place, String why, Map<String, String> named) {
     LocalizedText reason = Language.TEXTS.get(why);
-    return new Problem(
-        CODE, place, new Message(Language.TEXTS.get("case", "why", reason), named));
+    return new Problem(CODE, place, new Message(Language.TEXTS.get("case", "why", reason), named));
   }
 
   /**

@@ -107,16 +107,16 @@ final class CarryOverCommand implements Callable<Integer> {
 
   private void print(CarryReport report) {
     if (format == Format.JSON) {
-      console.error(OkrJson.standard().writeCarryReport(report, lang.chosen().tag(), true));
+      console.error(OkrJson.standard().writeCarryReport(report, lang.tag(), true));
       return;
     }
     int decisions = report.toDecide().size();
     report.notes().stream()
         .filter(note -> !note.kind().isToDecide())
-        .forEach(note -> console.error(PlainText.line(note.in(lang.chosen().tag()))));
+        .forEach(note -> console.error(PlainText.line(note.in(lang.tag()))));
     if (decisions > 0) {
-      console.error(lang.chosen().say("carry-over.to-decide", "count", decisions));
-      report.toDecide().forEach(note -> console.error("- " + PlainText.line(note.in(lang.chosen().tag()))));
+      console.error(lang.say("carry-over.to-decide", "count", decisions));
+      report.toDecide().forEach(note -> console.error("- " + PlainText.line(note.in(lang.tag()))));
     }
   }
 }

@@ -67,7 +67,7 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   private String chart(Usage usage, Scorecard card, String named) {
-    VegaLite charts = VegaLite.of(card, lang.chosen().tag());
+    VegaLite charts = VegaLite.of(card, lang.tag());
     return switch (view) {
       case TEAMS -> charts.teamLights();
       case KEYRESULTS -> charts.keyResultLights();

@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(Report report, Plan plan) {
     if (format == Format.JSON) {
-      console.line(OkrJson.standard().writeReport(report, lang.chosen().tag(), true));
+      console.line(OkrJson.standard().writeReport(report, lang.tag(), true));
     } else {
       new CheckText(console, lang.chosen()).print(report, plan, all);
     }

@@ -52,7 +52,7 @@ final class CheckText {
 
   private void line(SummaryLine line) {
     console.line(
-        DisplayWidth.fit(word(line.severity()), INDENT)
+        word(line.severity())
             + line.code()
             + " "
             + PlainText.line(line.sentence(lang.tag()))
@@ -70,7 +70,7 @@ final class CheckText {
 
   private void waived(Finding finding) {
     console.line(
-        DisplayWidth.fit(word(finding.severity()), INDENT)
+        word(finding.severity())
             + lang.say(
                 "check.waived",
                 "code",
@@ -97,6 +97,6 @@ final class CheckText {
   }
 
   private String word(Severity severity) {
-    return lang.say("severity." + WireName.of(severity));
+    return DisplayWidth.fit(lang.say("severity." + WireName.of(severity)), INDENT - 1) + " ";
   }
 }

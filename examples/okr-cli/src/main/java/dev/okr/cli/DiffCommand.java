@@ -71,11 +71,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private void print(PlanDiff diff) {
     if (format == Format.JSON) {
-      console.line(OkrJson.standard().writePlanDiff(diff, lang.chosen().tag(), true));
+      console.line(OkrJson.standard().writePlanDiff(diff, lang.tag(), true));
     } else if (diff.isEmpty()) {
-      console.line(lang.chosen().say("diff.nothing"));
+      console.line(lang.say("diff.nothing"));
     } else {
-      diff.changes().forEach(change -> console.line(PlainText.line(change.in(lang.chosen().tag()))));
+      diff.changes().forEach(change -> console.line(PlainText.line(change.in(lang.tag()))));
     }
   }
 }

@@ -137,14 +137,15 @@ final class GraphCommand implements Callable<Integer> {
       case GRAPHML -> console.print(GraphMl.render(diagram));
       case TEXT ->
           console.print(
-              new GraphText(seen, diagram, view, lang.chosen()).render(card.map(c -> c::score), on));
+              new GraphText(seen, diagram, view, lang.chosen())
+                  .render(card.map(c -> c::score), on));
     }
   }
 
   private Diagram diagram(Plan read, Optional<Scorecard> card) {
     DiagramOptions options =
         DiagramOptions.standard()
-            .withLanguage(lang.chosen().tag())
+            .withLanguage(lang.tag())
             .withGroups(byTeam)
             .withLights(goal -> card.flatMap(c -> c.light(goal)));
     return switch (view) {

@@ -15,4 +15,13 @@ final class LanguageOption {
   Language chosen() {
     return language;
   }
+
+  String tag() {
+    return language.tag();
+  }
+
+  /** One of the command line's own texts in that language. */
+  String say(String key, Object... named) {
+    return language.say(key, named);
+  }
 }

@@ -68,7 +68,7 @@ final class PseudonymsCommand implements Callable<Integer> {
     int people = made.names().size();
     int texts = made.review().size();
     String key = people == 1 ? "pseudonyms.one" : "pseudonyms.many";
-    console.line(lang.chosen().say(key, "count", people, "texts", texts));
+    console.line(lang.say(key, "count", people, "texts", texts));
     made.review()
         .forEach(text -> console.line("- " + PlainText.line(text.place() + ": " + text.after())));
     return Main.OK;

@@ -91,7 +91,8 @@ final class RescoreCommand implements Callable<Integer> {
 
   private int print(Scorecard card, JsonNode old) {
     JsonNode now = parsed(new ScoredCase(card, Optional.empty()).json(false));
-    List<MovedFigure> moved = new Rescore(card, what.isForSomebody(), lang.chosen()).against(old, now);
+    List<MovedFigure> moved =
+        new Rescore(card, what.isForSomebody(), lang.chosen()).against(old, now);
     if (format == Format.JSON) {
       ObjectNode all = MAPPER.createObjectNode();
       all.put("on", card.on().toString()).put("policy", card.policy().name());
@@ -101,8 +102,8 @@ final class RescoreCommand implements Callable<Integer> {
       moved.forEach(figure -> console.line(PlainText.line(figure.line())));
       console.line(
           moved.isEmpty()
-              ? lang.chosen().say("rescore.nothing")
-              : lang.chosen().say("rescore.moved", "count", moved.size()));
+              ? lang.say("rescore.nothing")
+              : lang.say("rescore.moved", "count", moved.size()));
     }
     return moved.isEmpty() ? Main.OK : Main.ERRORS_FOUND;
   }

@@ -112,8 +112,8 @@ final class ReviewCommand implements Callable<Integer> {
       case WEEKLY -> {
         WeeklyDigest digest = since == null ? reviews.weekly() : reviews.weekly(since);
         yield switch (format) {
-          case MARKDOWN -> Markdown.of(card, lang.chosen().tag()).weekly(digest);
-          case HTML -> Html.of(card, lang.chosen().tag()).weekly(digest);
+          case MARKDOWN -> Markdown.of(card, lang.tag()).weekly(digest);
+          case HTML -> Html.of(card, lang.tag()).weekly(digest);
           case JSON -> ReviewJson.write(digest, true) + "\n";
         };
       }
@@ -121,16 +121,16 @@ final class ReviewCommand implements Callable<Integer> {
         LocalDate before = since == null ? date.minusMonths(1) : since;
         MonthlyReview review = reviews.monthly(what.card(usage, input, before));
         yield switch (format) {
-          case MARKDOWN -> Markdown.of(card, lang.chosen().tag()).monthly(review);
-          case HTML -> Html.of(card, lang.chosen().tag()).monthly(review);
+          case MARKDOWN -> Markdown.of(card, lang.tag()).monthly(review);
+          case HTML -> Html.of(card, lang.tag()).monthly(review);
           case JSON -> ReviewJson.write(review, true) + "\n";
         };
       }
       case QUARTERLY -> {
         QuarterlyReview review = quarterly(usage, card, reviews);
         yield switch (format) {
-          case MARKDOWN -> Markdown.of(card, lang.chosen().tag()).quarterly(review);
-          case HTML -> Html.of(card, lang.chosen().tag()).quarterly(review);
+          case MARKDOWN -> Markdown.of(card, lang.tag()).quarterly(review);
+          case HTML -> Html.of(card, lang.tag()).quarterly(review);
           case JSON -> ReviewJson.write(review, true) + "\n";
         };
       }

@@ -86,7 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
         .fold(
             scored -> new ScoredCase(what.seen(usage, scored.card()), scored.cycle()),
             problems -> {
-              throw usage.error(problems.get(0).message(lang.chosen().tag()));
+              throw usage.error(problems.get(0).message(lang.tag()));
             });
   }
 
@@ -111,7 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
             .orElseThrow(() -> usage.error("There is no objective or key result '" + id + "'."));
     console.print(
         format == Format.JSON
-            ? OkrJson.standard().writeDerivation(why, lang.chosen().tag(), true) + "\n"
-            : why.text(lang.chosen().tag()));
+            ? OkrJson.standard().writeDerivation(why, lang.tag(), true) + "\n"
+            : why.text(lang.tag()));
   }
 }

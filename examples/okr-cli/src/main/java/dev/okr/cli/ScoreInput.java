@@ -130,7 +130,6 @@ final class ScoreInput {
         "CLI-002",
         Location.WHOLE,
         new Message(
-            Language.TEXTS.get("no-cycle"),
-            Map.of("found", PlainText.excerpt(id, MOST_SHOWN))));
+            Language.TEXTS.get("no-cycle"), Map.of("found", PlainText.excerpt(id, MOST_SHOWN))));
   }
 }

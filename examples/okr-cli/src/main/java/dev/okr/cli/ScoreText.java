@@ -184,7 +184,7 @@ final class ScoreText {
   }
 
   private String light(State state, Light light) {
-    return colour(light, DisplayWidth.fit(state.isOut() ? state(state) : light(light), 10));
+    return colour(light, DisplayWidth.fit(state.isOut() ? state(state) : light(light), 9) + " ");
   }
 
   /** Why a goal counts nowhere, in place of a light that it hasn't. */

@@ -78,9 +78,9 @@ final class WeekCommand implements Callable<Integer> {
 
   private void print(MyWeek week) {
     if (format == Format.JSON) {
-      console.line(OkrJson.standard().writeWeek(week, lang.chosen().tag(), true));
+      console.line(OkrJson.standard().writeWeek(week, lang.tag(), true));
     } else {
-      console.print(week.text(lang.chosen().tag()));
+      console.print(week.text(lang.tag()));
     }
   }
 }

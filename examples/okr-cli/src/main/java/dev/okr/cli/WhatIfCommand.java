@@ -110,16 +110,16 @@ final class WhatIfCommand implements Callable<Integer> {
       console.line(all.toPrettyString());
       return;
     }
-    console.print(whatIf.diff().text(lang.chosen().tag()));
+    console.print(whatIf.diff().text(lang.tag()));
     findings.appeared().forEach(each -> finding("+", each));
     findings.disappeared().forEach(each -> finding("-", each));
     if (changes.isEmpty() && findings.appeared().isEmpty() && findings.disappeared().isEmpty()) {
-      console.line(lang.chosen().say("what-if.nothing"));
+      console.line(lang.say("what-if.nothing"));
     }
   }
 
   private void finding(String sign, Finding finding) {
-    console.line(sign + " " + finding.code() + " " + PlainText.line(finding.message(lang.chosen().tag())));
+    console.line(sign + " " + finding.code() + " " + PlainText.line(finding.message(lang.tag())));
   }
 
   private static ObjectNode json(NodeChange change) {
@@ -139,6 +139,6 @@ final class WhatIfCommand implements Callable<Integer> {
         .put("code", finding.code())
         .put("severity", WireName.of(finding.severity()))
         .put("path", finding.path())
-        .put("message", finding.message(lang.chosen().tag()));
+        .put("message", finding.message(lang.tag()));
   }
 }

@@ -48,9 +48,7 @@ record SourceFailure(LocalizedText source, LocalizedText detail) {
   private static LocalizedText words(IOException failure) {
     String message = failure.getMessage();
     return LocalizedText.of(
-        message == null || message.isBlank()
-            ? failure.getClass().getSimpleName()
-            : quote(message));
+        message == null || message.isBlank() ? failure.getClass().getSimpleName() : quote(message));
   }
 
   private static String quote(String found) {

@@ -52,14 +52,19 @@ class UnreadableTest {
         Problem.unreadable(new EOFException()),
         "The input can't be read: EOFException",
         "无法读取输入：EOFException");
-    isTold(Problem.unreadable(new IOException(" ")), "The input can't be read: IOException", "无法读取输入：IOException");
+    isTold(
+        Problem.unreadable(new IOException(" ")),
+        "The input can't be read: IOException",
+        "无法读取输入：IOException");
   }
 
   @Test
   void nothingInANameIsEvaluatedAndALongOneIsCut() {
     assertThat(Problem.unreadable("{detail}", new IOException("{source}")).message("en"))
         .isEqualTo("'{detail}' can't be read: {source}");
-    assertThat(Problem.unreadable("x".repeat(1_000_000) + "\uD83D", new IOException("y")).message("en"))
+    assertThat(
+            Problem.unreadable("x".repeat(1_000_000) + "\uD83D", new IOException("y"))
+                .message("en"))
         .isEqualTo("'" + "x".repeat(79) + "…' can't be read: y");
   }
 }
