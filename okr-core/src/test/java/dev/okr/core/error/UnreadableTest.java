@@ -1,6 +1,7 @@
 package dev.okr.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -56,6 +57,23 @@ class UnreadableTest {
         Problem.unreadable(new IOException(" ")),
         "The input can't be read: IOException",
         "无法读取输入：IOException");
+  }
+
+  @Test
+  void nullsAreNamed() {
+    IOException failure = new IOException("x");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.unreadable((String) null, failure))
+        .withMessage("source");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.unreadable((Path) null, failure))
+        .withMessage("file");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.unreadable("s", null))
+        .withMessage("failure");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Problem.unreadable(null))
+        .withMessage("failure");
   }
 
   @Test
