@@ -20,7 +20,7 @@ final class Currencies {
   }
 
   /** The figure with the currency before it, if there is one. */
-  @Nullable Figure prefixCurrency(Figure f) {
+  @Nullable FigureMention prefixCurrency(FigureMention f) {
     int k = f.start();
     int p = k - 1;
     if (text.at(p) == ' ') {

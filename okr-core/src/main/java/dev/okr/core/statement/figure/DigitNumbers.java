@@ -2,8 +2,8 @@ package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 
@@ -42,14 +42,14 @@ final class DigitNumbers {
     if (date > 0) {
       return scan.name(i, date);
     }
-    Figure f = Figure.of(start(i), j, value, null, Dimension.BARE);
+    FigureMention f = FigureMention.of(start(i), j, value, null, Dimension.BARE);
     char before = text.at(f.start() - 1);
     if (text.at(i - 1) == '-' && f.start() < i) {
       f = f.signed(-1);
     } else if (text.at(i - 1) == '+' && f.start() < i) {
       f = f.signed(1);
     }
-    Figure money = currencies.prefixCurrency(f);
+    FigureMention money = currencies.prefixCurrency(f);
     boolean currency = money != null;
     f = money == null ? f : money;
     if (!currency && NormalText.isLatin(before)) {
@@ -116,7 +116,8 @@ final class DigitNumbers {
       return scan.name(i, j);
     }
     boolean outOf = united && text.startsWith(f.end(), " out of ");
-    Figure share = (united && !outOf) || currency ? null : ratios.oneIn(f, outOf ? f.end() : j);
+    FigureMention share =
+        (united && !outOf) || currency ? null : ratios.oneIn(f, outOf ? f.end() : j);
     return Math.max(scan.add(share == null ? f : share), j);
   }
 
@@ -152,14 +153,14 @@ final class DigitNumbers {
     return NormalText.isDigit(before) ? i : i - 1;
   }
 
-  private int hyphenated(Figure f, int j) {
+  private int hyphenated(FigureMention f, int j) {
     Cue unit = scan.trie().longest(text, j + 1, UNITS);
     if (unit == null) {
       int k = text.wordEnd(j + 1);
       return scan.name(f.start(), k);
     }
-    Entry entry = unit.entry();
-    Figure glued =
+    LexiconEntry entry = unit.entry();
+    FigureMention glued =
         f.in(entry.unit(), entry.dimension())
             .worth(f.value().multiply(entry.number()))
             .until(unit.end());

@@ -38,11 +38,11 @@ public final class FigureScanner {
   }
 
   /** The figures of the text, in their order, names among them. */
-  public static List<Figure> figures(NormalText text, Trie trie, List<Cue> cues) {
+  public static List<FigureMention> figures(NormalText text, Trie trie, List<Cue> cues) {
     return new FigureScanner(text, trie, cues).scan();
   }
 
-  private List<Figure> scan() {
+  private List<FigureMention> scan() {
     int i = 0;
     int next = 0;
     while (i < scan.text().length() && scan.figures().size() < MOST) {

@@ -78,12 +78,12 @@ final class HanNumerals {
     j = decimals;
     if (text.at(j) == '成' && value <= 10) {
       BigDecimal tenths = BigDecimal.valueOf(value * 10);
-      return scan.add(Figure.of(i, j, tenths, "%", Dimension.PERCENT).ending(j + 1));
+      return scan.add(FigureMention.of(i, j, tenths, "%", Dimension.PERCENT).ending(j + 1));
     }
     if (text.at(j) == '月' || text.at(j) == '季' || text.at(j) == '年' || (value == 0 && !unitAt(j))) {
       return j;
     }
-    Figure f = units.unitAfter(Figure.of(i, j, exact, null, Dimension.BARE), j);
+    FigureMention f = units.unitAfter(FigureMention.of(i, j, exact, null, Dimension.BARE), j);
     if (!UnitsBehind.united(f, j)
         && !(value >= 10 && (scale || j - i > 1) && scan.limitBefore(i))) {
       return j;
@@ -183,6 +183,6 @@ final class HanNumerals {
       j = end;
     }
     int shift = base == '百' ? 0 : base == '千' ? 1 : 2;
-    return scan.add(Figure.of(i, j, value.movePointLeft(shift), "%", Dimension.PERCENT));
+    return scan.add(FigureMention.of(i, j, value.movePointLeft(shift), "%", Dimension.PERCENT));
   }
 }

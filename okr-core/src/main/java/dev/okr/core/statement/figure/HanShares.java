@@ -16,10 +16,10 @@ final class HanShares {
   }
 
   /** The figures with each such pair as one, where the second stands. */
-  List<Figure> joined(List<Figure> figures) {
-    List<Figure> joined = new ArrayList<>();
-    for (Figure f : figures) {
-      Figure whole = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+  List<FigureMention> joined(List<FigureMention> figures) {
+    List<FigureMention> joined = new ArrayList<>();
+    for (FigureMention f : figures) {
+      FigureMention whole = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (whole != null && part(whole, f)) {
         joined.set(joined.size() - 1, Ratios.shareOf(f, whole.value(), f.end()));
       } else {
@@ -29,7 +29,7 @@ final class HanShares {
     return joined;
   }
 
-  private boolean part(Figure whole, Figure f) {
+  private boolean part(FigureMention whole, FigureMention f) {
     boolean counts = whole.isCount() && f.isCount() && !whole.is(Trait.NAME) && !f.is(Trait.NAME);
     if (!counts || f.value().compareTo(whole.value()) > 0 || f.start() - whole.end() > MOST) {
       return false;

@@ -26,7 +26,7 @@ final class NameDigits {
     this.text = scan.text();
   }
 
-  boolean year(Figure f, int i, int j, boolean united) {
+  boolean year(FigureMention f, int i, int j, boolean united) {
     if (j - i != 4 || f.value().scale() > 0 || f.sign() != 0) {
       return false;
     }
@@ -68,7 +68,7 @@ final class NameDigits {
   }
 
   /** Where the name ends whose digits these are; -1 where they are a number. */
-  int nameByNeighbours(Figure f, int i, int j, boolean united) {
+  int nameByNeighbours(FigureMention f, int i, int j, boolean united) {
     if (text.startsWith(j, "点", " 点") && hour(i)) {
       // 早上 8 点
       return scan.skip(j) + 1;
@@ -136,7 +136,7 @@ final class NameDigits {
     }
     // "scope 1 and 2", "Node 18 to 22", "lines 1 to 4"
     if (!united && !scan.figures().isEmpty() && scan.lastIsName()) {
-      Figure last = scan.figures().get(scan.figures().size() - 1);
+      FigureMention last = scan.figures().get(scan.figures().size() - 1);
       if (i - last.end() <= 12) {
         String gap = text.fragment(last.end(), i).strip();
         if (LINKS.contains(gap)) {
@@ -160,7 +160,7 @@ final class NameDigits {
   }
 
   /** "Migrate off Oracle 11g": a letter glued to digits behind a proper name, and no grams. */
-  boolean release(Figure f, int i, int j) {
+  boolean release(FigureMention f, int i, int j) {
     if (f.end() != j + 1 || !text.latinAt(j) || text.at(i - 1) != ' ') {
       return false;
     }

@@ -2,8 +2,8 @@ package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class NumberWords {
   }
 
   int word(Cue cue) {
-    Entry entry = cue.entry();
+    LexiconEntry entry = cue.entry();
     switch (cue.kind()) {
       case NUMBER -> {
         if (text.at(cue.end()) == '-'
@@ -40,8 +40,9 @@ final class NumberWords {
                 && !text.startsWith(cue.start() - 3, "by "))) {
           return -1;
         }
-        Figure f =
-            Figure.of(cue.start(), cue.end(), entry.number(), entry.unit(), entry.dimension());
+        FigureMention f =
+            FigureMention.of(
+                cue.start(), cue.end(), entry.number(), entry.unit(), entry.dimension());
         boolean bare = entry.dimension() == Dimension.BARE;
         if (entry.dimension() == Dimension.TIME && text.startsWith(f.end(), UnitsBehind.HALF)) {
           // "a day and a half"
@@ -49,7 +50,7 @@ final class NumberWords {
               f.worth(f.value().multiply(ONE_AND_A_HALF))
                   .until(f.end() + UnitsBehind.HALF.length());
         }
-        Figure share = bare ? wordsIn(f) : null;
+        FigureMention share = bare ? wordsIn(f) : null;
         if (share != null) {
           return scan.add(share);
         }
@@ -84,12 +85,12 @@ final class NumberWords {
           return -1;
         }
         return scan.add(
-            Figure.of(cue.start(), cue.end(), entry.number(), "%", Dimension.PERCENT)
+            FigureMention.of(cue.start(), cue.end(), entry.number(), "%", Dimension.PERCENT)
                 .with(Trait.WHOLE_CHANGE));
       }
       case BREAKEVEN -> {
         return scan.add(
-            Figure.of(cue.start(), cue.end(), BigDecimal.ZERO, null, Dimension.OTHER)
+            FigureMention.of(cue.start(), cue.end(), BigDecimal.ZERO, null, Dimension.OTHER)
                 .with(Trait.BREAK_EVEN));
       }
       case ZERO -> {
@@ -102,7 +103,7 @@ final class NumberWords {
   }
 
   /** "six in ten", "nine out of 10". */
-  private @Nullable Figure wordsIn(Figure f) {
+  private @Nullable FigureMention wordsIn(FigureMention f) {
     int k =
         text.startsWith(f.end(), " in ")
             ? f.end() + 4
@@ -134,7 +135,7 @@ final class NumberWords {
   }
 
   /** 八成二 is 82 per cent. */
-  private Figure tenthsAndMore(Figure f) {
+  private FigureMention tenthsAndMore(FigureMention f) {
     int unit = text.at(f.end()) == 0 ? -1 : DIGIT_WORDS.indexOf(text.at(f.end()));
     if (text.at(f.end() - 1) == '成' && unit > 0 && "个家名件款".indexOf(text.at(f.end() + 1)) < 0) {
       return f.worth(f.value().add(BigDecimal.valueOf(unit))).until(f.end() + 1);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(
     @Nullable Role role,
-    @Nullable Figure baseline,
-    @Nullable Figure low,
+    @Nullable FigureMention baseline,
+    @Nullable FigureMention low,
     boolean fallback,
     boolean change) {
 

@@ -3,7 +3,7 @@ package dev.okr.core.statement.figure;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,12 +13,14 @@ import java.util.List;
  */
 final class Ranks {
   private static final List<String> PLACED =
-      Words.list(
-          "rank ,ranks ,ranked ,ranking ,place ,places ,placed ,finish ,finishes ,enter ,enters ,"
-              + "break into ,breaks into ,stay ,be ,is ,are ,land ,appear ,appears ,reach ,reaches ");
+      WordLists.list(
+          "rank ,ranks ,ranked ,ranking ,place ,places ,placed ,finish ,finishes ,enter ,enters"
+              + " ,break into ,breaks into ,stay ,be ,is ,are ,land ,appear ,appears ,reach"
+              + " ,reaches ");
   private static final List<String> WITHIN =
-      Words.list("the ,in ,into ,within ,among ,at ,inside ,to ");
-  private static final List<String> BEHIND = Words.list(" in , on , of , for , among , by , at ");
+      WordLists.list("the ,in ,into ,within ,among ,at ,inside ,to ");
+  private static final List<String> BEHIND =
+      WordLists.list(" in , on , of , for , among , by , at ");
   private static final List<String> PLACED_HAN =
       List.of(
           "进入", "跻身", "排名", "位列", "位居", "居", "名列", "挤进", "冲进", "排", "稳居", "保持", "达到", "行业", "榜");
@@ -89,6 +91,8 @@ final class Ranks {
 
   private int keep(int at, BigDecimal place, int end) {
     return scan.add(
-        Figure.of(at, end, place, null, Dimension.OTHER).with(Trait.RANK).before(Kind.ATMOST));
+        FigureMention.of(at, end, place, null, Dimension.OTHER)
+            .with(Trait.RANK)
+            .before(Kind.ATMOST));
   }
 }

@@ -21,7 +21,7 @@ final class Ratios {
     this.scan = scan;
   }
 
-  int slashed(Figure f, int i, int second, boolean integer) {
+  int slashed(FigureMention f, int i, int second, boolean integer) {
     int end = text.literalEnd(second);
     if (end - second > DIGITS) {
       return scan.name(i, end);
@@ -60,7 +60,7 @@ final class Ratios {
   }
 
   /** "1 in 200", "9 out of 10"; nothing where it is no such ratio. */
-  @Nullable Figure oneIn(Figure f, int j) {
+  @Nullable FigureMention oneIn(FigureMention f, int j) {
     int k = -1;
     boolean outOf = false;
     if (text.startsWith(j, " in ")) {
@@ -112,7 +112,7 @@ final class Ratios {
   }
 
   /** The figure as the share that it is of another, which ends there. */
-  static Figure shareOf(Figure f, BigDecimal whole, int end) {
+  static FigureMention shareOf(FigureMention f, BigDecimal whole, int end) {
     return f.worth(share(f.value(), whole)).in("%", Dimension.PERCENT).until(end);
   }
 }

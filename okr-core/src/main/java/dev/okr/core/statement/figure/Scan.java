@@ -12,7 +12,7 @@ import java.util.List;
  * readers of numbers ask: the mark before a number, whether a clause opens there, the number before
  * it.
  */
-record Scan(NormalText text, Trie trie, List<Cue> cues, List<Figure> figures) {
+record Scan(NormalText text, Trie trie, List<Cue> cues, List<FigureMention> figures) {
   private static final List<String> TIMES =
       List.of("time", "mtt", "turnaround", "wait", "duration", "latency");
   private static final long LIMITS =
@@ -31,7 +31,7 @@ record Scan(NormalText text, Trie trie, List<Cue> cues, List<Figure> figures) {
   }
 
   /** Keeps a figure, and says where it ends. */
-  int add(Figure figure) {
+  int add(FigureMention figure) {
     figures.add(figure);
     return figure.end();
   }
@@ -80,7 +80,7 @@ record Scan(NormalText text, Trie trie, List<Cue> cues, List<Figure> figures) {
   }
 
   int name(int start, int end) {
-    return add(Figure.name(start, end));
+    return add(FigureMention.name(start, end));
   }
 
   int skip(int i) {

@@ -10,13 +10,13 @@ import java.math.BigDecimal;
  * @param first the figure that stands first, with what the other lent it
  * @param second the other one
  */
-public record SharedUnits(Figure first, Figure second) {
+public record SharedUnits(FigureMention first, FigureMention second) {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** The two ends of a pair share a unit and, where only one is written in millions, the scale. */
-  public static SharedUnits of(Figure first, Figure second) {
-    Figure a = scaled(first, second);
-    Figure b = scaled(second, first);
+  public static SharedUnits of(FigureMention first, FigureMention second) {
+    FigureMention a = scaled(first, second);
+    FigureMention b = scaled(second, first);
     String unit = a.unit();
     String other = b.unit();
     if (a.dimension() == Dimension.BARE && b.dimension() != Dimension.BARE) {
@@ -36,7 +36,7 @@ public record SharedUnits(Figure first, Figure second) {
   }
 
   /** "from 2 to 5 million": the small one is in millions too. */
-  private static Figure scaled(Figure small, Figure big) {
+  private static FigureMention scaled(FigureMention small, FigureMention big) {
     BigDecimal factor = big.amount().multiplier();
     return factor != null
             && !small.multiplied()
@@ -48,9 +48,9 @@ public record SharedUnits(Figure first, Figure second) {
         : small;
   }
 
-  private static Figure adopt(Figure bare, Figure other) {
+  private static FigureMention adopt(FigureMention bare, FigureMention other) {
     BigDecimal factor = other.amount().unitFactor();
-    Figure united = bare.in(other.unit(), other.dimension());
+    FigureMention united = bare.in(other.unit(), other.dimension());
     if (factor.compareTo(BigDecimal.ONE) != 0) {
       // "3.8 -> 1.9 s": the factor of the unit is already in the other's value
       united = united.worth(bare.value().multiply(factor));

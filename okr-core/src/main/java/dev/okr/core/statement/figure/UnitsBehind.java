@@ -2,8 +2,8 @@ package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 
@@ -28,13 +28,13 @@ final class UnitsBehind {
   }
 
   /** Whether there was a multiplier, a plus sign or a unit behind the digits that end there. */
-  static boolean united(Figure f, int j) {
+  static boolean united(FigureMention f, int j) {
     return f.multiplied() || f.end() > j;
   }
 
   /** The figure with the multiplier, plus sign and unit after its number. */
-  Figure unitAfter(Figure number, int j) {
-    Figure f = number;
+  FigureMention unitAfter(FigureMention number, int j) {
+    FigureMention f = number;
     int k = j;
     boolean money = f.dimension() == Dimension.MONEY;
     if (text.startsWith(k, HALF)) {
@@ -92,7 +92,7 @@ final class UnitsBehind {
     if (unit == null) {
       return f.tailing(f.end());
     }
-    Entry entry = unit.entry();
+    LexiconEntry entry = unit.entry();
     if (money && entry.dimension() != Dimension.MONEY) {
       // "$5 a day", "$3 per unit": the price stays a price
       return f.tailing(f.end());
@@ -121,7 +121,7 @@ final class UnitsBehind {
   }
 
   /** "an hour and a half". */
-  private Figure andAHalf(Figure f, Entry unit) {
+  private FigureMention andAHalf(FigureMention f, LexiconEntry unit) {
     return text.startsWith(f.end(), HALF)
         ? f.worth(f.value().add(unit.number().multiply(ONE_HALF))).ending(f.end() + HALF.length())
         : f;

@@ -4,7 +4,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZeroWords {
   private static final List<String> LEVELS =
-      Words.list(" is , are , at , stays , remains , stay , remain , stands at ");
+      WordLists.list(" is , are , at , stays , remains , stay , remain , stands at ");
   private static final String[] LEVEL_ENDS = {" by ", " at ", " in ", " on ", " for ", " all "};
 
   private final NormalText text;
@@ -149,7 +149,7 @@ final class ZeroWords {
   }
 
   private int zero(Cue cue, @Nullable String unit, Dimension kind) {
-    Figure f = Figure.of(cue.start(), cue.end(), BigDecimal.ZERO, unit, kind);
+    FigureMention f = FigureMention.of(cue.start(), cue.end(), BigDecimal.ZERO, unit, kind);
     return scan.add(f.with(Trait.ZERO));
   }
 }

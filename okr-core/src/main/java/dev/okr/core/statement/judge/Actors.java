@@ -1,6 +1,6 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -27,21 +27,21 @@ final class Actors {
   }
 
   /** What a count or share measures, told by who acts behind it; null if nobody visibly does. */
-  @Nullable Measured behind(Figure f) {
+  @Nullable Measurand behind(FigureMention f) {
     Phrase phrase = new Phrase(s, f.tail(), end(f));
     int verb = phrase.finiteVerb();
     if (verb < 0) {
       return withoutVerb(phrase, f);
     }
     if (English.SAY.contains(phrase.form(verb))) {
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
     int told = told(phrase, verb);
     return told < 0 ? null : acted(phrase, verb, told, f);
   }
 
   /** "15 grants for pilots": a count of things nobody outside is or does. */
-  boolean things(Figure f) {
+  boolean things(FigureMention f) {
     Phrase phrase = new Phrase(s, f.tail(), s.clauseEnd(f.last(), 2));
     String head = "";
     for (int i = 0; i < phrase.size(); i++) {
@@ -55,7 +55,7 @@ final class Actors {
   }
 
   /** The end of the clause; of two, where the first is only "25 guides, and 80 friends ...". */
-  private int end(Figure f) {
+  private int end(FigureMention f) {
     int end = s.clauseEnd(f.last(), 2);
     return text.startsWith(end, " and ") && text.digitAt(end + 5) ? s.clauseEnd(end + 5, 2) : end;
   }
@@ -111,11 +111,11 @@ final class Actors {
     return false;
   }
 
-  private @Nullable Measured acted(Phrase phrase, int verb, int told, Figure f) {
+  private @Nullable Measurand acted(Phrase phrase, int verb, int told, FigureMention f) {
     Cue subject = subject(phrase, verb);
     Cue done = phrase.verb(told);
     if (English.HAVE.contains(phrase.form(verb)) && done == null && held(phrase, verb)) {
-      return Measured.own(null);
+      return Measurand.own(null);
     }
     boolean serves = done != null && done.kind() == Kind.SERVICE;
     boolean all = f.dimension() == Dimension.PERCENT && f.value().compareTo(HUNDRED) == 0;
@@ -125,14 +125,14 @@ final class Actors {
         && !serves
         && verb + 1 < phrase.size()) {
       // "100% of pipelines push signed images": all of our things
-      return Measured.own(subject);
+      return Measurand.own(subject);
     }
     if (English.NAME.contains(phrase.form(told)) && !inside(phrase, verb)) {
       // "Ten podcasts mention our product"
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
     if (subject != null && subject.kind() == Kind.OWN && !subject.entry().person()) {
-      return serves ? null : Measured.own(subject);
+      return serves ? null : Measurand.own(subject);
     }
     boolean task = done != null && done.kind() == Kind.TASK;
     boolean own = ownBehind(phrase.get(told).end(), f);
@@ -140,10 +140,12 @@ final class Actors {
         && subject == null
         && f.dimension() == Dimension.PERCENT
         && !English.people(phrase.form(verb - 1))) {
-      return Measured.own(done);
+      return Measurand.own(done);
     }
     if (inside(phrase, verb)) {
-      return task || (own && English.LIGHT.contains(phrase.form(told))) ? Measured.own(done) : null;
+      return task || (own && English.LIGHT.contains(phrase.form(told)))
+          ? Measurand.own(done)
+          : null;
     }
     boolean course =
         task
@@ -152,11 +154,11 @@ final class Actors {
             && subject.kind() == Kind.NEUTRAL
             && English.FINISH.contains(phrase.form(told))
             && !English.isPublic(subject.entry().term());
-    return course ? Measured.own(done) : Measured.outcome(subject);
+    return course ? Measurand.own(done) : Measurand.outcome(subject);
   }
 
   /** No finite verb: others are brought to act, or something is done to one's own people. */
-  private @Nullable Measured withoutVerb(Phrase phrase, Figure f) {
+  private @Nullable Measurand withoutVerb(Phrase phrase, FigureMention f) {
     String opening = new Phrase(s, s.clauseStart(f.start(), 2), f.start()).form(0);
     boolean cause = English.CAUSE.contains(opening);
     int last = phrase.size() - 1;
@@ -164,13 +166,13 @@ final class Actors {
       Cue done = phrase.workDone(last);
       if (done != null) {
         // "Get 10 volunteers trained"
-        return Measured.own(done);
+        return Measurand.own(done);
       }
       if (English.plural(phrase.form(last - 1))
           && phrase.noun(last) == null
           && !inside(phrase, last)) {
         // "Have 5 investors commit"
-        return Measured.outcome(null);
+        return Measurand.outcome(null);
       }
     }
     boolean inside = false;
@@ -178,11 +180,11 @@ final class Actors {
       Cue done = inside ? phrase.workDone(i) : null;
       if (done != null) {
         // "100% of sales staff certified"
-        return Measured.own(done);
+        return Measurand.own(done);
       }
       if (cause && i > 0 && i < last && phrase.form(i).equals("to") && phrase.verb(i + 1) != null) {
         // "Get 60% of shops to upgrade"
-        return inside ? null : Measured.outcome(null);
+        return inside ? null : Measurand.outcome(null);
       }
       if (!cause && English.PREPOSITIONS.contains(phrase.form(i)) && !phrase.form(i).equals("of")) {
         return null;
@@ -202,7 +204,7 @@ final class Actors {
     return false;
   }
 
-  private boolean ownBehind(int from, Figure f) {
+  private boolean ownBehind(int from, FigureMention f) {
     int end = s.clauseEnd(f.last(), 2);
     return s.anyCue(
         cue -> cue.kind() == Kind.OWN && cue.within(from, end) && !s.inBrackets(cue.start()));

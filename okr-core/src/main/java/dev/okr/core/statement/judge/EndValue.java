@@ -1,8 +1,8 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that states an end value, and the word for what it measures; null where none does. */
-record EndValue(Figure figure, @Nullable Cue head) {}
+record EndValue(FigureMention figure, @Nullable Cue head) {}

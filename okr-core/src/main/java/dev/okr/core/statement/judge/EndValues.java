@@ -1,6 +1,6 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -22,8 +22,8 @@ final class EndValues {
   private final NormalText text;
   private final Verbs verbs;
   private final WhatIsMeasured measuring;
-  private final Forms forms;
-  private final List<Figure> fallbacks;
+  private final ClauseForms forms;
+  private final List<FigureMention> fallbacks;
   private final List<EndValue> read = new ArrayList<>();
 
   private @Nullable EndValue result;
@@ -36,13 +36,13 @@ final class EndValues {
     this.text = s.text();
     this.verbs = new Verbs(s);
     this.measuring = new WhatIsMeasured(s);
-    this.forms = new Forms(s);
-    this.fallbacks = s.figures().stream().filter(Figure::fallback).toList();
+    this.forms = new ClauseForms(s);
+    this.fallbacks = s.figures().stream().filter(FigureMention::fallback).toList();
     find();
   }
 
   private void find() {
-    for (Figure f : s.ends()) {
+    for (FigureMention f : s.ends()) {
       add(f, forms.judged(f, measuring.classify(f)));
     }
     if (result == null) {
@@ -57,7 +57,7 @@ final class EndValues {
   }
 
   /** A figure of the sentence with what it was found to measure, if it was asked for. */
-  EndValue read(Figure f) {
+  EndValue read(FigureMention f) {
     for (EndValue value : read) {
       if (value.figure().start() == f.start()) {
         return value;
@@ -85,7 +85,7 @@ final class EndValues {
 
   /** "Launch in 4 countries": the scope of a task is what is counted. */
   @Nullable EndValue scoped() {
-    for (Figure f : fallbacks) {
+    for (FigureMention f : fallbacks) {
       if ((f.role() == Role.SCOPE
               || (f.role() == Role.CONDITION
                   && f.before() == (Kind.SCOPE.bit() | Kind.CONDITION.bit())))
@@ -96,7 +96,7 @@ final class EndValues {
     return null;
   }
 
-  private void add(Figure f, Measured measured) {
+  private void add(FigureMention f, Measurand measured) {
     EndValue value = new EndValue(f, measured.head());
     read.add(value);
     switch (measured.what()) {
@@ -125,14 +125,14 @@ final class EndValues {
   }
 
   /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */
-  private boolean total(Figure f) {
+  private boolean total(FigureMention f) {
     return text.at(f.reach() - 1) == '共'
         || text.startsWith(f.reach() - 2, "合计", "总计", "累计")
         || text.startsWith(f.tail(), " in total", " in all");
   }
 
   /** "+20 %, to 5 million": a level of the same thing wins over the change before it. */
-  private boolean levelOver(Figure first, Figure next) {
+  private boolean levelOver(FigureMention first, FigureMention next) {
     if (first.role() != Role.CHANGE || next.role() == Role.CHANGE) {
       return false;
     }
@@ -151,7 +151,7 @@ final class EndValues {
   }
 
   /** "Rated 4 stars in 70% of surveys": how often the level in front of it holds. */
-  private boolean howOften(Figure level, Figure share) {
+  private boolean howOften(FigureMention level, FigureMention share) {
     return share.dimension() == Dimension.PERCENT
         && share.baseline() == null
         && level.baseline() == null
@@ -167,7 +167,7 @@ final class EndValues {
   }
 
   /** "头部三家供应商占比压到30%", "欧洲五国55%的订单": a count that nothing asks for, beside a share. */
-  private boolean incidental(Figure first, Figure next) {
+  private boolean incidental(FigureMention first, FigureMention next) {
     boolean counted = first.isCount();
     boolean measured =
         next.dimension() == Dimension.PERCENT

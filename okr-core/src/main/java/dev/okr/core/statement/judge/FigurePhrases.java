@@ -1,10 +1,10 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class FigurePhrases {
   }
 
   /** Nouns right after a figure, up to the end of their phrase. */
-  List<Cue> phraseAfter(Figure f) {
+  List<Cue> phraseAfter(FigureMention f) {
     int p =
         f.followed(Kind.UP) || f.followed(Kind.DOWN) || f.followed(Kind.TURN) ? f.end() : f.tail();
     if (text.startsWith(p, " of ")) {
@@ -62,8 +62,8 @@ final class FigurePhrases {
           cue.kind().isVerb()
               && !han
               && !sameSpanNoun(cue)
-              && (cue.entry().form() == Entry.Form.BASE
-                  || cue.entry().form() == Entry.Form.THIRD
+              && (cue.entry().form() == LexiconEntry.Form.BASE
+                  || cue.entry().form() == LexiconEntry.Form.THIRD
                   || !list.isEmpty())
               && cue.kind() != Kind.UP;
       if (cue.kind() == Kind.STOP
@@ -110,7 +110,7 @@ final class FigurePhrases {
   }
 
   /** "18 open roles": so many things, and no share of what describes them. */
-  private boolean describes(Cue cue, Figure f) {
+  private boolean describes(Cue cue, FigureMention f) {
     return f.isCount()
         && cue.kind() == Kind.OUTCOME
         && "%".equals(cue.entry().unit())
@@ -119,12 +119,12 @@ final class FigurePhrases {
         && s.wordFollows(cue);
   }
 
-  private boolean bracketed(Figure f, Cue cue) {
+  private boolean bracketed(FigureMention f, Cue cue) {
     return s.inBrackets(cue.start()) && !s.inBrackets(f.start());
   }
 
-  private boolean overlapsOther(Cue cue, Figure f) {
-    for (Figure other : s.figures()) {
+  private boolean overlapsOther(Cue cue, FigureMention f) {
+    for (FigureMention other : s.figures()) {
       if (other.start() != f.start() && other.start() < cue.end() && other.end() > f.end()) {
         return cue.start() >= other.start();
       }
@@ -137,12 +137,12 @@ final class FigurePhrases {
         other -> other.start() == cue.start() && other.end() == cue.end() && other.kind().isNoun());
   }
 
-  boolean adjacent(Figure f, Cue noun) {
+  boolean adjacent(FigureMention f, Cue noun) {
     return text.blanks(f.tail(), noun.start()) <= 3 && !text.startsWith(f.tail(), ",");
   }
 
   /** "88% of tickets", "70%的门店店长", "20%的新注册". */
-  boolean shareOf(Figure f) {
+  boolean shareOf(FigureMention f) {
     int p = text.skipBlanks(f.tail());
     return text.startsWith(p, "of ")
         || text.at(p) == '的'

@@ -1,10 +1,10 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 
 /**
@@ -18,7 +18,7 @@ final class Gauges {
     this.s = s;
   }
 
-  boolean fake(Figure f) {
+  boolean fake(FigureMention f) {
     if (f.dimension() != Dimension.PERCENT
         && f.dimension() != Dimension.BARE
         && f.dimension() != Dimension.PP
@@ -41,7 +41,7 @@ final class Gauges {
     return s.anyCue(
         cue ->
             cue.kind() == Kind.TASK
-                && cue.entry().form() == Entry.Form.PAST
+                && cue.entry().form() == LexiconEntry.Form.PAST
                 && cue.end() == noun.start() - 1
                 && (cue.entry().own() || cue.entry().rollout()));
   }

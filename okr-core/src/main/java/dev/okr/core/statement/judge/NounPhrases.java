@@ -1,9 +1,9 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
@@ -37,7 +37,7 @@ final class NounPhrases {
           end = Math.max(end, cue.end());
         }
       }
-      for (Figure f : s.all()) {
+      for (FigureMention f : s.all()) {
         if (f.start() <= i && f.end() > i) {
           end = Math.max(end, f.end());
         }
@@ -80,7 +80,7 @@ final class NounPhrases {
     }
     for (Cue cue : s.cues()) {
       if (cue.start() == noun.start() && cue.end() == noun.end() && cue.kind() == Kind.TASK) {
-        return cue.entry().form() != Entry.Form.PAST && verbs.asVerb(cue);
+        return cue.entry().form() != LexiconEntry.Form.PAST && verbs.asVerb(cue);
       }
     }
     return false;
@@ -102,7 +102,7 @@ final class NounPhrases {
                 cue.start() == noun.start()
                     && cue.end() == noun.end()
                     && cue.kind().isVerb()
-                    && cue.entry().form() == Entry.Form.BASE);
+                    && cue.entry().form() == LexiconEntry.Form.BASE);
   }
 
   /** "per release", "每场meetup". */

@@ -1,15 +1,15 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutsideSigns {
   /** A metric whose unit nobody told. */
-  private static final Entry ACRONYM = Entry.unlistedMetric("acronym");
+  private static final LexiconEntry ACRONYM = LexiconEntry.unlistedMetric("acronym");
 
   private static final List<String> RECEIVED =
       List.of("下载", "浏览", "观看", "播放", "阅读", "点击", "转发", "引用", "点赞");
   private static final List<String> POSITIVE =
       List.of(" positive ", " favourable ", " favorable ", " satisfied ", " good ");
   private static final List<String> SAID =
-      Words.list(
+      WordLists.list(
           "say that ,says that ,report that ,reports that ,agree that ,tell us that ,"
               + "confirm that ,confirms that ,feel that ,state that ,show that ,shows that ");
   private static final List<String> GETS =
-      Words.list(" get a , gets a , get an , gets an , receive a , receives a , earn a , earns a ");
+      WordLists.list(
+          " get a , gets a , get an , gets an , receive a , receives a , earn a , earns a ");
   private static final List<String> SPANS = List.of("time to ", "time from ", "time between ");
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
 
@@ -44,38 +45,38 @@ final class OutsideSigns {
   }
 
   /** What such a sign says a figure measures; null if there is none. */
-  @Nullable Measured sign(Figure f, List<Cue> after) {
+  @Nullable Measurand sign(FigureMention f, List<Cue> after) {
     boolean percent = f.dimension() == Dimension.PERCENT;
     boolean single = f.baseline() == null && f.low() == null;
     boolean counted = f.isCount();
     if (f.marked(Kind.BY) && !f.change() && (percent || (counted && single))) {
       // "Petition signed by 50,000 citizens", "Library adopted by three squads"
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
-      return counted && English.namesInsiders(by) ? Measured.own(null) : Measured.outcome(null);
+      return counted && English.namesInsiders(by) ? Measurand.own(null) : Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.TIME && theyDo(f)) {
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
     if (counted && single && (received(f) || theyDo(f) || thingDoes(f, after) || named(f))) {
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
     if (counted && single && f.role() == Role.END && f.marked(Kind.FROM) && !after.isEmpty()) {
-      return Measured.outcome(after.get(0));
+      return Measurand.outcome(after.get(0));
     }
     Cue acronym = after.isEmpty() ? acronym(f) : null;
     if (acronym != null) {
-      return Measured.outcome(acronym);
+      return Measurand.outcome(acronym);
     }
     String before = text.fragment(s.clauseStart(f.start(), 2), f.start());
     if (f.dimension() == Dimension.TIME && SPANS.stream().anyMatch(before::contains)) {
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
     boolean said =
         (percent || f.dimension() == Dimension.POINTS)
             && (given(before)
                 || SAID.stream().anyMatch(before::contains)
                 || POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail(), word)));
-    return said || before.indexOf('被') >= 0 ? Measured.outcome(null) : null;
+    return said || before.indexOf('被') >= 0 ? Measurand.outcome(null) : null;
   }
 
   /** "The docs get a helpfulness vote of 80%": others give it. */
@@ -88,14 +89,14 @@ final class OutsideSigns {
             });
   }
 
-  private boolean received(Figure f) {
+  private boolean received(FigureMention f) {
     int end = blanksBefore(f.reach());
     return (text.fragment(f.start(), f.end()).endsWith(" times") && text.startsWith(end - 2, "ed"))
         || RECEIVED.stream().anyMatch(verb -> text.startsWith(end - verb.length(), verb));
   }
 
   /** "Users create 50,000 boards a month": people outside, and right behind them what they do. */
-  private boolean theyDo(Figure f) {
+  private boolean theyDo(FigureMention f) {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     int who = text.wordEnd(from);
     int does = text.wordEnd(who + 1);
@@ -110,7 +111,7 @@ final class OutsideSigns {
    * "The petition gathers 100k signatures": a subject in the singular, right behind it what it
    * does, and neither is work.
    */
-  private boolean thingDoes(Figure f, List<Cue> after) {
+  private boolean thingDoes(FigureMention f, List<Cue> after) {
     int end = blanksBefore(f.reach());
     int does = text.wordStart(end);
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
@@ -130,13 +131,13 @@ final class OutsideSigns {
   }
 
   /** "Featured in 3 national newspapers", "cited in 50 papers": what others write of us. */
-  private boolean named(Figure f) {
+  private boolean named(FigureMention f) {
     return English.named(text.fragment(s.clauseStart(f.start(), 2), f.start()));
   }
 
   /** 接口 QPS 达到 5000: capitals in no list, right before a level. */
-  private @Nullable Cue acronym(Figure f) {
-    Figure base = f.baseline();
+  private @Nullable Cue acronym(FigureMention f) {
+    FigureMention base = f.baseline();
     if (f.dimension() != Dimension.BARE || !(f.marked(LEVEL) || base != null || f.low() != null)) {
       return null;
     }

@@ -1,10 +1,10 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.English;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * 每月至少进行两次经验交流.
  */
 final class OwnDoings {
-  private static final Entry COUNTED = Entry.unlisted("counted", Kind.TASK, Entry.Form.BASE);
+  private static final LexiconEntry COUNTED =
+      LexiconEntry.unlisted("counted", Kind.TASK, LexiconEntry.Form.BASE);
   private static final List<String> STAFF =
       List.of("员工", "同事", "经理", "主管", "干部", "新人", "成员", "工程师", "管理", "骨干", "组长", "店长", "师");
   private static final List<String> HIRING = List.of("hire", "recruit", "appoint");
@@ -37,7 +38,7 @@ final class OwnDoings {
   }
 
   /** The word that makes a count one of own work; null if none does. */
-  @Nullable Cue ownDoing(Figure f, List<Cue> before) {
+  @Nullable Cue ownDoing(FigureMention f, List<Cue> before) {
     if (f.dimension() == Dimension.PERCENT) {
       return f.baseline() == null
               && !f.change()
@@ -70,9 +71,9 @@ final class OwnDoings {
   }
 
   /** "Hire +2 engineers", "Extend the crew: +1 search": people of one's own, added one by one. */
-  private @Nullable Cue listed(Figure f) {
+  private @Nullable Cue listed(FigureMention f) {
     int added = 0;
-    for (Figure other : s.figures()) {
+    for (FigureMention other : s.figures()) {
       added += other.sign() > 0 && other.dimension() == Dimension.BARE ? 1 : 0;
     }
     if (f.dimension() == Dimension.BARE && (added > 2 || hiring())) {
@@ -98,7 +99,7 @@ final class OwnDoings {
   }
 
   /** "Query hints for at least 2 repositories": where a deliverable is to be found. */
-  private @Nullable Cue deliverableFor(Figure f) {
+  private @Nullable Cue deliverableFor(FigureMention f) {
     if (!f.marked(Kind.SCOPE) || !text.fragment(f.reach(), f.start()).startsWith("for ")) {
       return null;
     }
@@ -134,7 +135,7 @@ final class OwnDoings {
   }
 
   /** "Make at least 20 edits", "Each member of the team submits 2 reports". */
-  private @Nullable Cue ofEach(Figure f) {
+  private @Nullable Cue ofEach(FigureMention f) {
     Cue first = null;
     for (Cue cue : s.cues()) {
       if (cue.end() > f.reach()) {
@@ -142,7 +143,7 @@ final class OwnDoings {
       }
       first = first == null && cue.kind() == Kind.WEAK ? cue : first;
       if (cue.kind() == Kind.TASK
-          && cue.entry().form() == Entry.Form.THIRD
+          && cue.entry().form() == LexiconEntry.Form.THIRD
           && (role(cue.start())
               || (cue.entry().own() && cue.end() >= f.reach() - 1 && everyOfOurs(cue))
               || (cue.end() >= f.reach() - 1
@@ -159,7 +160,7 @@ final class OwnDoings {
   }
 
   /** 团队 100% 填写工时, 每人至少分享 1 次: what each of us does. */
-  private @Nullable Cue ours(Figure f) {
+  private @Nullable Cue ours(FigureMention f) {
     int from = s.clauseStart(f.start(), 2);
     String before = text.fragment(from, f.start()).strip();
     if (OURS.stream().noneMatch(before::startsWith)) {
@@ -175,7 +176,7 @@ final class OwnDoings {
   }
 
   /** 推出 3 项权益, 健身 3 次: the verb stands right before what is counted. */
-  private @Nullable Cue done(Figure f, int end) {
+  private @Nullable Cue done(FigureMention f, int end) {
     boolean noun = false;
     Cue verb = null;
     for (Cue cue : s.cues()) {
@@ -203,7 +204,7 @@ final class OwnDoings {
             : null;
   }
 
-  private @Nullable Cue hanDoing(Figure f) {
+  private @Nullable Cue hanDoing(FigureMention f) {
     Cue ours = text.startsWith(f.reach(), "达") || f.marked(Kind.TO) ? null : ours(f);
     if (ours != null) {
       return ours;
@@ -238,7 +239,7 @@ final class OwnDoings {
 
   /** 交流, 座谈 at the end of the phrase: what is held so many times. */
   /** 每周至少 2 次坦诚沟通: how often we do it, where nobody outside is named. */
-  private boolean repeated(Figure f) {
+  private boolean repeated(FigureMention f) {
     if (text.at(f.end() - 1) != '次') {
       return false;
     }
@@ -250,7 +251,7 @@ final class OwnDoings {
   }
 
   /** 150 名青年完成课程: counted are people outside, by what they do. */
-  boolean people(Figure f) {
+  boolean people(FigureMention f) {
     char unit = text.at(f.end() - 1);
     if (unit != '名' && unit != '位' && unit != '人') {
       return false;
@@ -269,7 +270,7 @@ final class OwnDoings {
   }
 
   /** 启动导师计划，配对 20 组: one more thing that is done after another. */
-  private boolean continues(Figure f) {
+  private boolean continues(FigureMention f) {
     boolean task = false;
     for (Cue cue : s.cues()) {
       if (cue.kind() == Kind.OUTCOME
@@ -289,7 +290,7 @@ final class OwnDoings {
   }
 
   /** 以 99% 的准确率完成切换: how well the work is done is what is measured. */
-  @Nullable Cue qualityOfWork(Figure f, List<Cue> after) {
+  @Nullable Cue qualityOfWork(FigureMention f, List<Cue> after) {
     if (f.dimension() != Dimension.PERCENT || text.prev(f.reach()) != '以' || after.isEmpty()) {
       return null;
     }

@@ -1,8 +1,8 @@
 package dev.okr.core.statement.judge;
 
 import dev.okr.core.statement.lexicon.Cue;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
@@ -79,7 +79,7 @@ final class Phrase {
   /** A verb of own work as a participle: "trained", "held". */
   @Nullable Cue workDone(int i) {
     Cue done = verb(i);
-    return done != null && done.kind() == Kind.TASK && done.entry().form() == Entry.Form.PAST
+    return done != null && done.kind() == Kind.TASK && done.entry().form() == LexiconEntry.Form.PAST
         ? done
         : null;
   }
@@ -126,7 +126,7 @@ final class Phrase {
     }
     boolean object = English.OBJECT_STARTS.contains(form(i + 1));
     if (listed != null) {
-      return listed.entry().form() == Entry.Form.BASE && (noun(i) == null || object);
+      return listed.entry().form() == LexiconEntry.Form.BASE && (noun(i) == null || object);
     }
     return object && unknown(words.get(i));
   }

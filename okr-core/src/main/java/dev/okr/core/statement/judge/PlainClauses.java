@@ -2,13 +2,13 @@ package dev.okr.core.statement.judge;
 
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +19,30 @@ import org.jspecify.annotations.Nullable;
  * or people outside.
  */
 final class PlainClauses {
-  private static final Entry CLAUSE = Entry.unlisted("clause", Kind.TASK, Entry.Form.BASE);
+  private static final LexiconEntry CLAUSE =
+      LexiconEntry.unlisted("clause", Kind.TASK, LexiconEntry.Form.BASE);
 
   /** Words of praise or degree that no verb is: they open a noun phrase. */
   private static final Set<String> ADJECTIVES =
-      Words.set(
+      WordLists.set(
           "as,bad,big,clean,clear,early,easy,fast,few,fewer,first,full,good,great,happy,high,"
               + "large,late,less,long,low,new,no,quick,real,rich,safe,short,small,smart,strong,top,"
               + "true,zero");
 
   /** Verbs that decide nothing, but begin or move something. */
   private static final Set<String> BEGUN =
-      Words.set(
+      WordLists.set(
           "start,begin,set,put,find,move,bring,hand,give,fill,build,develop,establish,"
               + "advance,cover,progress,push");
 
   /** What begins an indirect question: finding out is work. */
-  private static final Set<String> ASKED = Words.set("what,why,how,which,who,where,whether");
+  private static final Set<String> ASKED = WordLists.set("what,why,how,which,who,where,whether");
 
   private static final List<String> OPEN = List.of("able", "ible", " public", " open");
 
   /** Words of praise anywhere in a clause. */
   private static final List<String> PRAISE =
-      Words.list(
+      WordLists.list(
           "excellent,proud, true ,truly,quickly, love , enjoy , trust ,well known,loves,"
               + "amazing,perfect,as few ,trending");
 

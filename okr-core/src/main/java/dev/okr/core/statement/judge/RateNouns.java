@@ -1,14 +1,14 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class RateNouns {
   private static final List<String> FAULTS =
-      Words.list("flaky ,broken ,failed ,failing ,rejected ,defective ,incorrect ,abandoned ");
+      WordLists.list("flaky ,broken ,failed ,failing ,rejected ,defective ,incorrect ,abandoned ");
 
   private final Sentence s;
   private final NormalText text;
@@ -32,7 +32,7 @@ final class RateNouns {
   }
 
   /** "share of", "number of", 完成率: what it is a share of decides. */
-  Measured transparent(Figure f, Cue rate, List<Cue> nouns) {
+  Measurand transparent(FigureMention f, Cue rate, List<Cue> nouns) {
     Cue outcome = null;
     Cue own = null;
     Cue fake = null;
@@ -50,7 +50,7 @@ final class RateNouns {
       if ((cue.kind() == Kind.OWN && !(cue.entry().soft() && (isShare(rate) || f.marked(Kind.AT))))
           || (cue.kind() == Kind.TASK
               && ((modifier && cue.start() < rate.start())
-                  || (cue.entry().form() == Entry.Form.PAST
+                  || (cue.entry().form() == LexiconEntry.Form.PAST
                       && (cue.entry().own()
                           || cue.entry().rollout()
                           || rate.kind() == Kind.NEUTRAL))))) {
@@ -83,12 +83,12 @@ final class RateNouns {
       own = null;
     }
     if ((f.dimension() == Dimension.MONEY || rate.entry().money()) && !rate.entry().lower()) {
-      return Measured.outcome(outcome == null ? rate : outcome);
+      return Measurand.outcome(outcome == null ? rate : outcome);
     }
     if (f.dimension() == Dimension.TIME
         && text.hanAt(rate.start())
         && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS))) {
-      return Measured.outcome(rate);
+      return Measurand.outcome(rate);
     }
     if (own == null
         && outcome != null
@@ -97,7 +97,7 @@ final class RateNouns {
         && text.hanAt(rate.start())
         && rate.entry().term().contains("覆盖")
         && action(outcome, rate)) {
-      return Measured.own(rate);
+      return Measurand.own(rate);
     }
     if (own != null
         && own.kind() == Kind.OWN
@@ -151,24 +151,24 @@ final class RateNouns {
       boolean ownWins =
           (own.kind() == Kind.TASK && own.entry().rollout())
               || distance(own, rate) < distance(outcome, rate);
-      return ownWins ? Measured.own(own) : Measured.outcome(outcome);
+      return ownWins ? Measurand.own(own) : Measurand.outcome(outcome);
     }
     if (own != null) {
-      return Measured.own(own);
+      return Measurand.own(own);
     }
     if (outcome != null) {
-      return Measured.outcome(rate);
+      return Measurand.outcome(rate);
     }
     if (fake != null
         && gauges.fake(f)
         && rate.kind() != Kind.RATIO
         && !(text.hanAt(rate.start()) && fake.end() != rate.start())) {
-      return Measured.fake(fake);
+      return Measurand.fake(fake);
     }
     if (rate.kind() == Kind.RATIO && rate.entry().own()) {
-      return Measured.own(rate);
+      return Measurand.own(rate);
     }
-    return Measured.outcome(rate);
+    return Measurand.outcome(rate);
   }
 
   /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */

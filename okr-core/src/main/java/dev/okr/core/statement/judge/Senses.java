@@ -1,6 +1,6 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -36,7 +36,7 @@ final class Senses {
   }
 
   /** -1 down, 1 up, 0 nothing said: the verb beside the figure, else the last one before it. */
-  int direction(Figure f) {
+  int direction(FigureMention f) {
     if (f.marked(Kind.DOWN) || f.followed(Kind.DOWN)) {
       return -1;
     }
@@ -62,7 +62,7 @@ final class Senses {
   }
 
   /** 系统运行时间 99.95%: a share of time, and no duration. */
-  private static boolean shareOfTime(Figure f, @Nullable Cue what) {
+  private static boolean shareOfTime(FigureMention f, @Nullable Cue what) {
     return f.dimension() == Dimension.PERCENT
         && what != null
         && (what.entry().term().equals("时间") || what.entry().term().equals("time"));
@@ -91,13 +91,13 @@ final class Senses {
   }
 
   /** 客诉 48 小时闭环率 95%: how many of them are settled. */
-  private boolean settledRate(Figure f) {
+  private boolean settledRate(FigureMention f) {
     String before = text.fragment(s.clauseStart(f.start(), 2), f.start());
     return SETTLED.stream().anyMatch(before::contains);
   }
 
   /** "First reply within 2 hours for 90% of tickets": the time is the limit, the share a floor. */
-  private boolean inTime(Figure share) {
+  private boolean inTime(FigureMention share) {
     int from = s.clauseStart(share.start(), 2);
     return s.figures().stream()
         .anyMatch(
@@ -110,7 +110,7 @@ final class Senses {
   }
 
   /** 24 小时内处理 85% 报修工单: of so many it is done, and more is better. */
-  private boolean served(Figure f) {
+  private boolean served(FigureMention f) {
     return s.anyCue(
         cue ->
             cue.kind() == Kind.SERVICE
@@ -120,11 +120,11 @@ final class Senses {
   }
 
   /** "Churn of 2% or better": the way the metric itself points. */
-  private int better(Figure f, @Nullable Cue what) {
+  private int better(FigureMention f, @Nullable Cue what) {
     return f.dimension() == Dimension.TIME ? -1 : polarity(what);
   }
 
-  int sense(Figure f, @Nullable Cue what, int direction) {
+  int sense(FigureMention f, @Nullable Cue what, int direction) {
     if (f.is(Trait.ZERO) || (f.value().signum() == 0 && !f.is(Trait.BREAK_EVEN))) {
       return -1;
     }

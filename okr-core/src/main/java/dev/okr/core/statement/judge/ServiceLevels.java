@@ -1,10 +1,10 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Roles;
 import dev.okr.core.statement.role.Sentence;
@@ -38,8 +38,8 @@ public final class ServiceLevels {
   }
 
   /** "Every complaint gets a reply within 48 hours": the only figure is a time limit. */
-  @Nullable EndValue serviceLevel(List<Figure> fallbacks, @Nullable Figure own) {
-    for (Figure f : fallbacks) {
+  @Nullable EndValue serviceLevel(List<FigureMention> fallbacks, @Nullable FigureMention own) {
+    for (FigureMention f : fallbacks) {
       if (own != null) {
         // "Lookups answer in under 3 s with 60k documents"
         if (f.role() == Role.WINDOW
@@ -103,7 +103,7 @@ public final class ServiceLevels {
    * "Deploys go out in less than 10 minutes", "A new developer makes a first commit within 2 days":
    * each case of a kind and how long it takes, and no deadline for one piece of work.
    */
-  private boolean recurring(Figure f) {
+  private boolean recurring(FigureMention f) {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     if (EVERY_HAN.stream().anyMatch(word -> text.startsWith(s.clauseStart(f.start(), 2), word))
         && text.at(f.end()) == '内') {
@@ -138,13 +138,13 @@ public final class ServiceLevels {
       if (opens
           && !s.stopAt(cue.end() + 1)
           && cue.kind().isVerb()
-          && cue.entry().form() == Entry.Form.BASE
+          && cue.entry().form() == LexiconEntry.Form.BASE
           && !each
           && !nounHere(cue)) {
         return false;
       }
       if (cue.kind() == Kind.TASK
-          && cue.entry().form() == Entry.Form.PAST
+          && cue.entry().form() == LexiconEntry.Form.PAST
           && (cue.entry().own() || cue.entry().rollout())) {
         return false;
       }
@@ -153,7 +153,7 @@ public final class ServiceLevels {
   }
 
   /** 参与率100%的安全培训: a property of what is held. */
-  private boolean describesOwn(Figure f) {
+  private boolean describesOwn(FigureMention f) {
     return s.anyCue(
         cue -> cue.kind() == Kind.OWN && text.at(f.tail()) == '的' && cue.start() == f.tail() + 1);
   }
@@ -192,7 +192,7 @@ public final class ServiceLevels {
   }
 
   /** "Significantly cut complaints within 90 days": by when, and not how fast each is served. */
-  private boolean deadline(Figure f) {
+  private boolean deadline(FigureMention f) {
     if (!f.marked(Kind.WITHIN) || !"day".equals(f.unit()) || f.value().compareTo(MONTH) < 0) {
       return false;
     }
@@ -201,7 +201,7 @@ public final class ServiceLevels {
   }
 
   /** "Sign contracts worth $10m": the worth is what is reached, unless it is only talked about. */
-  private boolean worth(Figure f) {
+  private boolean worth(FigureMention f) {
     if (f.role() != Role.CONDITION
         || f.dimension() != Dimension.MONEY
         || !text.startsWith(f.reach(), "worth")) {
@@ -220,14 +220,14 @@ public final class ServiceLevels {
   }
 
   /** "Alarm to action in no more than 5 minutes": nobody plans work by the minute. */
-  private boolean quick(Figure f) {
+  private boolean quick(FigureMention f) {
     return f.marked(Kind.WITHIN)
         && ("ms".equals(f.unit()) || "min".equals(f.unit()) || "hour".equals(f.unit()))
         && !s.slogan();
   }
 
   /** "Roll out chat with first replies in under 5 minutes": only what follows "with" counts. */
-  private int serviceClause(Figure f) {
+  private int serviceClause(FigureMention f) {
     int from = 0;
     for (Cue cue : s.cues()) {
       if (cue.end() <= f.start()
@@ -247,7 +247,7 @@ public final class ServiceLevels {
   }
 
   /** "报销审批一天内完成", "报关资料审核2小时内办结": each case that comes, and how long it takes. */
-  private boolean handled(Cue activity, Figure f) {
+  private boolean handled(Cue activity, FigureMention f) {
     if (!text.hanAt(activity.start()) || f.dimension() != Dimension.TIME) {
       return false;
     }
@@ -257,8 +257,8 @@ public final class ServiceLevels {
     return activity.entry().term().equals("完成") && text.next(activity.end()) == 0;
   }
 
-  private @Nullable Cue named(Figure f) {
-    Measured measured = measuring.classify(f);
-    return measured.what() == Measured.What.FAKE ? null : measured.head();
+  private @Nullable Cue named(FigureMention f) {
+    Measurand measured = measuring.classify(f);
+    return measured.what() == Measurand.What.FAKE ? null : measured.head();
   }
 }

@@ -1,11 +1,11 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
@@ -27,7 +27,7 @@ final class Tallies {
   }
 
   /** A count of things: "25 interviews", "60 customers". */
-  Measured tally(Figure f, @Nullable Cue verb, List<Cue> after) {
+  Measurand tally(FigureMention f, @Nullable Cue verb, List<Cue> after) {
     Cue noun = phrases.headOf(after);
     if (text.hanAt(noun.start())) {
       noun = after.get(after.size() - 1);
@@ -38,15 +38,15 @@ final class Tallies {
             && verb.kind() == Kind.SERVICE
             && (subject(f, verb) || wins(verb) || holders(f, noun)))
         && !(noun.kind() == Kind.OWN && gerundAfter(noun))) {
-      return Measured.own(head);
+      return Measurand.own(head);
     }
     Cue done = doneAfter(f);
     if (done != null && (noun.kind() != Kind.OUTCOME || done.entry().own())) {
       head = done;
-      return Measured.own(head);
+      return Measurand.own(head);
     }
     if (verb != null && queued(verb, noun, f)) {
-      return Measured.own(verb);
+      return Measurand.own(verb);
     }
     if (noun.kind() == Kind.NEUTRAL
         && verb == null
@@ -56,7 +56,7 @@ final class Tallies {
         && !paying(f, noun)
         && !progressive(f)
         && !text.hanAt(noun.start())) {
-      return Measured.own(head);
+      return Measurand.own(head);
     }
     boolean task = verb != null && verb.kind() == Kind.TASK;
     if (task
@@ -64,14 +64,14 @@ final class Tallies {
         && !verb.entry().own()
         && !verb.entry().rollout()
         && qualified(f, noun)) {
-      return Measured.outcome(head);
+      return Measurand.outcome(head);
     }
     if (task && verb != null) {
       boolean metric = noun.kind() == Kind.OUTCOME && noun.entry().isMetric();
       if (verb.entry().own() || verb.entry().rollout()) {
         if (!metric || !f.change()) {
           head = verb;
-          return Measured.own(head);
+          return Measurand.own(head);
         }
       }
       if (noun.kind() == Kind.NEUTRAL
@@ -79,30 +79,30 @@ final class Tallies {
           || (noun.kind() == Kind.OUTCOME && s.wordFollows(noun))
           || (metric && noun.entry().lower())) {
         head = verb;
-        return Measured.own(head);
+        return Measurand.own(head);
       }
     }
     if (verb != null
         && noun.kind() == Kind.NEUTRAL
         && ((verb.kind() == Kind.WEAK && verb.entry().rollout())
             || verb.entry().term().equals("新增"))) {
-      return Measured.own(head);
+      return Measurand.own(head);
     }
     if (noun.kind() == Kind.RATIO && noun.entry().own()) {
-      return Measured.own(head);
+      return Measurand.own(head);
     }
     if (noun.kind() == Kind.FAKE && !s.wordFollows(noun)) {
       return f.dimension() == Dimension.BARE || f.dimension() == Dimension.PERCENT
-          ? Measured.fake(head)
-          : Measured.outcome(head);
+          ? Measurand.fake(head)
+          : Measurand.outcome(head);
     }
-    return Measured.outcome(head);
+    return Measurand.outcome(head);
   }
 
   /**
    * "The chapter is actively involving 50 volunteers": how things are, and not what is to be done.
    */
-  private boolean progressive(Figure f) {
+  private boolean progressive(FigureMention f) {
     String before = text.fragment(s.clauseStart(f.start(), 2), f.start()).strip();
     return before.endsWith("ing")
         && (before.contains(" is ") || before.contains(" are ") || before.startsWith("we're "));
@@ -112,10 +112,10 @@ final class Tallies {
    * "Clear 90 of the oldest tickets", "Answer 500 customer questions", "Close 40 bugs": a plain
    * count that comes off our own queue. "Close 25 accounts" are won.
    */
-  private boolean queued(Cue verb, Cue noun, Figure f) {
+  private boolean queued(Cue verb, Cue noun, FigureMention f) {
     return verb.kind() == Kind.SERVICE
         && verb.entry().own()
-        && verb.entry().form() == Entry.Form.BASE
+        && verb.entry().form() == LexiconEntry.Form.BASE
         && verbs.atStart(verb)
         && !f.change()
         && f.baseline() == null
@@ -123,7 +123,7 @@ final class Tallies {
   }
 
   /** 孵化10家年营收过千万的伙伴: only those count that a metric of theirs qualifies. */
-  private boolean qualified(Figure f, Cue noun) {
+  private boolean qualified(FigureMention f, Cue noun) {
     return s.anyCue(
         cue ->
             f.dimension() == Dimension.COUNT
@@ -135,7 +135,7 @@ final class Tallies {
   }
 
   /** 拿下30家KA的年度合同: counted are those who sign, and not what they sign. */
-  private boolean holders(Figure f, Cue noun) {
+  private boolean holders(FigureMention f, Cue noun) {
     return f.dimension() == Dimension.COUNT
         && "家户位名".indexOf(text.at(f.end() - 1)) >= 0
         && text.fragment(/* start= */ f.end(), /* end= */ noun.start()).indexOf('的') >= 0;
@@ -152,16 +152,16 @@ final class Tallies {
         cue ->
             cue.start() == noun.end() + 1
                 && cue.kind().isVerb()
-                && cue.entry().form() == Entry.Form.GERUND);
+                && cue.entry().form() == LexiconEntry.Form.GERUND);
   }
 
   /** "40 paying hospitals", "12 referring clinics": what they do stands before them. */
-  private boolean paying(Figure f, Cue noun) {
+  private boolean paying(FigureMention f, Cue noun) {
     return s.anyCue(
         cue ->
             cue.within(f.end(), noun.start())
                 && cue.kind() == Kind.SERVICE
-                && cue.entry().form() == Entry.Form.GERUND);
+                && cue.entry().form() == LexiconEntry.Form.GERUND);
   }
 
   /** "400 sites using the app": what they do follows. */
@@ -171,7 +171,7 @@ final class Tallies {
   }
 
   /** "each account uses": somebody outside does it. */
-  private boolean subject(Figure f, Cue verb) {
+  private boolean subject(FigureMention f, Cue verb) {
     for (Cue cue : phrases.nouns(s.clauseStart(f.start(), 2), verb.start())) {
       if (cue.kind() == Kind.OUTCOME || cue.kind() == Kind.NEUTRAL) {
         return true;
@@ -182,7 +182,7 @@ final class Tallies {
   }
 
   /** "12 customers interviewed", "6 languages translated". */
-  @Nullable Cue doneAfter(Figure f) {
+  @Nullable Cue doneAfter(FigureMention f) {
     int end = s.clauseEnd(f.end(), 2);
     char before = text.prev(f.reach());
     if (before == '对' || before == '给' || before == '向' || before == '为') {
@@ -196,7 +196,7 @@ final class Tallies {
         cue ->
             cue.within(f.end(), end)
                 && cue.kind() == Kind.TASK
-                && cue.entry().form() == Entry.Form.PAST
+                && cue.entry().form() == LexiconEntry.Form.PAST
                 && text.latinAt(cue.start())
                 && (cue.entry().own() || cue.entry().rollout())
                 && verbs.asVerb(cue));

@@ -1,11 +1,11 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ final class TargetUnits {
     this.s = s;
   }
 
-  @Nullable String unit(Figure f, @Nullable Cue what) {
+  @Nullable String unit(FigureMention f, @Nullable Cue what) {
     if (f.is(Trait.BREAK_EVEN)) {
       return what == null ? null : what.entry().unit();
     }
@@ -49,7 +49,7 @@ final class TargetUnits {
       }
     }
     if (what != null && (what.kind() == Kind.OUTCOME || what.kind() == Kind.RATIO)) {
-      Entry e = what.entry();
+      LexiconEntry e = what.entry();
       if (e.unitless()) {
         return null;
       }
@@ -93,8 +93,8 @@ final class TargetUnits {
   }
 
   /** 库存占用资金不超过2000万: what its last character calls money, except 名额 and 份额. */
-  private boolean moneyBefore(Figure f) {
-    Figure base = f.baseline();
+  private boolean moneyBefore(FigureMention f) {
+    FigureMention base = f.baseline();
     int end = base != null && base.start() < f.start() ? base.reach() : f.reach();
     end = s.text().at(end - 1) == ' ' ? end - 1 : end;
     char last = s.text().at(end - 1);
@@ -102,16 +102,16 @@ final class TargetUnits {
         || (last != 0 && "金款费额价".indexOf(last) >= 0 && !s.text().startsWith(end - 2, "名额", "份额"));
   }
 
-  private static boolean fraction(Figure f) {
+  private static boolean fraction(FigureMention f) {
     return f.value().stripTrailingZeros().scale() > 0;
   }
 
-  private boolean basisPoints(Figure f) {
+  private boolean basisPoints(FigureMention f) {
     String words = s.text().fragment(f.start(), f.end());
     return words.contains("bp") || words.contains("basis point") || words.contains("基点");
   }
 
-  private boolean perBefore(Figure f) {
+  private boolean perBefore(FigureMention f) {
     return s.anyCue(cue -> cue.kind() == Kind.PER && cue.start() < f.start());
   }
 }

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -26,10 +26,10 @@ final class Targets {
     this.senses = new Senses(s);
   }
 
-  StatedTarget target(Figure f, @Nullable Cue what) {
+  StatedTarget target(FigureMention f, @Nullable Cue what) {
     String unit = units.unit(f, what);
-    Figure base = f.baseline();
-    Figure low = f.low();
+    FigureMention base = f.baseline();
+    FigureMention low = f.low();
     if (low != null) {
       return new StatedTarget(
           StatedTarget.Kind.BETWEEN, plain(signed(low)), plain(signed(f)), unit);
@@ -85,13 +85,13 @@ final class Targets {
   }
 
   /** "毛利率提高8pct": in Chinese a change in pct is one in percentage points. */
-  private boolean pct(Figure f) {
+  private boolean pct(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && text.startsWith(f.end() - 3, "pct")
         && text.hasHan();
   }
 
-  private StatedTarget times(Figure f, @Nullable Cue what, int direction) {
+  private StatedTarget times(FigureMention f, @Nullable Cue what, int direction) {
     if (text.startsWith(f.end(), " per ", " a ")) {
       return frequency(f);
     }
@@ -119,7 +119,7 @@ final class Targets {
   }
 
   /** "from weekly to 3x per week": how often, from once where the periods are the same. */
-  private StatedTarget frequency(Figure f) {
+  private StatedTarget frequency(FigureMention f) {
     int period = f.end() + (text.startsWith(f.end(), " per ") ? 5 : 3);
     int end = text.wordEnd(period);
     String each = text.fragment(period, end).replace("day", "dai") + "ly to ";
@@ -131,7 +131,7 @@ final class Targets {
         null);
   }
 
-  private static BigDecimal signed(Figure f) {
+  private static BigDecimal signed(FigureMention f) {
     return f.sign() < 0 && !f.change() ? f.value().negate() : f.value();
   }
 

@@ -1,11 +1,11 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
@@ -48,7 +48,7 @@ final class TaskSigns {
           boolean han = text.hanAt(cue.start());
           if (verbs.asVerb(cue)
               && !(vagueLead && han && !separated(cue) && !verbs.atStart(cue) && !delivered(cue))
-              && !(vagueLead && !han && cue.entry().form() == Entry.Form.PAST)
+              && !(vagueLead && !han && cue.entry().form() == LexiconEntry.Form.PAST)
               && !objectIsFake(cue)) {
             return cue;
           }
@@ -102,7 +102,7 @@ final class TaskSigns {
     if (verb.entry().own() && !text.hanAt(verb.start())) {
       return false;
     }
-    for (Figure f : s.figures()) {
+    for (FigureMention f : s.figures()) {
       if (f.role() == Role.SCOPE && f.dimension() == Dimension.COUNT) {
         // 与 8 家经销商建立伙伴关系: with so many, and so no slogan
         return false;
@@ -121,7 +121,7 @@ final class TaskSigns {
         cue ->
             cue.kind() == Kind.TASK
                 && cue.start() == noun.end() + 1
-                && cue.entry().form() == Entry.Form.BASE
+                && cue.entry().form() == LexiconEntry.Form.BASE
                 && text.latinAt(cue.start()));
   }
 
@@ -171,7 +171,7 @@ final class TaskSigns {
   /** "Legal entity in Singapore established": a participle that closes the clause. */
   private boolean stated(Cue verb) {
     char after = text.next(verb.end());
-    return verb.entry().form() == Entry.Form.PAST
+    return verb.entry().form() == LexiconEntry.Form.PAST
         && verb.start() > 0
         && (after == 0 || after == ',' || after == ';' || after == '.');
   }
@@ -179,7 +179,7 @@ final class TaskSigns {
   /** "Collect consent records": serving nobody in particular, and no slogan. */
   private boolean served(Cue verb) {
     if (verb.kind() != Kind.SERVICE
-        || verb.entry().form() != Entry.Form.BASE
+        || verb.entry().form() != LexiconEntry.Form.BASE
         || verb.entry().soft()
         || !text.latinAt(verb.start())
         || !verbs.atStart(verb)

@@ -1,12 +1,12 @@
 package dev.okr.core.statement.judge;
 
 import dev.okr.core.statement.lexicon.Cue;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * before a determiner, or a participle that closes it.
  */
 final class UnknownVerbs {
-  private static final Entry PARTICIPLE = Entry.unlisted("-ed", Kind.STATIVE, Entry.Form.PAST);
-  private static final Entry IMPERATIVE = Entry.unlisted("verb", Kind.TASK, Entry.Form.BASE);
+  private static final LexiconEntry PARTICIPLE =
+      LexiconEntry.unlisted("-ed", Kind.STATIVE, LexiconEntry.Form.PAST);
+  private static final LexiconEntry IMPERATIVE =
+      LexiconEntry.unlisted("verb", Kind.TASK, LexiconEntry.Form.BASE);
   private static final List<String> NO_VERB =
-      Words.list(
+      WordLists.list(
           "er,est,ity,ness,ion,ment,ance,ence,ship,ism,ist,al,ive,ous,ful,less,able,ible,ic,"
               + "ly,ed,ing,s,or,ant,ent,ary,ory,y,ure,age,dom,hood,th,an");
   private static final List<String> DETERMINERS =
-      Words.list(" the , a , an , our , all , every , each , its , new , any ");
+      WordLists.list(" the , a , an , our , all , every , each , its , new , any ");
 
   private final Sentence s;
   private final NormalText text;
@@ -47,7 +49,7 @@ final class UnknownVerbs {
         if (!cue.kind().isNoun()
             || cue.entry().isMetric()
             || cue.end() != end
-            || cue.entry().form() != Entry.Form.BASE) {
+            || cue.entry().form() != LexiconEntry.Form.BASE) {
           return null;
         }
         noun = true;

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Kind;
@@ -126,10 +126,10 @@ public final class Verdict {
 
   /** The target of an end value, with the words that state it kept as evidence. */
   private StatedTarget stated(EndValue value, String why) {
-    Figure f = value.figure();
-    Figure low = f.low();
+    FigureMention f = value.figure();
+    FigureMention low = f.low();
     evidence.add(text.span(low == null ? f.start() : low.start(), f.end(), "end-value"));
-    Figure base = f.baseline();
+    FigureMention base = f.baseline();
     if (base != null) {
       evidence.add(text.span(base.start(), base.end(), "baseline"));
     }
@@ -142,9 +142,9 @@ public final class Verdict {
 
   private List<StatedQuantity> quantities() {
     List<StatedQuantity> list = new ArrayList<>();
-    for (Figure figure : s.figures()) {
+    for (FigureMention figure : s.figures()) {
       EndValue read = values.read(figure);
-      Figure f = read.figure();
+      FigureMention f = read.figure();
       Role role = f.role();
       if (role == null) {
         continue;

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -8,7 +8,6 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class WhatIsMeasured {
   private final FigurePhrases behind;
   private final NounPhrases phrases;
   private final Verbs verbs;
-  private final Shares shares;
+  private final Proportions shares;
   private final Tallies tallies;
   private final RateNouns rates;
   private final Gauges gauges;
@@ -37,7 +36,7 @@ final class WhatIsMeasured {
     this.behind = new FigurePhrases(s);
     this.phrases = new NounPhrases(s);
     this.verbs = new Verbs(s);
-    this.shares = new Shares(s);
+    this.shares = new Proportions(s);
     this.tallies = new Tallies(s);
     this.rates = new RateNouns(s);
     this.gauges = new Gauges(s);
@@ -46,56 +45,56 @@ final class WhatIsMeasured {
     this.outside = new OutsideSigns(s);
   }
 
-  Measured classify(Figure f) {
+  Measurand classify(FigureMention f) {
     if (f.is(Trait.TIME_SUBJECT) || f.is(Trait.RANK)) {
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
-    Words words = words(f);
+    Candidates words = words(f);
     List<Cue> before = words.before();
     List<Cue> after = words.after();
     Cue named = before.isEmpty() ? null : phrases.headOf(before);
     if (f.is(Trait.ZERO) || f.is(Trait.BREAK_EVEN)) {
       Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
-      return Measured.outcome(after.isEmpty() ? last : after.get(after.size() - 1));
+      return Measurand.outcome(after.isEmpty() ? last : after.get(after.size() - 1));
     }
-    Measured sign = outside.sign(f, after);
+    Measurand sign = outside.sign(f, after);
     if (sign != null) {
       return sign;
     }
     Cue quality = doings.qualityOfWork(f, after);
     if (quality != null) {
-      return Measured.outcome(quality);
+      return Measurand.outcome(quality);
     }
     if (shares.ofAList(f, after)) {
-      return Measured.own(after.get(0));
+      return Measurand.own(after.get(0));
     }
     if (named == null
         && !pair(f)
         && !f.change()
         && (counted(f) || f.dimension() == Dimension.PERCENT)) {
-      Measured acted = actors.behind(f);
+      Measurand acted = actors.behind(f);
       if (acted != null) {
         return acted;
       }
     }
     if (counted(f) && !pair(f) && named == null && doings.people(f)) {
-      return Measured.outcome(null);
+      return Measurand.outcome(null);
     }
     Cue doing = doings.ownDoing(f, words.before());
     if (doing != null) {
-      return Measured.own(doing);
+      return Measurand.own(doing);
     }
     if (f.dimension() == Dimension.PERCENT
         && named != null
         && named.kind() == Kind.OWN
         && covers(f)) {
-      return Measured.own(named);
+      return Measurand.own(named);
     }
     boolean strong = named != null && NounPhrases.strongOutcome(named);
     if (f.dimension() == Dimension.PERCENT && !f.change()) {
       Cue done = strong ? null : hanVerbBehind(f);
       if (done != null) {
-        return Measured.own(done);
+        return Measurand.own(done);
       }
       if (behind.shareOf(f)) {
         return shares.share(f, words.verb(), named, after);
@@ -104,20 +103,20 @@ final class WhatIsMeasured {
     if (f.dimension() == Dimension.POINTS
         && (named == null || named.kind() != Kind.OWN)
         && (named == null || !isFakeHead(named, f))) {
-      return Measured.outcome(named);
+      return Measurand.outcome(named);
     }
     if (direct(f, named, after)) {
       return byWordsBehind(f, words.verb(), after);
     }
     boolean volume = named != null && named.entry().weak() && named.end() >= f.reach() - 1;
     if (f.is(Trait.OWN_MEASURE) && !strong && !volume) {
-      return Measured.own(named);
+      return Measurand.own(named);
     }
     return named == null ? unnamed(f, words) : named(f, named, words);
   }
 
   /** "Account plans cover 80% of customers": how far our own work reaches. */
-  private boolean covers(Figure f) {
+  private boolean covers(FigureMention f) {
     return text.startsWith(f.reach() - 6, "cover ") || text.startsWith(f.reach() - 7, "covers ");
   }
 
@@ -130,10 +129,10 @@ final class WhatIsMeasured {
    * @param after the nouns right behind it
    * @param verb what governs it; null if nothing does
    */
-  private record Words(
+  private record Candidates(
       int from, int reach, List<Cue> before, List<Cue> after, @Nullable Cue verb) {}
 
-  private Words words(Figure f) {
+  private Candidates words(FigureMention f) {
     int first = f.first();
     int from = s.clauseStart(first, 1);
     List<Cue> after = behind.phraseAfter(f);
@@ -151,15 +150,15 @@ final class WhatIsMeasured {
       int wider = s.clauseStart(Math.max(0, from - 1), 2);
       List<Cue> earlier = phrases.nouns(wider, first);
       if (!earlier.isEmpty()) {
-        return new Words(
+        return new Candidates(
             from, wider, earlier, after, verb != null ? verb : verbs.governing(wider, first));
       }
     }
-    return new Words(from, from, before, after, verb);
+    return new Candidates(from, from, before, after, verb);
   }
 
   /** 80%上线, 100%完成: a verb of work right behind a share. */
-  private @Nullable Cue hanVerbBehind(Figure f) {
+  private @Nullable Cue hanVerbBehind(FigureMention f) {
     return s.firstCue(
         cue ->
             cue.start() == f.end()
@@ -167,16 +166,16 @@ final class WhatIsMeasured {
                 && text.hanAt(cue.start()));
   }
 
-  private static boolean pair(Figure f) {
+  private static boolean pair(FigureMention f) {
     return f.baseline() != null || f.low() != null;
   }
 
-  private static boolean counted(Figure f) {
+  private static boolean counted(FigureMention f) {
     return f.isCount();
   }
 
   /** Whether the figure is about the nouns behind it: "60 customers", and not "churn 5% in May". */
-  private boolean direct(Figure f, @Nullable Cue named, List<Cue> after) {
+  private boolean direct(FigureMention f, @Nullable Cue named, List<Cue> after) {
     if (after.isEmpty()) {
       return false;
     }
@@ -190,41 +189,41 @@ final class WhatIsMeasured {
         || (f.dimension() == Dimension.PERCENT && !pair(f) && behind.adjacent(f, after.get(0)));
   }
 
-  private Measured byWordsBehind(Figure f, @Nullable Cue verb, List<Cue> after) {
+  private Measurand byWordsBehind(FigureMention f, @Nullable Cue verb, List<Cue> after) {
     if (counted(f)) {
       return tallies.tally(f, verb, after);
     }
     Cue head = after.get(after.size() - 1);
     if (verb != null && verb.kind() == Kind.TASK && head.kind() == Kind.NEUTRAL && !f.change()) {
       // "完成80%供应商的年度评级"
-      return Measured.own(head);
+      return Measurand.own(head);
     }
-    return verb != null && Tallies.wins(verb) ? Measured.outcome(head) : byNoun(f, head, after);
+    return verb != null && Tallies.wins(verb) ? Measurand.outcome(head) : byNoun(f, head, after);
   }
 
   /** No noun tells what the figure is about; the verb does, or a participle behind it. */
-  private Measured unnamed(Figure f, Words words) {
+  private Measurand unnamed(FigureMention f, Candidates words) {
     Cue verb = words.verb();
     if (verb != null && works(verb, f)) {
-      return Measured.own(verb);
+      return Measurand.own(verb);
     }
     if (f.dimension() == Dimension.BARE) {
       if (!pair(f) && verb == null && unknownVerb(words.from(), f)) {
-        return Measured.own(null);
+        return Measurand.own(null);
       }
       if (!pair(f) && !f.change() && verb == null && !f.marked(Kind.ATMOST) && actors.things(f)) {
-        return Measured.own(null);
+        return Measurand.own(null);
       }
       Cue done = tallies.doneAfter(f);
       if (done != null) {
-        return Measured.own(done);
+        return Measurand.own(done);
       }
     }
-    return Measured.outcome(null);
+    return Measurand.outcome(null);
   }
 
   /** Whether the verb alone makes the figure one of own work. */
-  private boolean works(Cue verb, Figure f) {
+  private boolean works(Cue verb, FigureMention f) {
     boolean work =
         verb.kind() == Kind.TASK
             || (verb.kind() == Kind.WEAK
@@ -237,7 +236,7 @@ final class WhatIsMeasured {
         && !(property(f) && ("ms".equals(f.unit()) || text.hanAt(verb.start())));
   }
 
-  private Measured named(Figure f, Cue named, Words words) {
+  private Measurand named(FigureMention f, Cue named, Candidates words) {
     Cue verb = words.verb();
     if (counted(f)
         && !pair(f)
@@ -248,7 +247,7 @@ final class WhatIsMeasured {
       return tallies.tally(f, verb, List.of(named));
     }
     List<Cue> before = words.before();
-    Measured measured = byNoun(f, named, before);
+    Measurand measured = byNoun(f, named, before);
     if (measured.isOutcome()
         && (named.kind() == Kind.RATIO || named.entry().weak() || named.kind() == Kind.NEUTRAL)) {
       // look at the whole phrase, the clause before included where this one has only the rate
@@ -261,7 +260,7 @@ final class WhatIsMeasured {
   }
 
   /** "Hold discounting to 5 %": kept at a level, and not held like a workshop. */
-  private static boolean held(Cue verb, Figure f) {
+  private static boolean held(Cue verb, FigureMention f) {
     return verb.entry().term().equals("hold")
         && f.dimension() != Dimension.COUNT
         && !(f.dimension() == Dimension.BARE && f.marked(Kind.ATLEAST))
@@ -269,7 +268,7 @@ final class WhatIsMeasured {
   }
 
   /** "Polish 200 lenses": one or two unknown words open the clause, and things to count follow. */
-  private boolean unknownVerb(int from, Figure f) {
+  private boolean unknownVerb(int from, FigureMention f) {
     int p = text.skipBlanks(from);
     int words = 0;
     boolean in = false;
@@ -300,7 +299,7 @@ final class WhatIsMeasured {
   }
 
   /** A property of a thing that runs: its time, its price, its grade. */
-  private boolean property(Figure f) {
+  private boolean property(FigureMention f) {
     return f.dimension() == Dimension.POINTS
         || f.dimension() == Dimension.MONEY
         || (f.dimension() == Dimension.TIME
@@ -310,21 +309,21 @@ final class WhatIsMeasured {
                 || (f.baseline() != null && f.baseline().value().compareTo(f.value()) > 0)));
   }
 
-  private boolean isFakeHead(Cue cue, Figure f) {
+  private boolean isFakeHead(Cue cue, FigureMention f) {
     return cue.kind() == Kind.FAKE && gauges.fake(f);
   }
 
-  private Measured byNoun(Figure f, Cue noun, List<Cue> nouns) {
+  private Measurand byNoun(FigureMention f, Cue noun, List<Cue> nouns) {
     switch (noun.kind()) {
       case OWN -> {
-        return property(f) ? Measured.outcome(noun) : Measured.own(noun);
+        return property(f) ? Measurand.outcome(noun) : Measurand.own(noun);
       }
       case FAKE -> {
         boolean gauged =
             f.dimension() == Dimension.BARE
                 && f.baseline() != null
                 && !behind.phraseAfter(f).isEmpty();
-        return gauges.fake(f) && !gauged ? Measured.fake(noun) : Measured.outcome(noun);
+        return gauges.fake(f) && !gauged ? Measurand.fake(noun) : Measurand.outcome(noun);
       }
       case RATIO -> {
         return rates.transparent(f, noun, nouns);
@@ -333,10 +332,10 @@ final class WhatIsMeasured {
         if (noun.entry().weak()) {
           return rates.transparent(f, noun, nouns);
         }
-        return gauges.ownParticiple(noun) ? Measured.own(noun) : Measured.outcome(noun);
+        return gauges.ownParticiple(noun) ? Measurand.own(noun) : Measurand.outcome(noun);
       }
       default -> {
-        return gauges.ownParticiple(noun) ? Measured.own(noun) : Measured.outcome(noun);
+        return gauges.ownParticiple(noun) ? Measurand.own(noun) : Measurand.outcome(noun);
       }
     }
   }

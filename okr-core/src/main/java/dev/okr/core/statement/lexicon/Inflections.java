@@ -8,18 +8,19 @@ final class Inflections {
   private Inflections() {}
 
   /** Adds the other forms of a word: those given, and where it is regular those it makes. */
-  static void add(List<Entry> out, Entry base, boolean regular, List<String> forms) {
+  static void add(List<LexiconEntry> out, LexiconEntry base, boolean regular, List<String> forms) {
     Kind kind = base.kind();
     if (kind.isVerb()) {
       if (regular && forms.size() < 3) {
         inflect(out, base);
       }
       for (String form : forms) {
-        Entry.Form as = form.contains("ing") ? Entry.Form.GERUND : Entry.Form.PAST;
+        LexiconEntry.Form as =
+            form.contains("ing") ? LexiconEntry.Form.GERUND : LexiconEntry.Form.PAST;
         out.add(base.inflected(NormalText.foldTerm(form), as));
       }
     } else if (regular && (kind == Kind.OUTCOME || kind == Kind.OWN || kind == Kind.NEUTRAL)) {
-      out.add(base.inflected(plural(base.term()), Entry.Form.THIRD));
+      out.add(base.inflected(plural(base.term()), LexiconEntry.Form.THIRD));
     }
   }
 
@@ -40,7 +41,7 @@ final class Inflections {
     return "aeiou".indexOf(c) >= 0;
   }
 
-  private static void inflect(List<Entry> out, Entry base) {
+  private static void inflect(List<LexiconEntry> out, LexiconEntry base) {
     String term = base.term();
     int space = term.indexOf(' ');
     String head = space < 0 ? term : term.substring(0, space);
@@ -48,15 +49,15 @@ final class Inflections {
     if (head.length() < 2 || !NormalText.isLatin(head.charAt(head.length() - 1))) {
       return;
     }
-    out.add(base.inflected(plural(head) + rest, Entry.Form.THIRD));
+    out.add(base.inflected(plural(head) + rest, LexiconEntry.Form.THIRD));
     char last = head.charAt(head.length() - 1);
     String stem = head.substring(0, head.length() - 1);
     String past = last == 'e' ? head + "d" : endsInSoundingY(head) ? stem + "ied" : head + "ed";
-    out.add(base.inflected(past + rest, Entry.Form.PAST));
-    out.add(base.inflected((last == 'e' ? stem : head) + "ing" + rest, Entry.Form.GERUND));
+    out.add(base.inflected(past + rest, LexiconEntry.Form.PAST));
+    out.add(base.inflected((last == 'e' ? stem : head) + "ing" + rest, LexiconEntry.Form.GERUND));
     if (doubles(head)) {
-      out.add(base.inflected(head + last + "ed" + rest, Entry.Form.PAST));
-      out.add(base.inflected(head + last + "ing" + rest, Entry.Form.GERUND));
+      out.add(base.inflected(head + last + "ed" + rest, LexiconEntry.Form.PAST));
+      out.add(base.inflected(head + last + "ing" + rest, LexiconEntry.Form.GERUND));
     }
   }
 

@@ -20,17 +20,17 @@ public final class Lexicon {
           "units.txt",
           "names.txt");
 
-  private final List<Entry> entries;
+  private final List<LexiconEntry> entries;
   private final Trie trie;
 
-  private Lexicon(List<Entry> entries) {
+  private Lexicon(List<LexiconEntry> entries) {
     this.entries = List.copyOf(entries);
     this.trie = new Trie(this.entries);
   }
 
   /** The words of the files beside this class. */
   public static Lexicon standard() {
-    List<Entry> entries = new ArrayList<>();
+    List<LexiconEntry> entries = new ArrayList<>();
     for (String file : FILES) {
       entries.addAll(LexiconParser.parse(resource(file), file));
     }
@@ -39,7 +39,7 @@ public final class Lexicon {
 
   /** These words and those of a text. */
   public Lexicon plus(String text) {
-    List<Entry> all = new ArrayList<>(entries);
+    List<LexiconEntry> all = new ArrayList<>(entries);
     all.addAll(LexiconParser.parse(text, "lexicon"));
     return new Lexicon(all);
   }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text form of a lexicon. */
 final class LexiconParser {
   private final String file;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<LexiconEntry> entries = new ArrayList<>();
   private int line;
 
   private LexiconParser(String file) {
     this.file = file;
   }
 
-  static List<Entry> parse(String text, String file) {
+  static List<LexiconEntry> parse(String text, String file) {
     LexiconParser parser = new LexiconParser(file);
     Kind kind = null;
     for (String raw : text.split("\n", -1)) {
@@ -98,13 +98,13 @@ final class LexiconParser {
         default -> throw failure("there is no such attribute", key);
       }
     }
-    Entry base =
-        new Entry(
+    LexiconEntry base =
+        new LexiconEntry(
             term,
             kind,
-            Entry.Form.BASE,
+            LexiconEntry.Form.BASE,
             Set.copyOf(known),
-            new Entry.Quantity(unit, dimension, number));
+            new LexiconEntry.Quantity(unit, dimension, number));
     entries.add(base);
     if (NormalText.isLatin(term.charAt(0))) {
       Inflections.add(entries, base, regular, forms);

@@ -11,7 +11,7 @@ public final class Trie {
   private static final class Node {
     char[] keys = new char[0];
     Node[] next = new Node[0];
-    Entry[] entries = new Entry[0];
+    LexiconEntry[] entries = new LexiconEntry[0];
 
     @Nullable Node child(char c) {
       int i = Arrays.binarySearch(keys, c);
@@ -37,11 +37,12 @@ public final class Trie {
       return n[at];
     }
 
-    void put(Entry entry) {
+    void put(LexiconEntry entry) {
       for (int i = 0; i < entries.length; i++) {
         if (entries[i].kind() == entry.kind()) {
           // a written form wins over a derived one of the same section, a later over an earlier
-          if (entry.form() == Entry.Form.BASE || entries[i].form() != Entry.Form.BASE) {
+          if (entry.form() == LexiconEntry.Form.BASE
+              || entries[i].form() != LexiconEntry.Form.BASE) {
             entries[i] = entry;
           }
           return;
@@ -54,8 +55,8 @@ public final class Trie {
 
   private final Node root = new Node();
 
-  public Trie(List<Entry> entries) {
-    for (Entry entry : entries) {
+  public Trie(List<LexiconEntry> entries) {
+    for (LexiconEntry entry : entries) {
       Node node = root;
       for (int i = 0; i < entry.term().length(); i++) {
         node = node.childOrNew(entry.term().charAt(i));
@@ -70,7 +71,7 @@ public final class Trie {
     Node node = root.child(text.at(at));
     for (int i = at + 1; node != null; i++) {
       if (node.entries.length > 0 && endsWord(text, i)) {
-        for (Entry entry : node.entries) {
+        for (LexiconEntry entry : node.entries) {
           if (entry.kind().in(kinds)) {
             found = new Cue(at, i, entry);
           }
@@ -110,7 +111,7 @@ public final class Trie {
    * A direction in one character (升, 降), or a soft one (提前), needs its level or figure: 晋升, 下降率 and
    * 提前完成 say nothing.
    */
-  private static boolean stands(NormalText text, int start, int end, Entry entry) {
+  private static boolean stands(NormalText text, int start, int end, LexiconEntry entry) {
     if ((end - start > 1 && !entry.soft())
         || (entry.kind() != Kind.UP && entry.kind() != Kind.DOWN)
         || !NormalText.isHan(text.at(start))) {
@@ -122,8 +123,8 @@ public final class Trie {
   }
 
   /** "A report on data": behind an article two words are no verb, "report on". */
-  private static boolean isNoun(NormalText text, int start, Entry entry) {
-    return entry.form() == Entry.Form.BASE
+  private static boolean isNoun(NormalText text, int start, LexiconEntry entry) {
+    return entry.form() == LexiconEntry.Form.BASE
         && entry.term().indexOf(' ') > 0
         && (text.startsWith(start - 3, " a ")
             || text.startsWith(start - 4, " an ")
@@ -145,7 +146,7 @@ public final class Trie {
       for (int j = i + 1; node != null; j++) {
         if (node.entries.length > 0 && endsWord(text, j)) {
           int longer = first;
-          for (Entry entry : node.entries) {
+          for (LexiconEntry entry : node.entries) {
             if (entry.kind() != Kind.UNIT
                 && entry.kind() != Kind.MULTIPLIER
                 && stands(text, i, j, entry)

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,19 +14,19 @@ final class Breakdown {
 
   /** The sentence with such parts as the scope of what they are parts of. */
   static Sentence resolved(Sentence s) {
-    List<Figure> counts =
+    List<FigureMention> counts =
         s.figures().stream().filter(f -> f.role() == Role.END && f.isCount()).toList();
     if (counts.size() < 3 || counts.get(0).baseline() != null) {
       return s;
     }
     BigDecimal parts = BigDecimal.ZERO;
-    for (Figure f : counts.subList(1, counts.size())) {
+    for (FigureMention f : counts.subList(1, counts.size())) {
       parts = parts.add(f.value());
     }
     if (parts.compareTo(counts.get(0).value()) != 0) {
       return s;
     }
-    List<Figure> figures = new ArrayList<>(s.figures());
+    List<FigureMention> figures = new ArrayList<>(s.figures());
     figures.replaceAll(f -> counts.indexOf(f) > 0 ? f.as(Role.SCOPE) : f);
     return s.with(figures);
   }

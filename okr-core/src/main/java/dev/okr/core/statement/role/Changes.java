@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -24,7 +24,7 @@ final class Changes {
   }
 
   /** The figure as a change, if it is one. */
-  Figure told(Figure f) {
+  FigureMention told(FigureMention f) {
     if (f.followed(Kind.YOY) || f.marked(Kind.YOY)) {
       return f.change(
           !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST)
@@ -95,7 +95,7 @@ final class Changes {
   }
 
   /** 降到原来的一半: a share of what was, so a change by the rest. */
-  private boolean ofBefore(Figure f) {
+  private boolean ofBefore(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && f.value().compareTo(HUNDRED) < 0
         && f.marked(Kind.TO)
@@ -104,7 +104,7 @@ final class Changes {
   }
 
   /** 行政费用节约 8%: so much less of a cost. */
-  private boolean saved(Figure f) {
+  private boolean saved(FigureMention f) {
     if (f.dimension() != Dimension.PERCENT || f.marked(Kind.TO, Kind.ATMOST)) {
       return false;
     }
@@ -114,7 +114,7 @@ final class Changes {
   }
 
   /** "Visited by 50% of members": who does it, and not by how much. */
-  private boolean agent(Figure f) {
+  private boolean agent(FigureMention f) {
     boolean share =
         s.text().startsWith(f.end(), " of ")
             || s.text().fragment(f.start(), f.end()).endsWith(" of")
@@ -139,7 +139,7 @@ final class Changes {
     return word.endsWith("ed") || List.of("seen", "read", "held", "taken").contains(word);
   }
 
-  private boolean nounBehind(Figure f) {
+  private boolean nounBehind(FigureMention f) {
     return s.anyCue(cue -> cue.start() == f.end() + 1 && cue.kind().isNoun());
   }
 
@@ -148,7 +148,7 @@ final class Changes {
   }
 
   /** 单耗比去年低 12%, 得分比去年高 5 分: against another time or place, and no 占比 or 比例. */
-  private boolean compared(Figure f) {
+  private boolean compared(FigureMention f) {
     char how = text(f.start() - 1);
     if (how == 0 || (LESS.indexOf(how) < 0 && MORE.indexOf(how) < 0)) {
       return false;
@@ -166,12 +166,12 @@ final class Changes {
   }
 
   /** "Conversion: +2pp": the colon only introduces it. */
-  private boolean introduced(Figure f) {
+  private boolean introduced(FigureMention f) {
     return s.text().at(f.reach()) == ':';
   }
 
   /** "Raise $3m": money is raised to an amount, not by one. */
-  private boolean raised(Figure f) {
+  private boolean raised(FigureMention f) {
     return s.anyCue(
         cue ->
             cue.kind() == Kind.UP
@@ -181,7 +181,7 @@ final class Changes {
   }
 
   /** A direction verb opens the clause and no other verb stands between it and the figure. */
-  private boolean directed(Figure f) {
+  private boolean directed(FigureMention f) {
     int from = s.clauseStart(f.start(), 1);
     Cue verb = null;
     for (Cue cue : s.cues()) {

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -28,7 +28,7 @@ final class Conditions {
   /**
    * "customers with spend above $50": right before the comparison stands a thing that is counted.
    */
-  boolean countedBefore(Figure f) {
+  boolean countedBefore(FigureMention f) {
     int p = f.reach();
     while (text.at(p - 1) == ' ') {
       p--;
@@ -42,7 +42,7 @@ final class Conditions {
   }
 
   /** "Payback in under 14 months": right before the limit stands a metric that is better low. */
-  boolean metricBefore(Figure f) {
+  boolean metricBefore(FigureMention f) {
     return f.dimension() == Dimension.PERIOD
         && s.anyCue(
             cue ->
@@ -53,7 +53,7 @@ final class Conditions {
   }
 
   /** "For every account over $50k": which ones, and nothing to reach. */
-  boolean everyOne(Figure f) {
+  boolean everyOne(FigureMention f) {
     String before = text.fragment(Math.max(0, f.reach() - 30), f.reach());
     return f.marked(Kind.ATLEAST, Kind.ATMOST)
         && EVERY.stream().anyMatch(before::contains)
@@ -61,7 +61,7 @@ final class Conditions {
   }
 
   /** "超过48小时的工单", "准时率95%以上的承运商". */
-  boolean hanCondition(Figure f) {
+  boolean hanCondition(FigureMention f) {
     if (UNDER.stream()
         .anyMatch(
             word ->
@@ -88,7 +88,7 @@ final class Conditions {
   }
 
   /** 面向前 10% 的客户: those at the top, and not how many. */
-  private boolean ranked(Figure f) {
+  private boolean ranked(FigureMention f) {
     int p = text.at(f.start() - 1) == ' ' ? f.start() - 2 : f.start() - 1;
     char before = text.at(p - 1);
     return text.at(p) == '前'
@@ -101,7 +101,7 @@ final class Conditions {
   }
 
   /** Whether a noun ends where the marks of a figure begin. */
-  boolean nounBeforeWithin(Figure f) {
+  boolean nounBeforeWithin(FigureMention f) {
     int p = f.reach();
     for (Cue cue : s.cues()) {
       if (cue.end() == p && cue.kind().isNoun()) {
@@ -112,7 +112,7 @@ final class Conditions {
   }
 
   /** "at 500 requests per second", "at 10x traffic" after another figure. */
-  boolean throughput(Figure f) {
+  boolean throughput(FigureMention f) {
     if (!f.marked(Kind.AT) || s.figures().get(0).start() == f.start()) {
       return false;
     }
@@ -131,7 +131,7 @@ final class Conditions {
         || tail.contains("concurrent");
   }
 
-  boolean guarded(Figure f) {
+  boolean guarded(FigureMention f) {
     int from = s.clauseStart(f.first(), 2);
     int to = s.clauseEnd(f.end(), 2);
     for (Cue cue : s.cues()) {

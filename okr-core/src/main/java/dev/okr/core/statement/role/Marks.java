@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -54,11 +54,11 @@ final class Marks {
   }
 
   /** The figure with the marks right before and right behind it. */
-  Figure apply(Figure f) {
+  FigureMention apply(FigureMention f) {
     return after(before(f));
   }
 
-  private Figure before(Figure f) {
+  private FigureMention before(FigureMention f) {
     long before = f.before();
     int reach = f.reach();
     boolean soft = f.softReach();
@@ -104,7 +104,7 @@ final class Marks {
   }
 
   /** "past 1.1%" is a level to pass; only of times it says when. */
-  private Figure past(Figure f) {
+  private FigureMention past(FigureMention f) {
     boolean level =
         f.marked(Kind.WINDOW)
             && text.startsWith(f.reach(), "past ")
@@ -115,7 +115,7 @@ final class Marks {
         : f;
   }
 
-  private Figure after(Figure f) {
+  private FigureMention after(FigureMention f) {
     long after = 0;
     int tail = f.tail();
     int p = tail;
@@ -147,7 +147,7 @@ final class Marks {
   }
 
   /** "40% higher than FY25", "15% below last year": against an earlier time, so a change. */
-  private Figure comparedWith(Figure f) {
+  private FigureMention comparedWith(FigureMention f) {
     for (Cue cue : s.cues()) {
       if (!cue.kind().in(COMPARISON) || cue.start() < f.end() || cue.start() > f.end() + 1) {
         continue;

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -40,7 +40,7 @@ final class Negations {
   }
 
   /** The figure with the comparison before it turned round, if a negation says so. */
-  Figure apply(Figure f) {
+  FigureMention apply(FigureMention f) {
     if (f.marked(Kind.CONDITION)
         && f.dimension() == Dimension.TIME
         && !s.figures().get(0).is(Trait.ZERO)) {
@@ -60,11 +60,11 @@ final class Negations {
         : f;
   }
 
-  private @Nullable Cue comparison(Figure f, long kinds) {
+  private @Nullable Cue comparison(FigureMention f, long kinds) {
     return s.firstCue(cue -> cue.within(f.reach(), f.start()) && cue.kind().in(kinds));
   }
 
-  private boolean negated(Figure f, Cue comparison) {
+  private boolean negated(FigureMention f, Cue comparison) {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     if (text.hanAt(comparison.start())) {
       return hanNegated(from, comparison.start());
@@ -129,7 +129,7 @@ final class Negations {
   }
 
   /** "Keep churn from rising above 3%". */
-  private boolean keptFrom(Figure f, Cue comparison) {
+  private boolean keptFrom(FigureMention f, Cue comparison) {
     int from = s.clauseStart(f.start(), 2);
     String before = text.fragment(from, comparison.start()).strip();
     int first = before.indexOf(' ');
@@ -163,7 +163,7 @@ final class Negations {
   }
 
   /** The one of "no one". */
-  private static boolean isOne(Figure f) {
+  private static boolean isOne(FigureMention f) {
     return f.value().compareTo(BigDecimal.ONE) == 0 && f.dimension() == Dimension.BARE;
   }
 }

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
@@ -15,12 +15,12 @@ final class NoneOver {
 
   /** The sentence with the limit as its end value, where none may pass one. */
   static Sentence resolved(Sentence s) {
-    List<Figure> figures = new ArrayList<>(s.figures());
-    List<Figure> ends = s.ends();
+    List<FigureMention> figures = new ArrayList<>(s.figures());
+    List<FigureMention> ends = s.ends();
     if (ends.isEmpty() || !ends.get(0).is(Trait.ZERO)) {
       return s;
     }
-    Figure none = ends.get(0);
+    FigureMention none = ends.get(0);
     if (ends.size() == 2
         && s.text().fragment(0, none.start()).isBlank()
         && ends.get(1).marked(Kind.ATMOST)
@@ -29,7 +29,7 @@ final class NoneOver {
       return s.with(figures);
     }
     for (int i = 0; i < figures.size(); i++) {
-      Figure f = figures.get(i);
+      FigureMention f = figures.get(i);
       if (f.fallback()
           && (f.role() == Role.CONDITION || f.role() == Role.GUARDRAIL)
           && (f.start() > none.end() || (f.end() < none.start() && s.text().at(f.tail()) == '的'))) {

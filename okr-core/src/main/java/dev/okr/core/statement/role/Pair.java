@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 
 /**
  * What became of two figures that were looked at together.
@@ -9,4 +9,4 @@ import dev.okr.core.statement.figure.Figure;
  * @param second the other one
  * @param joined whether they belong together
  */
-record Pair(Figure first, Figure second, boolean joined) {}
+record Pair(FigureMention first, FigureMention second, boolean joined) {}

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.SharedUnits;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Two figures that are a baseline and an end, in every wording: "from A to B", "to B from A", "A →
- * B", "B (A in Q2)", 由A降至B. Bands are looked for first, then pairs that run forward, then those
+ * B", "B (A in Q2)", 由A降至B. Ranges are looked for first, then pairs that run forward, then those
  * that run backward.
  */
 final class Pairs {
@@ -21,21 +21,21 @@ final class Pairs {
 
   private final Sentence s;
   private final NormalText text;
-  private final List<Figure> figures;
-  private final Bands bands;
+  private final List<FigureMention> figures;
+  private final Ranges ranges;
 
   Pairs(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.figures = new ArrayList<>(s.figures());
-    this.bands = new Bands(s);
+    this.ranges = new Ranges(s);
   }
 
-  /** The sentence with its bands and pairs joined. */
+  /** The sentence with its ranges and pairs joined. */
   static Sentence joined(Sentence s) {
     Pairs pairs = new Pairs(s);
     pairs.findScales();
-    pairs.findBands();
+    pairs.findRanges();
     pairs.findChanges(/* forward= */ true);
     pairs.findChanges(/* forward= */ false);
     return s.with(pairs.figures);
@@ -44,8 +44,8 @@ final class Pairs {
   /** "On a scale of 1 to 7": no way from one to the other. */
   private void findScales() {
     for (int i = 0; i + 1 < figures.size(); i++) {
-      Figure a = figures.get(i);
-      Figure b = figures.get(i + 1);
+      FigureMention a = figures.get(i);
+      FigureMention b = figures.get(i + 1);
       String gap = text.fragment(/* start= */ a.end(), /* end= */ b.start()).strip();
       if (a.marked(Kind.SCALE) && List.of("to", "-", "至", "到").contains(gap)) {
         figures.set(i, a.as(Role.SCALE));
@@ -54,9 +54,9 @@ final class Pairs {
     }
   }
 
-  private void findBands() {
+  private void findRanges() {
     for (int i = 0; i + 1 < figures.size(); i++) {
-      if (free(i, i + 1) && put(i, i + 1, bands.band(figures.get(i), figures.get(i + 1)))) {
+      if (free(i, i + 1) && put(i, i + 1, ranges.range(figures.get(i), figures.get(i + 1)))) {
         i++;
       }
     }
@@ -85,11 +85,11 @@ final class Pairs {
         && figures.get(k).start() - figures.get(i).end() <= 90;
   }
 
-  private static boolean single(Figure f) {
+  private static boolean single(FigureMention f) {
     return f.role() == null && !f.is(Trait.WHOLE_CHANGE) && !f.is(Trait.BREAK_EVEN);
   }
 
-  private Pair fromTo(Figure a, Figure b, boolean forward) {
+  private Pair fromTo(FigureMention a, FigureMention b, boolean forward) {
     if (!a.dimension().compatible(b.dimension())) {
       return new Pair(a, b, false);
     }
@@ -178,7 +178,7 @@ final class Pairs {
   }
 
   /** "5%降3%", "40↑55": nothing but a direction between two levels that agree with it. */
-  private static boolean turned(Figure a, Figure b, String between) {
+  private static boolean turned(FigureMention a, FigureMention b, String between) {
     int moved = b.value().compareTo(a.value());
     return switch (between) {
       case "↑", "↓" -> true;
@@ -189,7 +189,8 @@ final class Pairs {
   }
 
   /** "to 25 min (54 min in Q2)", "to 5%, down from 7%". */
-  private Pair backward(Figure a, Figure b, boolean aBase, boolean bBase, String gap) {
+  private Pair backward(
+      FigureMention a, FigureMention b, boolean aBase, boolean bBase, String gap) {
     boolean sentence = gap.indexOf(';') >= 0;
     if (b.dimension() == Dimension.BARE
         && a.dimension() != Dimension.BARE
@@ -221,13 +222,13 @@ final class Pairs {
     return new Pair(a, b, false);
   }
 
-  private boolean lastMark(Figure a, Figure b) {
+  private boolean lastMark(FigureMention a, FigureMention b) {
     String gap = text.fragment(a.tail(), b.reach()).strip();
     return List.of("-", "~", "\u2014").contains(gap);
   }
 
   /** "by 20%", "下降20%": never an end level. */
-  private static boolean changeOnly(Figure f) {
+  private static boolean changeOnly(FigureMention f) {
     return (f.marked(Kind.BY, Kind.YOY) && !f.marked(LEVEL))
         || (f.dimension() == Dimension.PP && !f.marked(LEVEL))
         || (f.marked(Kind.UP, Kind.DOWN)
@@ -241,7 +242,7 @@ final class Pairs {
   /**
    * A noun between two figures: "20 stores to 10 orders" is no from-to; "9 cases to 4 cases" is.
    */
-  private boolean nounBetween(Figure a, Figure b) {
+  private boolean nounBetween(FigureMention a, FigureMention b) {
     if (a.dimension() != Dimension.BARE && a.dimension() != Dimension.PERCENT) {
       return false;
     }
@@ -249,10 +250,10 @@ final class Pairs {
         cue -> cue.within(a.tail(), b.reach()) && cue.kind().isNoun() && text.latinAt(cue.start()));
   }
 
-  private static Pair join(Figure from, Figure to) {
+  private static Pair join(FigureMention from, FigureMention to) {
     SharedUnits shared = SharedUnits.of(from, to);
-    Figure base = shared.first().as(Role.BASELINE);
-    Figure end = shared.second().from(base);
+    FigureMention base = shared.first().as(Role.BASELINE);
+    FigureMention end = shared.second().from(base);
     return from.start() < to.start() ? new Pair(base, end, true) : new Pair(end, base, true);
   }
 }

@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
@@ -8,7 +8,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class Roles {
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
   private static final List<String> TAKES =
-      Words.list(" take , takes , need , needs , require , requires , last , lasts ");
+      WordLists.list(" take , takes , need , needs , require , requires , last , lasts ");
 
   private static final List<String> DONE =
       List.of("完成", "办结", "解决", "恢复", "响应", "修复", "处理", "送达", "出结果");
@@ -29,7 +29,7 @@ public final class Roles {
   private static final List<String> SAVES = List.of(" save ", " saves ", " give ", " gives ");
 
   private static final List<String> AVERAGES =
-      Words.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
+      WordLists.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
 
   private final Sentence s;
   private final NormalText text;
@@ -53,7 +53,7 @@ public final class Roles {
   static Sentence assigned(Sentence paired) {
     Sentence s = paired;
     boolean settled = s.figures().stream().anyMatch(f -> f.baseline() != null);
-    List<Figure> figures = new ArrayList<>(s.figures());
+    List<FigureMention> figures = new ArrayList<>(s.figures());
     for (int i = 0; i < figures.size(); i++) {
       // what a figure is may hang on the role of the one before it
       figures.set(i, new Roles(s, settled).guarded(figures.get(i)));
@@ -62,8 +62,8 @@ public final class Roles {
     return s.with(Roles::changed);
   }
 
-  private Figure guarded(Figure figure) {
-    Figure f = figure.role() == null ? assigned(figure) : banded(figure);
+  private FigureMention guarded(FigureMention figure) {
+    FigureMention f = figure.role() == null ? assigned(figure) : banded(figure);
     if (f.role() != Role.END && f.role() != Role.HIGH) {
       return f;
     }
@@ -76,7 +76,7 @@ public final class Roles {
   }
 
   /** "within 3-5 days": the upper end of a time that only says when. */
-  private static Figure banded(Figure f) {
+  private static FigureMention banded(FigureMention f) {
     boolean when =
         f.role() == Role.HIGH
             && f.isTime()
@@ -85,14 +85,14 @@ public final class Roles {
     return when ? f.fallback(true) : f;
   }
 
-  private static Figure changed(Figure f) {
+  private static FigureMention changed(FigureMention f) {
     return f.role() == Role.END && f.baseline() == null && f.low() == null && f.change()
         ? f.as(Role.CHANGE)
         : f;
   }
 
-  private Figure assigned(Figure figure) {
-    Figure f = figure;
+  private FigureMention assigned(FigureMention figure) {
+    FigureMention f = figure;
     if (f.dimension() == Dimension.TIMES && occasions(f)) {
       f = f.in("count", Dimension.COUNT);
     }
@@ -241,7 +241,7 @@ public final class Roles {
   }
 
   /** 5 天达 95%: the share that is reached, and no name. */
-  private boolean clear(Figure f) {
+  private boolean clear(FigureMention f) {
     int next = text.skipBlanks(f.end() + 1);
     return text.digitAt(next) || text.startsWith(f.end() + 1, "成", "到", "标");
   }
@@ -252,7 +252,7 @@ public final class Roles {
   }
 
   /** "Chapters from 25 partners": who gives it, and not where it starts. */
-  private boolean contributors(Figure f) {
+  private boolean contributors(FigureMention f) {
     if (!f.isCount() || !text.startsWith(f.reach(), "from ") || s.inBrackets(f.start())) {
       return false;
     }
@@ -270,20 +270,20 @@ public final class Roles {
   }
 
   /** "Downloaded 2,000 times": how often, and not how many times as much. */
-  private boolean occasions(Figure f) {
+  private boolean occasions(FigureMention f) {
     return text.fragment(f.start(), f.end()).endsWith(" times")
         && f.before() == 0
         && text.startsWith(f.start() - 3, "ed ");
   }
 
   /** "A deployment needs 2 hours", "Teachers save two hours": the verb right before a time. */
-  private boolean behind(Figure f, List<String> verbs) {
+  private boolean behind(FigureMention f, List<String> verbs) {
     String before = text.fragment(Math.max(0, f.reach() - 10), f.reach());
     return verbs.stream().anyMatch(before::endsWith);
   }
 
   /** "We keep an average 5 day turnaround": the level itself, where no share is promised of it. */
-  private boolean average(Figure f) {
+  private boolean average(FigureMention f) {
     if (s.figures().stream().anyMatch(other -> other.dimension() == Dimension.PERCENT)) {
       return false;
     }
@@ -291,7 +291,7 @@ public final class Roles {
     return AVERAGES.stream().anyMatch(before::endsWith);
   }
 
-  private boolean clauseEnds(Figure f) {
+  private boolean clauseEnds(FigureMention f) {
     int p = f.tail();
     while (text.at(p) == ' ' || text.at(p) == ')') {
       p++;
@@ -300,7 +300,7 @@ public final class Roles {
   }
 
   /** "30日留存率", "90 day retention". */
-  private boolean nounRightAfter(Figure f) {
+  private boolean nounRightAfter(FigureMention f) {
     int p = text.skipBlanks(f.tail());
     for (Cue cue : s.cues()) {
       if (cue.start() == p
@@ -314,7 +314,7 @@ public final class Roles {
     return false;
   }
 
-  private boolean nounBefore(Figure f) {
+  private boolean nounBefore(FigureMention f) {
     int from = s.clauseStart(f.start(), 2);
     return s.anyCue(cue -> cue.within(from, f.start()) && cue.kind() == Kind.OUTCOME);
   }

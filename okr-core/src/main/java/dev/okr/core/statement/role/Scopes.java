@@ -1,9 +1,9 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.List;
 
 /**
@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class Scopes {
   private static final List<String> REST =
-      Words.list("the remaining ,our remaining ,all remaining ,the other ,our other ");
+      WordLists.list("the remaining ,our remaining ,all remaining ,the other ,our other ");
 
   private static final List<String> PLACES =
-      Words.list(" in , for , across , on , to , at , with , from , into ");
+      WordLists.list(" in , for , across , on , to , at , with , from , into ");
 
   private static final List<String> FIRST =
       List.of(" the first ", " our first ", " their first ", " first ");
@@ -28,12 +28,12 @@ final class Scopes {
   }
 
   /** "Every one of our 34 kiosks": how many there are. */
-  boolean ofOurs(Figure f) {
+  boolean ofOurs(FigureMention f) {
     return text.startsWith(f.reach(), "of our ", "of the ", "of its ");
   }
 
   /** "Win the first 10 customers": which ones says no more than how many. */
-  boolean firstWon(Figure f) {
+  boolean firstWon(FigureMention f) {
     for (String words : FIRST) {
       int at = f.start() - words.length();
       if (text.startsWith(at, words)) {
@@ -44,7 +44,7 @@ final class Scopes {
   }
 
   /** "In the remaining 9 services": a place that is known. */
-  private boolean rest(Figure f) {
+  private boolean rest(FigureMention f) {
     String before = text.fragment(Math.max(0, f.start() - 24), f.start());
     return REST.stream()
         .filter(before::endsWith)
@@ -53,7 +53,7 @@ final class Scopes {
   }
 
   /** "The remaining 9 services", 三项均不低于: of a number that is known, and of all of them. */
-  boolean known(Figure f) {
+  boolean known(FigureMention f) {
     return rest(f) || text.startsWith(f.tail(), "均", "都", "全部");
   }
 }

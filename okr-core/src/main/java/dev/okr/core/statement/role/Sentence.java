@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.FigureScanner;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param clauses where its clauses begin and end
  */
 public record Sentence(
-    NormalText text, List<Cue> cues, List<Figure> all, List<Figure> figures, Clauses clauses) {
+    NormalText text,
+    List<Cue> cues,
+    List<FigureMention> all,
+    List<FigureMention> figures,
+    Clauses clauses) {
 
   /** Keeps copies of the lists. */
   public Sentence {
@@ -35,8 +39,8 @@ public record Sentence(
   /** Reads a text: its words, its figures, and the part that each figure plays. */
   public static Sentence parse(NormalText text, Lexicon lexicon) {
     List<Cue> cues = lexicon.trie().cues(text);
-    List<Figure> all = FigureScanner.figures(text, lexicon.trie(), cues);
-    List<Figure> figures = all.stream().filter(f -> !f.is(Trait.NAME)).toList();
+    List<FigureMention> all = FigureScanner.figures(text, lexicon.trie(), cues);
+    List<FigureMention> figures = all.stream().filter(f -> !f.is(Trait.NAME)).toList();
     Sentence read = new Sentence(text, cues, all, figures, new Clauses(text, cues));
     Sentence marked = read.with(new Marks(read)::apply).with(new Negations(read)::apply);
     Sentence paired = Pairs.joined(marked.with(new TimeSubjects(marked)::apply));
@@ -44,11 +48,11 @@ public record Sentence(
   }
 
   /** The same with each figure as it becomes. */
-  Sentence with(UnaryOperator<Figure> change) {
+  Sentence with(UnaryOperator<FigureMention> change) {
     return with(figures.stream().map(change).toList());
   }
 
-  Sentence with(List<Figure> others) {
+  Sentence with(List<FigureMention> others) {
     return new Sentence(text, cues, all, others, clauses);
   }
 
@@ -68,13 +72,13 @@ public record Sentence(
   }
 
   /** The figures that may state an end; the weak ones only where there is no other. */
-  public List<Figure> ends() {
-    List<Figure> ends =
+  public List<FigureMention> ends() {
+    List<FigureMention> ends =
         figures.stream().filter(f -> !f.fallback() && (ends(f) || f.role() == Role.HIGH)).toList();
     return ends.isEmpty() ? figures.stream().filter(f -> f.fallback() && ends(f)).toList() : ends;
   }
 
-  private static boolean ends(Figure f) {
+  private static boolean ends(FigureMention f) {
     return f.role() == Role.END || f.role() == Role.CHANGE;
   }
 

@@ -1,10 +1,10 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class Thresholds {
   }
 
   /** Whether a figure is only the limit at which something is to happen. */
-  boolean watched(Figure f) {
+  boolean watched(FigureMention f) {
     if (described(f)) {
       return true;
     }
@@ -43,7 +43,7 @@ final class Thresholds {
   }
 
   /** A task, then "for" or "when", then the limit, all in one clause. */
-  private boolean acts(Figure f) {
+  private boolean acts(FigureMention f) {
     int from = s.clauseStart(f.start(), 2);
     boolean task = false;
     boolean linked = false;
@@ -70,7 +70,7 @@ final class Thresholds {
   }
 
   /** 制定单笔超过100万元投资的评审流程: what is written says for what it holds. */
-  private boolean regulated(Figure f) {
+  private boolean regulated(FigureMention f) {
     if (!f.marked(COMPARED)) {
       return false;
     }
@@ -96,7 +96,7 @@ final class Thresholds {
   }
 
   /** "Publish SLAs of 99.9%", "Define a target of 4 hours": what the document says. */
-  private boolean described(Figure f) {
+  private boolean described(FigureMention f) {
     if (counted(f)
         || !text.fragment(f.reach(), f.start()).endsWith("of ")
         || f.before() != Kind.AT.bit()) {
@@ -110,17 +110,17 @@ final class Thresholds {
       task |=
           cue.kind() == Kind.TASK
               && cue.entry().own()
-              && cue.entry().form() == Entry.Form.BASE
+              && cue.entry().form() == LexiconEntry.Form.BASE
               && verbs.atStart(cue);
     }
     return task && !stopped(f);
   }
 
-  private boolean stopped(Figure f) {
+  private boolean stopped(FigureMention f) {
     return s.anyCue(cue -> cue.kind() == Kind.STOP && cue.end() < f.reach());
   }
 
-  private static boolean counted(Figure f) {
+  private static boolean counted(FigureMention f) {
     return f.dimension() == Dimension.BARE
         || f.dimension() == Dimension.COUNT
         || f.dimension() == Dimension.MONEY;
@@ -130,7 +130,7 @@ final class Thresholds {
    * "超过1%的service接入自动回滚", "超过2秒时触发告警": the limit describes what the task is done to; 九成以上的商家 is a
    * share of them.
    */
-  private boolean hanActs(Figure f) {
+  private boolean hanActs(FigureMention f) {
     char c = text.at(f.tail());
     if (AUTOMATIC.stream().anyMatch(word -> text.startsWith(f.tail(), word))) {
       return true;

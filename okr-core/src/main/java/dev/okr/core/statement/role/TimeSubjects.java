@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -51,7 +51,7 @@ final class TimeSubjects {
   }
 
   /** A bare figure with its unit of time, if the subject of the sentence names one. */
-  Figure apply(Figure f) {
+  FigureMention apply(FigureMention f) {
     return subject == null
             || f.dimension() != Dimension.BARE
             || !f.marked(REACHED)
@@ -81,7 +81,7 @@ final class TimeSubjects {
   }
 
   /** "Days to close 40 deals": the figure counts what follows it. */
-  private boolean thingsFollow(Figure f) {
+  private boolean thingsFollow(FigureMention f) {
     return s.anyCue(
         cue -> cue.kind().isNoun() && cue.start() >= f.tail() && cue.start() - f.tail() <= 1);
   }

@@ -1,11 +1,11 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
@@ -72,7 +72,7 @@ public final class Verbs {
       }
     }
     // after a period or a name: "Q1 deliver", "By June, launch"
-    for (Figure f : s.all()) {
+    for (FigureMention f : s.all()) {
       if (f.is(Trait.NAME) && f.end() == p + 1) {
         return s.clauseStart(f.start(), 2) >= 0 && s.nothingBefore(f.start());
       }
@@ -90,7 +90,8 @@ public final class Verbs {
     switch (cue.entry().form()) {
       case BASE, THIRD -> {
         return atStart(cue)
-            || ((hanBefore || NormalText.isHan(after)) && cue.entry().form() == Entry.Form.BASE);
+            || ((hanBefore || NormalText.isHan(after))
+                && cue.entry().form() == LexiconEntry.Form.BASE);
       }
       case GERUND -> {
         return atStart(cue) && !(text.endsWith(cue.start() - 2, "and") && s.slogan());
@@ -148,7 +149,7 @@ public final class Verbs {
     }
     if (length == 1) {
       boolean figure = false;
-      for (Figure f : s.figures()) {
+      for (FigureMention f : s.figures()) {
         figure |= f.start() - cue.end() <= 1 && f.start() >= cue.end();
       }
       if (!figure && !ownAfter(cue)) {

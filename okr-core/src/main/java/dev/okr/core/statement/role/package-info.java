@@ -1,5 +1,5 @@
 /**
- * The fourth stage: the marks around each figure, the pairs and bands they make, and the part that
+ * The fourth stage: the marks around each figure, the pairs and ranges they make, and the part that
  * each plays in its sentence.
  */
 @NullMarked

@@ -5,12 +5,12 @@ import java.util.Set;
 /** Takes bullets, numbering, "KR2:", tags and owners out of a text, by blanking them. */
 final class Labels {
   private static final Set<String> WORDS =
-      Words.set(
+      WordLists.set(
           "kr,o,okr,key result,key results,objective,kpi,goal,no,no.,metric,keyresult,result,"
               + "krs,关键结果,关键成果,关键结果kr,目标,指标,目标值,kr描述,描述,name,title,text,"
               + "标题,名称,key metric,success metric");
   private static final Set<String> OWNER =
-      Words.set(
+      WordLists.set(
           "owner,owners,dri,负责人,责任人,主责,owner by,due,deadline,截止,截止日期,status,"
               + "状态,weight,权重,confidence,信心,信心指数,progress,进度");
 

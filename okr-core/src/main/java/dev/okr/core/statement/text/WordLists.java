@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Lists of words that the code knows, written with a comma between two of them. */
-public final class Words {
-  private Words() {}
+public final class WordLists {
+  private WordLists() {}
 
   public static List<String> list(String words) {
     return List.of(words.split(",", -1));

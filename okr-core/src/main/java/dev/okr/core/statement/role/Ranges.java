@@ -1,6 +1,6 @@
 package dev.okr.core.statement.role;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.SharedUnits;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -9,16 +9,16 @@ import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Two figures that are the ends of a band: "30-36 days", "between 30 and 36", 98%±1%. */
-final class Bands {
+/** Two figures that are the ends of a range: "30-36 days", "between 30 and 36", 98%±1%. */
+final class Ranges {
   private final NormalText text;
 
-  Bands(Sentence s) {
+  Ranges(Sentence s) {
     this.text = s.text();
   }
 
-  /** The two figures, as a band if they are one. */
-  Pair band(Figure a, Figure b) {
+  /** The two figures, as a range if they are one. */
+  Pair range(FigureMention a, FigureMention b) {
     Pair apart = new Pair(a, b, false);
     String raw = text.fragment(/* start= */ a.end(), /* end= */ b.start()).strip();
     boolean plusMinus =
@@ -54,21 +54,21 @@ final class Bands {
         : join(shared.first(), shared.second());
   }
 
-  private static boolean unitDiffers(Figure a, Figure b) {
+  private static boolean unitDiffers(FigureMention a, FigureMention b) {
     return a.multiplied() != b.multiplied() || a.dimension() != b.dimension();
   }
 
-  private boolean held(Figure a) {
+  private boolean held(FigureMention a) {
     int p = a.reach();
     return text.startsWith(p, "稳定在", "保持在", "维持在", "控制在", "在", "保持", "at", "stays at", "hold at");
   }
 
-  private static boolean time(Figure f) {
+  private static boolean time(FigureMention f) {
     return f.dimension() == Dimension.TIME;
   }
 
-  private static Pair join(Figure a, Figure b) {
-    Figure low = a.as(Role.LOW);
+  private static Pair join(FigureMention a, FigureMention b) {
+    FigureMention low = a.as(Role.LOW);
     return new Pair(low, b.above(low).before(b.before() | a.before()), true);
   }
 }

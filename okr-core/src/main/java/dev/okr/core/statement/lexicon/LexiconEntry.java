@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what else is said of it
  * @param quantity what a unit or a number is worth, and what a metric is counted in
  */
-public record Entry(
+public record LexiconEntry(
     String term, Kind kind, Form form, Set<Attribute> attributes, Quantity quantity) {
 
   /** The inflected form of a Latin verb. */
@@ -36,19 +36,19 @@ public record Entry(
   }
 
   /** A word no list holds, of which its place in the sentence told the kind and the form. */
-  public static Entry unlisted(String term, Kind kind, Form form) {
-    return new Entry(term, kind, form, Set.of(), Quantity.NONE);
+  public static LexiconEntry unlisted(String term, Kind kind, Form form) {
+    return new LexiconEntry(term, kind, form, Set.of(), Quantity.NONE);
   }
 
   /** A metric no list holds, and whose unit is unknown. */
-  public static Entry unlistedMetric(String term) {
-    return new Entry(
+  public static LexiconEntry unlistedMetric(String term) {
+    return new LexiconEntry(
         term, Kind.OUTCOME, Form.BASE, Set.of(Attribute.GAUGE, Attribute.UNITLESS), Quantity.NONE);
   }
 
   /** The same in another form. */
-  Entry inflected(String other, Form as) {
-    return new Entry(other, kind, as, attributes, quantity);
+  LexiconEntry inflected(String other, Form as) {
+    return new LexiconEntry(other, kind, as, attributes, quantity);
   }
 
   public @Nullable String unit() {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * One figure of a sentence: what the scanner read, to which the stages after it add what they find.
  * Positions are in the folded text.
  */
-public record Figure(
+public record FigureMention(
     int start, int end, Amount amount, Markings markings, Part part, Set<Trait> traits) {
 
-  static Figure of(int start, int end, BigDecimal value, @Nullable String unit, Dimension kind) {
-    return new Figure(
+  static FigureMention of(
+      int start, int end, BigDecimal value, @Nullable String unit, Dimension kind) {
+    return new FigureMention(
         start,
         end,
         new Amount(value, unit, kind),
@@ -26,7 +27,7 @@ public record Figure(
         Set.of());
   }
 
-  static Figure name(int start, int end) {
+  static FigureMention name(int start, int end) {
     return of(start, end, BigDecimal.ZERO, null, Dimension.BARE).with(Trait.NAME);
   }
 
@@ -93,11 +94,11 @@ public record Figure(
     return part.role();
   }
 
-  public @Nullable Figure baseline() {
+  public @Nullable FigureMention baseline() {
     return part.baseline();
   }
 
-  public @Nullable Figure low() {
+  public @Nullable FigureMention low() {
     return part.low();
   }
 
@@ -133,114 +134,114 @@ public record Figure(
 
   /** Where its stretch begins, its partner's included. */
   public int first() {
-    Figure base = baseline();
-    Figure other = low();
+    FigureMention base = baseline();
+    FigureMention other = low();
     int at = base == null ? start : Math.min(start, base.start);
     return other == null ? at : Math.min(at, other.start);
   }
 
   public int last() {
-    Figure base = baseline();
+    FigureMention base = baseline();
     return base == null ? end : Math.max(end, base.end);
   }
 
-  public Figure with(Trait trait) {
+  public FigureMention with(Trait trait) {
     if (is(trait)) {
       return this;
     }
     EnumSet<Trait> all = EnumSet.of(trait);
     all.addAll(traits);
-    return new Figure(start, end, amount, markings, part, Collections.unmodifiableSet(all));
+    return new FigureMention(start, end, amount, markings, part, Collections.unmodifiableSet(all));
   }
 
-  private Figure with(Amount other) {
-    return new Figure(start, end, other, markings, part, traits);
+  private FigureMention with(Amount other) {
+    return new FigureMention(start, end, other, markings, part, traits);
   }
 
-  private Figure with(Markings other) {
-    return new Figure(start, end, amount, other, part, traits);
+  private FigureMention with(Markings other) {
+    return new FigureMention(start, end, amount, other, part, traits);
   }
 
-  private Figure with(Part other) {
-    return new Figure(start, end, amount, markings, other, traits);
+  private FigureMention with(Part other) {
+    return new FigureMention(start, end, amount, markings, other, traits);
   }
 
   /** The same with its last character elsewhere; what follows it stays. */
-  Figure ending(int at) {
-    return new Figure(start, at, amount, markings, part, traits);
+  FigureMention ending(int at) {
+    return new FigureMention(start, at, amount, markings, part, traits);
   }
 
   /** The same up to there, what follows it included. */
-  Figure until(int at) {
+  FigureMention until(int at) {
     return ending(at).tailing(at);
   }
 
-  public Figure worth(BigDecimal value) {
+  public FigureMention worth(BigDecimal value) {
     return with(amount.worth(value));
   }
 
-  public Figure in(@Nullable String unit, Dimension dimension) {
+  public FigureMention in(@Nullable String unit, Dimension dimension) {
     return with(amount.in(unit, dimension));
   }
 
-  Figure signed(int sign) {
+  FigureMention signed(int sign) {
     return with(amount.signed(sign));
   }
 
   /** The same in a unit that is so many base units. */
-  public Figure perUnit(BigDecimal factor) {
+  public FigureMention perUnit(BigDecimal factor) {
     return with(amount.perUnit(factor));
   }
 
-  Figure times(BigDecimal multiplier) {
+  FigureMention times(BigDecimal multiplier) {
     return with(amount.times(multiplier));
   }
 
-  Figure reaching(int at) {
+  FigureMention reaching(int at) {
     return reaching(at, softReach());
   }
 
-  public Figure reaching(int at, boolean softly) {
+  public FigureMention reaching(int at, boolean softly) {
     return with(markings.reaching(at, softly));
   }
 
-  public Figure tailing(int at) {
+  public FigureMention tailing(int at) {
     return with(markings.after(after(), at));
   }
 
   /** The same with these marks before it, and no others. */
-  public Figure before(long kinds) {
+  public FigureMention before(long kinds) {
     return with(markings.before(kinds));
   }
 
-  public Figure before(Kind more) {
+  public FigureMention before(Kind more) {
     return before(before() | more.bit());
   }
 
-  public Figure after(long more) {
+  public FigureMention after(long more) {
     return with(markings.after(after() | more, tail()));
   }
 
-  public Figure as(Role role) {
+  public FigureMention as(Role role) {
     return with(part.as(role));
   }
 
   /** The same, to count only where there is no other, or not. */
-  public Figure fallback(boolean only) {
+  public FigureMention fallback(boolean only) {
     return with(new Part(role(), baseline(), low(), only, change()));
   }
 
-  public Figure change(boolean is) {
+  public FigureMention change(boolean is) {
     return with(new Part(role(), baseline(), low(), fallback(), is));
   }
 
   /** The end of the change that begins there. */
-  public Figure from(Figure base) {
+  public FigureMention from(FigureMention base) {
     return with(new Part(Role.END, base, low(), fallback(), change()));
   }
 
   /** The upper end of the band that begins there. */
-  public Figure above(Figure bottom) {
+  public FigureMention above(FigureMention bottom) {
     return with(new Part(Role.HIGH, baseline(), bottom, fallback(), change()));
   }
 }

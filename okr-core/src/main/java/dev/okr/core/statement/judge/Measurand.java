@@ -4,7 +4,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure measures, and the word that says so; null where no known word does. */
-record Measured(What what, @Nullable Cue head) {
+record Measurand(What what, @Nullable Cue head) {
 
   /** Where the thing that is measured happens. */
   enum What {
@@ -16,16 +16,16 @@ record Measured(What what, @Nullable Cue head) {
     FAKE
   }
 
-  static Measured outcome(@Nullable Cue head) {
-    return new Measured(What.OUTCOME, head);
+  static Measurand outcome(@Nullable Cue head) {
+    return new Measurand(What.OUTCOME, head);
   }
 
-  static Measured own(@Nullable Cue head) {
-    return new Measured(What.OWN, head);
+  static Measurand own(@Nullable Cue head) {
+    return new Measurand(What.OWN, head);
   }
 
-  static Measured fake(@Nullable Cue head) {
-    return new Measured(What.FAKE, head);
+  static Measurand fake(@Nullable Cue head) {
+    return new Measurand(What.FAKE, head);
   }
 
   boolean isOutcome() {

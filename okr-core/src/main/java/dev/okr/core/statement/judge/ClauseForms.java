@@ -1,13 +1,13 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.util.List;
 
 /**
@@ -15,9 +15,9 @@ import java.util.List;
  * it own work: nobody promises to do at most so much of the own work, and what a whole is made up
  * of is nobody's doing.
  */
-final class Forms {
+final class ClauseForms {
   private static final List<String> MAKES_UP =
-      Words.list("make up ,makes up ,account for ,accounts for ,represent ,represents ");
+      WordLists.list("make up ,makes up ,account for ,accounts for ,represent ,represents ");
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
   private static final List<String> QUALITIES = List.of("ability", "ibility", "ency", "ness");
   private static final List<String> SIGN = List.of("签约", "加入", "入驻", "续约", "报名");
@@ -26,14 +26,14 @@ final class Forms {
   private final Sentence s;
   private final NormalText text;
 
-  Forms(Sentence s) {
+  ClauseForms(Sentence s) {
     this.s = s;
     this.text = s.text();
   }
 
   /** What the figure measures by the nouns beside it, unless its form says something else. */
-  Measured judged(Figure f, Measured byNouns) {
-    if (byNouns.what() != Measured.What.OWN) {
+  Measurand judged(FigureMention f, Measurand byNouns) {
+    if (byNouns.what() != Measurand.What.OWN) {
       return byNouns;
     }
     boolean outside =
@@ -46,11 +46,11 @@ final class Forms {
             || inTime(f)
             || quality(f)
             || countedInPair(f);
-    return outside ? Measured.outcome(byNouns.head()) : byNouns;
+    return outside ? Measurand.outcome(byNouns.head()) : byNouns;
   }
 
   /** "We lose no more than 2% of events". */
-  private boolean capped(Figure f) {
+  private boolean capped(FigureMention f) {
     boolean counted = f.isCount() && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue));
     return (f.dimension() == Dimension.PERCENT || counted)
         && f.low() == null
@@ -59,7 +59,7 @@ final class Forms {
   }
 
   /** "Reduce time spent on unplanned work to 15%": nobody lowers the own progress. */
-  private boolean lowered(Figure f) {
+  private boolean lowered(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && f.marked(Kind.TO)
         && s.anyCue(
@@ -70,7 +70,7 @@ final class Forms {
    * "Increase add-to-cart on product pages by 8%": what is moved stands between its verb and the
    * first small word, in no list, and the thing of ours behind it says only where.
    */
-  private boolean moved(Figure f) {
+  private boolean moved(FigureMention f) {
     Cue verb =
         s.firstCue(cue -> cue.kind().isDirection() && s.opensText(cue) && cue.end() < f.start());
     if (verb == null
@@ -87,7 +87,7 @@ final class Forms {
   }
 
   /** "Managers rate the shortlist 4+ on a 5-point scale". */
-  private boolean graded(Figure f) {
+  private boolean graded(FigureMention f) {
     return f.isCount()
         && s.figures().stream()
             .anyMatch(
@@ -98,14 +98,14 @@ final class Forms {
   }
 
   /** "Women make up 30% of technical hires". */
-  private boolean madeUp(Figure f) {
+  private boolean madeUp(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && MAKES_UP.stream().anyMatch(verb -> text.startsWith(f.reach(), verb))
         && !s.anyCue(cue -> cue.end() < f.reach() && cue.kind() == Kind.OWN);
   }
 
   /** 社群新增 3 万人: people who come. */
-  private boolean joined(Figure f) {
+  private boolean joined(FigureMention f) {
     int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
     boolean people = f.dimension() == Dimension.COUNT && "人位户".indexOf(text.at(f.end() - 1)) >= 0;
     return (people || text.startsWith(end - 2, "涨粉"))
@@ -114,7 +114,7 @@ final class Forms {
   }
 
   /** 3 家医院签约: those who sign stand before what they do, and it ends the clause. */
-  private boolean theySign(Figure f) {
+  private boolean theySign(FigureMention f) {
     int end = s.clauseEnd(f.end(), 2);
     return f.dimension() == Dimension.COUNT
         && "家位户名".indexOf(text.at(f.end() - 1)) >= 0
@@ -123,7 +123,7 @@ final class Forms {
   }
 
   /** "Reply to 90% of posts within a day": a share that is served in time. */
-  private boolean inTime(Figure f) {
+  private boolean inTime(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && s.anyCue(cue -> cue.kind() == Kind.SERVICE && s.opensText(cue) && !cue.entry().own())
         && s.figures().stream()
@@ -136,7 +136,7 @@ final class Forms {
   }
 
   /** "Email deliverability above 98.5%": a quality, by the ending of its name, at a level. */
-  private boolean quality(Figure f) {
+  private boolean quality(FigureMention f) {
     int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
     int start = text.wordStart(end);
     String word = text.fragment(start, end);
@@ -147,7 +147,7 @@ final class Forms {
   }
 
   /** "In 3 clicks instead of 8": what stands right behind the end is what both count. */
-  private boolean countedInPair(Figure f) {
+  private boolean countedInPair(FigureMention f) {
     return f.baseline() != null
         && f.dimension() == Dimension.BARE
         && s.anyCue(cue -> cue.start() == f.end() + 1 && cue.kind() == Kind.OUTCOME);

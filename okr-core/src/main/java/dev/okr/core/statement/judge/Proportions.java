@@ -1,15 +1,15 @@
 package dev.okr.core.statement.judge;
 
-import dev.okr.core.statement.figure.Figure;
+import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
-import dev.okr.core.statement.lexicon.Entry;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
-import dev.okr.core.statement.text.Words;
+import dev.okr.core.statement.text.WordLists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * Shares of things: "88% of billing tickets resolved at first contact", 70%的门店店长. The verb, the
  * thing and its predicate tell a service level or a behaviour from a rollout.
  */
-final class Shares {
+final class Proportions {
   private static final Set<String> STATES =
-      Words.set("keep,have,get,see,win,retain,about,over,only,all,in,with,at,for,now");
+      WordLists.set("keep,have,get,see,win,retain,about,over,only,all,in,with,at,for,now");
 
   private final Sentence s;
   private final NormalText text;
   private final NounPhrases phrases;
 
-  Shares(Sentence s) {
+  Proportions(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.phrases = new NounPhrases(s);
   }
 
-  Measured share(Figure f, @Nullable Cue verb, @Nullable Cue metric, List<Cue> after) {
+  Measurand share(FigureMention f, @Nullable Cue verb, @Nullable Cue metric, List<Cue> after) {
     Cue noun =
         after.isEmpty()
             ? null
@@ -42,7 +42,7 @@ final class Shares {
     if (metric != null && NounPhrases.strongOutcome(metric) && metric.entry().isMetric()) {
       // "regressions in under 2% of releases"
       head = metric;
-      return Measured.outcome(head);
+      return Measurand.outcome(head);
     }
     if (verb != null && verb.kind() == Kind.TASK) {
       if (verb.entry().rollout()
@@ -50,15 +50,15 @@ final class Shares {
           || noun == null
           || !NounPhrases.strongOutcome(noun)) {
         head = verb;
-        return Measured.own(head);
+        return Measurand.own(head);
       }
-      return Measured.outcome(head);
+      return Measurand.outcome(head);
     }
     if (noun != null
         && noun.kind() == Kind.OWN
         && !acts(noun)
         && !(noun.entry().soft() && timely(f))) {
-      return Measured.own(head);
+      return Measurand.own(head);
     }
     int end = s.clauseEnd(f.end(), 2);
     boolean outside = noun != null && NounPhrases.strongOutcome(noun);
@@ -75,7 +75,7 @@ final class Shares {
                       && ownPredicate(cue, f)
                       && !cue.entry().soft()
                       && (cue.entry().own()
-                          || cue.entry().form() == Entry.Form.PAST
+                          || cue.entry().form() == LexiconEntry.Form.PAST
                           || text.hanAt(cue.start())))
                   || (cue.kind() == Kind.OWN && !cue.entry().soft())))) {
         if (cue.kind() == Kind.TASK && !cue.entry().rollout() && timely(f)) {
@@ -86,11 +86,11 @@ final class Shares {
             continue;
           }
           head = cue;
-          return Measured.own(head);
+          return Measurand.own(head);
         }
       }
     }
-    return Measured.outcome(head);
+    return Measurand.outcome(head);
   }
 
   /**
@@ -113,7 +113,7 @@ final class Shares {
   }
 
   /** "90% ... within one working day": a share that is served in time is a service level. */
-  boolean timely(Figure f) {
+  boolean timely(FigureMention f) {
     int end = s.clauseEnd(f.end(), 2);
     return s.figures().stream()
         .anyMatch(
@@ -141,7 +141,7 @@ final class Shares {
    * "Move 12 of 20 services off the old database": so many of a known list of things, behind one
    * word that is none for how things are and opens the clause.
    */
-  boolean ofAList(Figure f, List<Cue> after) {
+  boolean ofAList(FigureMention f, List<Cue> after) {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     int end = text.wordEnd(from);
     return !after.isEmpty()
@@ -156,21 +156,21 @@ final class Shares {
 
   /** "customers migrated", and not "customers to upgrade". */
   private boolean rolledOut(Cue cue) {
-    return cue.entry().form() == Entry.Form.PAST || text.hanAt(cue.start());
+    return cue.entry().form() == LexiconEntry.Form.PAST || text.hanAt(cue.start());
   }
 
-  private boolean ownPredicate(Cue cue, Figure f) {
+  private boolean ownPredicate(Cue cue, FigureMention f) {
     if (text.hanAt(cue.start())) {
       // one character is a verb only before its figure: 评级, 测温
       return cue.end() - cue.start() > 1;
     }
-    if (cue.entry().form() == Entry.Form.PAST) {
+    if (cue.entry().form() == LexiconEntry.Form.PAST) {
       return true;
     }
     for (Cue other : s.cues()) {
       if (other.kind().isNoun() && other.start() >= f.end() && other.end() == cue.start() - 1) {
         // "60% of plants file timesheets": what they do is behaviour, unless it is our rollout
-        return cue.entry().form() != Entry.Form.GERUND
+        return cue.entry().form() != LexiconEntry.Form.GERUND
             && (other.kind() == Kind.OWN || cue.entry().rollout());
       }
     }
