@@ -52,7 +52,7 @@ final class DigitNumbers {
     FigureMention money = currencies.prefixCurrency(f);
     boolean currency = money != null;
     f = money == null ? f : money;
-    if (!currency && NormalText.isLatin(before)) {
+    if (!currency && NormalText.isLatin(before) && !metricGlued(i)) {
       if (f.sign() != 0
           && before == 't'
           && text.at(f.start()) == '+'
@@ -60,6 +60,9 @@ final class DigitNumbers {
         return scan.add(f.signed(0).reaching(f.start() - 1).in("day", Dimension.TIME));
       }
       return scan.name(f.start(), j);
+    }
+    if (text.startsWith(i - 4, "sub-") && !text.latinAt(i - 5)) {
+      return scan.add(units.unitAfter(f.signed(0).reaching(i - 4).before(Kind.ATMOST), j));
     }
     if ((text.at(i - 1) == '-' && text.latinAt(i - 2))
         || text.at(i - 1) == '#'
@@ -88,6 +91,12 @@ final class DigitNumbers {
     int slash = scan.skip(j);
     if (text.at(slash) == '/' && text.digitAt(scan.skip(slash + 1))) {
       return ratios.slashed(f, i, scan.skip(slash + 1), integer);
+    }
+    if (integer && tenths(f, j)) {
+      return scan.add(
+          f.worth(f.value().multiply(BigDecimal.TEN))
+              .in("%", Dimension.PERCENT)
+              .until(scan.skip(j) + 1));
     }
     int nines = nines(j);
     if (integer && nines > 0 && j == i + 1) {
@@ -119,6 +128,26 @@ final class DigitNumbers {
     FigureMention share =
         (united && !outOf) || currency ? null : ratios.oneIn(f, outOf ? f.end() : j);
     return Math.max(scan.add(share == null ? f : share), j);
+  }
+
+  /** NPS45: the letters are a metric that is known, and no part of a name. */
+  private boolean metricGlued(int i) {
+    return text.hasHan()
+        && scan.cues().stream()
+            .anyMatch(
+                cue ->
+                    cue.end() == i
+                        && cue.kind() == Kind.OUTCOME
+                        && cue.entry().isMetric()
+                        && cue.end() - cue.start() > 2);
+  }
+
+  /** 8 成: eight tenths, and no 成本 or 成员. */
+  private boolean tenths(FigureMention f, int j) {
+    int at = scan.skip(j);
+    return text.at(at) == '成'
+        && f.value().compareTo(BigDecimal.TEN) <= 0
+        && "功本员交为果品立长都绩就年人".indexOf(text.at(at + 1)) < 0;
   }
 
   /** 4 个 9: where it ends, or -1. */

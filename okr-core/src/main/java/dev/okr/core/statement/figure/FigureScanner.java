@@ -69,6 +69,7 @@ public final class FigureScanner {
       }
       i = end > i ? end : i + 1;
     }
-    return List.copyOf(new HanShares(scan.text()).joined(scan.figures()));
+    List<FigureMention> whole = new Durations(scan.text()).joined(scan.figures());
+    return List.copyOf(new HanShares(scan.text()).joined(whole));
   }
 }

@@ -58,6 +58,7 @@ final class NumberWords {
         if (bare
             && !UnitsBehind.united(f, cue.end())
             && !(scan.limitedBefore(cue.start()) && wordNumberFits(cue.end()))
+            && !closesPair(cue.start())
             && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
           return -1;
         }
@@ -102,12 +103,28 @@ final class NumberWords {
     }
   }
 
+  /** "From seven to four": the second number of a pair. */
+  private boolean closesPair(int start) {
+    FigureMention last =
+        scan.figures().isEmpty() ? null : scan.figures().get(scan.figures().size() - 1);
+    return last != null
+        && last.end() == start - 4
+        && text.startsWith(last.end(), " to ")
+        && text.startsWith(last.start() - 5, "from ");
+  }
+
   /** "six in ten", "nine out of 10". */
   private @Nullable FigureMention wordsIn(FigureMention f) {
     int k =
         text.startsWith(f.end(), " in ")
             ? f.end() + 4
             : text.startsWith(f.end(), " out of ") ? f.end() + 8 : -1;
+    boolean apart = k < 0 && f.value().compareTo(BigDecimal.ONE) == 0;
+    if (apart) {
+      // "one customer in five"
+      int noun = text.wordEnd(f.end() + 1);
+      k = noun > f.end() + 1 && text.startsWith(noun, " in ") ? noun + 4 : -1;
+    }
     if (k < 0) {
       return null;
     }
@@ -123,7 +140,8 @@ final class NumberWords {
         end = word.end();
       }
     }
-    if (of == null || of.compareTo(f.value()) <= 0 || of.compareTo(HUNDRED) > 0) {
+    boolean united = apart && scan.trie().longest(text, scan.skip(end), Kind.UNIT.bit()) != null;
+    if (of == null || united || of.compareTo(f.value()) <= 0 || of.compareTo(HUNDRED) > 0) {
       return null;
     }
     return Ratios.shareOf(f, of, end);

@@ -6,9 +6,12 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import dev.okr.core.statement.text.WordLists;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of a promise says of what it measures, where the nouns beside it alone would make
@@ -18,6 +21,7 @@ import java.util.List;
 final class ClauseForms {
   private static final List<String> MAKES_UP =
       WordLists.list("make up ,makes up ,account for ,accounts for ,represent ,represents ");
+  private static final Set<String> KEPT = Set.of("hold", "keep", "maintain", "sustain");
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
   private static final List<String> QUALITIES = List.of("ability", "ibility", "ency", "ness");
   private static final List<String> SIGN = List.of("签约", "加入", "入驻", "续约", "报名");
@@ -45,6 +49,8 @@ final class ClauseForms {
             || theySign(f)
             || inTime(f)
             || quality(f)
+            || kept(f, byNouns.head())
+            || theyDo(f)
             || countedInPair(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
   }
@@ -99,8 +105,18 @@ final class ClauseForms {
 
   /** "Women make up 30% of technical hires". */
   private boolean madeUp(FigureMention f) {
-    return f.dimension() == Dimension.PERCENT
-        && MAKES_UP.stream().anyMatch(verb -> text.startsWith(f.reach(), verb))
+    return f.dimension() == Dimension.PERCENT && (hanShare(f) || latinShare(f));
+  }
+
+  /** 最多跑一次的事项占 95%, 自有品牌销售占比翻番: of those that are so. */
+  private boolean hanShare(FigureMention f) {
+    int end = text.at(f.start() - 1) == ' ' ? f.start() - 1 : f.start();
+    String before = text.fragment(s.clauseStart(f.start(), 2), end);
+    return (before.endsWith("占") && before.indexOf('的') > 0) || before.endsWith("销售占比");
+  }
+
+  private boolean latinShare(FigureMention f) {
+    return MAKES_UP.stream().anyMatch(verb -> text.startsWith(f.reach(), verb))
         && !s.anyCue(cue -> cue.end() < f.reach() && cue.kind() == Kind.OWN);
   }
 
@@ -117,9 +133,36 @@ final class ClauseForms {
   private boolean theySign(FigureMention f) {
     int end = s.clauseEnd(f.end(), 2);
     return f.dimension() == Dimension.COUNT
-        && "家位户名".indexOf(text.at(f.end() - 1)) >= 0
-        && text.hanAt(f.end())
+        && "家位户名个".indexOf(text.at(f.end() - 1)) >= 0
+        && text.hanAt(text.skipBlanks(f.end()))
         && SIGN.stream().anyMatch(verb -> text.startsWith(end - 2, verb) && end - 2 > f.end());
+  }
+
+  /**
+   * "Maintain registered beekeepers above 20,000": nobody holds the own work at a level, unless a
+   * thing of ours is named.
+   */
+  private boolean kept(FigureMention f, @Nullable Cue head) {
+    int from = text.skipBlanks(0);
+    String verb = text.fragment(from, text.wordEnd(from));
+    return KEPT.contains(verb)
+        && (f.marked(LEVEL) || f.followed(Kind.AFTERMORE, Kind.AFTERLESS))
+        && f.reach() > from + verb.length() + 1
+        && (head == null || head.kind() != Kind.OWN);
+  }
+
+  /** "External contributors write 20% of the patches": people outside, and what they do. */
+  private boolean theyDo(FigureMention f) {
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
+    int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
+    int does = text.wordStart(end);
+    String who = text.fragment(from, does).strip();
+    String last = who.substring(who.lastIndexOf(' ') + 1);
+    return f.dimension() == Dimension.PERCENT
+        && does > from
+        && (English.isPublic(last) || (who.startsWith("external ") && English.plural(last)))
+        && !English.namesInsiders(who)
+        && !English.participle(text.fragment(does, end));
   }
 
   /** "Reply to 90% of posts within a day": a share that is served in time. */

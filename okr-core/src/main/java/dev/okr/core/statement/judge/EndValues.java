@@ -138,7 +138,7 @@ final class EndValues {
     }
     int clause = s.clauseStart(next.first(), 2);
     if (first.is(Trait.WHOLE_CHANGE)
-        && next.baseline() != null
+        && (next.baseline() != null || next.marked(Kind.TO))
         && (clause <= first.start() || !nounBetween(clause, next.first()))) {
       return true;
     }

@@ -57,6 +57,9 @@ final class OutsideSigns {
     if (f.dimension() == Dimension.TIME && theyDo(f)) {
       return Measurand.outcome(null);
     }
+    if (f.dimension() == Dimension.COUNT && text.fragment(f.start(), f.end()).endsWith(" stars")) {
+      return Measurand.outcome(null);
+    }
     if (counted && single && (received(f) || theyDo(f) || thingDoes(f, after) || named(f))) {
       return Measurand.outcome(null);
     }

@@ -119,7 +119,11 @@ final class RateNouns {
       own = null;
     }
     boolean han = text.at(rate.start()) == '率';
-    if (own != null && own.kind() == Kind.OWN && han && served(rate)) {
+    boolean turns =
+        own != null
+            && text.hanAt(own.end())
+            && text.fragment(own.end(), rate.start()).indexOf('转') >= 0;
+    if (own != null && (own.kind() == Kind.OWN || turns) && han && served(rate)) {
       // 热线按时办结率: what is done for those who call
       own = null;
     }

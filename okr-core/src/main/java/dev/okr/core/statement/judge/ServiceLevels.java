@@ -148,8 +148,16 @@ public final class ServiceLevels {
           && (cue.entry().own() || cue.entry().rollout())) {
         return false;
       }
+      if (cue.kind() == Kind.STATIVE && ofOurs(from, cue.start())) {
+        return false;
+      }
     }
     return each || plural(from, f.reach()) || habitual(f.reach());
+  }
+
+  /** "Postmortems are published within a week": a thing of ours, and what is done to it. */
+  private boolean ofOurs(int from, int to) {
+    return s.anyCue(cue -> cue.kind() == Kind.OWN && cue.start() == from && cue.end() == to - 1);
   }
 
   /** 参与率100%的安全培训: a property of what is held. */

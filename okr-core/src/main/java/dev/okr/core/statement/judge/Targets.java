@@ -128,7 +128,7 @@ final class Targets {
         once ? StatedTarget.Kind.INCREASE : StatedTarget.Kind.AT_LEAST,
         once ? BigDecimal.ONE : null,
         plain(f.value()),
-        null);
+        !once && text.startsWith(f.end() - 6, " times") ? "count" : null);
   }
 
   private static BigDecimal signed(FigureMention f) {

@@ -302,11 +302,17 @@ final class WhatIsMeasured {
   private boolean property(FigureMention f) {
     return f.dimension() == Dimension.POINTS
         || f.dimension() == Dimension.MONEY
+        || (f.dimension() == Dimension.OTHER && bytes(f))
         || (f.dimension() == Dimension.TIME
             && ("ms".equals(f.unit())
                 || f.marked(Kind.ATMOST, Kind.DOWN)
                 || f.followed(Kind.AFTERLESS)
                 || (f.baseline() != null && f.baseline().value().compareTo(f.value()) > 0)));
+  }
+
+  private boolean bytes(FigureMention f) {
+    String end = text.fragment(f.end() - 2, f.end());
+    return end.equals("kb") || end.equals("mb") || end.equals("gb");
   }
 
   private boolean isFakeHead(Cue cue, FigureMention f) {

@@ -14,6 +14,7 @@ import java.util.List;
 final class Changes {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<String> SAVES = List.of("节约", "节省", " saves", " saved");
+  private static final List<String> EXTENTS = List.of("增幅", "升幅", "涨幅", "降幅", "跌幅");
   private static final String LESS = "低少短";
   private static final String MORE = "高多长";
 
@@ -30,6 +31,11 @@ final class Changes {
           !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST)
               || f.marked(Kind.UP, Kind.DOWN)
               || (f.dimension() == Dimension.PERCENT && f.marked(Kind.YOY)));
+    }
+    String extent = extent(f);
+    if (!extent.isEmpty()) {
+      boolean less = extent.charAt(0) == '降' || extent.charAt(0) == '跌';
+      return (extent.length() > 1 ? f : f.before(less ? Kind.DOWN : Kind.UP)).change(true);
     }
     if (ofBefore(f)) {
       return f.worth(HUNDRED.subtract(f.value())).before(Kind.DOWN.bit()).change(true);
@@ -94,11 +100,25 @@ final class Changes {
     return f.change(false);
   }
 
+  /** 降幅达到 20%, 提升幅度不低于 20%: how far it moves, and not a level. */
+  private String extent(FigureMention f) {
+    int end = s.text().at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
+    for (String word : EXTENTS) {
+      if (s.text().startsWith(end - 2, word)) {
+        return word.substring(0, 1);
+      }
+    }
+    boolean moved =
+        s.text().startsWith(end - 2, "幅度")
+            && s.anyCue(cue -> cue.kind().isDirection() && cue.end() == end - 2);
+    return moved ? "幅度" : "";
+  }
+
   /** 降到原来的一半: a share of what was, so a change by the rest. */
   private boolean ofBefore(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && f.value().compareTo(HUNDRED) < 0
-        && f.marked(Kind.TO)
+        && (f.marked(Kind.TO) || s.text().startsWith(f.reach(), "只有", "仅为", "仅有"))
         && f.marked(Kind.BASE)
         && s.text().at(f.start() - 1) == '的';
   }
@@ -109,12 +129,12 @@ final class Changes {
       return false;
     }
     String before = s.text().fragment(s.clauseStart(f.start(), 2), f.reach()).strip();
-    return SAVES.stream().anyMatch(before::endsWith)
+    return SAVES.stream().anyMatch(word -> before.endsWith(word) || before.startsWith(word))
         && s.anyCue(cue -> cue.kind() == Kind.OUTCOME && cue.entry().lower());
   }
 
   /** "Visited by 50% of members": who does it, and not by how much. */
-  private boolean agent(FigureMention f) {
+  boolean agent(FigureMention f) {
     boolean share =
         s.text().startsWith(f.end(), " of ")
             || s.text().fragment(f.start(), f.end()).endsWith(" of")
@@ -154,6 +174,9 @@ final class Changes {
       return false;
     }
     String before = s.text().fragment(s.clauseStart(f.start(), 2), f.start());
+    if (before.indexOf('较') > 0 && before.indexOf('较') < before.length() - 2) {
+      return true;
+    }
     for (int i = before.indexOf('比'); i >= 0; i = before.indexOf('比', i + 1)) {
       boolean noun =
           (i > 0 && "占同环对".indexOf(before.charAt(i - 1)) >= 0)

@@ -39,10 +39,13 @@ final class Marks {
   private static final long AFTER =
       Kind.set(
           Kind.AFTERMORE, Kind.AFTERLESS, Kind.AFTERBASE, Kind.UP, Kind.DOWN, Kind.TURN, Kind.YOY);
+  private static final long REACHED = Kind.set(Kind.TO, Kind.ARROW);
   private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
   private static final List<String> ALTOGETHER =
       List.of("altogether ", "overall ", "in total ", "each ", "long ", "on average ");
   private static final List<String> REFERENCES = List.of(" budget", " plan", " forecast");
+  private static final List<String> PLACED =
+      List.of("spring", "summer", "autumn", "winter", "launch", "before");
   private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
 
   private final Sentence s;
@@ -85,7 +88,7 @@ final class Marks {
           }
         }
       }
-      if (best == null) {
+      if (best == null || ofEarlier(best, kinds, before)) {
         break;
       }
       boolean filler = kinds == Kind.FILLER.bit();
@@ -101,6 +104,13 @@ final class Marks {
       }
     }
     return past(f.before(before).reaching(reach, soft));
+  }
+
+  /** "From 8% today to 5%": the day belongs to the figure before it. */
+  private boolean ofEarlier(Cue word, long kinds, long before) {
+    return (kinds & Kind.BASE.bit()) != 0
+        && (before & REACHED) != 0
+        && s.figures().stream().anyMatch(f -> f.end() == word.start() - 1);
   }
 
   /** "past 1.1%" is a level to pass; only of times it says when. */
@@ -124,6 +134,7 @@ final class Marks {
       for (String word : ALTOGETHER) {
         p += text.startsWith(p, word) ? word.length() : 0;
       }
+      p = behindThing(f, p);
       Cue best = null;
       for (Cue cue : s.cues()) {
         if (cue.start() > p) {
@@ -144,6 +155,14 @@ final class Marks {
       tail = p;
     }
     return comparedWith(f.after(after).tailing(tail));
+  }
+
+  /** "Two clicks or fewer": the comparison stands behind the thing that is counted. */
+  private int behindThing(FigureMention f, int p) {
+    int end = text.wordEnd(p);
+    return f.isCount() && end > p && p > f.end() && text.startsWith(end, " or fewer", " or less")
+        ? end + 1
+        : p;
   }
 
   /** "40% higher than FY25", "15% below last year": against an earlier time, so a change. */
@@ -167,7 +186,8 @@ final class Marks {
   }
 
   private boolean earlier(int at) {
-    return s.cues().stream()
+    return PLACED.stream().anyMatch(word -> text.startsWith(at, word))
+        || s.cues().stream()
             .anyMatch(
                 cue -> cue.start() == at && (cue.kind() == Kind.BASE || cue.kind() == Kind.MONTH))
         || s.all().stream().anyMatch(f -> f.is(Trait.NAME) && f.start() <= at + 3 && f.end() > at);

@@ -23,12 +23,14 @@ final class Pairs {
   private final NormalText text;
   private final List<FigureMention> figures;
   private final Ranges ranges;
+  private final Changes changes;
 
   Pairs(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.figures = new ArrayList<>(s.figures());
     this.ranges = new Ranges(s);
+    this.changes = new Changes(s);
   }
 
   /** The sentence with its ranges and pairs joined. */
@@ -228,8 +230,8 @@ final class Pairs {
   }
 
   /** "by 20%", "下降20%": never an end level. */
-  private static boolean changeOnly(FigureMention f) {
-    return (f.marked(Kind.BY, Kind.YOY) && !f.marked(LEVEL))
+  private boolean changeOnly(FigureMention f) {
+    return (f.marked(Kind.BY, Kind.YOY) && !f.marked(LEVEL) && !changes.agent(f))
         || (f.dimension() == Dimension.PP && !f.marked(LEVEL))
         || (f.marked(Kind.UP, Kind.DOWN)
             && !f.marked(LEVEL)

@@ -28,6 +28,8 @@ public final class Roles {
 
   private static final List<String> SAVES = List.of(" save ", " saves ", " give ", " gives ");
 
+  private static final List<String> RATES = List.of("率", "比例", "占比");
+
   private static final List<String> AVERAGES =
       WordLists.list("average ,average of ,mean ,mean of ,median ,median of ,avg ,typical ");
 
@@ -159,7 +161,9 @@ public final class Roles {
         }
         return f.as(Role.END);
       }
-      if (f.before() == 0 && (f.after() & ~Kind.AFTERMORE.bit()) == 0 && nounRightAfter(f)) {
+      if (f.before() == 0
+          && (f.after() & ~Kind.AFTERMORE.bit()) == 0
+          && (nounRightAfter(f) || rateRightAfter(f))) {
         return f.as(Role.WINDOW);
       }
       if (f.dimension() == Dimension.PERIOD
@@ -224,6 +228,8 @@ public final class Roles {
             || f.dimension() == Dimension.COUNT
             || f.dimension() == Dimension.MONEY)
         && f.marked(Kind.SCOPE)
+        && !f.followed(Kind.AFTERLESS)
+        && !(f.dimension() == Dimension.MONEY && f.marked(Kind.WITHIN))
         && !scopes.firstWon(f)
         && !English.named(text.fragment(0, f.start()))
         && (scopes.ofOurs(f)
@@ -312,6 +318,19 @@ public final class Roles {
       }
     }
     return false;
+  }
+
+  /** 48 小时签收比例: a time in the name of a share. */
+  private boolean rateRightAfter(FigureMention f) {
+    int from = text.skipBlanks(f.tail());
+    int end = from;
+    while (text.hanAt(end) && end - from < 9) {
+      end++;
+    }
+    String behind = text.fragment(from, end);
+    return RATES.stream().anyMatch(rate -> behind.indexOf(rate) > 0)
+        && "内达以后未".indexOf(text.at(from)) < 0
+        && s.figures().stream().anyMatch(other -> other.start() > f.end());
   }
 
   private boolean nounBefore(FigureMention f) {
