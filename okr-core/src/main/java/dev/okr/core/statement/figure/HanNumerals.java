@@ -29,6 +29,9 @@ final class HanNumerals {
     if ((c == '百' || c == '千' || c == '万') && text.startsWith(i + 1, "分之")) {
       return parts(i, c);
     }
+    if ((c == '十' || c == '百') && text.startsWith(i + 1, "万分之")) {
+      return parts(i + 1, c);
+    }
     if (before != 0 && "第每同统唯专首逐进单双星周".indexOf(before) >= 0) {
       return skipNumerals(i);
     }
@@ -182,7 +185,9 @@ final class HanNumerals {
       value = withDecimals(BigDecimal.valueOf(n), j, end);
       j = end;
     }
-    int shift = base == '百' ? 0 : base == '千' ? 1 : 2;
-    return scan.add(FigureMention.of(i, j, value.movePointLeft(shift), "%", Dimension.PERCENT));
+    boolean ofMillions = text.at(i) == '万' && base != '万';
+    int shift = (base == '百' ? 0 : base == '千' || base == '十' ? 1 : 2) + (ofMillions ? 2 : 0);
+    int start = "十百".indexOf(base) >= 0 && text.at(i) == '万' ? i - 1 : i;
+    return scan.add(FigureMention.of(start, j, value.movePointLeft(shift), "%", Dimension.PERCENT));
   }
 }

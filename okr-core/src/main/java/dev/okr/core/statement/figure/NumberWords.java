@@ -37,7 +37,7 @@ final class NumberWords {
             || text.startsWith(cue.end(), " figure")
             || (entry.soft()
                 && !scan.limitBefore(cue.start())
-                && !text.startsWith(cue.start() - 3, "by "))) {
+                && !text.startsWith(cue.start() - 3, "by ", "in one "))) {
           return -1;
         }
         FigureMention f =

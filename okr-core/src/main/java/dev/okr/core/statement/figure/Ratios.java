@@ -1,6 +1,7 @@
 package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Dimension;
+import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -59,6 +60,21 @@ final class Ratios {
         && b.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
+  /** "4 in 5 students", and not "4 in 5 weeks". */
+  private boolean ofFew(FigureMention f, BigDecimal b, int end) {
+    return b.compareTo(BigDecimal.TEN) < 0
+        && f.value().scale() <= 0
+        && text.at(end) == ' '
+        && text.latinAt(end + 1)
+        && scan.trie().longest(text, end + 1, Kind.set(Kind.UNIT, Kind.STOP)) == null
+        && scan.cues().stream()
+            .anyMatch(
+                cue ->
+                    cue.start() == end + 1
+                        && cue.kind() == Kind.OUTCOME
+                        && !cue.entry().isMetric());
+  }
+
   /** "1 in 200", "9 out of 10"; nothing where it is no such ratio. */
   @Nullable FigureMention oneIn(FigureMention f, int j) {
     int k = -1;
@@ -105,7 +121,7 @@ final class Ratios {
           && text.startsWith(j, " of ")) {
         return null;
       }
-    } else if (f.value().compareTo(BigDecimal.ONE) != 0 && !powerOfTen(b)) {
+    } else if (f.value().compareTo(BigDecimal.ONE) != 0 && !powerOfTen(b) && !ofFew(f, b, end)) {
       return null;
     }
     return shareOf(f, b, end);

@@ -43,6 +43,7 @@ final class ClauseForms {
     boolean outside =
         moved(f)
             || capped(f)
+            || lessened(f)
             || graded(f)
             || madeUp(f)
             || joined(f)
@@ -50,6 +51,8 @@ final class ClauseForms {
             || inTime(f)
             || quality(f)
             || kept(f, byNouns.head())
+            || behaves(f)
+            || fromOutside(f)
             || theyDo(f)
             || countedInPair(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -62,6 +65,14 @@ final class ClauseForms {
         && f.low() == null
         && f.baseline() == null
         && (f.marked(Kind.ATMOST) || f.followed(Kind.AFTERLESS) || lowered(f));
+  }
+
+  /** "Audit findings cut from 12 to 4": nobody plans less of the own work. */
+  private boolean lessened(FigureMention f) {
+    FigureMention base = f.baseline();
+    return base != null
+        ? base.value().compareTo(f.value()) > 0
+        : f.change() && f.isCount() && (f.marked(Kind.DOWN) || f.followed(Kind.DOWN));
   }
 
   /** "Reduce time spent on unplanned work to 15%": nobody lowers the own progress. */
@@ -124,7 +135,7 @@ final class ClauseForms {
   private boolean joined(FigureMention f) {
     int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
     boolean people = f.dimension() == Dimension.COUNT && "人位户".indexOf(text.at(f.end() - 1)) >= 0;
-    return (people || text.startsWith(end - 2, "涨粉"))
+    return (people || text.startsWith(end - 2, "涨粉") || text.startsWith(f.reach(), "涨粉"))
         && JOINED.stream()
             .anyMatch(verb -> text.startsWith(end - 2, verb) || text.startsWith(f.reach(), verb));
   }
@@ -149,6 +160,36 @@ final class ClauseForms {
         && (f.marked(LEVEL) || f.followed(Kind.AFTERMORE, Kind.AFTERLESS))
         && f.reach() > from + verb.length() + 1
         && (head == null || head.kind() != Kind.OWN);
+  }
+
+  /** "Landing page converts at 6%": what a thing of ours does by itself. */
+  private boolean behaves(FigureMention f) {
+    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
+    int end = text.at(f.reach() - 1) == ' ' ? f.reach() - 1 : f.reach();
+    int verb = text.wordStart(end);
+    String does = text.fragment(verb, end);
+    return f.dimension() == Dimension.PERCENT
+        && f.marked(Kind.AT)
+        && verb > from + 3
+        && does.length() > 4
+        && English.plural(does)
+        && text.latinAt(from)
+        && !English.plural(text.fragment(from, verb).strip())
+        && !s.anyCue(
+            cue ->
+                cue.start() < end
+                    && cue.end() > verb
+                    && (cue.kind().isNoun() || cue.kind() == Kind.TASK))
+        && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue) && cue.end() < verb);
+  }
+
+  /** 外部贡献者提交的 PR 占比: what they hand in, and not we. */
+  private boolean fromOutside(FigureMention f) {
+    String before = text.fragment(s.clauseStart(f.start(), 2), f.start()).strip();
+    return f.dimension() == Dimension.PERCENT
+        && before.startsWith("外部")
+        && before.indexOf('的') > 0
+        && !f.change();
   }
 
   /** "External contributors write 20% of the patches": people outside, and what they do. */

@@ -86,6 +86,10 @@ final class FigurePhrases {
         at = cue.end();
         continue;
       }
+      if (list.isEmpty() && cue.kind().isNoun() && text.startsWith(f.tail(), " a ", " an ")) {
+        // "15k an episode"
+        break;
+      }
       if (cue.kind().isNoun() && !(!list.isEmpty() && adverbial(cue, end))) {
         list.add(cue);
         words = 0;

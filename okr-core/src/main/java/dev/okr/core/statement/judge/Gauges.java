@@ -25,6 +25,10 @@ final class Gauges {
         && f.dimension() != Dimension.TIMES) {
       return false;
     }
+    if (f.dimension() == Dimension.PERCENT && f.baseline() != null) {
+      // who knows where it stands has a gauge
+      return false;
+    }
     for (Cue cue : s.cues()) {
       if (cue.kind() == Kind.OUTCOME && cue.entry().gauge()) {
         return false;

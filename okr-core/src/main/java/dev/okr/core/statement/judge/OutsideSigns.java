@@ -30,6 +30,8 @@ final class OutsideSigns {
       WordLists.list(
           "say that ,says that ,report that ,reports that ,agree that ,tell us that ,"
               + "confirm that ,confirms that ,feel that ,state that ,show that ,shows that ");
+  private static final List<String> SAY =
+      List.of(" say ", " agree ", " feel ", " report that ", " would recommend ");
   private static final List<String> GETS =
       WordLists.list(
           " get a , gets a , get an , gets an , receive a , receives a , earn a , earns a ");
@@ -77,6 +79,7 @@ final class OutsideSigns {
     boolean said =
         (percent || f.dimension() == Dimension.POINTS)
             && (given(before)
+                || sayBehind(f)
                 || SAID.stream().anyMatch(before::contains)
                 || POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail(), word)));
     return said || before.indexOf('被') >= 0 ? Measurand.outcome(null) : null;
@@ -90,6 +93,14 @@ final class OutsideSigns {
               int at = before.indexOf(verb);
               return at > 0 && before.indexOf(" of ", at) > 0;
             });
+  }
+
+  /** "Survey: 90% of new hires say ...": whoever they are, it is for them to say. */
+  private boolean sayBehind(FigureMention f) {
+    String behind = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2)) + " ";
+    return behind.startsWith(" of ")
+        && SAY.stream().anyMatch(verb -> behind.indexOf(verb) > 4)
+        && behind.indexOf(" to ") < 0;
   }
 
   private boolean received(FigureMention f) {

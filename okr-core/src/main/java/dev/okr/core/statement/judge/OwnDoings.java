@@ -60,6 +60,10 @@ final class OwnDoings {
     if (text.hasHan()) {
       return hanDoing(f);
     }
+    Cue handed = handedTo(f);
+    if (handed != null) {
+      return handed;
+    }
     Cue each = ofEach(f);
     return each != null ? each : deliverableFor(f);
   }
@@ -96,6 +100,17 @@ final class OwnDoings {
       }
     }
     return null;
+  }
+
+  /** "Ship the beta to 5 partners": who is given it, and no level that is reached. */
+  private @Nullable Cue handedTo(FigureMention f) {
+    return f.marked(Kind.TO) && text.startsWith(f.reach(), "to ")
+        ? s.firstCue(
+            cue ->
+                cue.kind() == Kind.TASK
+                    && cue.entry().form() == LexiconEntry.Form.BASE
+                    && s.opensText(cue))
+        : null;
   }
 
   /** "Query hints for at least 2 repositories": where a deliverable is to be found. */

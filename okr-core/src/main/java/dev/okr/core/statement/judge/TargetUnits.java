@@ -8,6 +8,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ final class TargetUnits {
         return f.unit();
       }
       if (unit != null) {
+        if (unit.equals("%") && rated(f, what)) {
+          return "points";
+        }
         if (unit.equals("%") && (perBefore(f) || f.value().compareTo(HUNDRED) > 0)) {
           return "count";
         }
@@ -100,6 +104,16 @@ final class TargetUnits {
     char last = s.text().at(end - 1);
     return s.text().startsWith(end - 2, "成交", "营收", "创收")
         || (last != 0 && "金款费额价".indexOf(last) >= 0 && !s.text().startsWith(end - 2, "名额", "份额"));
+  }
+
+  /** "Guests rate breakfast 8.9": what they do, and no rate. */
+  private boolean rated(FigureMention f, Cue what) {
+    int before = what.start() - 1;
+    return what.entry().term().equals("rate")
+        && f.value().compareTo(BigDecimal.TEN) <= 0
+        && English.plural(s.text().fragment(s.text().wordStart(before), before))
+        && s.text().wordEnd(what.end() + 1) > what.end() + 1
+        && s.anyCue(cue -> cue.start() == what.start() && cue.kind() == Kind.SERVICE);
   }
 
   private static boolean fraction(FigureMention f) {

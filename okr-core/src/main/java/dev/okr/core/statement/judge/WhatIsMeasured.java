@@ -231,6 +231,7 @@ final class WhatIsMeasured {
                 && f.dimension() != Dimension.PERCENT);
     return work
         && f.dimension() != Dimension.MONEY
+        && !(verb.kind() == Kind.WEAK && f.baseline() != null)
         && !held(verb, f)
         && !(f.dimension() == Dimension.PERCENT && shares.timely(f) && !verb.entry().rollout())
         && !(property(f) && ("ms".equals(f.unit()) || text.hanAt(verb.start())));

@@ -109,9 +109,15 @@ public final class Trie {
 
   /**
    * A direction in one character (升, 降), or a soft one (提前), needs its level or figure: 晋升, 下降率 and
-   * 提前完成 say nothing.
+   * 提前完成 say nothing. A verb that ends in "to" takes another verb: "unplanned work to 15%" has
+   * none.
    */
   private static boolean stands(NormalText text, int start, int end, LexiconEntry entry) {
+    if (entry.kind().isVerb()
+        && entry.term().endsWith(" to")
+        && NormalText.isDigit(text.next(end))) {
+      return false;
+    }
     if ((end - start > 1 && !entry.soft())
         || (entry.kind() != Kind.UP && entry.kind() != Kind.DOWN)
         || !NormalText.isHan(text.at(start))) {

@@ -88,6 +88,11 @@ final class Marks {
           }
         }
       }
+      int behind = best == null ? p - nameBefore(p) : p;
+      if (behind < p && reference(behind)) {
+        p = behind;
+        continue;
+      }
       if (best == null || ofEarlier(best, kinds, before)) {
         break;
       }
@@ -104,6 +109,21 @@ final class Marks {
       }
     }
     return past(f.before(before).reaching(reach, soft));
+  }
+
+  /** How long a name before a figure is: the quarter in 对比 Q1 的 24%. */
+  private int nameBefore(int at) {
+    return s.all().stream()
+        .filter(f -> f.is(Trait.NAME) && f.end() == at)
+        .mapToInt(f -> at - text.wordStart(f.start()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean reference(int at) {
+    int end = text.at(at - 1) == ' ' ? at - 1 : at;
+    return s.anyCue(
+        cue -> cue.end() == end && (cue.kind() == Kind.BASE || cue.kind() == Kind.FROM));
   }
 
   /** "From 8% today to 5%": the day belongs to the figure before it. */
