@@ -179,7 +179,7 @@ final class ClauseForms {
             cue ->
                 cue.start() < end
                     && cue.end() > verb
-                    && (cue.kind().isNoun() || cue.kind() == Kind.TASK))
+                    && (cue.kind().isNoun() || (cue.kind() == Kind.TASK && cue.entry().own())))
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue) && cue.end() < verb);
   }
 

@@ -58,8 +58,12 @@ final class FigurePhrases {
         at = cue.end();
         continue;
       }
+      // "90% of grant reports": right behind "of" stands no verb
+      boolean nominal =
+          cue.start() == p && text.endsWith(p - 2, "of") && thingOfOurs(cue.end() + 1);
       boolean latinVerb =
           cue.kind().isVerb()
+              && !nominal
               && !han
               && !sameSpanNoun(cue)
               && (cue.entry().form() == LexiconEntry.Form.BASE
@@ -100,6 +104,10 @@ final class FigurePhrases {
       at = cue.end();
     }
     return list;
+  }
+
+  private boolean thingOfOurs(int at) {
+    return s.anyCue(cue -> cue.start() == at && cue.kind() == Kind.OWN && !cue.entry().soft());
   }
 
   /** "由机器人解决": who does it follows, and not what is counted. */

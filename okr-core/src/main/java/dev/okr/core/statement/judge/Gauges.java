@@ -5,6 +5,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
+import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 
 /**
@@ -25,8 +26,9 @@ final class Gauges {
         && f.dimension() != Dimension.TIMES) {
       return false;
     }
-    if (f.dimension() == Dimension.PERCENT && f.baseline() != null) {
-      // who knows where it stands has a gauge
+    boolean known = f.dimension() == Dimension.PERCENT && f.baseline() != null;
+    if (known || s.figures().stream().anyMatch(other -> other.role() == Role.SCALE)) {
+      // who knows where it stands, or grades it, has a gauge
       return false;
     }
     for (Cue cue : s.cues()) {

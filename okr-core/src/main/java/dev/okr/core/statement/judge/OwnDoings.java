@@ -9,6 +9,7 @@ import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * 每月至少进行两次经验交流.
  */
 final class OwnDoings {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final LexiconEntry COUNTED =
       LexiconEntry.unlisted("counted", Kind.TASK, LexiconEntry.Form.BASE);
   private static final List<String> STAFF =
       List.of("员工", "同事", "经理", "主管", "干部", "新人", "成员", "工程师", "管理", "骨干", "组长", "店长", "师");
   private static final List<String> HIRING = List.of("hire", "recruit", "appoint");
+  private static final List<String> ROLES =
+      List.of(" roles ", " positions ", " vacancies ", " openings ", " posts ");
   private static final List<String> DOING = List.of("完成", "通过", "参加", "获得", "加入", "报名");
   private static final List<String> OURS =
       List.of("团队", "全员", "每人", "人均", "全组", "小组", "组员", "每位同事", "本组", "部门");
@@ -40,6 +44,10 @@ final class OwnDoings {
   /** The word that makes a count one of own work; null if none does. */
   @Nullable Cue ownDoing(FigureMention f, List<Cue> before) {
     if (f.dimension() == Dimension.PERCENT) {
+      Cue handed = f.value().compareTo(HUNDRED) == 0 ? handedTo(f) : null;
+      if (handed != null) {
+        return handed;
+      }
       return f.baseline() == null
               && !f.change()
               && before.stream().allMatch(noun -> noun.kind() == Kind.NEUTRAL)
@@ -74,13 +82,20 @@ final class OwnDoings {
         cue -> cue.kind() == Kind.TASK && s.opensText(cue) && HIRING.contains(cue.entry().term()));
   }
 
+  /** "Fill 18 open roles": hiring in other words. */
+  private boolean filling(FigureMention f) {
+    String behind = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2)).replace(',', ' ') + " ";
+    return text.startsWith(text.skipBlanks(0), "fill ")
+        && ROLES.stream().anyMatch(behind::contains);
+  }
+
   /** "Hire +2 engineers", "Extend the crew: +1 search": people of one's own, added one by one. */
   private @Nullable Cue listed(FigureMention f) {
     int added = 0;
     for (FigureMention other : s.figures()) {
       added += other.sign() > 0 && other.dimension() == Dimension.BARE ? 1 : 0;
     }
-    if (f.dimension() == Dimension.BARE && (added > 2 || hiring())) {
+    if (f.dimension() == Dimension.BARE && (added > 2 || hiring() || filling(f))) {
       return new Cue(f.start(), f.end(), COUNTED);
     }
     Cue opening = null;

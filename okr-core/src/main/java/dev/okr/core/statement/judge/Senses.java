@@ -5,6 +5,7 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
@@ -112,6 +113,17 @@ final class Senses {
                     && f.end() <= share.start());
   }
 
+  /** "Incidents detected by monitoring: 90%": most of them, which is done to them. */
+  private boolean found(FigureMention f) {
+    return introduced(f)
+        && f.value().compareTo(FIFTY) >= 0
+        && s.anyCue(
+            cue ->
+                cue.kind() == Kind.SERVICE
+                    && cue.entry().form() == LexiconEntry.Form.PAST
+                    && cue.end() < f.start());
+  }
+
   /** "Review turnaround: 80% of changes ...": what is introduced is no level of it. */
   private boolean introduced(FigureMention share) {
     return text.at(share.reach()) == ':' && share.before() == Kind.AT.bit();
@@ -193,7 +205,7 @@ final class Senses {
       // 工单80%在12小时内结案: a share of things
       return 1;
     }
-    if (f.dimension() == Dimension.PERCENT && (served(f) || settledRate(f))) {
+    if (f.dimension() == Dimension.PERCENT && (served(f) || settledRate(f) || found(f))) {
       return 1;
     }
     if (f.dimension() == Dimension.MONEY && what == null) {

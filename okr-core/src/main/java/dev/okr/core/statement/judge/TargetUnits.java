@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetUnits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(80);
+  private static final BigDecimal TWICE = BigDecimal.valueOf(200);
 
   private final Sentence s;
 
@@ -62,7 +64,7 @@ final class TargetUnits {
         if (unit.equals("%") && rated(f, what)) {
           return "points";
         }
-        if (unit.equals("%") && (perBefore(f) || f.value().compareTo(HUNDRED) > 0)) {
+        if (unit.equals("%") && (perBefore(f) || (f.value().compareTo(HUNDRED) > 0 && !near(f)))) {
           return "count";
         }
         if (unit.equals("%")
@@ -123,6 +125,14 @@ final class TargetUnits {
   private boolean basisPoints(FigureMention f) {
     String words = s.text().fragment(f.start(), f.end());
     return words.contains("bp") || words.contains("basis point") || words.contains("基点");
+  }
+
+  /** "NRR: 108 -> 115": more than the whole, and so already where it starts. */
+  private static boolean near(FigureMention f) {
+    FigureMention base = f.baseline();
+    return base != null
+        && base.value().compareTo(NEARLY_ALL) > 0
+        && f.value().compareTo(TWICE) <= 0;
   }
 
   private boolean perBefore(FigureMention f) {

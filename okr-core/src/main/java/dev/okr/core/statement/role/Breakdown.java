@@ -13,7 +13,8 @@ final class Breakdown {
   private Breakdown() {}
 
   /** The sentence with such parts as the scope of what they are parts of. */
-  static Sentence resolved(Sentence s) {
+  static Sentence resolved(Sentence whole) {
+    Sentence s = whole.with(f -> ofWhich(whole, f) ? f.as(Role.SCOPE) : f);
     List<FigureMention> counts =
         s.figures().stream().filter(f -> f.role() == Role.END && f.isCount()).toList();
     if (counts.size() < 3 || counts.get(0).baseline() != null) {
@@ -29,5 +30,14 @@ final class Breakdown {
     List<FigureMention> figures = new ArrayList<>(s.figures());
     figures.replaceAll(f -> counts.indexOf(f) > 0 ? f.as(Role.SCOPE) : f);
     return s.with(figures);
+  }
+
+  /** "18 hires, of which 8 in support": a count of some of those before it. */
+  private static boolean ofWhich(Sentence s, FigureMention f) {
+    return f.role() == Role.END
+        && f.isCount()
+        && f.baseline() == null
+        && s.figures().get(0).start() != f.start()
+        && s.text().fragment(0, f.start()).strip().endsWith(", of which");
   }
 }

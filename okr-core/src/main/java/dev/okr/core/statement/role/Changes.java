@@ -43,6 +43,9 @@ final class Changes {
     if (saved(f)) {
       return f.before(Kind.DOWN).change(true);
     }
+    if (f.isCount() && s.text().startsWith(f.reach(), "涨粉")) {
+      return f.change(false);
+    }
     if (f.marked(Kind.BY)) {
       return f.change(!agent(f));
     }

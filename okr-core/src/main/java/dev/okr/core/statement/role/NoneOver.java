@@ -32,6 +32,7 @@ final class NoneOver {
       FigureMention f = figures.get(i);
       if (f.fallback()
           && (f.role() == Role.CONDITION || f.role() == Role.GUARDRAIL)
+          && !aged(s, none, f)
           && (f.start() > none.end() || (f.end() < none.start() && s.text().at(f.tail()) == '的'))) {
         figures.set(figures.indexOf(none), none.as(Role.SCOPE));
         figures.set(
@@ -43,5 +44,11 @@ final class NoneOver {
       }
     }
     return s;
+  }
+
+  /** "Zero unresolved cases older than 60 days": which ones, of which there are to be none. */
+  private static boolean aged(Sentence s, FigureMention none, FigureMention f) {
+    return s.text().startsWith(none.start(), "zero ")
+        && s.text().startsWith(f.reach(), "older than ");
   }
 }
