@@ -58,6 +58,7 @@ class RoundTripProperties {
     assertThat(json.writePlan(back)).isEqualTo(text);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     json.writePlan(plan, bytes);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(text);
     assertThat(json.readPlan(new ByteArrayInputStream(bytes.toByteArray())).orElseThrow())
         .isEqualTo(plan);
   }

@@ -10,10 +10,13 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes JSON as text, as an indented document or one value a line. */
 public final class JsonOutput {
@@ -61,7 +64,7 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public void document(OutputStream out, Content content) {
-    write(() -> factory.createGenerator(out), content, true, true);
+    document(utf8(out), content);
   }
 
   /**
@@ -79,7 +82,12 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
-    write(() -> factory.createGenerator(out), each(codec, values), false, !values.isEmpty());
+    lines(utf8(out), codec, values);
+  }
+
+  /** Jackson's own UTF-8 escapes characters beyond the first plane, or not, by its version. */
+  private static Writer utf8(OutputStream out) {
+    return new OutputStreamWriter(Objects.requireNonNull(out, "out"), StandardCharsets.UTF_8);
   }
 
   private static <T> Content each(Codec<T> codec, List<T> values) {

@@ -4,12 +4,14 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -58,7 +60,7 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public void document(OutputStream out, Content content) {
-    write(() -> factory.createGenerator(context(true), out, JsonEncoding.UTF8), content, true);
+    document(utf8(out), content);
   }
 
   /**
@@ -77,10 +79,12 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
-    write(
-        () -> factory.createGenerator(context(false), out, JsonEncoding.UTF8),
-        each(codec, values),
-        !values.isEmpty());
+    lines(utf8(out), codec, values);
+  }
+
+  /** Jackson's own UTF-8 escapes characters beyond the first plane, or not, by its version. */
+  private static Writer utf8(OutputStream out) {
+    return new OutputStreamWriter(Objects.requireNonNull(out, "out"), StandardCharsets.UTF_8);
   }
 
   private static <T> Content each(Codec<T> codec, List<T> values) {
