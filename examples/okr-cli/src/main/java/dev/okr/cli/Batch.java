@@ -19,11 +19,13 @@ final class Batch {
 
   private final Console console;
   private final Language language;
+  private final int threads;
   private final OkrJson json = OkrJson.standard();
 
-  Batch(Console console, Language language) {
+  Batch(Console console, Language language, int threads) {
     this.console = console;
     this.language = language;
+    this.threads = threads;
   }
 
   /**
@@ -106,15 +108,27 @@ final class Batch {
   }
 
   private int each(Path file, Answer answer) {
-    try (JsonLines lines = JsonLines.of(file)) {
-      // nobody reads on where the output got lost
-      for (String line = lines.next(); line != null && !console.lost(); line = lines.next()) {
-        console.line(answer.to(line, lines.number()));
-      }
+    try (InOrder cases = new InOrder(threads, console::line)) {
+      readEach(file, answer, cases);
       return Main.OK;
     } catch (IOException failure) {
       console.error(Trouble.with(file.toString(), failure));
       return Main.UNUSABLE;
     }
+  }
+
+  private void readEach(Path file, Answer answer, InOrder cases) throws IOException {
+    try (JsonLines lines = JsonLines.of(file)) {
+      // nobody reads on where the output got lost
+      for (String line = lines.next(); line != null && !console.lost(); line = lines.next()) {
+        String asked = line;
+        int number = lines.number();
+        cases.add(() -> answer.to(asked, number));
+      }
+    } catch (IOException failure) {
+      cases.finish(); // what came before is told first
+      throw failure;
+    }
+    cases.finish();
   }
 }

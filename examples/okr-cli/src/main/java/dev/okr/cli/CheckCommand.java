@@ -56,6 +56,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Checks many: a JSON line {\"plan\", \"journal\"?, \"on\"?} each.")
   private @Nullable Path batch;
 
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   @Mixin private final AsOption as = new AsOption();
 
   CheckCommand(Console console) {
@@ -69,8 +71,10 @@ final class CheckCommand implements Callable<Integer> {
       usage.rejectBeside("--batch", "the plans", plan);
       usage.rejectBeside("--batch", "the journals", journal);
       as.rejectBesideBatch(usage);
-      return new Batch(console, lang.chosen()).check(batch, Optional.ofNullable(on));
+      return new Batch(console, lang.chosen(), threads.count(usage))
+          .check(batch, Optional.ofNullable(on));
     }
+    threads.rejectWithoutBatch(Usage.of(spec));
     Path file = Usage.of(spec).required(plan, "PLAN");
     return Input.readOrReport(file, journal, as.files(), format, lang.chosen(), console)
         .map(

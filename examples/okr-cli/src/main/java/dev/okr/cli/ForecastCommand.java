@@ -45,6 +45,8 @@ final class ForecastCommand implements Callable<Integer> {
           "Forecasts many: a JSON line {\"plan\" or \"history\", \"journal\"?, \"on\"} each.")
   private @Nullable Path batch;
 
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   ForecastCommand(Console console) {
     this.console = console;
   }
@@ -56,12 +58,13 @@ final class ForecastCommand implements Callable<Integer> {
     ForecastOptions options = ForecastOptions.standard().withSeed(seed);
     if (batch != null) {
       what.rejectBesideBatch(usage);
-      return new Batch(console, lang.chosen())
+      return new Batch(console, lang.chosen(), threads.count(usage))
           .forecast(
               batch,
               new BatchCase.Usual(what.on(), Optional.of(chosen), what.known(), Optional.empty()),
               options);
     }
+    threads.rejectWithoutBatch(usage);
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);
     return what.readOrReport(chosen, format, lang.chosen(), console)

@@ -52,6 +52,8 @@ final class ScoreCommand implements Callable<Integer> {
               + " each.")
   private @Nullable Path batch;
 
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   ScoreCommand(Console console) {
     this.console = console;
   }
@@ -63,12 +65,13 @@ final class ScoreCommand implements Callable<Integer> {
     if (batch != null) {
       what.rejectBesideBatch(usage);
       usage.rejectBeside("--batch", "what is scored", explain);
-      return new Batch(console, lang.chosen())
+      return new Batch(console, lang.chosen(), threads.count(usage))
           .score(
               batch,
               new BatchCase.Usual(
                   what.on(), Optional.of(chosen), what.known(), Optional.ofNullable(cycle)));
     }
+    threads.rejectWithoutBatch(usage);
     what.requireAPlan(usage);
     LocalDate date = what.day(usage);
     return what.readOrReport(chosen, format, lang.chosen(), console)
