@@ -60,6 +60,15 @@ class ClauseFormsTest {
         "Close tickets in at most 1 hour 30 minutes | AT_MOST | - | 90 | min",
         "包裹 48 小时签收比例提到 92%（Q2 为 85%） | INCREASE | 85 | 92 | %",
         "Sub-200 ms median API response | AT_MOST | - | 200 | ms",
+        // what a thing is built for has a clause of its own
+        "Build a portal so that teams create environments in under 15 minutes | AT_MOST | - | 15 |"
+            + " min",
+        "On-call engineers are paged no more than twice a month | AT_MOST | - | 2 | count",
+        // the time of a bare number in brackets makes it the baseline
+        "SDK adoption: 3,000 apps (2,100 at the end of Q2) | INCREASE | 2100 | 3000 | count",
+        // which ones a share is of
+        "应收账款超 90 天占比由 12% 降到 7% | DECREASE | 12 | 7 | %",
+        "日志存储成本砍掉四成 | CHANGE_BY | - | -40 | %",
         // what is introduced by a metric that is better low is a share, and done to most of them
         "Review turnaround: 80% of changes get a review in 4 hours | AT_LEAST | - | 80 | %",
         "Incidents detected by monitoring before a customer sees them: 90% | AT_LEAST | - | 90 | %",

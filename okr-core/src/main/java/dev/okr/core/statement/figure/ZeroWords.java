@@ -55,6 +55,9 @@ final class ZeroWords {
     if (before == '向') {
       return -1;
     }
+    if (cue.entry().term().equals("无") && named(cue)) {
+      return -1;
+    }
     if (cue.entry().gauge() || (han && before != 0 && "为到至归清".indexOf(before) >= 0)) {
       return addZero(cue);
     }
@@ -90,6 +93,12 @@ final class ZeroWords {
       return zero(cue, null, Dimension.BARE);
     }
     return -1;
+  }
+
+  /** 无事故天数, 无故障运行时间: without it is what is measured. */
+  private boolean named(Cue without) {
+    String behind = text.fragment(without.end(), Math.min(text.length(), without.end() + 8));
+    return behind.contains("天数") || behind.contains("时间") || behind.contains("时长");
   }
 
   /** "No partner is kept from moving": the clause says that it happens to none. */

@@ -70,6 +70,9 @@ final class Conditions {
                     || text.startsWith(f.tail(), " " + word))) {
       return true;
     }
+    if (ofShare(f)) {
+      return true;
+    }
     if (f.dimension() == Dimension.PERCENT && ranked(f)) {
       return true;
     }
@@ -85,6 +88,12 @@ final class Conditions {
     return f.followed(Kind.AFTERMORE)
         || f.followed(Kind.AFTERLESS)
         || f.marked(Kind.ATLEAST, Kind.ATMOST);
+  }
+
+  /** 应收账款超 90 天占比: which ones the share is of. */
+  boolean ofShare(FigureMention f) {
+    return f.marked(Kind.ATLEAST, Kind.ATMOST)
+        && text.startsWith(text.skipBlanks(f.tail()), "占比", "的占比", "比例", "的比例");
   }
 
   /** 面向前 10% 的客户: those at the top, and not how many. */

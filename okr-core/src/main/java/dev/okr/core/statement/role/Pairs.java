@@ -19,6 +19,9 @@ final class Pairs {
   private static final long LEVEL =
       Kind.set(Kind.TO, Kind.ARROW, Kind.ATLEAST, Kind.ATMOST, Kind.AT, Kind.BETWEEN);
 
+  private static final List<String> DATED =
+      List.of(" at the end of ", " at the start of ", " at end of ", " in ", " by ");
+
   private final Sentence s;
   private final NormalText text;
   private final List<FigureMention> figures;
@@ -221,7 +224,7 @@ final class Pairs {
         && !b.marked(Kind.ATLEAST, Kind.ATMOST, Kind.WITHIN)
         && b.start() - a.end() <= 30
         && !changeOnly(a)
-        && a.dimension() != Dimension.BARE
+        && (a.dimension() != Dimension.BARE || dated(b))
         && !b.followed(Kind.UP, Kind.DOWN)
         && !b.marked(Kind.SCOPE)
         && !b.followed(Kind.AFTERMORE, Kind.AFTERLESS)
@@ -231,6 +234,21 @@ final class Pairs {
       return join(b, a);
     }
     return new Pair(a, b, false);
+  }
+
+  /**
+   * "3,000 apps (2,100 at the end of Q2)": of a bare number its time says that it is a baseline.
+   */
+  private boolean dated(FigureMention f) {
+    int at = f.end();
+    for (String word : DATED) {
+      if (text.startsWith(at, word)) {
+        int when = at + word.length();
+        return s.all().stream()
+            .anyMatch(n -> n.is(Trait.NAME) && n.start() - when <= 3 && n.start() >= when);
+      }
+    }
+    return false;
   }
 
   private boolean lastMark(FigureMention a, FigureMention b) {

@@ -134,7 +134,7 @@ public final class Roles {
       // 5 日达: a service of that name
       return f.as(Role.WINDOW);
     }
-    if (thresholds.watched(f)) {
+    if (thresholds.watched(f) || (timed && f.before() != 0 && conditions.ofShare(f))) {
       return f.as(Role.CONDITION);
     }
     if (timed) {
