@@ -43,6 +43,8 @@ class ClauseFormsTest {
         "Overall equipment effectiveness up from 67% to 75% | INCREASE | 67 | 75 | %",
         "Managers rate shortlist quality 4+ on a 5-point scale | AT_LEAST | - | 4 | points",
         "Guests rate breakfast 8.9 on average | AT_LEAST | - | 8.9 | points",
+        // each in its time, whatever the rate is called
+        "宽带装机 24 小时内完成率达到 93% | AT_LEAST | - | 93 | %",
         // told per thing
         "Podcast downloads average 15k an episode | AT_LEAST | - | 15000 | count",
         "Users come back at least 3 times a week | AT_LEAST | - | 3 | count",

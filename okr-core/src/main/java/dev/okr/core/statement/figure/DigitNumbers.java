@@ -92,6 +92,10 @@ final class DigitNumbers {
     if (text.at(slash) == '/' && text.digitAt(scan.skip(slash + 1))) {
       return ratios.slashed(f, i, scan.skip(slash + 1), integer);
     }
+    if (text.at(j) == 's' && !text.latinAt(j + 1) && text.startsWith(i - 4, "the ")) {
+      // "in the 50s": no seconds
+      return scan.name(i, j + 1);
+    }
     if (integer && tenths(f, j)) {
       return scan.add(
           f.worth(f.value().multiply(BigDecimal.TEN))
