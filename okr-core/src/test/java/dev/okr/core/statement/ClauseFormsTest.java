@@ -45,6 +45,15 @@ class ClauseFormsTest {
         "Guests rate breakfast 8.9 on average | AT_LEAST | - | 8.9 | points",
         // each in its time, whatever the rate is called
         "宽带装机 24 小时内完成率达到 93% | AT_LEAST | - | 93 | %",
+        // of people outside, and of a whole that stands behind the limit
+        "报名学员中 60% 走完全部课程 | AT_LEAST | - | 60 | %",
+        "全年缺货损失不超过销售额的 0.8% | AT_MOST | - | 0.8 | %",
+        // which ones, before how many; a scale in brackets; a ratio to one behind a blank
+        "Customers using three or more modules: 400 -> 650 | INCREASE | 400 | 650 | count",
+        "员工餐厅满意度高于 4.2 分（5 分制） | AT_LEAST | - | 4.2 | points",
+        "活动 ROI 不低于 1:4 | AT_LEAST | - | 4 | -",
+        "Planning takes two weeks instead of five | DECREASE | 35 | 14 | day",
+        "No Sev1 caused by a change that skipped review | AT_MOST | - | 0 | count",
         // told per thing
         "Podcast downloads average 15k an episode | AT_LEAST | - | 15000 | count",
         "Users come back at least 3 times a week | AT_LEAST | - | 3 | count",

@@ -77,7 +77,7 @@ final class DigitNumbers {
       // "LTV:CAC of 3:1"
       return scan.add(f.in(f.unit(), Dimension.OTHER).until(j + 2));
     }
-    if (text.startsWith(i, "1:") && text.digitAt(j + 1) && text.hanAt(i - 1)) {
+    if (text.startsWith(i, "1:") && text.digitAt(j + 1) && NormalText.isHan(text.prev(i))) {
       // 投入产出比达到1:5, and no time of the day
       int end = text.literalEnd(j + 1);
       if (text.literal(j + 1, end).scale() > 0 || end == j + 2) {

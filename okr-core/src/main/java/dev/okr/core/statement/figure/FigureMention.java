@@ -52,6 +52,10 @@ public record FigureMention(
     return dimension() == Dimension.BARE || dimension() == Dimension.COUNT;
   }
 
+  public boolean isPoints() {
+    return dimension() == Dimension.POINTS;
+  }
+
   public boolean isTime() {
     return dimension() == Dimension.TIME || dimension() == Dimension.PERIOD;
   }

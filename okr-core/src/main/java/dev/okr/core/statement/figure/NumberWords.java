@@ -103,10 +103,13 @@ final class NumberWords {
     }
   }
 
-  /** "From seven to four": the second number of a pair. */
+  /** "From seven to four", "two weeks instead of five": the second number of a pair. */
   private boolean closesPair(int start) {
     FigureMention last =
         scan.figures().isEmpty() ? null : scan.figures().get(scan.figures().size() - 1);
+    if (last != null && text.startsWith(start - 11, "instead of ")) {
+      return true;
+    }
     return last != null
         && last.end() == start - 4
         && text.startsWith(last.end(), " to ")

@@ -31,7 +31,7 @@ final class ZeroWords {
     if (cue.entry().term().equals("no") && !scan.opens(cue.start())) {
       return -1;
     }
-    if (text.startsWith(cue.end(), " sev-", " sev ", " p0 ", " p1 ")) {
+    if (text.startsWith(cue.end(), " sev-", " sev ", " sev0", " sev1", " sev2", " p0 ", " p1 ")) {
       return addZero(cue);
     }
     if (cue.entry().term().equals("no") && denies(cue)) {

@@ -53,6 +53,7 @@ final class ClauseForms {
             || kept(f, byNouns.head())
             || behaves(f)
             || fromOutside(f)
+            || amongThem(f)
             || theyDo(f)
             || countedInPair(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -181,6 +182,15 @@ final class ClauseForms {
                     && cue.end() > verb
                     && (cue.kind().isNoun() || (cue.kind() == Kind.TASK && cue.entry().own())))
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue) && cue.end() < verb);
+  }
+
+  /** 报名学员中 60% 走完课程: of people outside, and what they do. */
+  private boolean amongThem(FigureMention f) {
+    int end = text.at(f.start() - 1) == ' ' ? f.start() - 1 : f.start();
+    return f.dimension() == Dimension.PERCENT
+        && text.at(end - 1) == '中'
+        && s.anyCue(
+            cue -> cue.end() == end - 1 && cue.kind() == Kind.OUTCOME && !cue.entry().isMetric());
   }
 
   /** 外部贡献者提交的 PR 占比: what they hand in, and not we. */

@@ -108,7 +108,8 @@ final class EndValues {
             || incidental(result.figure(), f)
             || howOften(result.figure(), f)
             || (result.figure().is(Trait.ZERO) && f.baseline() != null)
-            || (total(f) && !total(result.figure()))) {
+            || (total(f) && !total(result.figure()))
+            || qualifies(result.figure(), f)) {
           result = value;
           results--;
         }
@@ -122,6 +123,17 @@ final class EndValues {
       }
       case FAKE -> fake = fake == null ? value : fake;
     }
+  }
+
+  /** "Customers using three or more modules: 400 → 650": which ones, and then how many. */
+  private boolean qualifies(FigureMention first, FigureMention pair) {
+    FigureMention base = pair.baseline();
+    return base != null
+        && first.baseline() == null
+        && first.isCount()
+        && base.start() < pair.start()
+        && base.start() > first.end()
+        && text.prev(base.start()) == ':';
   }
 
   /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */

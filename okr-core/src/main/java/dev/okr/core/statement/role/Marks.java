@@ -108,7 +108,7 @@ final class Marks {
         break;
       }
     }
-    return past(f.before(before).reaching(reach, soft));
+    return past(f.before(before | ofWhole(f)).reaching(reach, soft));
   }
 
   /** How long a name before a figure is: the quarter in 对比 Q1 的 24%. */
@@ -131,6 +131,23 @@ final class Marks {
     return (kinds & Kind.BASE.bit()) != 0
         && (before & REACHED) != 0
         && s.figures().stream().anyMatch(f -> f.end() == word.start() - 1);
+  }
+
+  /** 不超过销售额的 0.8%: the whole stands between the limit and the share. */
+  private long ofWhole(FigureMention f) {
+    int end = text.at(f.start() - 1) == ' ' ? f.start() - 1 : f.start();
+    if (f.dimension() != Dimension.PERCENT || text.at(end - 1) != '的') {
+      return 0;
+    }
+    long limits = 0;
+    for (Cue cue : s.cues()) {
+      int gap = end - cue.end();
+      boolean han = text.fragment(cue.end(), Math.max(cue.end(), end)).indexOf(',') < 0;
+      if (cue.kind().in(COMPARISON) && text.hanAt(cue.start()) && gap > 2 && gap < 9 && han) {
+        limits = cue.kind().bit();
+      }
+    }
+    return limits;
   }
 
   /** "past 1.1%" is a level to pass; only of times it says when. */

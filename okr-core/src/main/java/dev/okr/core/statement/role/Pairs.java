@@ -48,6 +48,8 @@ final class Pairs {
 
   /** "On a scale of 1 to 7": no way from one to the other. */
   private void findScales() {
+    // 4.2 分（5 分制）
+    figures.replaceAll(f -> text.startsWith(f.end(), "制") && f.isPoints() ? f.as(Role.SCALE) : f);
     for (int i = 0; i + 1 < figures.size(); i++) {
       FigureMention a = figures.get(i);
       FigureMention b = figures.get(i + 1);
