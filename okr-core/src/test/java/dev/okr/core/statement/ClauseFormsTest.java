@@ -54,6 +54,8 @@ class ClauseFormsTest {
         "活动 ROI 不低于 1:4 | AT_LEAST | - | 4 | -",
         "Planning takes two weeks instead of five | DECREASE | 35 | 14 | day",
         "No Sev1 caused by a change that skipped review | AT_MOST | - | 0 | count",
+        // words in no list say what happens to a thing of ours
+        "自有品牌销售占比翻一番 | CHANGE_BY | - | 100 | %",
         // told per thing
         "Podcast downloads average 15k an episode | AT_LEAST | - | 15000 | count",
         "Users come back at least 3 times a week | AT_LEAST | - | 3 | count",

@@ -120,11 +120,11 @@ final class ClauseForms {
     return f.dimension() == Dimension.PERCENT && (hanShare(f) || latinShare(f));
   }
 
-  /** 最多跑一次的事项占 95%, 自有品牌销售占比翻番: of those that are so. */
+  /** 最多跑一次的事项占 95%: of those that are so. */
   private boolean hanShare(FigureMention f) {
     int end = text.at(f.start() - 1) == ' ' ? f.start() - 1 : f.start();
     String before = text.fragment(s.clauseStart(f.start(), 2), end);
-    return (before.endsWith("占") && before.indexOf('的') > 0) || before.endsWith("销售占比");
+    return before.endsWith("占") && before.indexOf('的') > 0;
   }
 
   private boolean latinShare(FigureMention f) {

@@ -109,7 +109,7 @@ final class RateNouns {
     if (own != null
         && text.hanAt(own.start())
         && own.end() <= rate.start()
-        && text.at(rate.start()) == '率'
+        && (text.at(rate.start()) == '率' || isShare(rate))
         && f.dimension() == Dimension.PERCENT
         && (happens(own, rate)
             || f.marked(Kind.ATMOST)
@@ -226,7 +226,7 @@ final class RateNouns {
     return s.anyCue(cue -> cue.kind() == Kind.SERVICE && cue.end() == rate.start());
   }
 
-  /** 笔记爆文率: words no list holds say what happens to the thing of ours. */
+  /** 笔记爆文率, 自有品牌销售占比: words no list holds say what happens to the thing of ours. */
   private boolean happens(Cue thing, Cue rate) {
     return rate.start() - thing.end() >= 2
         && text.hanAt(thing.end())
