@@ -3,7 +3,7 @@
 #
 # An aggregate keys its groups by the texts of their fields with "|" between them, so values that hold that sign can
 # run together, and so do a missing team and one called "null", or 1 and "1". The sum is drawn under the names of the
-# row that came first; the other name is gone from axis and legend, and nothing is logged. d3.rollup keeps all apart.
+# row that came first; the other name is gone from axis and legend, and nothing is logged. d3 keeps the pairs apart.
 #
 # Seen: pipes: A, B|C: 3
 #       nulls: null, x: 3
