@@ -122,7 +122,7 @@ final class RateNouns {
     boolean turns =
         own != null
             && text.hanAt(own.end())
-            && text.fragment(own.end(), rate.start()).indexOf('转') >= 0;
+            && text.fragment(/* start= */ own.end(), /* end= */ rate.start()).indexOf('转') >= 0;
     if (own != null && (own.kind() == Kind.OWN || turns) && han && served(rate)) {
       // 热线按时办结率: what is done for those who call
       own = null;
