@@ -113,7 +113,7 @@ final class IsoTimes {
     if (instant.getNano() != 0 || !Limits.isInstant(instant)) {
       return instant.toString();
     }
-    int second = (int) Math.floorMod(instant.getEpochSecond(), SECONDS_OF_DAY);
+    int second = Math.floorMod(instant.getEpochSecond(), SECONDS_OF_DAY);
     byte[] text = new byte[TIME_LENGTH];
     put(LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_OF_DAY)), text);
     text[10] = 'T';
