@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 /** A scorecard as a manager reads it: a line a goal, with bar, light and reasons. */
 final class ScoreText {
 
+  private static final int LIGHT = 9;
   private static final int TITLE = 48;
   private static final int BAR = 20;
   private static final String RESET = "\u001b[0m";
@@ -87,7 +88,7 @@ final class ScoreText {
   }
 
   private void header(StringBuilder out) {
-    out.append(DisplayWidth.fit("", 8))
+    out.append(" ".repeat(LIGHT + 1))
         .append(DisplayWidth.fit("", idWidth + 1 + TITLE + 1))
         .append(right(language.say("column.score"), scoreWidth))
         .append("  ")
@@ -184,7 +185,8 @@ final class ScoreText {
   }
 
   private String light(State state, Light light) {
-    return colour(light, DisplayWidth.fit(state.isOut() ? state(state) : light(light), 9) + " ");
+    return colour(
+        light, DisplayWidth.fit(state.isOut() ? state(state) : light(light), LIGHT) + " ");
   }
 
   /** Why a goal counts nowhere, in place of a light that it hasn't. */
