@@ -100,14 +100,7 @@ class FiguresOfPublishedFormsTest {
       })
   void stateTheirTarget(
       String text, StatedTarget.Kind kind, BigDecimal from, BigDecimal to, String unit) {
-    StatementReading reading = read(text);
-    StatedTarget target = reading.target();
-
-    assertThat(reading.label()).isEqualTo(StatementLabel.RESULT);
-    assertThat(oneCheck(target.kind())).isEqualTo(oneCheck(kind));
-    assertThat(target.from()).isEqualTo(from);
-    assertThat(target.to()).isEqualByComparingTo(to);
-    assertThat(target.unit()).isEqualTo(unit);
+    ResultAssertions.assertResult(read(text), kind, from, to, unit);
   }
 
   @ParameterizedTest
@@ -133,8 +126,4 @@ class FiguresOfPublishedFormsTest {
     assertThat(read(text).target()).isEqualTo(StatedTarget.none());
   }
 
-  /** A count and a floor are one check. */
-  private static StatedTarget.Kind oneCheck(StatedTarget.Kind kind) {
-    return kind == StatedTarget.Kind.COUNT ? StatedTarget.Kind.AT_LEAST : kind;
-  }
-}
+  /** A count and a floor are one check. */}
