@@ -32,7 +32,7 @@ class UsualLinesProperties {
       "{\"entry\":\"reading\"," + HEAD + ",\"metric\":\"gmv\",\"value\":9.80}";
 
   private final OkrJson json = OkrJson.standard();
-  private final EntryScanner scanner = new EntryScanner();
+  private final EntryScanner scanner = EntryScanner.ofKept();
 
   @Provide
   Arbitrary<Journal> journals() {

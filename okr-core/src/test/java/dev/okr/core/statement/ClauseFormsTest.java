@@ -126,4 +126,5 @@ class ClauseFormsTest {
     assertThat(read(text).target()).isEqualTo(StatedTarget.none());
   }
 
-  /** A count and a floor are one check. */}
+  /** A count and a floor are one check. */
+}

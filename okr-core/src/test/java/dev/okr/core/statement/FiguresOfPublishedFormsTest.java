@@ -3,7 +3,6 @@ package dev.okr.core.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okr.core.statement.reading.StatedTarget;
-import dev.okr.core.statement.reading.StatementLabel;
 import dev.okr.core.statement.reading.StatementReading;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,4 +125,5 @@ class FiguresOfPublishedFormsTest {
     assertThat(read(text).target()).isEqualTo(StatedTarget.none());
   }
 
-  /** A count and a floor are one check. */}
+  /** A count and a floor are one check. */
+}

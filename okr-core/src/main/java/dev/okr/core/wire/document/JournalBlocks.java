@@ -166,7 +166,7 @@ final class JournalBlocks {
   private Callable<Read> read(byte[] block, int before) {
     return () -> {
       LineTools known = tools.poll();
-      LineTools own = known == null ? new LineTools() : known;
+      LineTools own = known == null ? LineTools.ofKept() : known;
       Problems found = new Problems();
       List<Entry> entries = new ArrayList<>();
       JournalLines from = new JournalLines(reader, new ByteArrayInputStream(block), before, 0, own);

@@ -147,7 +147,7 @@ public final class JournalDocuments {
     Objects.requireNonNull(utf8, "utf8");
     Objects.requireNonNull(each, "each");
     Problems problems = new Problems();
-    JournalLines lines = new JournalLines(reader, utf8);
+    JournalLines lines = JournalLines.ofPassing(reader, utf8);
     try {
       read(lines, problems, (entry, line) -> each.accept(entry));
     } catch (IOException failure) {
@@ -169,7 +169,8 @@ public final class JournalDocuments {
 
   /** The lines of a journal one after the other, as they are asked for. */
   public Iterator<Outcome<Entry>> iterator(InputStream utf8) {
-    return new EntryIterator(new JournalLines(reader, Objects.requireNonNull(utf8, "utf8")));
+    Objects.requireNonNull(utf8, "utf8");
+    return new EntryIterator(JournalLines.ofPassing(reader, utf8));
   }
 
   /** The entry that a text is, which may take several lines. */

@@ -42,6 +42,11 @@ public final class JournalLines {
   private boolean isEnded = true;
   private boolean isTorn;
 
+  /** The lines of a stream whose entries pass and aren't kept. */
+  static JournalLines ofPassing(DocumentReader reader, InputStream in) {
+    return new JournalLines(reader, in, 0, 0, LineTools.ofPassing());
+  }
+
   /** The lines of a stream. */
   public JournalLines(DocumentReader reader, InputStream in) {
     this(reader, in, 0, 0);
@@ -54,7 +59,7 @@ public final class JournalLines {
    * @param bytes how many bytes come before
    */
   public JournalLines(DocumentReader reader, InputStream in, int lines, long bytes) {
-    this(reader, in, lines, bytes, new LineTools());
+    this(reader, in, lines, bytes, LineTools.ofKept());
   }
 
   /** The same with what reading other lines has left: ids that are known. */

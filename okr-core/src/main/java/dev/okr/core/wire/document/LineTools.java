@@ -12,8 +12,13 @@ import dev.okr.core.wire.line.EntryScanner;
  */
 record LineTools(ReadContext reading, EntryScanner scanner) {
 
-  /** Tools that know nothing yet. */
-  LineTools() {
-    this(new ReadContext(), new EntryScanner());
+  /** Tools that know nothing yet, for entries that are kept. */
+  static LineTools ofKept() {
+    return new LineTools(new ReadContext(), EntryScanner.ofKept());
+  }
+
+  /** Tools that know nothing yet, for entries that pass; they never know much. */
+  static LineTools ofPassing() {
+    return new LineTools(new ReadContext(), EntryScanner.ofPassing());
   }
 }

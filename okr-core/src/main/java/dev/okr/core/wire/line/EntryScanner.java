@@ -37,6 +37,9 @@ public final class EntryScanner {
   /** A longer line is left to the parser's way: every limit of an entry lies beyond it. */
   private static final int LONGEST = 1 << 14;
 
+  private static final int KEPT_BITS = 20;
+  private static final int PASSING_BITS = 12;
+
   private static final long ENTRY = LineScanner.eightOf("entry", 0);
   private static final long CHECK_IN = LineScanner.eightOf("checkIn", 0);
   private static final long READING = LineScanner.eightOf("reading", 0);
@@ -45,10 +48,10 @@ public final class EntryScanner {
   private final LineScanner line = new LineScanner();
   private final KnownTimes times = new KnownTimes();
   private final KnownDecimals numerals = new KnownDecimals();
-  private final Known<PartyId> parties = new Known<>();
-  private final Known<KeyResultId> keyResults = new Known<>();
-  private final Known<MeasureId> measures = new Known<>();
-  private final Known<MetricId> metrics = new Known<>();
+  private final Known<PartyId> parties;
+  private final Known<KeyResultId> keyResults;
+  private final Known<MeasureId> measures;
+  private final Known<MetricId> metrics;
   private byte[] bytes = {};
   private int end;
 
@@ -67,6 +70,23 @@ public final class EntryScanner {
   private @Nullable Light light;
   private @Nullable String note;
   private @Nullable EntryId corrects;
+
+  /** For entries that are kept: a table of ids is little beside them. */
+  public static EntryScanner ofKept() {
+    return new EntryScanner(KEPT_BITS);
+  }
+
+  /** For entries that pass: what it knows doesn't grow with their number. */
+  public static EntryScanner ofPassing() {
+    return new EntryScanner(PASSING_BITS);
+  }
+
+  private EntryScanner(int mostBits) {
+    parties = new Known<>(mostBits);
+    keyResults = new Known<>(mostBits);
+    measures = new Known<>(mostBits);
+    metrics = new Known<>(mostBits);
+  }
 
   /**
    * The entry of the line that starts there.

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Known<T> {
 
   private static final int FIRST_BITS = 8;
-  private static final int MOST_BITS = 20;
   private static final int WINDOW = 4;
 
   private static final VarHandle EIGHT =
@@ -26,10 +25,22 @@ final class Known<T> {
   /** The golden ratio of the longs, whose multiples are spread evenly (Knuth, volume 3, 6.4). */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private final int mostBits;
   private int bits = FIRST_BITS;
   private @Nullable Named<T>[] slots = room(FIRST_BITS);
   private int count;
+
+  /** What was found last; it is in the table. */
   private @Nullable Named<T> last;
+
+  /**
+   * No names.
+   *
+   * @param mostBits the binary logarithm of how many there are at most
+   */
+  Known(int mostBits) {
+    this.mostBits = mostBits;
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic class
   private static <T> @Nullable Named<T>[] room(int bits) {
@@ -43,8 +54,10 @@ final class Known<T> {
     final long hash;
     final T value;
 
-    /** What was asked for after it the last time. */
+    /** What was found after it the last time. */
     @Nullable Named<T> next;
+
+    private boolean isOut;
 
     Named(byte[] name, long hash, T value) {
       this.name = name;
@@ -54,6 +67,12 @@ final class Known<T> {
 
     boolean isNamed(byte[] bytes, int from, int to) {
       return Arrays.equals(name, 0, name.length, bytes, from, to);
+    }
+
+    /** Is pushed out, and holds on to no other: names that are out would be kept in a row. */
+    void leave() {
+      isOut = true;
+      next = null;
     }
   }
 
@@ -76,7 +95,7 @@ final class Known<T> {
   @Nullable T find(byte[] bytes, int from, int to) {
     Named<T> before = last;
     Named<T> found = before == null ? null : before.next;
-    if (found == null || !found.isNamed(bytes, from, to)) {
+    if (found == null || found.isOut || !found.isNamed(bytes, from, to)) {
       found = find(hash(bytes, from, to), bytes, from, to);
       if (found == null) {
         return null;
@@ -102,7 +121,7 @@ final class Known<T> {
 
   /** Keeps a value under a name that isn't there. */
   void put(byte[] bytes, int from, int to, T value) {
-    if (count > slots.length / 2 && bits < MOST_BITS) {
+    if (count > slots.length / 2 && bits < mostBits) {
       grow();
     }
     put(new Named<>(Arrays.copyOfRange(bytes, from, to), hash(bytes, from, to), value));
@@ -114,7 +133,13 @@ final class Known<T> {
     while (at < first + WINDOW - 1 && slots[at] != null) {
       at++;
     }
-    count += slots[at] == null ? 1 : 0;
+    Named<T> before = slots[at];
+    if (before == null) {
+      count++;
+    } else {
+      before.leave();
+      last = last == before ? null : last;
+    }
     slots[at] = named;
   }
 
