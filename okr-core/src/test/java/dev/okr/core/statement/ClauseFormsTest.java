@@ -125,6 +125,4 @@ class ClauseFormsTest {
     assertThat(read(text).label()).isEqualTo(StatementLabel.TASK);
     assertThat(read(text).target()).isEqualTo(StatedTarget.none());
   }
-
-  /** A count and a floor are one check. */
 }

@@ -124,6 +124,4 @@ class FiguresOfPublishedFormsTest {
   void stateNone(String text) {
     assertThat(read(text).target()).isEqualTo(StatedTarget.none());
   }
-
-  /** A count and a floor are one check. */
 }
