@@ -78,7 +78,7 @@ public final class Tenants {
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < ways.size(); i++) {
         int way = (i + round) % ways.size();
-        rates[way][round] = rate(ways.get(way));
+        rates[way][round] = rate(ways.get(way), executor, 1);
         rates[ways.size() + way][round] = rate(ways.get(way), executor, threads);
       }
     }
@@ -102,12 +102,6 @@ public final class Tenants {
 
   private Object strictHost() throws IOException {
     return strictHost.score(strictHost.plan(plan), strictHost.journal(journal), Documents.ON);
-  }
-
-  private double rate(Callable<Object> way) throws Exception {
-    long start = System.nanoTime();
-    each(way, count);
-    return count * 1e9 / (System.nanoTime() - start);
   }
 
   private double rate(Callable<Object> way, ExecutorService executor, int threads)

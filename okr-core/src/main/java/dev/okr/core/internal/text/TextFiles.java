@@ -29,10 +29,12 @@ public final class TextFiles {
 
   private final Class<?> anchor;
   private final String room;
+  private final Set<String> languages;
 
   private TextFiles(Class<?> anchor) {
     this.anchor = anchor;
     this.room = anchor.getPackageName();
+    this.languages = findLanguages();
   }
 
   /** Those of the package of a class, looked for by its class loader. */
@@ -42,13 +44,17 @@ public final class TextFiles {
 
   /** The tags of all languages: the library's own two, then those of language packs by name. */
   public Set<String> languages() {
+    return languages;
+  }
+
+  private Set<String> findLanguages() {
     Set<String> packs = new TreeSet<>();
     for (URL list : found(PLACE + "languages")) {
       text(list).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(packs::add);
     }
     Set<String> all = new LinkedHashSet<>(List.of(ENGLISH, CHINESE));
     all.addAll(packs);
-    return all;
+    return Collections.unmodifiableSet(all);
   }
 
   /**
@@ -57,7 +63,7 @@ public final class TextFiles {
    */
   public Map<String, Map<String, String>> texts() {
     Map<String, Map<String, String>> byKey = new LinkedHashMap<>();
-    for (String tag : languages()) {
+    for (String tag : languages) {
       texts(tag)
           .forEach(
               (key, text) -> {

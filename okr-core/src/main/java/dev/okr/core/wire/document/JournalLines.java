@@ -137,37 +137,33 @@ public final class JournalLines {
    * whole; whether it read anything.
    */
   private boolean gather() throws IOException {
-    if (isAtEnd || from == 0 || hasLineBreak(from)) {
+    if (isAtEnd || from == 0 || lineBreak(from) < to) {
       return false;
     }
     System.arraycopy(buffer, from, buffer, 0, to - from);
     to -= from;
     from = 0;
     int before = to;
-    for (int at = to; !isAtEnd && to < BUFFER && !hasLineBreak(at); ) {
-      at = to;
-      int count = in.read(buffer, to, BUFFER - to);
-      isAtEnd = count < 0;
-      to += Math.max(count, 0);
-    }
+    int seen;
+    do {
+      seen = to;
+      read();
+    } while (!isAtEnd && to < BUFFER && lineBreak(seen) == to);
     return to > before;
   }
 
-  private boolean hasLineBreak(int start) {
-    for (int i = start; i < to; i++) {
-      if (buffer[i] == '\n') {
-        return true;
-      }
+  /** Where the next line break stands in the buffer; where the buffer ends if there is none. */
+  private int lineBreak(int start) {
+    int at = start;
+    while (at < to && buffer[at] != '\n') {
+      at++;
     }
-    return false;
+    return at;
   }
 
   /** Takes what the buffer has of the line; whether the line ended. */
   private boolean takeToLineBreak() {
-    int at = from;
-    while (at < to && buffer[at] != '\n') {
-      at++;
-    }
+    int at = lineBreak(from);
     append(at - from);
     isEnded = at < to;
     int next = isEnded ? at + 1 : at;
@@ -191,13 +187,17 @@ public final class JournalLines {
     }
     from = 0;
     to = 0;
-    int count = 0;
-    while (count == 0) {
-      count = in.read(buffer, 0, BUFFER);
+    while (!isAtEnd && to == 0) {
+      read();
     }
-    isAtEnd = count < 0;
-    to = Math.max(count, 0);
     return !isAtEnd;
+  }
+
+  /** Reads what there is behind what the buffer has. */
+  private void read() throws IOException {
+    int count = in.read(buffer, to, BUFFER - to);
+    isAtEnd = count < 0;
+    to += Math.max(count, 0);
   }
 
   /** Whether the line says nothing; of one too long to be kept nobody knows. */
