@@ -208,7 +208,7 @@ public final class Trace {
   public Map<LocalizedText, CheckIn> openBlockers(int k) {
     Map<LocalizedText, CheckIn> open = new LinkedHashMap<>();
     int last = result(k).standing().lastEntry();
-    for (Logged<CheckIn> checkIn : ledger.keyResult(k).remarks().upTo(last)) {
+    for (Logged<CheckIn> checkIn : ledger.keyResult(k).blockers().upTo(last)) {
       for (Blocker blocker : checkIn.entry().blockers()) {
         if (blocker.open()) {
           open.putIfAbsent(blocker.text(), checkIn.entry());

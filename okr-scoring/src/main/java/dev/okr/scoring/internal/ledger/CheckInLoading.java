@@ -19,7 +19,11 @@ final class CheckInLoading {
   private final CompiledPlan plan;
   private final boolean isEachOnce;
   private final LogsBySubject<CheckIn> ofKeyResults;
-  private final LogsBySubject<CheckIn> remarks;
+  private final LogsBySubject<CheckIn> lights;
+  private final LogsBySubject<CheckIn> blockers;
+
+  /** How many check-ins on each key result have a confidence. */
+  private final int[] confidences;
 
   /** The ids as a journal has them: of few objects, so that most are known without comparing. */
   private final @Nullable KeyResultId[] known;
@@ -46,7 +50,9 @@ final class CheckInLoading {
     int count = plan.keyResultCount();
     this.isEachOnce = plan.hasEachKeyResultOnce();
     this.ofKeyResults = new LogsBySubject<>(count, expected);
-    this.remarks = new LogsBySubject<>(count);
+    this.lights = new LogsBySubject<>(count);
+    this.blockers = new LogsBySubject<>(count);
+    this.confidences = new int[count];
     this.known = new @Nullable KeyResultId[count];
     this.isMixed = new boolean[count];
   }
@@ -80,8 +86,14 @@ final class CheckInLoading {
   void take(int k, CheckIn checkIn, int line, int day) {
     ofKeyResults.add(k, checkIn, line, day);
     isMixed[k] |= !Ledger.hasValue(checkIn) || !isOnOnlyMeasure(k, checkIn.measure());
-    if (KeyResultLog.isRemark(checkIn)) {
-      remarks.add(k, checkIn, line, day);
+    if (checkIn.confidence().isPresent()) {
+      confidences[k]++;
+    }
+    if (checkIn.light().isPresent()) {
+      lights.add(k, checkIn, line, day);
+    }
+    if (KeyResultLog.hasBlockers(checkIn)) {
+      blockers.add(k, checkIn, line, day);
     }
   }
 
@@ -106,9 +118,15 @@ final class CheckInLoading {
   /** Gives the ledger its logs. */
   void finish() {
     LogsBySubject<CheckIn> values = new LogsBySubject<>(plan.measureCount());
+    LogsBySubject<CheckIn> sure = new LogsBySubject<>(plan.keyResultCount());
     ofKeyResults.forEach(
         (k, log) -> {
-          ledger.keyResults.set(k, ledger.keyResult(k).withCheckIns(log));
+          boolean isAllSure = confidences[k] == log.size();
+          ledger.keyResults.set(
+              k, ledger.keyResult(k).withCheckIns(log, isAllSure ? log : Log.empty()));
+          if (!isAllSure && confidences[k] > 0) {
+            addConfidences(k, log.all(), sure);
+          }
           if (isMixed[k]) {
             addValues(k, log.all(), values);
           } else {
@@ -116,7 +134,13 @@ final class CheckInLoading {
           }
         });
     values.forEach(this::setValues);
-    remarks.forEach((k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withRemarks(log)));
+    sure.forEach(
+        (k, log) -> {
+          KeyResultLog known = ledger.keyResult(k);
+          ledger.keyResults.set(k, known.withCheckIns(known.checkIns(), log));
+        });
+    lights.forEach((k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withLights(log)));
+    blockers.forEach((k, log) -> ledger.keyResults.set(k, ledger.keyResult(k).withBlockers(log)));
   }
 
   private void addValues(int k, List<Logged<CheckIn>> all, LogsBySubject<CheckIn> values) {
@@ -124,6 +148,15 @@ final class CheckInLoading {
       CheckIn checkIn = logged.entry();
       if (Ledger.hasValue(checkIn)) {
         values.add(plan.measure(k, checkIn.measure()), checkIn, logged.line(), logged.day());
+      }
+    }
+  }
+
+  private static void addConfidences(
+      int k, List<Logged<CheckIn>> all, LogsBySubject<CheckIn> sure) {
+    for (Logged<CheckIn> logged : all) {
+      if (logged.entry().confidence().isPresent()) {
+        sure.add(k, logged.entry(), logged.line(), logged.day());
       }
     }
   }

@@ -124,9 +124,9 @@ public final class Columns {
               && isSimple(k)
               && log.adjustments().isEmpty()
               && log.states().isEmpty()
-              && log.remarks().isEmpty()
+              && !log.hasRemarks()
               && takeMeasure(k, m)
-              && takeBeliefs(log.checkIns());
+              && takeBeliefs(log.confidences());
       for (int i = m; i < plan.firstMeasure[k + 1]; i++) {
         firstValue[i + 1] = day.size();
       }
@@ -229,19 +229,17 @@ public final class Columns {
       if (lookedAt == ALL_DAYS) {
         return log.all().stream().allMatch(this::takeBelief);
       }
-      Logged<CheckIn> newest = log.latest(lookedAt, checkIn -> checkIn.confidence().isPresent());
+      Logged<CheckIn> newest = log.latest(lookedAt);
       return newest == null || takeBelief(newest);
     }
 
     private boolean takeBelief(Logged<CheckIn> checkIn) {
-      BigDecimal confidence = checkIn.entry().confidence().orElse(null);
-      if (confidence != null) {
-        if (confidence.scale() > Fixed.DECIMALS || !Fixed.fits(confidence, Fixed.DECIMALS)) {
-          return false;
-        }
-        beliefDay.add(checkIn.day());
-        belief.add(Fixed.atScale(confidence, Fixed.DECIMALS));
+      BigDecimal confidence = checkIn.entry().confidence().orElseThrow();
+      if (confidence.scale() > Fixed.DECIMALS || !Fixed.fits(confidence, Fixed.DECIMALS)) {
+        return false;
       }
+      beliefDay.add(checkIn.day());
+      belief.add(Fixed.atScale(confidence, Fixed.DECIMALS));
       return true;
     }
   }

@@ -97,6 +97,11 @@ final class EntryTable<E extends Entry> {
     return days[place];
   }
 
+  /** Whether the entry on a place comes after another; often the days tell. */
+  boolean isAfter(int place, Logged<E> other) {
+    return days[place] == other.day() ? at(place).isAfter(other) : days[place] > other.day();
+  }
+
   /** The entry on a place, with its line and day. */
   Logged<E> at(int place) {
     return new Logged<>(entry(place), lines[place], days[place]);

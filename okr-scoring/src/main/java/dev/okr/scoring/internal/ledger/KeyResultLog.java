@@ -5,45 +5,66 @@ import dev.okr.core.journal.ScoreAdjusted;
 import dev.okr.core.journal.StateChanged;
 
 /**
- * What the journal says of one key result, beside its values and targets.
+ * What the journal says of one key result, beside its values and targets. What is asked for on each
+ * new entry has a log of its own, so that the newest is found without looking at the others.
  *
  * @param checkIns its check-ins
- * @param remarks those of its check-ins that name blockers or a light: few of many
+ * @param confidences those of its check-ins with a confidence: often all
+ * @param lights those of its check-ins with a light
+ * @param blockers those of its check-ins that name blockers
  * @param adjustments scores set by hand
  * @param states how its state changed
  */
 public record KeyResultLog(
     Log<CheckIn> checkIns,
-    Log<CheckIn> remarks,
+    Log<CheckIn> confidences,
+    Log<CheckIn> lights,
+    Log<CheckIn> blockers,
     Log<ScoreAdjusted> adjustments,
     Log<StateChanged> states) {
 
   static final KeyResultLog EMPTY =
-      new KeyResultLog(Log.empty(), Log.empty(), Log.empty(), Log.empty());
+      new KeyResultLog(
+          Log.empty(), Log.empty(), Log.empty(), Log.empty(), Log.empty(), Log.empty());
+
+  static boolean hasBlockers(CheckIn checkIn) {
+    return !checkIn.blockers().isEmpty();
+  }
 
   /** Whether a check-in says more than a value and how sure somebody is. */
-  static boolean isRemark(CheckIn checkIn) {
-    return !checkIn.blockers().isEmpty() || checkIn.light().isPresent();
+  boolean hasRemarks() {
+    return !lights.isEmpty() || !blockers.isEmpty();
   }
 
-  KeyResultLog withCheckIns(Log<CheckIn> log) {
-    return new KeyResultLog(log, remarks, adjustments, states);
+  KeyResultLog withCheckIns(Log<CheckIn> all, Log<CheckIn> sure) {
+    return new KeyResultLog(all, sure, lights, blockers, adjustments, states);
   }
 
-  KeyResultLog withRemarks(Log<CheckIn> log) {
-    return new KeyResultLog(checkIns, log, adjustments, states);
+  KeyResultLog withLights(Log<CheckIn> log) {
+    return new KeyResultLog(checkIns, confidences, log, blockers, adjustments, states);
   }
 
-  KeyResultLog with(Logged<CheckIn> checkIn) {
-    KeyResultLog more = withCheckIns(checkIns.with(checkIn));
-    return isRemark(checkIn.entry()) ? more.withRemarks(remarks.with(checkIn)) : more;
+  KeyResultLog withBlockers(Log<CheckIn> log) {
+    return new KeyResultLog(checkIns, confidences, lights, log, adjustments, states);
+  }
+
+  KeyResultLog with(Logged<CheckIn> logged) {
+    CheckIn checkIn = logged.entry();
+    Log<CheckIn> all = checkIns.with(logged);
+    return new KeyResultLog(
+        all,
+        checkIn.confidence().isPresent() ? confidences.with(logged, checkIns, all) : confidences,
+        checkIn.light().isPresent() ? lights.with(logged) : lights,
+        hasBlockers(checkIn) ? blockers.with(logged) : blockers,
+        adjustments,
+        states);
   }
 
   KeyResultLog withAdjustments(Log<ScoreAdjusted> log) {
-    return new KeyResultLog(checkIns, remarks, log, states);
+    return new KeyResultLog(checkIns, confidences, lights, blockers, log, states);
   }
 
   KeyResultLog withStates(Log<StateChanged> log) {
-    return new KeyResultLog(checkIns, remarks, adjustments, log);
+    return new KeyResultLog(checkIns, confidences, lights, blockers, adjustments, log);
   }
 }

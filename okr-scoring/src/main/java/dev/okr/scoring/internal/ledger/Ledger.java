@@ -158,10 +158,15 @@ public final class Ledger {
     CheckIn checkIn = logged.entry();
     int k = plan.keyResult(checkIn.keyResult());
     if (isSeen(k, checkIn)) {
-      keyResults.set(k, keyResult(k).with(logged));
+      KeyResultLog before = keyResult(k);
+      KeyResultLog after = before.with(logged);
+      keyResults.set(k, after);
       int m = plan.measure(k, checkIn.measure());
       if (m != CompiledPlan.NOT_THERE && hasValue(checkIn)) {
-        measures.set(m, measure(m).withCheckIns(measure(m).checkIns().with(logged)));
+        MeasureLog log = measure(m);
+        measures.set(
+            m,
+            log.withCheckIns(log.checkIns().with(logged, before.checkIns(), after.checkIns())));
       }
     }
     MetricId watched = metricMeasuredBy(k, checkIn);

@@ -38,13 +38,30 @@ public final class Log<E extends Entry> {
   /** The log with one more entry, in its place. */
   Log<E> with(Logged<E> entry) {
     int at = to;
-    while (at > from && table.at(at - 1).isAfter(entry)) {
+    while (at > from && table.isAfter(at - 1, entry)) {
       at--;
     }
     if (at == to && table.takes(to, entry)) {
       return new Log<>(table, from, to + 1);
     }
     return new Log<>(table.with(from, to, at, entry), 0, to - from + 1);
+  }
+
+  /**
+   * The log with one more entry, for a log that may hold all that another holds: then it takes the
+   * other's place in the table instead of one of its own.
+   *
+   * @param whole the other log, before the entry
+   * @param more the other log with the entry
+   */
+  @SuppressWarnings("ReferenceEquality") // the same object holds the same entries
+  Log<E> with(Logged<E> entry, Log<E> whole, Log<E> more) {
+    return this == whole ? more : with(entry);
+  }
+
+  /** How many entries there are. */
+  int size() {
+    return to - from;
   }
 
   /** The entries with a business date up to the day, in order. */
@@ -77,13 +94,8 @@ public final class Log<E extends Entry> {
 
   /** The last of the entries up to the day that fit. */
   public @Nullable Logged<E> latest(int day, Predicate<? super E> fits) {
-    return latest(Long.MIN_VALUE, day, fits);
-  }
-
-  /** The last of the entries within two days, both included, that fit. */
-  public @Nullable Logged<E> latest(long first, int last, Predicate<? super E> fits) {
-    for (int i = to - 1; i >= from && table.day(i) >= first; i--) {
-      if (table.day(i) <= last && fits.test(table.entry(i))) {
+    for (int i = end(day) - 1; i >= from; i--) {
+      if (fits.test(table.entry(i))) {
         return table.at(i);
       }
     }
@@ -92,7 +104,13 @@ public final class Log<E extends Entry> {
 
   /** The last of the entries up to the day. */
   public @Nullable Logged<E> latest(int day) {
-    return latest(day, any -> true);
+    return latest(Long.MIN_VALUE, day);
+  }
+
+  /** The last of the entries within two days, both included. */
+  public @Nullable Logged<E> latest(long first, int last) {
+    int end = end(last);
+    return end > from && table.day(end - 1) >= first ? table.at(end - 1) : null;
   }
 
   public boolean isEmpty() {

@@ -36,11 +36,8 @@ public final class Reported {
   public @Nullable Logged<CheckIn> confidence(int k, Standing standing, Clock clock) {
     return ledger
         .keyResult(k)
-        .checkIns()
-        .latest(
-            (long) clock.ageDay() - policy.confidenceDays(),
-            standing.lastEntry(),
-            c -> c.confidence().isPresent());
+        .confidences()
+        .latest((long) clock.ageDay() - policy.confidenceDays(), standing.lastEntry());
   }
 
   /** How severely the owner's confidence speaks against green. */
@@ -57,7 +54,7 @@ public final class Reported {
 
   /** The newest check-in with a light; {@code null} if there is none. */
   public @Nullable Logged<CheckIn> light(int k, Standing standing) {
-    return ledger.keyResult(k).remarks().latest(standing.lastEntry(), c -> c.light().isPresent());
+    return ledger.keyResult(k).lights().latest(standing.lastEntry());
   }
 
   /** How severely a reported light speaks against green. */
@@ -76,16 +73,13 @@ public final class Reported {
   /** The blockers named and not closed again, in the order they were named. */
   Set<LocalizedText> openBlockers(int k, Standing standing) {
     Set<LocalizedText> open = Set.of();
-    for (Logged<CheckIn> checkIn : ledger.keyResult(k).remarks().upTo(standing.lastEntry())) {
-      List<Blocker> blockers = checkIn.entry().blockers();
-      if (!blockers.isEmpty()) {
-        open = open.isEmpty() ? new LinkedHashSet<>() : open;
-        for (Blocker blocker : blockers) {
-          if (blocker.open()) {
-            open.add(blocker.text());
-          } else {
-            open.remove(blocker.text());
-          }
+    for (Logged<CheckIn> checkIn : ledger.keyResult(k).blockers().upTo(standing.lastEntry())) {
+      open = open.isEmpty() ? new LinkedHashSet<>() : open;
+      for (Blocker blocker : checkIn.entry().blockers()) {
+        if (blocker.open()) {
+          open.add(blocker.text());
+        } else {
+          open.remove(blocker.text());
         }
       }
     }
