@@ -3,13 +3,15 @@ package dev.okr.jackson.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.okr.core.value.Limits;
 import dev.okr.core.wire.WireWriter;
+import dev.okr.core.wire.scalar.Digits;
 import java.io.IOException;
 import java.math.BigDecimal;
 
 /** A generator of Jackson as a writer. */
-public final class JacksonWriter implements WireWriter {
+public class JacksonWriter implements WireWriter {
 
   private final JsonGenerator json;
+  private final Digits digits = new Digits();
 
   /** Writes to a generator. */
   public JacksonWriter(JsonGenerator json) {
@@ -51,6 +53,8 @@ public final class JacksonWriter implements WireWriter {
   public void number(BigDecimal number) throws IOException {
     if (number.scale() == 0 && number.precision() <= Limits.DIGITS) {
       json.writeNumber(number.longValue());
+    } else if (digits.take(number)) {
+      json.writeNumber(digits.chars(), digits.start(), digits.length());
     } else {
       json.writeNumber(number.toPlainString());
     }

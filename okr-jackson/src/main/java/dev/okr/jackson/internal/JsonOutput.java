@@ -10,11 +10,9 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,7 +62,8 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public void document(OutputStream out, Content content) {
-    document(utf8(out), content);
+    Objects.requireNonNull(out, "out");
+    write(() -> factory.createGenerator(out), content, true, true);
   }
 
   /**
@@ -82,12 +81,8 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
-    lines(utf8(out), codec, values);
-  }
-
-  /** Jackson's own UTF-8 escapes characters beyond the first plane, or not, by its version. */
-  private static Writer utf8(OutputStream out) {
-    return new OutputStreamWriter(Objects.requireNonNull(out, "out"), StandardCharsets.UTF_8);
+    Objects.requireNonNull(out, "out");
+    write(() -> factory.createGenerator(out), each(codec, values), false, !values.isEmpty());
   }
 
   private static <T> Content each(Codec<T> codec, List<T> values) {
@@ -107,7 +102,10 @@ public final class JsonOutput {
       } else {
         json.setRootValueSeparator(new SerializedString("\n"));
       }
-      content.write(new JacksonWriter(json));
+      content.write(
+          json.getOutputTarget() instanceof OutputStream
+              ? new Utf8JacksonWriter(json)
+              : new JacksonWriter(json));
       if (endsLine) {
         json.writeRaw('\n');
       }

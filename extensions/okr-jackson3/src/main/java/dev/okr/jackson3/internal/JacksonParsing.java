@@ -19,6 +19,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Parses JSON with Jackson, within the limits of the format. */
 public final class JacksonParsing implements JsonParsing {
@@ -49,6 +50,7 @@ public final class JacksonParsing implements JsonParsing {
         .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // tables look for interned names
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // as other characters
         .rootValueSeparator("\n")
         .build();
   }

@@ -2,6 +2,7 @@ package dev.okr.jackson3.internal;
 
 import dev.okr.core.value.Limits;
 import dev.okr.core.wire.WireWriter;
+import dev.okr.core.wire.scalar.Digits;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.TreeBuildingGenerator;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.TreeBuildingGenerator;
 public final class JacksonWriter implements WireWriter {
 
   private final JsonGenerator json;
+  private final Digits digits = new Digits();
 
   /** Writes to a generator. */
   public JacksonWriter(JsonGenerator json) {
@@ -56,6 +58,8 @@ public final class JacksonWriter implements WireWriter {
       json.writeNumber(number.longValue());
     } else if (json instanceof TreeBuildingGenerator) {
       json.writeNumber(number);
+    } else if (digits.take(number)) {
+      json.writeNumber(digits.chars(), digits.start(), digits.length());
     } else {
       json.writeNumber(number.toPlainString());
     }

@@ -4,11 +4,9 @@ import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.WireWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -60,7 +58,8 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public void document(OutputStream out, Content content) {
-    document(utf8(out), content);
+    Objects.requireNonNull(out, "out");
+    write(() -> factory.createGenerator(context(true), out), content, true);
   }
 
   /**
@@ -79,12 +78,9 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
-    lines(utf8(out), codec, values);
-  }
-
-  /** Jackson's own UTF-8 escapes characters beyond the first plane, or not, by its version. */
-  private static Writer utf8(OutputStream out) {
-    return new OutputStreamWriter(Objects.requireNonNull(out, "out"), StandardCharsets.UTF_8);
+    Objects.requireNonNull(out, "out");
+    write(
+        () -> factory.createGenerator(context(false), out), each(codec, values), !values.isEmpty());
   }
 
   private static <T> Content each(Codec<T> codec, List<T> values) {
