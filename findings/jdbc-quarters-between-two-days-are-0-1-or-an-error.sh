@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Derby 10.16.1.1, HSQLDB 2.7.4, H2 2.4.240: JDBC's own TIMESTAMPDIFF from 31 March to 1 April is 0 or 1 quarters.
 #
-# {fn TIMESTAMPDIFF(SQL_TSI_QUARTER, a, b)} is the portable form that the JDBC specification lists. Derby counts quarters
-# that are over; HSQLDB and H2 count borders that are crossed, so one day is a month, and in HSQLDB a quarter. H2 takes
-# SQL_TSI_MONTH, but refuses SQL_TSI_QUARTER. From 31 March to 30 June all find 3 months, and a test may stop there.
+# {fn TIMESTAMPDIFF(SQL_TSI_QUARTER, a, b)} is the portable form that the JDBC specification lists. Derby counts
+# quarters that are over; HSQLDB and H2 count borders that are crossed, so one day is a month, and in HSQLDB a
+# quarter. H2 takes SQL_TSI_MONTH, but refuses SQL_TSI_QUARTER. From 31 March to 30 June all find 3 months, and a test
+# may stop there.
 #
 # Seen: Derby, to 2026-04-01 MONTH 0 QUARTER 0, to 2026-06-30 MONTH 3 QUARTER 1
 #       HSQLDB, to 2026-04-01 MONTH 1 QUARTER 1, to 2026-06-30 MONTH 3 QUARTER 1
