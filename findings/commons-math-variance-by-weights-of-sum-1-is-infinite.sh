@@ -24,6 +24,7 @@ cat > "$folder/pom.xml" <<'POM'
 POM
 cat > "$folder/Sample.java" <<'JAVA'
 import java.util.Arrays;
+import java.util.Locale;
 
 class Sample {
   public static void main(String[] args) {
@@ -33,6 +34,7 @@ class Sample {
       var hipparchus = new org.hipparchus.stat.descriptive.moment.Variance();
       var plain = new org.hipparchus.stat.descriptive.moment.Variance(false);
       System.out.printf(
+          Locale.ROOT,
           "%s: Commons Math %.5f, Hipparchus %.5f, not corrected %.5f%n",
           Arrays.toString(weights),
           math.evaluate(scores, weights),

@@ -23,6 +23,7 @@ cat > "$folder/pom.xml" <<'POM'
 </project>
 POM
 cat > "$folder/Sample.java" <<'JAVA'
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.commons.math3.stat.interval.AgrestiCoullInterval;
 import org.apache.commons.math3.stat.interval.BinomialConfidenceInterval;
@@ -48,11 +49,11 @@ class Sample {
     for (int reached : new int[] {0, 3, 10}) {
       String first = text(() -> {
         var interval = math.createInterval(10, reached, 0.95);
-        return String.format("%.2f..%.2f", interval.getLowerBound(), interval.getUpperBound());
+        return String.format(Locale.ROOT, "%.2f..%.2f", interval.getLowerBound(), interval.getUpperBound());
       });
       String second = text(() -> {
         var interval = hipparchus.of(10, reached / 10.0, 0.95);
-        return String.format("%.2f..%.2f", interval.getLowerBound(), interval.getUpperBound());
+        return String.format(Locale.ROOT, "%.2f..%.2f", interval.getLowerBound(), interval.getUpperBound());
       });
       line.append(", ").append(reached).append(": ").append(first).append(' ').append(second);
     }

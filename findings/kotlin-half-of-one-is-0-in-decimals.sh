@@ -34,7 +34,8 @@ fun main() {
 }
 KOTLIN
 cat > "$folder/sample.groovy" <<'GROOVY'
-def quotients = [["1", "2"], ["3", "2"], ["2", "3"], ["0.7", "2"]].collect { a, b -> new BigDecimal(a) / new BigDecimal(b) }
+def pairs = [["1", "2"], ["3", "2"], ["2", "3"], ["0.7", "2"]]
+def quotients = pairs.collect { a, b -> new BigDecimal(a) / new BigDecimal(b) }
 println "Groovy " + quotients.join(" ")
 GROOVY
 cat > "$folder/sample.scala" <<'SCALA'

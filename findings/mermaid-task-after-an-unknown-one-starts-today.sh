@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Mermaid 11.17.2: a Gantt task "after" one that doesn't exist starts today; the twelfth of a chain has no days at all.
+# Mermaid 11.17.2: a Gantt task "after" one that doesn't exist starts today; a twelfth one may have no days at all.
 #
 # An unknown id after "after" or "until" is taken for today's midnight, so a misspelt dependency is drawn elsewhere
 # each day. Dates are found by going over the tasks until all have one, ten times at most: of a chain of 12 tasks

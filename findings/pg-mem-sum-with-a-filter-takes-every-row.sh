@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # pg-mem 3.0.14: sum(score) filter (where score > 0.75) is the sum of all rows, and greatest(0.7, 0.5) is 1.
 #
-# The stand-in for PostgreSQL in tests of Node parses FILTER and does nothing with it. A numeric(3, 2) keeps all digits,
-# 31 January plus a month is 2 March and 31 March plus three is 29 June. It refuses much that it
-# doesn't know, but these run. PGlite 0.5.17 is PostgreSQL itself in WebAssembly, a package as easy to install.
+# The stand-in for PostgreSQL in tests on Node takes FILTER and does nothing with it. A numeric(3, 2) keeps all
+# digits, 31 January plus a month is 2 March and 31 March plus three is 29 June. It refuses much that it doesn't know,
+# but these run. PGlite 0.5.17 is PostgreSQL itself in WebAssembly, a package as easy to install.
 #
 # Seen: select sum(score) filter (where score > 0.75) x from result: pg-mem 1.625, PGlite 0.8
 #       select greatest(score, 0.5) x from result: pg-mem 1 1 1, PGlite 0.7 0.8 0.5
