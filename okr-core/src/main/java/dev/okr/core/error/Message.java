@@ -1,10 +1,9 @@
 package dev.okr.core.error;
 
+import dev.okr.core.internal.text.FewTexts;
 import dev.okr.core.internal.text.Placeholders;
 import dev.okr.core.value.LocalizedText;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +23,7 @@ public record Message(LocalizedText template, Map<String, String> arguments)
   public Message {
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(arguments, "arguments");
-    arguments =
-        arguments.isEmpty()
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    arguments = FewTexts.copyOf(arguments);
   }
 
   /** A sentence without arguments. */

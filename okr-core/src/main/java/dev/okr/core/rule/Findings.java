@@ -32,6 +32,7 @@ public final class Findings {
 
   private final RuleContext context;
   private final List<Finding> found = new ArrayList<>();
+  private final Templates templates = new Templates();
   private @Nullable Listed rule;
 
   Findings(RuleContext context) {
@@ -154,7 +155,7 @@ public final class Findings {
                   LONGEST_ARGUMENT)
               + ")");
     }
-    Spoken spoken = new Spoken(message);
+    Spoken spoken = new Spoken(templates, message);
     for (int i = 0; i < arguments.length; i += 2) {
       String name = Objects.requireNonNull(arguments[i], "name").toString();
       Object value = Objects.requireNonNull(arguments[i + 1], "value");

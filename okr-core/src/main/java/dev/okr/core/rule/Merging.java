@@ -1,5 +1,6 @@
 package dev.okr.core.rule;
 
+import dev.okr.core.internal.Positions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,19 +15,23 @@ final class Merging {
 
   private Merging() {}
 
-  /** The findings, in no order. */
+  /** The findings, each at the place of the first that is merged into it. */
   static List<Finding> merged(List<Finding> findings) {
-    Map<Said, Finding> first = new HashMap<>();
-    Map<Said, List<Finding>> several = new HashMap<>();
+    Positions<Said> places = new Positions<>(findings.size());
+    Map<Integer, List<Finding>> several = new HashMap<>();
+    List<Finding> merged = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      Said key = new Said(finding.code(), finding.on());
-      Finding known = first.putIfAbsent(key, finding);
-      if (known != null) {
-        several.computeIfAbsent(key, any -> new ArrayList<>(List.of(known))).add(finding);
+      int place = places.add(new Said(finding.code(), finding.on()));
+      if (place < 0) {
+        merged.add(finding);
+      } else {
+        several
+            .computeIfAbsent(place, first -> new ArrayList<>(List.of(merged.get(first))))
+            .add(finding);
       }
     }
-    several.forEach((key, group) -> first.put(key, one(group)));
-    return new ArrayList<>(first.values());
+    several.forEach((place, group) -> merged.set(place, one(group)));
+    return merged;
   }
 
   /** The gravest first; the sentences in a row, each once. */

@@ -1,10 +1,11 @@
 package dev.okr.core.rule;
 
 import dev.okr.core.error.Message;
+import dev.okr.core.internal.text.FewTexts;
 import dev.okr.core.text.PlainText;
 import dev.okr.core.value.LocalizedText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A sentence with arguments, some of which are said in languages of their own. Such an argument
@@ -15,15 +16,36 @@ final class Spoken {
 
   private static final String ENGLISH = "en";
 
-  private final Map<String, String> arguments = new LinkedHashMap<>();
+  private final Templates templates;
   private LocalizedText template;
 
+  /** Names, each followed by its argument. */
+  private final List<String> arguments = new ArrayList<>();
+
+  /** A sentence that is said once. */
   Spoken(LocalizedText template) {
+    this(new Templates(), template);
+  }
+
+  /**
+   * A sentence that may be said again.
+   *
+   * @param templates what was made of it then
+   */
+  Spoken(Templates templates, LocalizedText template) {
+    this.templates = templates;
     this.template = template;
   }
 
   void put(String name, String value) {
-    arguments.put(name, value);
+    for (int i = 0; i < arguments.size(); i += 2) {
+      if (arguments.get(i).equals(name)) {
+        arguments.set(i + 1, value);
+        return;
+      }
+    }
+    arguments.add(name);
+    arguments.add(value);
   }
 
   void put(String name, LocalizedText value) {
@@ -32,26 +54,22 @@ final class Spoken {
 
   void put(String name, LocalizedText value, int longest) {
     String english = PlainText.line(value.in(ENGLISH), longest);
-    arguments.put(name, english);
-    Map<String, String> sentences = new LinkedHashMap<>();
-    template
-        .byTag()
-        .forEach(
-            (tag, sentence) -> {
-              String said = PlainText.line(value.in(tag), longest);
-              if (!said.equals(english)) {
-                arguments.put(name + "@" + tag, said);
-              }
-              sentences.put(
-                  tag,
-                  said.equals(english)
-                      ? sentence
-                      : sentence.replace("{" + name + "}", "{" + name + "@" + tag + "}"));
-            });
-    template = LocalizedText.of(sentences);
+    put(name, english);
+    List<String> others = List.of();
+    for (String tag : template.byTag().keySet()) {
+      String said = PlainText.line(value.in(tag), longest);
+      if (!said.equals(english)) {
+        put(Templates.nameIn(tag, name), said);
+        others = others.isEmpty() ? new ArrayList<>() : others;
+        others.add(tag);
+      }
+    }
+    if (!others.isEmpty()) {
+      template = templates.with(template, name, others);
+    }
   }
 
   Message message() {
-    return new Message(template, arguments);
+    return new Message(template, FewTexts.of(arguments));
   }
 }

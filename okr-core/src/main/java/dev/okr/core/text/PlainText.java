@@ -43,10 +43,11 @@ public final class PlainText {
    */
   public static String line(String text, int max) {
     Objects.requireNonNull(text, "text");
-    Shown out = new Shown(max);
+    requireRoom(max);
     if (text.length() <= max && isLine(text)) {
       return text;
     }
+    Shown out = new Shown(max);
     boolean isGap = false;
     for (int i = 0; i < text.length() && !out.isFull(); ) {
       int point = text.codePointAt(i);
@@ -70,6 +71,7 @@ public final class PlainText {
    */
   public static String excerpt(String text, int max) {
     Objects.requireNonNull(text, "text");
+    requireRoom(max);
     Shown out = new Shown(max);
     for (int i = 0; i < text.length() && !out.isFull(); ) {
       int point = text.codePointAt(i);
@@ -125,6 +127,12 @@ public final class PlainText {
         || (point >= 0x85 && (point == 0x85 || Character.isSpaceChar(point)));
   }
 
+  private static void requireRoom(int max) {
+    if (max < 1) {
+      throw new IllegalArgumentException("a text has room for a character (" + max + ")");
+    }
+  }
+
   /** A text in which all can be seen; it ends in an ellipsis where it got too long. */
   private static final class Shown {
     private final StringBuilder out = new StringBuilder();
@@ -133,9 +141,6 @@ public final class PlainText {
     private boolean full;
 
     Shown(int max) {
-      if (max < 1) {
-        throw new IllegalArgumentException("a text has room for a character (" + max + ")");
-      }
       this.max = max;
     }
 

@@ -1,6 +1,7 @@
 package dev.okr.core.value;
 
 import dev.okr.core.internal.form.Documents;
+import dev.okr.core.internal.text.FewTexts;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
@@ -86,22 +87,7 @@ public final class LocalizedText implements Serializable {
           pairs.add(Limits.requireLanguageTag(Objects.requireNonNull(tag, "tag")));
           pairs.add(Limits.requireText(Objects.requireNonNull(text, "text")));
         });
-    return pairs.isEmpty() ? EMPTY : new LocalizedText(map(pairs));
-  }
-
-  /** A map for each size: plans have millions of texts, nearly all in one or two languages. */
-  private static Map<String, String> map(List<String> pairs) {
-    if (pairs.size() == 2) {
-      return Collections.singletonMap(pairs.get(0), pairs.get(1));
-    }
-    if (pairs.size() <= FewTexts.MOST) {
-      return new FewTexts(pairs.toArray(new String[0]));
-    }
-    Map<String, String> many = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.size(); i += 2) {
-      many.put(pairs.get(i), pairs.get(i + 1));
-    }
-    return Collections.unmodifiableMap(many);
+    return pairs.isEmpty() ? EMPTY : new LocalizedText(FewTexts.of(pairs));
   }
 
   /** The texts by language tag, in the order they were given. */

@@ -1,8 +1,11 @@
 package dev.okr.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okr.core.value.LocalizedText;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,32 @@ class MessageTest {
     assertThat(said("{a}{b}{a}", arguments)).isEqualTo("{b}2{b}");
     assertThat(said("{a", Map.of())).isEqualTo("{a");
     assertThat(said("", arguments)).isEmpty();
+  }
+
+  @Test
+  void argumentsStayInTheirOrderHoweverMany() {
+    for (int count : new int[] {0, 1, 2, 4, 5, 40}) {
+      Map<String, String> arguments = new LinkedHashMap<>();
+      for (int i = 0; i < count; i++) {
+        arguments.put("name" + (count - i), "argument " + i);
+      }
+      Message message = new Message(LocalizedText.of("?"), arguments);
+      assertThat(message.arguments()).containsExactlyEntriesOf(arguments);
+      assertThat(message).isEqualTo(new Message(LocalizedText.of("?"), message.arguments()));
+      assertThatThrownBy(() -> message.arguments().put("more", ""))
+          .isInstanceOf(UnsupportedOperationException.class);
+      arguments.put("late", "");
+      assertThat(message.arguments()).hasSize(count);
+    }
+  }
+
+  @Test
+  void anArgumentIsNeverNull() {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("id", null);
+    assertThatThrownBy(() -> new Message(LocalizedText.of("{id}"), arguments))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("id");
   }
 
   /** The shortest of some runs, in nanoseconds, on a text of so many braces. */

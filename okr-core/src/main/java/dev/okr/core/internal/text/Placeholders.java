@@ -13,7 +13,10 @@ public final class Placeholders {
    */
   public static String fill(String text, Map<String, String> arguments) {
     StringBuilder out = new StringBuilder(text.length() + 32);
-    int longest = arguments.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int longest = 0;
+    for (String name : arguments.keySet()) {
+      longest = Math.max(longest, name.length());
+    }
     int from = 0;
     int close = -1;
     while (true) {

@@ -5,6 +5,7 @@ import dev.okr.core.rule.RuleContext;
 import dev.okr.core.statement.StatementReader;
 import dev.okr.core.statement.reading.StatementReading;
 import dev.okr.core.value.LocalizedText;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,9 +18,12 @@ public final class TitleFacts {
   /** How many are remembered: teams copy each other's, and a reading takes a kilobyte. */
   private static final int MOST = 4096;
 
+  private static final SortedMap<String, StatementReading> NOTHING =
+      Collections.emptySortedMap();
+
   private final Map<String, StatementReading> read = new HashMap<>();
   private @Nullable KeyResult last;
-  private SortedMap<String, StatementReading> ofLast = new TreeMap<>();
+  private SortedMap<String, StatementReading> ofLast = NOTHING;
 
   private TitleFacts() {}
 
@@ -50,6 +54,9 @@ public final class TitleFacts {
   }
 
   private SortedMap<String, StatementReading> read(LocalizedText title) {
+    if (title.isEmpty()) {
+      return NOTHING;
+    }
     SortedMap<String, StatementReading> made = new TreeMap<>();
     title
         .byTag()

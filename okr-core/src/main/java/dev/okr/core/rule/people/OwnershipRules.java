@@ -29,6 +29,9 @@ import java.util.TreeSet;
 /** Ownership and RACI (OKR-301 to OKR-308). */
 public final class OwnershipRules {
 
+  private static final Optional<LocalizedText> NOBODY =
+      Optional.of(RuleTexts.get("OKR-301.nobody"));
+
   private OwnershipRules() {}
 
   public static List<Rule> all() {
@@ -55,7 +58,7 @@ public final class OwnershipRules {
 
   private static Optional<LocalizedText> why(RuleContext context, Optional<PartyId> owner) {
     if (owner.isEmpty()) {
-      return Optional.of(RuleTexts.get("OKR-301.nobody"));
+      return NOBODY;
     }
     return context.plan().party(owner.get()).isEmpty()
         ? Optional.of(RuleTexts.get("OKR-301.unknown", "owner", owner.get()))

@@ -43,8 +43,12 @@ public final class LevelRules {
   }
 
   private static boolean isLevel(KeyResult keyResult) {
-    return !keyResult.measures().isEmpty()
-        && keyResult.measures().stream().map(Measure::target).allMatch(LevelRules::isLevel);
+    for (Measure measure : keyResult.measures()) {
+      if (!isLevel(measure.target())) {
+        return false;
+      }
+    }
+    return !keyResult.measures().isEmpty();
   }
 
   private static boolean isKept(RuleContext context, KeyResult keyResult) {

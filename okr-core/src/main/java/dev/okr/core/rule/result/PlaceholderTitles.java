@@ -2,7 +2,6 @@ package dev.okr.core.rule.result;
 
 import dev.okr.core.rule.facts.TermList;
 import dev.okr.core.value.LocalizedText;
-import java.util.List;
 
 /** Titles that are still to come. */
 final class PlaceholderTitles {
@@ -15,8 +14,16 @@ final class PlaceholderTitles {
 
   /** Whether a title says nothing yet in any of its languages; a blank one isn't there at all. */
   static boolean isOne(LocalizedText title) {
-    List<String> texts = title.byTag().values().stream().filter(text -> !text.isBlank()).toList();
-    return !texts.isEmpty() && texts.stream().allMatch(PlaceholderTitles::isOne);
+    boolean isThere = false;
+    for (String text : title.byTag().values()) {
+      if (!text.isBlank()) {
+        isThere = true;
+        if (!isOne(text)) {
+          return false;
+        }
+      }
+    }
+    return isThere;
   }
 
   private static boolean isOne(String text) {

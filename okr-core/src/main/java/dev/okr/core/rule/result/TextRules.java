@@ -21,6 +21,7 @@ import dev.okr.core.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What the title of a key result says (OKR-202, OKR-203, OKR-208). */
 public final class TextRules {
@@ -82,12 +83,11 @@ public final class TextRules {
     if (keyResult.measures().isEmpty()) {
       return;
     }
-    if (keyResult.measures().stream()
-        .allMatch(measure -> measure.target() instanceof Target.Done)) {
+    if (isEach(keyResult, measure -> measure.target() instanceof Target.Done)) {
       shareIsNotScored(context, keyResult, findings);
       return;
     }
-    if (!keyResult.measures().stream().allMatch(TextRules::hasFigures)) {
+    if (!isEach(keyResult, TextRules::hasFigures)) {
       return;
     }
     for (StatementReading reading : TitleFacts.readings(context, keyResult).values()) {
@@ -105,6 +105,15 @@ public final class TextRules {
         return;
       }
     }
+  }
+
+  private static boolean isEach(KeyResult keyResult, Predicate<Measure> fits) {
+    for (Measure measure : keyResult.measures()) {
+      if (!fits.test(measure)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A share that is promised and only scored as done or not done. */
