@@ -52,6 +52,11 @@ public record FigureMention(
     return dimension() == Dimension.BARE || dimension() == Dimension.COUNT;
   }
 
+  /** Whether another figure belongs to it, where it starts or the lower end of its band. */
+  public boolean paired() {
+    return baseline() != null || low() != null;
+  }
+
   public boolean isPoints() {
     return dimension() == Dimension.POINTS;
   }

@@ -5,6 +5,8 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
+import dev.okr.core.statement.measure.Measurand;
+import dev.okr.core.statement.measure.WhatIsMeasured;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Roles;
 import dev.okr.core.statement.role.Sentence;

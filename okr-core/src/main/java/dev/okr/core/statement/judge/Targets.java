@@ -5,6 +5,7 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.measure.Senses;
 import dev.okr.core.statement.reading.StatedTarget;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;

@@ -2,6 +2,7 @@ package dev.okr.core.statement.judge;
 
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.measure.NounPhrases;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** The last stage: what the figures measure, what is own work without a figure, and the verdict. */
+/** The last stage: the end values, what is own work without a figure, and the verdict. */
 @NullMarked
 package dev.okr.core.statement.judge;
 

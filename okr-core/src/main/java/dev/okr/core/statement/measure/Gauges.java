@@ -1,4 +1,4 @@
-package dev.okr.core.statement.judge;
+package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
@@ -7,16 +7,20 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.NormalText;
 
 /**
  * Whether a noun of the lists has a gauge at all, and whether a participle before it makes it own
- * work: "team spirit +25%" has none, "documented runbooks" are our own.
+ * work: "team spirit +25%" has none, "documented runbooks" are our own; the time and the price of a
+ * thing of ours are properties of what runs.
  */
 final class Gauges {
   private final Sentence s;
+  private final NormalText text;
 
   Gauges(Sentence s) {
     this.s = s;
+    this.text = s.text();
   }
 
   boolean fake(FigureMention f) {
@@ -50,5 +54,22 @@ final class Gauges {
                 && cue.entry().form() == LexiconEntry.Form.PAST
                 && cue.end() == noun.start() - 1
                 && (cue.entry().own() || cue.entry().rollout()));
+  }
+
+  /** A property of a thing that runs: its time, its price, its grade. */
+  boolean property(FigureMention f) {
+    return f.dimension() == Dimension.POINTS
+        || f.dimension() == Dimension.MONEY
+        || (f.dimension() == Dimension.OTHER && bytes(f))
+        || (f.dimension() == Dimension.TIME
+            && ("ms".equals(f.unit())
+                || f.marked(Kind.ATMOST, Kind.DOWN)
+                || f.followed(Kind.AFTERLESS)
+                || (f.baseline() != null && f.baseline().value().compareTo(f.value()) > 0)));
+  }
+
+  private boolean bytes(FigureMention f) {
+    String end = text.fragment(f.end() - 2, f.end());
+    return end.equals("kb") || end.equals("mb") || end.equals("gb");
   }
 }

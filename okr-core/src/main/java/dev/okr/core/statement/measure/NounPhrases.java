@@ -1,4 +1,4 @@
-package dev.okr.core.statement.judge;
+package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
@@ -14,12 +14,12 @@ import java.util.List;
  * The nouns of a stretch of text and the head of a phrase: in Latin the last noun before the first
  * small word ("share of orders"), in Han the last of all (海外仓缺货率).
  */
-final class NounPhrases {
+public final class NounPhrases {
   private final Sentence s;
   private final NormalText text;
   private final Verbs verbs;
 
-  NounPhrases(Sentence s) {
+  public NounPhrases(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.verbs = new Verbs(s);
@@ -57,7 +57,7 @@ final class NounPhrases {
     return s.anyCue(cue -> cue.within(from, to) && (cue.kind().isNoun() || cue.kind().isVerb()));
   }
 
-  List<Cue> nouns(int from, int to) {
+  public List<Cue> nouns(int from, int to) {
     List<Cue> list = new ArrayList<>();
     for (Cue cue : s.cues()) {
       if (cue.within(from, to)
@@ -126,7 +126,7 @@ final class NounPhrases {
   }
 
   /** The head of the phrase that ends before a figure. */
-  Cue headOf(List<Cue> nouns) {
+  public Cue headOf(List<Cue> nouns) {
     // Latin: the last noun of the first phrase; Han: the last noun
     Cue last = nouns.get(0);
     for (int i = 1; i < nouns.size(); i++) {

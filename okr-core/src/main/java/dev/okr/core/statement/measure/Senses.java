@@ -1,4 +1,4 @@
-package dev.okr.core.statement.judge;
+package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Which way a figure points: the direction its verbs say, else the polarity of the metric, and
  * whether the figure is a floor or a ceiling.
  */
-final class Senses {
+public final class Senses {
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
   private static final List<String> SETTLED =
@@ -31,7 +31,7 @@ final class Senses {
   private final Verbs verbs;
   private final FigurePhrases behind;
 
-  Senses(Sentence s) {
+  public Senses(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.verbs = new Verbs(s);
@@ -39,7 +39,7 @@ final class Senses {
   }
 
   /** -1 down, 1 up, 0 nothing said: the verb beside the figure, else the last one before it. */
-  int direction(FigureMention f) {
+  public int direction(FigureMention f) {
     if (f.marked(Kind.DOWN) || f.followed(Kind.DOWN)) {
       return -1;
     }
@@ -71,7 +71,7 @@ final class Senses {
         && (what.entry().term().equals("时间") || what.entry().term().equals("time"));
   }
 
-  int polarity(@Nullable Cue what) {
+  public int polarity(@Nullable Cue what) {
     if (what != null && (what.kind() == Kind.OUTCOME || what.kind() == Kind.RATIO)) {
       if (what.entry().lower()) {
         return -1;
@@ -144,7 +144,7 @@ final class Senses {
     return f.dimension() == Dimension.TIME ? -1 : polarity(what);
   }
 
-  int sense(FigureMention f, @Nullable Cue what, int direction) {
+  public int sense(FigureMention f, @Nullable Cue what, int direction) {
     if (f.is(Trait.ZERO) || (f.value().signum() == 0 && !f.is(Trait.BREAK_EVEN))) {
       return -1;
     }

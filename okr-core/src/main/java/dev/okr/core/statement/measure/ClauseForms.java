@@ -1,4 +1,4 @@
-package dev.okr.core.statement.judge;
+package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it own work: nobody promises to do at most so much of the own work, and what a whole is made up
  * of is nobody's doing.
  */
-final class ClauseForms {
+public final class ClauseForms {
   private static final List<String> MAKES_UP =
       WordLists.list("make up ,makes up ,account for ,accounts for ,represent ,represents ");
   private static final Set<String> KEPT = Set.of("hold", "keep", "maintain", "sustain");
@@ -30,13 +30,13 @@ final class ClauseForms {
   private final Sentence s;
   private final NormalText text;
 
-  ClauseForms(Sentence s) {
+  public ClauseForms(Sentence s) {
     this.s = s;
     this.text = s.text();
   }
 
   /** What the figure measures by the nouns beside it, unless its form says something else. */
-  Measurand judged(FigureMention f, Measurand byNouns) {
+  public Measurand judged(FigureMention f, Measurand byNouns) {
     if (byNouns.what() != Measurand.What.OWN) {
       return byNouns;
     }

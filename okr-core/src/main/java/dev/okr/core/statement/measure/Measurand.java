@@ -1,13 +1,13 @@
-package dev.okr.core.statement.judge;
+package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.lexicon.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure measures, and the word that says so; null where no known word does. */
-record Measurand(What what, @Nullable Cue head) {
+public record Measurand(What what, @Nullable Cue head) {
 
   /** Where the thing that is measured happens. */
-  enum What {
+  public enum What {
     /** Outside the team's own list: customers, money, a running system. */
     OUTCOME,
     /** On the team's own list. */

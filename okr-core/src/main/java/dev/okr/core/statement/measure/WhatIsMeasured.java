@@ -1,4 +1,4 @@
-package dev.okr.core.statement.judge;
+package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.figure.Trait;
@@ -6,7 +6,6 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.role.Sentence;
-import dev.okr.core.statement.role.Verbs;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,40 +15,44 @@ import org.jspecify.annotations.Nullable;
  * that has no gauge. The nouns before and behind the figure and the verb that governs it decide
  * together.
  */
-final class WhatIsMeasured {
+public final class WhatIsMeasured {
   private final Sentence s;
   private final NormalText text;
   private final FigurePhrases behind;
   private final NounPhrases phrases;
-  private final Verbs verbs;
+  private final NearbyWords nearby;
+  private final UnnamedFigures unnamed;
   private final Proportions shares;
   private final Tallies tallies;
   private final RateNouns rates;
   private final Gauges gauges;
   private final Actors actors;
   private final OwnDoings doings;
+  private final HanDoings hanDoings;
   private final OutsideSigns outside;
 
-  WhatIsMeasured(Sentence s) {
+  public WhatIsMeasured(Sentence s) {
     this.s = s;
     this.text = s.text();
     this.behind = new FigurePhrases(s);
     this.phrases = new NounPhrases(s);
-    this.verbs = new Verbs(s);
+    this.nearby = new NearbyWords(s);
+    this.unnamed = new UnnamedFigures(s);
     this.shares = new Proportions(s);
     this.tallies = new Tallies(s);
     this.rates = new RateNouns(s);
     this.gauges = new Gauges(s);
     this.actors = new Actors(s);
     this.doings = new OwnDoings(s);
+    this.hanDoings = new HanDoings(s);
     this.outside = new OutsideSigns(s);
   }
 
-  Measurand classify(FigureMention f) {
+  public Measurand classify(FigureMention f) {
     if (f.is(Trait.TIME_SUBJECT) || f.is(Trait.RANK)) {
       return Measurand.outcome(null);
     }
-    Candidates words = words(f);
+    NearbyWords.Found words = nearby.of(f);
     List<Cue> before = words.before();
     List<Cue> after = words.after();
     Cue named = before.isEmpty() ? null : phrases.headOf(before);
@@ -61,7 +64,7 @@ final class WhatIsMeasured {
     if (sign != null) {
       return sign;
     }
-    Cue quality = doings.qualityOfWork(f, after);
+    Cue quality = hanDoings.qualityOfWork(f, after);
     if (quality != null) {
       return Measurand.outcome(quality);
     }
@@ -69,15 +72,15 @@ final class WhatIsMeasured {
       return Measurand.own(after.get(0));
     }
     if (named == null
-        && !pair(f)
+        && !f.paired()
         && !f.change()
-        && (counted(f) || f.dimension() == Dimension.PERCENT)) {
+        && (f.isCount() || f.dimension() == Dimension.PERCENT)) {
       Measurand acted = actors.behind(f);
       if (acted != null) {
         return acted;
       }
     }
-    if (counted(f) && !pair(f) && named == null && doings.people(f)) {
+    if (f.isCount() && !f.paired() && named == null && hanDoings.people(f)) {
       return Measurand.outcome(null);
     }
     Cue doing = doings.ownDoing(f, words.before());
@@ -112,49 +115,12 @@ final class WhatIsMeasured {
     if (f.is(Trait.OWN_MEASURE) && !strong && !volume) {
       return Measurand.own(named);
     }
-    return named == null ? unnamed(f, words) : named(f, named, words);
+    return named == null ? unnamed.measured(f, words) : named(f, named, words);
   }
 
   /** "Account plans cover 80% of customers": how far our own work reaches. */
   private boolean covers(FigureMention f) {
     return text.startsWith(f.reach() - 6, "cover ") || text.startsWith(f.reach() - 7, "covers ");
-  }
-
-  /**
-   * The words a figure can be about.
-   *
-   * @param from where its clause begins
-   * @param reach where the nouns before it begin, in the clause before if this one has none
-   * @param before the nouns before it
-   * @param after the nouns right behind it
-   * @param verb what governs it; null if nothing does
-   */
-  private record Candidates(
-      int from, int reach, List<Cue> before, List<Cue> after, @Nullable Cue verb) {}
-
-  private Candidates words(FigureMention f) {
-    int first = f.first();
-    int from = s.clauseStart(first, 1);
-    List<Cue> after = behind.phraseAfter(f);
-    boolean unknown = phrases.unknownSubject(from, first);
-    if (after.isEmpty() && !phrases.hasContent(from, first) && !behind.shareOf(f) && !unknown) {
-      from = s.clauseStart(first, 2);
-    }
-    List<Cue> before = phrases.nouns(from, first);
-    Cue verb = verbs.governing(from, first);
-    if (before.isEmpty()
-        && after.isEmpty()
-        && !(f.is(Trait.OWN_MEASURE) || f.is(Trait.ZERO) || f.is(Trait.BREAK_EVEN))
-        && !unknown) {
-      // the thing may stand in the clause before: "NPS, from 30 to 40", "完成培训，完成率100%"
-      int wider = s.clauseStart(Math.max(0, from - 1), 2);
-      List<Cue> earlier = phrases.nouns(wider, first);
-      if (!earlier.isEmpty()) {
-        return new Candidates(
-            from, wider, earlier, after, verb != null ? verb : verbs.governing(wider, first));
-      }
-    }
-    return new Candidates(from, from, before, after, verb);
   }
 
   /** 80%上线, 100%完成: a verb of work right behind a share. */
@@ -166,31 +132,23 @@ final class WhatIsMeasured {
                 && text.hanAt(cue.start()));
   }
 
-  private static boolean pair(FigureMention f) {
-    return f.baseline() != null || f.low() != null;
-  }
-
-  private static boolean counted(FigureMention f) {
-    return f.isCount();
-  }
-
   /** Whether the figure is about the nouns behind it: "60 customers", and not "churn 5% in May". */
   private boolean direct(FigureMention f, @Nullable Cue named, List<Cue> after) {
     if (after.isEmpty()) {
       return false;
     }
-    if (counted(f) && !pair(f)) {
+    if (f.isCount() && !f.paired()) {
       return named == null
           || !named.entry().isMetric()
           || !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT);
     }
     return named == null
         || (f.change() && f.followed(Kind.UP, Kind.DOWN))
-        || (f.dimension() == Dimension.PERCENT && !pair(f) && behind.adjacent(f, after.get(0)));
+        || (f.dimension() == Dimension.PERCENT && !f.paired() && behind.adjacent(f, after.get(0)));
   }
 
   private Measurand byWordsBehind(FigureMention f, @Nullable Cue verb, List<Cue> after) {
-    if (counted(f)) {
+    if (f.isCount()) {
       return tallies.tally(f, verb, after);
     }
     Cue head = after.get(after.size() - 1);
@@ -201,46 +159,10 @@ final class WhatIsMeasured {
     return verb != null && Tallies.wins(verb) ? Measurand.outcome(head) : byNoun(f, head, after);
   }
 
-  /** No noun tells what the figure is about; the verb does, or a participle behind it. */
-  private Measurand unnamed(FigureMention f, Candidates words) {
+  private Measurand named(FigureMention f, Cue named, NearbyWords.Found words) {
     Cue verb = words.verb();
-    if (verb != null && works(verb, f)) {
-      return Measurand.own(verb);
-    }
-    if (f.dimension() == Dimension.BARE) {
-      if (!pair(f) && verb == null && unknownVerb(words.from(), f)) {
-        return Measurand.own(null);
-      }
-      if (!pair(f) && !f.change() && verb == null && !f.marked(Kind.ATMOST) && actors.things(f)) {
-        return Measurand.own(null);
-      }
-      Cue done = tallies.doneAfter(f);
-      if (done != null) {
-        return Measurand.own(done);
-      }
-    }
-    return Measurand.outcome(null);
-  }
-
-  /** Whether the verb alone makes the figure one of own work. */
-  private boolean works(Cue verb, FigureMention f) {
-    boolean work =
-        verb.kind() == Kind.TASK
-            || (verb.kind() == Kind.WEAK
-                && verb.entry().rollout()
-                && f.dimension() != Dimension.PERCENT);
-    return work
-        && f.dimension() != Dimension.MONEY
-        && !(verb.kind() == Kind.WEAK && f.baseline() != null)
-        && !held(verb, f)
-        && !(f.dimension() == Dimension.PERCENT && shares.timely(f) && !verb.entry().rollout())
-        && !(property(f) && ("ms".equals(f.unit()) || text.hanAt(verb.start())));
-  }
-
-  private Measurand named(FigureMention f, Cue named, Candidates words) {
-    Cue verb = words.verb();
-    if (counted(f)
-        && !pair(f)
+    if (f.isCount()
+        && !f.paired()
         && verb != null
         && verb.kind() == Kind.TASK
         && !named.entry().isMetric()
@@ -260,62 +182,6 @@ final class WhatIsMeasured {
     return measured;
   }
 
-  /** "Hold discounting to 5 %": kept at a level, and not held like a workshop. */
-  private static boolean held(Cue verb, FigureMention f) {
-    return verb.entry().term().equals("hold")
-        && f.dimension() != Dimension.COUNT
-        && !(f.dimension() == Dimension.BARE && f.marked(Kind.ATLEAST))
-        && f.marked(Kind.TO, Kind.AT, Kind.ATMOST, Kind.ATLEAST, Kind.BETWEEN);
-  }
-
-  /** "Polish 200 lenses": one or two unknown words open the clause, and things to count follow. */
-  private boolean unknownVerb(int from, FigureMention f) {
-    int p = text.skipBlanks(from);
-    int words = 0;
-    boolean in = false;
-    for (int i = p; i < f.start(); i++) {
-      boolean latin = text.latinAt(i);
-      if (!latin && text.at(i) != ' ') {
-        return false;
-      }
-      if (latin && !in) {
-        words++;
-      }
-      in = latin;
-    }
-    if (words == 0 || words > 2 || !NormalText.isLatin(text.next(f.tail()))) {
-      return false;
-    }
-    return !f.marked(
-            Kind.set(
-                Kind.TO,
-                Kind.ATLEAST,
-                Kind.ATMOST,
-                Kind.AT,
-                Kind.FROM,
-                Kind.UP,
-                Kind.DOWN,
-                Kind.WITHIN))
-        && !f.followed(Kind.AFTERMORE, Kind.AFTERLESS);
-  }
-
-  /** A property of a thing that runs: its time, its price, its grade. */
-  private boolean property(FigureMention f) {
-    return f.dimension() == Dimension.POINTS
-        || f.dimension() == Dimension.MONEY
-        || (f.dimension() == Dimension.OTHER && bytes(f))
-        || (f.dimension() == Dimension.TIME
-            && ("ms".equals(f.unit())
-                || f.marked(Kind.ATMOST, Kind.DOWN)
-                || f.followed(Kind.AFTERLESS)
-                || (f.baseline() != null && f.baseline().value().compareTo(f.value()) > 0)));
-  }
-
-  private boolean bytes(FigureMention f) {
-    String end = text.fragment(f.end() - 2, f.end());
-    return end.equals("kb") || end.equals("mb") || end.equals("gb");
-  }
-
   private boolean isFakeHead(Cue cue, FigureMention f) {
     return cue.kind() == Kind.FAKE && gauges.fake(f);
   }
@@ -323,7 +189,7 @@ final class WhatIsMeasured {
   private Measurand byNoun(FigureMention f, Cue noun, List<Cue> nouns) {
     switch (noun.kind()) {
       case OWN -> {
-        return property(f) ? Measurand.outcome(noun) : Measurand.own(noun);
+        return gauges.property(f) ? Measurand.outcome(noun) : Measurand.own(noun);
       }
       case FAKE -> {
         boolean gauged =
