@@ -35,6 +35,7 @@ final class NumberWords {
       case NUMBER -> {
         if (text.at(cue.end()) == '-'
             || text.startsWith(cue.end(), " figure")
+            || named(cue)
             || (entry.soft()
                 && !scan.limitBefore(cue.start())
                 && !text.startsWith(cue.start() - 3, "by ", "in one "))) {
@@ -101,6 +102,18 @@ final class NumberWords {
         return -1;
       }
     }
+  }
+
+  /** "On day two": which one, where no thing follows that could be counted. */
+  private boolean named(Cue number) {
+    boolean thing =
+        text.latinAt(number.end() + 1)
+            && scan.trie().longest(text, number.end() + 1, Kind.STOP.bit()) == null;
+    return !thing
+        && text.latinAt(number.start())
+        && scan.cues().stream()
+            .anyMatch(
+                cue -> cue.kind() == Kind.NAMEBEFORE && cue.end() == number.start() - 1);
   }
 
   /** "From seven to four", "two weeks instead of five": the second number of a pair. */

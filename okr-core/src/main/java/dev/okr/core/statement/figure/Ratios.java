@@ -113,7 +113,7 @@ final class Ratios {
       return null;
     }
     if (outOf) {
-      if (f.value().scale() > 0 || scan.scored()) {
+      if (f.value().scale() > 0 || scan.scored() || graded(b, end)) {
         return f.in("points", Dimension.POINTS).until(end);
       }
       if (f.value().compareTo(BigDecimal.ONE) <= 0
@@ -125,6 +125,12 @@ final class Ratios {
       return null;
     }
     return shareOf(f, b, end);
+  }
+
+  /** "4 out of 5 or higher": a grade on a scale. */
+  private boolean graded(BigDecimal b, int end) {
+    return b.compareTo(BigDecimal.TEN) <= 0
+        && text.startsWith(end, " or higher", " or better", " or above", " or more");
   }
 
   /** The figure as the share that it is of another, which ends there. */

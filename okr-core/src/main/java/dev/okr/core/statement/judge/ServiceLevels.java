@@ -78,8 +78,9 @@ public final class ServiceLevels {
       boolean served = false;
       boolean owned = false;
       int from = serviceClause(f);
+      int to = s.clauseEnd(f.end(), 2);
       for (Cue cue : s.cues()) {
-        if (s.inFigure(cue) || cue.start() < from) {
+        if (s.inFigure(cue) || cue.start() < from || cue.start() >= to) {
           continue;
         }
         if (cue.kind() == Kind.TASK
@@ -131,6 +132,9 @@ public final class ServiceLevels {
         || !(f.marked(Kind.WITHIN) || f.marked(Kind.ATMOST) || text.startsWith(f.reach(), "in "))) {
       return false;
     }
+    if (eachOfAKind(from, f)) {
+      return true;
+    }
     boolean each = EACH.contains(text.fragment(from, end));
     for (Cue cue : s.cues()) {
       boolean opens = cue.start() == from;
@@ -156,6 +160,17 @@ public final class ServiceLevels {
       }
     }
     return each || plural(from, f.reach()) || habitual(f.reach());
+  }
+
+  /** "Sync a node in less than six hours", "We answer every question within 5 days". */
+  private boolean eachOfAKind(int from, FigureMention f) {
+    int verb = text.startsWith(from, "we ") ? from + 3 : from;
+    int next = text.wordEnd(verb) + 1;
+    String word = text.fragment(next, text.wordEnd(next));
+    boolean every = List.of("every", "each", "all", "any").contains(word);
+    boolean one = word.equals("a") || word.equals("an");
+    boolean hours = !"day".equals(f.unit()) && text.fragment(f.reach(), f.start()).contains("than");
+    return (every && verb > from) || (one && hours);
   }
 
   /** "Build a portal so that pages load in under a second": what it is for has its own clause. */

@@ -29,6 +29,10 @@ final class Actors {
   /** What a count or share measures, told by who acts behind it; null if nobody visibly does. */
   @Nullable Measurand behind(FigureMention f) {
     Phrase phrase = new Phrase(s, f.tail(), end(f));
+    if (English.HAVE.contains(phrase.form(0)) && ownBehind(f.tail(), f)) {
+      // "100% have dashboards": of our things, which are not even named
+      return Measurand.own(null);
+    }
     int verb = phrase.finiteVerb();
     if (verb < 0) {
       return withoutVerb(phrase, f);

@@ -1,6 +1,7 @@
 package dev.okr.core.statement.measure;
 
 import dev.okr.core.statement.figure.FigureMention;
+import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
@@ -55,7 +56,10 @@ public final class ClauseForms {
             || fromOutside(f)
             || amongThem(f)
             || theyDo(f)
-            || countedInPair(f);
+            || countedInPair(f)
+            || timesAsMany(f)
+            || howOften(f)
+            || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
   }
 
@@ -80,8 +84,9 @@ public final class ClauseForms {
   private boolean lowered(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && f.marked(Kind.TO)
-        && s.anyCue(
-            cue -> cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start()));
+        && (f.marked(Kind.DOWN)
+            || s.anyCue(
+                cue -> cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start())));
   }
 
   /**
@@ -238,6 +243,33 @@ public final class ClauseForms {
         && f.marked(LEVEL)
         && QUALITIES.stream().anyMatch(ending -> word.length() > 8 && word.endsWith(ending))
         && !s.anyCue(cue -> cue.end() > start && cue.start() < end);
+  }
+
+  /** "Twice as many reports come with a test": nobody acts, so many there are. */
+  private boolean timesAsMany(FigureMention f) {
+    return f.is(Trait.WHOLE_CHANGE)
+        && f.reach() == text.skipBlanks(0)
+        && text.fragment(f.start(), f.end()).contains(" as ");
+  }
+
+  /** "Hand hygiene observed in 95% of audits": in how many of them something is so. */
+  private boolean howOften(FigureMention f) {
+    int end = f.reach() - 1;
+    return f.dimension() == Dimension.PERCENT
+        && text.startsWith(f.reach(), "in ")
+        && (text.startsWith(f.end(), " of ") || text.startsWith(f.end() - 3, " of"))
+        && English.participle(text.fragment(text.wordStart(end), end))
+        && !s.anyCue(
+            cue ->
+                cue.end() <= end
+                    && (cue.kind() == Kind.OWN || cue.kind() == Kind.TASK)
+                    && !cue.entry().soft());
+  }
+
+  /** "..., so that 55% of new teams publish a board": what it is for is not the work itself. */
+  private boolean purpose(FigureMention f) {
+    int from = s.clauseStart(f.start(), 2);
+    return !f.change() && text.startsWith(from - 8, "so that ") || text.startsWith(from, "so that ");
   }
 
   /** "In 3 clicks instead of 8": what stands right behind the end is what both count. */

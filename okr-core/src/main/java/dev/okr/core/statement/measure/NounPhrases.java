@@ -88,8 +88,8 @@ public final class NounPhrases {
 
   /** 费用较预算节约 8%: what it is compared with. */
   private boolean reference(Cue noun) {
-    return (text.at(noun.start() - 1) == '较' || text.at(noun.start() - 1) == '比')
-        && s.anyCue(cue -> cue.kind() == Kind.BASE && cue.end() == noun.start());
+    char before = text.at(noun.start() - 1);
+    return (before == '较' || before == '比') && "占环同对性".indexOf(text.prev(noun.start() - 1)) < 0;
   }
 
   /** "Fill 18 roles": the verb right before what it acts on, and no rate. */

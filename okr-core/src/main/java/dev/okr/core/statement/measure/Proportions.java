@@ -144,6 +144,9 @@ final class Proportions {
   boolean ofAList(FigureMention f, List<Cue> after) {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     int end = text.wordEnd(from);
+    if (finished(f)) {
+      return true;
+    }
     return !after.isEmpty()
         && after.stream().noneMatch(NounPhrases::strongOutcome)
         && after.stream().noneMatch(noun -> English.isPublic(noun.entry().term()))
@@ -152,6 +155,20 @@ final class Proportions {
         && end > from
         && end + 1 == f.reach()
         && !STATES.contains(text.fragment(from, end));
+  }
+
+  /** "Finish the audit: 9 of 12 departments": how far our own work has come. */
+  private boolean finished(FigureMention f) {
+    return text.prev(f.reach() + 1) == ':'
+        && text.fragment(f.start(), f.end()).contains(" of ")
+        && s.anyCue(
+            cue ->
+                s.opensText(cue)
+                    && (cue.kind() == Kind.TASK
+                        || (cue.kind() == Kind.SERVICE
+                            && cue.entry().form() == LexiconEntry.Form.BASE
+                            && English.FINISH.contains(
+                                text.fragment(cue.start(), text.wordEnd(cue.start()))))));
   }
 
   /** "customers migrated", and not "customers to upgrade". */

@@ -240,8 +240,13 @@ final class RateNouns {
                 f.role() == Role.WINDOW
                     && f.dimension() == Dimension.TIME
                     && f.end() <= rate.start()
-                    && text.at(f.end()) == '内'
+                    && (text.at(f.end()) == '内' || repaired(f.end(), rate.start()))
                     && s.clauseStart(rate.start(), 2) <= f.start());
+  }
+
+  /** 24 小时修复率: what is done in that time stands between it and the rate. */
+  private boolean repaired(int from, int to) {
+    return s.anyCue(cue -> cue.start() == from && cue.end() == to && cue.kind() == Kind.TASK);
   }
 
   private static boolean timed(Cue rate) {

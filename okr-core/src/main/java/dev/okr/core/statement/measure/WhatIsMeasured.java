@@ -69,7 +69,7 @@ public final class WhatIsMeasured {
       return Measurand.outcome(quality);
     }
     if (shares.ofAList(f, after)) {
-      return Measurand.own(after.get(0));
+      return Measurand.own(after.isEmpty() ? null : after.get(0));
     }
     if (named == null
         && !f.paired()

@@ -1,6 +1,7 @@
 package dev.okr.core.statement.role;
 
 import dev.okr.core.statement.figure.FigureMention;
+import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,12 +33,13 @@ final class Breakdown {
     return s.with(figures);
   }
 
-  /** "18 hires, of which 8 in support": a count of some of those before it. */
+  /** "18 hires, of which 8 in support", 新品 120 款，其中一成自研: some of those before it. */
   private static boolean ofWhich(Sentence s, FigureMention f) {
+    String before = s.text().fragment(0, f.reach()).strip();
     return f.role() == Role.END
-        && f.isCount()
+        && (f.isCount() || f.dimension() == Dimension.PERCENT)
         && f.baseline() == null
         && s.figures().get(0).start() != f.start()
-        && s.text().fragment(0, f.start()).strip().endsWith(", of which");
+        && (before.endsWith(", of which") || before.endsWith("其中"));
   }
 }

@@ -54,7 +54,7 @@ final class Conditions {
 
   /** "For every account over $50k": which ones, and nothing to reach. */
   boolean everyOne(FigureMention f) {
-    String before = text.fragment(Math.max(0, f.reach() - 30), f.reach());
+    String before = " " + text.fragment(Math.max(0, f.reach() - 30), f.reach());
     return f.marked(Kind.ATLEAST, Kind.ATMOST)
         && EVERY.stream().anyMatch(before::contains)
         && countedBefore(f);

@@ -130,6 +130,7 @@ final class Marks {
   private boolean ofEarlier(Cue word, long kinds, long before) {
     return (kinds & Kind.BASE.bit()) != 0
         && (before & REACHED) != 0
+        && text.at(word.start() - 1) == ' '
         && s.figures().stream().anyMatch(f -> f.end() == word.start() - 1);
   }
 
