@@ -269,7 +269,11 @@ public final class ClauseForms {
   /** "..., so that 55% of new teams publish a board": what it is for is not the work itself. */
   private boolean purpose(FigureMention f) {
     int from = s.clauseStart(f.start(), 2);
-    return !f.change() && text.startsWith(from - 8, "so that ") || text.startsWith(from, "so that ");
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.BREAK
+                && cue.within(from, f.start())
+                && cue.entry().term().equals("so that"));
   }
 
   /** "In 3 clicks instead of 8": what stands right behind the end is what both count. */

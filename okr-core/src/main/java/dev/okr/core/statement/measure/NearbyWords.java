@@ -45,6 +45,7 @@ final class NearbyWords {
     Cue verb = verbs.governing(from, first);
     if (before.isEmpty()
         && after.isEmpty()
+        && !behind.shareOf(f)
         && !(f.is(Trait.OWN_MEASURE) || f.is(Trait.ZERO) || f.is(Trait.BREAK_EVEN))
         && !unknown) {
       // the thing may stand in the clause before: "NPS, from 30 to 40", "完成培训，完成率100%"

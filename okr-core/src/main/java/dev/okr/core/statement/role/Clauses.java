@@ -57,6 +57,9 @@ final class Clauses {
       if (cue.kind() == Kind.BREAK || cue.kind() == Kind.GUARD) {
         soften(cue.end());
       }
+      if (cue.entry().term().equals("so that")) {
+        boundary[cue.start()] = 2;
+      }
       verb |= cue.kind() == Kind.TASK || cue.kind() == Kind.SERVICE || cue.kind() == Kind.WEAK;
       if (cue.kind().isVerb() && text.latinAt(cue.start())) {
         int p = cue.start() - 1;
