@@ -31,6 +31,14 @@ final class DigitNumbers {
     this.units = new UnitsBehind(scan);
   }
 
+  /** "In the 50s": no seconds, and of a level the numbers from 50 to 59. */
+  private int decade(FigureMention f, int i, int j) {
+    boolean level = text.startsWith(i - 7, "in the ") && j - i == 2 && text.at(i + 1) == '0';
+    return level
+        ? scan.add(f.worth(f.value().add(BigDecimal.valueOf(9))).until(j + 1).above(f))
+        : scan.name(i, j + 1);
+  }
+
   int number(int i) {
     int j = text.literalEnd(i);
     if (j - i > DIGITS + 6) {
@@ -93,8 +101,7 @@ final class DigitNumbers {
       return ratios.slashed(f, i, scan.skip(slash + 1), integer);
     }
     if (text.at(j) == 's' && !text.latinAt(j + 1) && text.startsWith(i - 4, "the ")) {
-      // "in the 50s": no seconds
-      return scan.name(i, j + 1);
+      return decade(f, i, j);
     }
     if (integer && tenths(f, j)) {
       return scan.add(
