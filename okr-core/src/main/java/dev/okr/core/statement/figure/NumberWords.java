@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+  private static final List<String> HALVES =
+      List.of(" the last ", " last ", " first ", " second ", " next ", " this ");
   private static final String DIGIT_WORDS = "零一二三四五六七八九";
 
   private final NormalText text;
@@ -36,6 +39,7 @@ final class NumberWords {
         if (text.at(cue.end()) == '-'
             || text.startsWith(cue.end(), " figure")
             || named(cue)
+            || halfYear(cue)
             || (entry.soft()
                 && !scan.limitBefore(cue.start())
                 && !text.startsWith(cue.start() - 3, "by ", "in one "))) {
@@ -91,6 +95,10 @@ final class NumberWords {
                 .with(Trait.WHOLE_CHANGE));
       }
       case BREAKEVEN -> {
+        if (cue.entry().term().equals("转正") && text.startsWith(cue.end(), "前", "后", "率", "通过", "答辩")) {
+          // 新员工转正前: people, and no balance
+          return -1;
+        }
         return scan.add(
             FigureMention.of(cue.start(), cue.end(), BigDecimal.ZERO, null, Dimension.OTHER)
                 .with(Trait.BREAK_EVEN));
@@ -102,6 +110,13 @@ final class NumberWords {
         return -1;
       }
     }
+  }
+
+  /** "In the last half": a stretch of time. */
+  private boolean halfYear(Cue number) {
+    return number.entry().term().equals("half")
+        && HALVES.stream()
+            .anyMatch(word -> text.startsWith(number.start() - word.length(), word));
   }
 
   /** "On day two": which one, where no thing follows that could be counted. */

@@ -204,6 +204,9 @@ final class TaskSigns {
     if (object == null && latin && named(verb) && !s.slogan()) {
       return true;
     }
+    if (object != null && object.start() == verb.end() + 1 && ties(object)) {
+      return true;
+    }
     if (verb.entry().rollout() && latin && !s.slogan()) {
       return object == null || object.kind() == Kind.OWN || object.kind() == Kind.NEUTRAL;
     }
@@ -212,6 +215,14 @@ final class TaskSigns {
       return false;
     }
     return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
+  }
+
+  /** "Build relationships with vendors": with whom says that it is done. */
+  private boolean ties(Cue object) {
+    return object.kind() == Kind.FAKE
+        && text.fragment(object.start(), object.end()).endsWith("ships")
+        && text.startsWith(object.end(), " with ")
+        && !s.anyCue(cue -> cue.kind() == Kind.VAGUE);
   }
 
   /**

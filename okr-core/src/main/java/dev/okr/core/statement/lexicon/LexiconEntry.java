@@ -46,6 +46,12 @@ public record LexiconEntry(
         term, Kind.OUTCOME, Form.BASE, Set.of(Attribute.GAUGE, Attribute.UNITLESS), Quantity.NONE);
   }
 
+  /** A score no list holds: it is told in points. */
+  public static LexiconEntry unlistedScore(String term) {
+    Quantity points = new Quantity("points", Dimension.BARE, BigDecimal.ONE);
+    return new LexiconEntry(term, Kind.OUTCOME, Form.BASE, Set.of(Attribute.GAUGE), points);
+  }
+
   /** The same in another form. */
   LexiconEntry inflected(String other, Form as) {
     return new LexiconEntry(other, kind, as, attributes, quantity);

@@ -155,7 +155,7 @@ final class Actors {
         task
             && own
             && subject != null
-            && subject.kind() == Kind.NEUTRAL
+            && (subject.kind() == Kind.NEUTRAL || subject.kind() == Kind.OWN)
             && English.FINISH.contains(phrase.form(told))
             && !English.isPublic(subject.entry().term());
     return course ? Measurand.own(done) : Measurand.outcome(subject);

@@ -58,6 +58,7 @@ public final class ClauseForms {
             || theyDo(f)
             || countedInPair(f)
             || timesAsMany(f)
+            || comparedWith(f)
             || howOften(f)
             || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -248,8 +249,16 @@ public final class ClauseForms {
   /** "Twice as many reports come with a test": nobody acts, so many there are. */
   private boolean timesAsMany(FigureMention f) {
     return f.is(Trait.WHOLE_CHANGE)
-        && f.reach() == text.skipBlanks(0)
-        && text.fragment(f.start(), f.end()).contains(" as ");
+        && text.fragment(f.start(), f.end()).contains(" as ")
+        && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() <= f.start());
+  }
+
+  /** "At least 80% as fast as a plain network": how good, and not how far. */
+  private boolean comparedWith(FigureMention f) {
+    int how = f.tail() + 4;
+    return f.dimension() == Dimension.PERCENT
+        && text.startsWith(f.tail(), " as ")
+        && text.startsWith(text.wordEnd(how), " as ");
   }
 
   /** "Hand hygiene observed in 95% of audits": in how many of them something is so. */

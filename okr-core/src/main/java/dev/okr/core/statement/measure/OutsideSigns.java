@@ -22,6 +22,8 @@ final class OutsideSigns {
   /** A metric whose unit nobody told. */
   private static final LexiconEntry ACRONYM = LexiconEntry.unlistedMetric("acronym");
 
+  private static final LexiconEntry SCORE = LexiconEntry.unlistedScore("分");
+
   private static final List<String> RECEIVED =
       List.of("下载", "浏览", "观看", "播放", "阅读", "点击", "转发", "引用", "点赞");
   private static final List<String> POSITIVE =
@@ -56,7 +58,8 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measurand.own(null) : Measurand.outcome(null);
     }
-    if (f.dimension() == Dimension.TIME && theyDo(f)) {
+    if (f.dimension() == Dimension.TIME
+        && (theyDo(f) || text.startsWith(f.tail(), " without "))) {
       return Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.COUNT && text.fragment(f.start(), f.end()).endsWith(" stars")) {
@@ -69,6 +72,7 @@ final class OutsideSigns {
       return Measurand.outcome(after.get(0));
     }
     Cue acronym = after.isEmpty() ? acronym(f) : null;
+    acronym = acronym == null ? score(f) : acronym;
     if (acronym != null) {
       return Measurand.outcome(acronym);
     }
@@ -176,6 +180,21 @@ final class OutsideSigns {
       }
     }
     return new Cue(start, end, ACRONYM);
+  }
+
+  /** 健康分均在 250 以上: a noun that ends in 分, right before a level. */
+  private @Nullable Cue score(FigureMention f) {
+    boolean level = f.marked(LEVEL) || f.followed(Kind.AFTERMORE, Kind.AFTERLESS);
+    if (f.dimension() != Dimension.BARE || !level) {
+      return null;
+    }
+    int end = blanksBefore(f.reach());
+    end = text.at(end - 1) == '均' || text.at(end - 1) == '都' ? end - 1 : end;
+    boolean score =
+        text.at(end - 1) == '分'
+            && text.hanAt(end - 2)
+            && !s.anyCue(cue -> cue.kind().isNoun() && cue.end() == f.reach());
+    return score ? new Cue(end - 1, end, SCORE) : null;
   }
 
   private int blanksBefore(int at) {

@@ -216,6 +216,15 @@ public final class Senses {
         && (text.fragment(f.start(), f.end()).contains(" out of ") || inTime(f))) {
       return 1;
     }
-    return polarity(what);
+    return counted(f, what) ? 1 : polarity(what);
+  }
+
+  /** "40 companies disclose their emissions": those who do it are counted, whatever it is. */
+  private boolean counted(FigureMention f, @Nullable Cue what) {
+    return what == null
+        && f.isCount()
+        && f.before() == 0
+        && !s.anyCue(
+            cue -> cue.kind() == Kind.OUTCOME && cue.entry().lower() && cue.start() < f.end());
   }
 }

@@ -193,9 +193,14 @@ public final class WhatIsMeasured {
       }
       case FAKE -> {
         boolean gauged =
-            f.dimension() == Dimension.BARE
-                && f.baseline() != null
-                && !behind.phraseAfter(f).isEmpty();
+            (f.dimension() == Dimension.BARE
+                    && f.baseline() != null
+                    && !behind.phraseAfter(f).isEmpty())
+                || s.anyCue(
+                    cue ->
+                        cue.end() == noun.start() - 1
+                            && cue.kind() == Kind.OUTCOME
+                            && cue.entry().isMetric());
         return gauges.fake(f) && !gauged ? Measurand.fake(noun) : Measurand.outcome(noun);
       }
       case RATIO -> {

@@ -133,7 +133,9 @@ final class Changes {
     }
     String before = s.text().fragment(s.clauseStart(f.start(), 2), f.reach()).strip();
     return SAVES.stream().anyMatch(word -> before.endsWith(word) || before.startsWith(word))
-        && s.anyCue(cue -> cue.kind() == Kind.OUTCOME && cue.entry().lower());
+        && s.anyCue(
+            cue ->
+                cue.kind() == Kind.YOY || (cue.kind() == Kind.OUTCOME && cue.entry().lower()));
   }
 
   /** "Visited by 50% of members": who does it, and not by how much. */

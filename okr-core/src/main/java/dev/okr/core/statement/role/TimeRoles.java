@@ -51,6 +51,12 @@ final class TimeRoles {
     if (f.dimension() == Dimension.TIME && f.before() == 0 && behind(f, TAKES)) {
       return f.as(Role.END).before(Kind.ATMOST);
     }
+    if (f.dimension() == Dimension.TIME
+        && text.startsWith(f.reach(), "for ")
+        && text.startsWith(f.tail(), " without ", " non-stop", " straight")) {
+      // "Runs for 10 days without a restart"
+      return f.as(Role.END).before(Kind.ATLEAST.bit());
+    }
     return null;
   }
 
