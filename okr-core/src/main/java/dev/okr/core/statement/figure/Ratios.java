@@ -121,7 +121,10 @@ final class Ratios {
           && text.startsWith(j, " of ")) {
         return null;
       }
-    } else if (f.value().compareTo(BigDecimal.ONE) != 0 && !powerOfTen(b) && !ofFew(f, b, end)) {
+    } else if (f.value().compareTo(BigDecimal.ONE) != 0
+        && !powerOfTen(b)
+        && !ofFew(f, b, end)
+        && !(text.prev(f.start()) == ':' && text.next(end) == 0 && b.intValue() <= 10)) {
       return null;
     }
     return shareOf(f, b, end);

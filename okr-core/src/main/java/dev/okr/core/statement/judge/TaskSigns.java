@@ -214,7 +214,10 @@ final class TaskSigns {
       // "Make our platform more developer-friendly", 打造行业领先的供应链体系
       return false;
     }
-    return object != null && object.kind() == Kind.OWN && !verb.entry().soft();
+    return object != null
+        && object.kind() == Kind.OWN
+        && !verb.entry().soft()
+        && !(object.entry().soft() && s.slogan() && !latin);
   }
 
   /** "Build relationships with vendors": with whom says that it is done. */

@@ -59,6 +59,7 @@ public final class ClauseForms {
             || countedInPair(f)
             || timesAsMany(f)
             || comparedWith(f)
+            || effect(f)
             || howOften(f)
             || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -192,11 +193,14 @@ public final class ClauseForms {
 
   /** 报名学员中 60% 走完课程: of people outside, and what they do. */
   private boolean amongThem(FigureMention f) {
-    int end = text.at(f.start() - 1) == ' ' ? f.start() - 1 : f.start();
     return f.dimension() == Dimension.PERCENT
-        && text.at(end - 1) == '中'
         && s.anyCue(
-            cue -> cue.end() == end - 1 && cue.kind() == Kind.OUTCOME && !cue.entry().isMetric());
+            cue ->
+                cue.end() < f.start()
+                    && cue.kind() == Kind.OUTCOME
+                    && !cue.entry().isMetric()
+                    && text.at(cue.end()) == '中'
+                    && (text.next(cue.end() + 1) == ',' || text.skipBlanks(cue.end() + 1) == f.start()));
   }
 
   /** 外部贡献者提交的 PR 占比: what they hand in, and not we. */
@@ -251,6 +255,15 @@ public final class ClauseForms {
     return f.is(Trait.WHOLE_CHANGE)
         && text.fragment(f.start(), f.end()).contains(" as ")
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() <= f.start());
+  }
+
+  /** "A rollout that brings about a 12% rise in replies": an effect, which has a name of its own. */
+  private boolean effect(FigureMention f) {
+    int end = s.clauseEnd(f.end(), 2);
+    return f.dimension() == Dimension.PERCENT
+        && f.followed(Kind.UP, Kind.DOWN)
+        && text.startsWith(f.reach() - 3, " a ")
+        && !s.anyCue(cue -> cue.kind() == Kind.OWN && cue.within(f.end(), end));
   }
 
   /** "At least 80% as fast as a plain network": how good, and not how far. */

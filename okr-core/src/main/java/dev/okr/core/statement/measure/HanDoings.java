@@ -20,6 +20,8 @@ final class HanDoings {
   private static final List<String> OURS =
       List.of("团队", "全员", "每人", "人均", "全组", "小组", "组员", "每位同事", "本组", "部门");
 
+  private static final List<String> PUSH = List.of("推动", "推进");
+
   private final Sentence s;
   private final NormalText text;
 
@@ -51,7 +53,7 @@ final class HanDoings {
     for (Cue cue : s.cues()) {
       boolean near =
           cue.end() == f.reach() || (cue.end() == f.reach() - 1 && text.at(cue.end()) == ' ');
-      verb = near && cue.kind() == Kind.TASK ? cue : verb;
+      verb = near && (cue.kind() == Kind.TASK || pushes(cue)) ? cue : verb;
       noun |=
           (cue.kind() == Kind.OUTCOME
                   || cue.kind() == Kind.RATIO
@@ -105,6 +107,11 @@ final class HanDoings {
       }
     }
     return head;
+  }
+
+  /** 推动 52 个事项跨省通办. */
+  private static boolean pushes(Cue cue) {
+    return cue.kind() == Kind.WEAK && PUSH.contains(cue.entry().term());
   }
 
   /** 每周至少 2 次坦诚沟通: how often we do it, where nobody outside is named. */

@@ -114,6 +114,15 @@ final class OwnDoings {
 
   /** "Ship the beta to 5 partners": who is given it, and no level that is reached. */
   private @Nullable Cue handedTo(FigureMention f) {
+    int from = text.skipBlanks(0);
+    int end = text.wordEnd(from);
+    if (text.startsWith(end, " to ")
+        && end + 1 == f.reach()
+        && f.before() == Kind.TO.bit()
+        && !s.anyCue(cue -> cue.start() < end && cue.end() > from)) {
+      // "Talk to 10 customers about why they left"
+      return new Cue(from, end, COUNTED);
+    }
     return f.marked(Kind.TO) && text.startsWith(f.reach(), "to ")
         ? s.firstCue(
             cue ->

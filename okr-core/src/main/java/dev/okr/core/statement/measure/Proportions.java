@@ -147,7 +147,13 @@ final class Proportions {
     if (finished(f)) {
       return true;
     }
-    return !after.isEmpty()
+    boolean moved =
+        s.anyCue(
+            cue ->
+                cue.start() == from
+                    && (cue.kind() == Kind.TASK
+                        || (cue.kind() == Kind.WEAK && cue.entry().rollout())));
+    return (moved || !after.isEmpty())
         && after.stream().noneMatch(NounPhrases::strongOutcome)
         && after.stream().noneMatch(noun -> English.isPublic(noun.entry().term()))
         && text.fragment(f.start(), f.end()).contains(" of ")

@@ -4,6 +4,7 @@ import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.English;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -156,12 +157,31 @@ final class Changes {
       from--;
     }
     String word = s.text().fragment(from, end);
+    if (share && passive(f)) {
+      return true;
+    }
     for (Cue cue : s.cues()) {
       if (cue.end() == end && cue.kind().isChange()) {
         return false;
       }
     }
     return word.endsWith("ed") || List.of("seen", "read", "held", "taken").contains(word);
+  }
+
+  /** "Is chosen over the paper route by 55% of them": it is done to the subject, whatever follows. */
+  private boolean passive(FigureMention f) {
+    int i = s.clauseStart(f.start(), 2);
+    boolean be = false;
+    while (i < f.reach()) {
+      int from = s.text().skipBlanks(i);
+      i = Math.max(from + 1, s.text().wordEnd(from));
+      String word = s.text().fragment(from, i);
+      if (be && English.participle(word)) {
+        return !s.anyCue(cue -> cue.start() == from && cue.kind().isChange());
+      }
+      be = English.BE.contains(word) || word.equals("been") || word.equals("being");
+    }
+    return false;
   }
 
   private boolean nounBehind(FigureMention f) {

@@ -42,7 +42,7 @@ final class Marks {
   private static final long REACHED = Kind.set(Kind.TO, Kind.ARROW);
   private static final long COMPARISON = Kind.set(Kind.ATLEAST, Kind.ATMOST);
   private static final List<String> ALTOGETHER =
-      List.of("altogether ", "overall ", "in total ", "each ", "long ", "on average ");
+      List.of("altogether ", "relative ", "overall ", "in total ", "each ", "long ", "on average ");
   private static final List<String> REFERENCES = List.of(" budget", " plan", " forecast");
   private static final List<String> PLACED =
       List.of("spring", "summer", "autumn", "winter", "launch", "before");
@@ -216,7 +216,9 @@ final class Marks {
         }
       }
       int at = p;
-      if (earlier(p + 1) || REFERENCES.stream().anyMatch(word -> text.startsWith(at, word))) {
+      if ((f.dimension() == Dimension.PERCENT && cue.entry().term().endsWith(" than"))
+          || earlier(p + 1)
+          || REFERENCES.stream().anyMatch(word -> text.startsWith(at, word))) {
         return f.after((cue.kind() == Kind.ATLEAST ? Kind.UP : Kind.DOWN).bit() | Kind.YOY.bit());
       }
     }

@@ -54,6 +54,24 @@ final class Scopes {
 
   /** "The remaining 9 services", 三项均不低于: of a number that is known, and of all of them. */
   boolean known(FigureMention f) {
-    return rest(f) || text.startsWith(f.tail(), "均", "都", "全部");
+    return rest(f) || foremost(f) || text.startsWith(f.tail(), "均", "都", "全部");
+  }
+
+  /** "The three slowest queries", "in the largest 3 countries": which ones, and not how many. */
+  private boolean foremost(FigureMention f) {
+    int end = f.start() - 1;
+    int word = text.wordStart(end);
+    int the = text.startsWith(word, "the ") ? word : word - 4;
+    boolean most =
+        the == word
+            ? superlative(text.fragment(f.end() + 1, text.wordEnd(f.end() + 1)))
+            : text.startsWith(the, "the ") && superlative(text.fragment(word, end));
+    return most
+        && f.low() == null
+        && !s.anyCue(cue -> cue.kind() == Kind.SERVICE && cue.end() == the - 1);
+  }
+
+  private static boolean superlative(String word) {
+    return word.length() > 5 && word.endsWith("est");
   }
 }
