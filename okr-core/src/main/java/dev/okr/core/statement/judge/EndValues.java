@@ -131,8 +131,15 @@ final class EndValues {
   /** "Customers using three or more modules: 400 → 650": which ones, and then how many. */
   private boolean qualifies(FigureMention first, FigureMention pair) {
     FigureMention base = pair.baseline();
-    return base != null
-        && first.baseline() == null
+    if (base == null) {
+      // "Users who get there in two clicks or fewer: 3 in 4"
+      return pair.dimension() == Dimension.PERCENT
+          && first.isCount()
+          && first.baseline() == null
+          && pair.start() > first.end()
+          && text.prev(pair.start()) == ':';
+    }
+    return first.baseline() == null
         && first.isCount()
         && base.start() < pair.start()
         && base.start() > first.end()
