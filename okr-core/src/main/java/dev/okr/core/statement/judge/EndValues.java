@@ -131,6 +131,9 @@ final class EndValues {
   /** "Customers using three or more modules: 400 → 650": which ones, and then how many. */
   private boolean qualifies(FigureMention first, FigureMention pair) {
     FigureMention base = pair.baseline();
+    if (ofWhom(first) && pair.dimension() == Dimension.PERCENT) {
+      return true;
+    }
     if (base == null) {
       // "Users who get there in two clicks or fewer: 3 in 4"
       return pair.dimension() == Dimension.PERCENT
@@ -144,6 +147,13 @@ final class EndValues {
         && base.start() < pair.start()
         && base.start() > first.end()
         && text.prev(base.start()) == ':';
+  }
+
+  /** "Subscribers who read at least five stories a week make up 40%": which ones. */
+  private boolean ofWhom(FigureMention count) {
+    String before = text.fragment(s.clauseStart(count.start(), 2), count.reach());
+    int who = Math.max(before.lastIndexOf(" who "), before.lastIndexOf(" that "));
+    return count.isCount() && count.baseline() == null && who > 0 && before.length() - who < 24;
   }
 
   /** "每月1篇，全年共12篇", "1 a month, 12 in total": the whole wins over its parts. */

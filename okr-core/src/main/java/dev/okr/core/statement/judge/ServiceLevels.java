@@ -199,8 +199,11 @@ public final class ServiceLevels {
 
   /** 参与率100%的安全培训: a property of what is held. */
   private boolean describesOwn(FigureMention f) {
-    return s.anyCue(
-        cue -> cue.kind() == Kind.OWN && text.at(f.tail()) == '的' && cue.start() == f.tail() + 1);
+    return text.at(f.tail()) == '的'
+        && s.anyCue(
+            cue ->
+                (cue.kind() == Kind.OWN && cue.start() == f.tail() + 1)
+                    || (cue.kind() == Kind.TASK && cue.entry().own() && s.opensText(cue)));
   }
 
   private boolean nounHere(Cue verb) {

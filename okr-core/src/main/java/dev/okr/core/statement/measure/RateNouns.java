@@ -180,7 +180,7 @@ final class RateNouns {
 
   /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */
   private boolean firstTime(Cue cue) {
-    return s.text().startsWith(cue.start() - 2, "首次", "一次");
+    return s.text().startsWith(cue.start() - 2, "首次", "一次", "准点", "准时");
   }
 
   /** "Number of forms sent through our tools": by what, and not what is counted. */

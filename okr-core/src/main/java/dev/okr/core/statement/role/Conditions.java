@@ -79,6 +79,9 @@ final class Conditions {
     if (f.dimension() == Dimension.COUNT && text.startsWith(f.tail(), "下,", "时,", "场景", "并发")) {
       return true;
     }
+    if (f.dimension() == Dimension.COUNT && f.followed(Kind.AFTERMORE) && whoseShare(f)) {
+      return true;
+    }
     if (text.at(f.tail()) != '的' && text.at(f.tail()) != '未') {
       return false;
     }
@@ -94,6 +97,19 @@ final class Conditions {
   boolean ofShare(FigureMention f) {
     return f.marked(Kind.ATLEAST, Kind.ATMOST)
         && text.startsWith(text.skipBlanks(f.tail()), "占比", "的占比", "比例", "的比例");
+  }
+
+  /** 完成三次以上下单的比例达到 18%: which ones the share is of, and the share behind. */
+  private boolean whoseShare(FigureMention f) {
+    int end = s.clauseEnd(f.end(), 2);
+    String behind = text.fragment(f.tail(), end);
+    return (behind.contains("的比例") || behind.contains("的占比"))
+        && s.figures().stream()
+            .anyMatch(
+                other ->
+                    other.dimension() == Dimension.PERCENT
+                        && other.start() > f.end()
+                        && other.end() <= end);
   }
 
   /** 面向前 10% 的客户: those at the top, and not how many. */

@@ -65,7 +65,8 @@ final class Negations {
   }
 
   private boolean negated(FigureMention f, Cue comparison) {
-    int from = text.skipBlanks(s.clauseStart(f.start(), 2));
+    int clause = text.skipBlanks(s.clauseStart(f.start(), 2));
+    int from = text.startsWith(clause, "so that ") ? clause + 8 : clause;
     if (text.hanAt(comparison.start())) {
       return hanNegated(from, comparison.start());
     }

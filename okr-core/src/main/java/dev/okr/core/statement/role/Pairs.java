@@ -73,7 +73,7 @@ final class Pairs {
     for (int i = 0; i < figures.size(); i++) {
       for (int k = i + 1; k < figures.size() && k <= i + 2; k++) {
         if (free(i, k)
-            && !arrowOfNext(i, k)
+            && !ofNext(i, k)
             && put(i, k, fromTo(figures.get(i), figures.get(k), forward))) {
           break;
         }
@@ -81,11 +81,16 @@ final class Pairs {
     }
   }
 
-  /** "50% (0.6% → 0.3%)": an arrow starts at the figure right before it. */
-  private boolean arrowOfNext(int i, int k) {
-    return k > i + 1
-        && figures.get(k).marked(Kind.ARROW)
-        && figures.get(i + 1).dimension().compatible(figures.get(k).dimension());
+  /** "50% (0.6% → 0.3%)", "5 stories ... 40% (31% today)": it belongs to the one right before it. */
+  private boolean ofNext(int i, int k) {
+    if (k == i + 1) {
+      return false;
+    }
+    Dimension end = figures.get(k).dimension();
+    Dimension between = figures.get(i + 1).dimension();
+    return figures.get(k).marked(Kind.ARROW)
+        ? between.compatible(end)
+        : between == end && figures.get(i).dimension() != end;
   }
 
   private boolean put(int i, int k, Pair pair) {
