@@ -43,7 +43,8 @@ class ArchitectureTest {
   /** A statement goes one way: a stage knows those before it, and none that comes after. */
   @ArchTest
   static void statementsGoOneWay(JavaClasses classes) {
-    List<String> stages = List.of("reading", "text", "lexicon", "figure", "role", "measure", "judge");
+    List<String> stages =
+        List.of("reading", "text", "lexicon", "figure", "role", "measure", "judge");
     for (int i = 0; i < stages.size(); i++) {
       String[] later =
           Stream.concat(

@@ -95,7 +95,8 @@ final class NumberWords {
                 .with(Trait.WHOLE_CHANGE));
       }
       case BREAKEVEN -> {
-        if (cue.entry().term().equals("转正") && text.startsWith(cue.end(), "前", "后", "率", "通过", "答辩")) {
+        if (cue.entry().term().equals("转正")
+            && text.startsWith(cue.end(), "前", "后", "率", "通过", "答辩")) {
           // 新员工转正前: people, and no balance
           return -1;
         }
@@ -115,8 +116,7 @@ final class NumberWords {
   /** "In the last half": a stretch of time. */
   private boolean halfYear(Cue number) {
     return number.entry().term().equals("half")
-        && HALVES.stream()
-            .anyMatch(word -> text.startsWith(number.start() - word.length(), word));
+        && HALVES.stream().anyMatch(word -> text.startsWith(number.start() - word.length(), word));
   }
 
   /** "On day two": which one, where no thing follows that could be counted. */
@@ -127,8 +127,7 @@ final class NumberWords {
     return !thing
         && text.latinAt(number.start())
         && scan.cues().stream()
-            .anyMatch(
-                cue -> cue.kind() == Kind.NAMEBEFORE && cue.end() == number.start() - 1);
+            .anyMatch(cue -> cue.kind() == Kind.NAMEBEFORE && cue.end() == number.start() - 1);
   }
 
   /** "From seven to four", "two weeks instead of five": the second number of a pair. */

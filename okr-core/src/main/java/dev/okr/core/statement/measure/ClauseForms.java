@@ -200,7 +200,8 @@ public final class ClauseForms {
                     && cue.kind() == Kind.OUTCOME
                     && !cue.entry().isMetric()
                     && text.at(cue.end()) == '中'
-                    && (text.next(cue.end() + 1) == ',' || text.skipBlanks(cue.end() + 1) == f.start()));
+                    && (text.next(cue.end() + 1) == ','
+                        || text.skipBlanks(cue.end() + 1) == f.start()));
   }
 
   /** 外部贡献者提交的 PR 占比: what they hand in, and not we. */
@@ -257,7 +258,9 @@ public final class ClauseForms {
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() <= f.start());
   }
 
-  /** "A rollout that brings about a 12% rise in replies": an effect, which has a name of its own. */
+  /**
+   * "A rollout that brings about a 12% rise in replies": an effect, which has a name of its own.
+   */
   private boolean effect(FigureMention f) {
     int end = s.clauseEnd(f.end(), 2);
     return f.dimension() == Dimension.PERCENT

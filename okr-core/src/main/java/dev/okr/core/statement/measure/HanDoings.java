@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The same in Chinese, where the verb stands right before what is counted or closes the clause:
- * 在三个新城市推出服务, 每月至少进行两次经验交流; and whose doing is the people's that are counted, or the work's own quality.
+ * 在三个新城市推出服务, 每月至少进行两次经验交流; and whose doing is the people's that are counted, or the work's own
+ * quality.
  */
 final class HanDoings {
   private static final List<String> STAFF =
@@ -43,7 +44,9 @@ final class HanDoings {
         return cue;
       }
     }
-    return f.dimension() == Dimension.PERCENT ? null : new Cue(f.start(), f.end(), OwnDoings.COUNTED);
+    return f.dimension() == Dimension.PERCENT
+        ? null
+        : new Cue(f.start(), f.end(), OwnDoings.COUNTED);
   }
 
   /** 推出 3 项权益, 健身 3 次: the verb stands right before what is counted. */

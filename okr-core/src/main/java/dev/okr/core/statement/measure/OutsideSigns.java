@@ -58,8 +58,7 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measurand.own(null) : Measurand.outcome(null);
     }
-    if (f.dimension() == Dimension.TIME
-        && (theyDo(f) || text.startsWith(f.tail(), " without "))) {
+    if (f.dimension() == Dimension.TIME && (theyDo(f) || text.startsWith(f.tail(), " without "))) {
       return Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.COUNT && text.fragment(f.start(), f.end()).endsWith(" stars")) {

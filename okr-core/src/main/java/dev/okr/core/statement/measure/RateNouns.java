@@ -20,7 +20,8 @@ final class RateNouns {
       WordLists.list("flaky ,broken ,failed ,failing ,rejected ,defective ,incorrect ,abandoned ");
 
   private static final List<String> INSTRUMENTS =
-      List.of(" through our ", " through the ", " via our ", " via the ", " using our ", " using the ");
+      List.of(
+          " through our ", " through the ", " via our ", " via the ", " using our ", " using the ");
 
   private final Sentence s;
   private final NormalText text;

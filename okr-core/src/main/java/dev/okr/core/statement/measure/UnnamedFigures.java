@@ -33,7 +33,11 @@ final class UnnamedFigures {
       if (!f.paired() && verb == null && unknownVerb(words.from(), f)) {
         return Measurand.own(null);
       }
-      if (!f.paired() && !f.change() && verb == null && !f.marked(Kind.ATMOST) && actors.things(f)) {
+      if (!f.paired()
+          && !f.change()
+          && verb == null
+          && !f.marked(Kind.ATMOST)
+          && actors.things(f)) {
         return Measurand.own(null);
       }
       Cue done = tallies.doneAfter(f);

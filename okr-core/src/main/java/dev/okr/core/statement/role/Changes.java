@@ -135,8 +135,7 @@ final class Changes {
     String before = s.text().fragment(s.clauseStart(f.start(), 2), f.reach()).strip();
     return SAVES.stream().anyMatch(word -> before.endsWith(word) || before.startsWith(word))
         && s.anyCue(
-            cue ->
-                cue.kind() == Kind.YOY || (cue.kind() == Kind.OUTCOME && cue.entry().lower()));
+            cue -> cue.kind() == Kind.YOY || (cue.kind() == Kind.OUTCOME && cue.entry().lower()));
   }
 
   /** "Visited by 50% of members": who does it, and not by how much. */
@@ -168,7 +167,9 @@ final class Changes {
     return word.endsWith("ed") || List.of("seen", "read", "held", "taken").contains(word);
   }
 
-  /** "Is chosen over the paper route by 55% of them": it is done to the subject, whatever follows. */
+  /**
+   * "Is chosen over the paper route by 55% of them": it is done to the subject, whatever follows.
+   */
   private boolean passive(FigureMention f) {
     int i = s.clauseStart(f.start(), 2);
     boolean be = false;

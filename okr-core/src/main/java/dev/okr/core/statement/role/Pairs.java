@@ -81,7 +81,9 @@ final class Pairs {
     }
   }
 
-  /** "50% (0.6% → 0.3%)", "5 stories ... 40% (31% today)": it belongs to the one right before it. */
+  /**
+   * "50% (0.6% → 0.3%)", "5 stories ... 40% (31% today)": it belongs to the one right before it.
+   */
   private boolean ofNext(int i, int k) {
     if (k == i + 1) {
       return false;

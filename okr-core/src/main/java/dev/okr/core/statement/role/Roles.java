@@ -99,7 +99,10 @@ public final class Roles {
     if (f.is(Trait.BREAK_EVEN) || f.is(Trait.ZERO) || f.is(Trait.RANK)) {
       return f.as(Role.END);
     }
-    if (f.marked(Kind.PER) && !timed && !f.marked(TimeRoles.STRONG) && f.dimension() != Dimension.PERCENT) {
+    if (f.marked(Kind.PER)
+        && !timed
+        && !f.marked(TimeRoles.STRONG)
+        && f.dimension() != Dimension.PERCENT) {
       return f.as(Role.DENOMINATOR);
     }
     if (f.marked(Kind.SCALE) || (f.marked(Kind.OF) && f.dimension() != Dimension.PERCENT)) {

@@ -83,8 +83,7 @@ final class TimeRoles {
         || text.startsWith(f.end(), "内", "之内")
         || (text.startsWith(f.end(), "以内") && !clauseEnds(f))) {
       boolean ends =
-          clauseEnds(f)
-              && (f.marked(Kind.AT, Kind.ATMOST, Kind.TO) || conditions.metricBefore(f));
+          clauseEnds(f) && (f.marked(Kind.AT, Kind.ATMOST, Kind.TO) || conditions.metricBefore(f));
       if (!ends) {
         return f.as(Role.WINDOW).fallback(true);
       }
