@@ -76,6 +76,10 @@ final class NumberWords {
           return -1;
         }
         f = tenthsAndMore(f);
+        if (f.isPoints() && text.startsWith(f.end(), " scale")) {
+          // "on a five-point scale"
+          return scan.add(f.before(Kind.SCALE));
+        }
         boolean by =
             entry.dimension() == Dimension.PERCENT
                 ? text.startsWith(cue.start(), "by ")

@@ -131,7 +131,7 @@ final class EndValues {
   /** "Customers using three or more modules: 400 → 650": which ones, and then how many. */
   private boolean qualifies(FigureMention first, FigureMention pair) {
     FigureMention base = pair.baseline();
-    if (ofWhom(first) && pair.dimension() == Dimension.PERCENT) {
+    if (pair.dimension() == Dimension.PERCENT && (ofWhom(first) || madeUp(pair))) {
       return true;
     }
     if (base == null) {
@@ -147,6 +147,12 @@ final class EndValues {
         && base.start() < pair.start()
         && base.start() > first.end()
         && text.prev(base.start()) == ':';
+  }
+
+  /** "Contracts of two years or more make up 55%": what they are comes before. */
+  private boolean madeUp(FigureMention share) {
+    return text.startsWith(
+        share.reach(), "make up ", "makes up ", "account for ", "accounts for ", "represent ");
   }
 
   /** "Subscribers who read at least five stories a week make up 40%": which ones. */

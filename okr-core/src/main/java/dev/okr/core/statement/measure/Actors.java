@@ -81,7 +81,10 @@ final class Actors {
     if (next >= phrase.size() || (have && English.OBJECT_STARTS.contains(phrase.form(next)))) {
       return -1;
     }
-    boolean passive = be && !phrase.form(next).endsWith("ing");
+    boolean passive =
+        be
+            && !phrase.form(next).endsWith("ing")
+            && !(phrase.form(next).equals("in") && !phrase.stative(next));
     Cue subject = subject(phrase, verb);
     boolean own = subject != null && subject.kind() == Kind.OWN;
     return passive && (phrase.verb(next) != null || phrase.stative(next) || own) ? -1 : next;

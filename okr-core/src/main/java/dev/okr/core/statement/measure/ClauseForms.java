@@ -222,9 +222,21 @@ public final class ClauseForms {
     String last = who.substring(who.lastIndexOf(' ') + 1);
     return f.dimension() == Dimension.PERCENT
         && does > from
-        && (English.isPublic(last) || (who.startsWith("external ") && English.plural(last)))
-        && !English.namesInsiders(who)
-        && !English.participle(text.fragment(does, end));
+        && !English.participle(text.fragment(does, end))
+        && (English.namesInsiders(who)
+            ? English.inside(last) && serves(does, end)
+            : English.isPublic(last) || (who.startsWith("external ") && English.plural(last)));
+  }
+
+  /** "Employees report 60% of the mails that test them": what comes to them, and what they do. */
+  private boolean serves(int from, int to) {
+    return text.startsWith(to, " ")
+        && s.anyCue(
+            cue ->
+                cue.start() == from
+                    && cue.end() == to
+                    && cue.kind() == Kind.SERVICE
+                    && !cue.entry().own());
   }
 
   /** "Reply to 90% of posts within a day": a share that is served in time. */

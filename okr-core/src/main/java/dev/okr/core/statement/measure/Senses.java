@@ -133,7 +133,7 @@ public final class Senses {
   private boolean served(FigureMention f) {
     return s.anyCue(
         cue ->
-            cue.kind() == Kind.SERVICE
+            (cue.kind() == Kind.SERVICE || cue.kind() == Kind.TASK)
                 && text.hanAt(cue.start())
                 && (cue.end() == f.start()
                     || (cue.end() == f.start() - 1 && text.at(cue.end()) == ' ')));

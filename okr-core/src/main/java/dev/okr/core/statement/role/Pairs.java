@@ -92,7 +92,8 @@ final class Pairs {
     Dimension between = figures.get(i + 1).dimension();
     return figures.get(k).marked(Kind.ARROW)
         ? between.compatible(end)
-        : between == end && figures.get(i).dimension() != end;
+        : between == end
+            && (figures.get(i).dimension() != end || figures.get(i + 1).marked(Kind.FROM));
   }
 
   private boolean put(int i, int k, Pair pair) {

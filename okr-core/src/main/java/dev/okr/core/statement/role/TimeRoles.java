@@ -52,6 +52,13 @@ final class TimeRoles {
       return f.as(Role.END).before(Kind.ATMOST);
     }
     if (f.dimension() == Dimension.TIME
+        && text.startsWith(f.reach(), "in ", "within ")
+        && AVERAGES.stream()
+            .anyMatch(word -> text.startsWith(text.skipBlanks(s.clauseStart(f.start(), 2)), word))) {
+      // "Average processing in 18 days"
+      return f.as(Role.END).before(Kind.ATMOST);
+    }
+    if (f.dimension() == Dimension.TIME
         && text.startsWith(f.reach(), "for ")
         && text.startsWith(f.tail(), " without ", " non-stop", " straight")) {
       // "Runs for 10 days without a restart"
