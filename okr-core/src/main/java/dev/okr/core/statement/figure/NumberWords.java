@@ -62,7 +62,8 @@ final class NumberWords {
         f = bare ? units.unitAfter(f, cue.end()) : f;
         if (bare
             && !UnitsBehind.united(f, cue.end())
-            && !(scan.limitedBefore(cue.start()) && wordNumberFits(cue.end()))
+            && !(scan.limitedBefore(cue.start())
+                && (wordNumberFits(cue.end()) || text.next(cue.end()) == 0))
             && !closesPair(cue.start())
             && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
           return -1;

@@ -2,6 +2,7 @@ package dev.okr.core.statement.figure;
 
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -67,12 +68,13 @@ final class Ratios {
         && text.at(end) == ' '
         && text.latinAt(end + 1)
         && scan.trie().longest(text, end + 1, Kind.set(Kind.UNIT, Kind.STOP)) == null
-        && scan.cues().stream()
-            .anyMatch(
-                cue ->
-                    cue.start() == end + 1
-                        && cue.kind() == Kind.OUTCOME
-                        && !cue.entry().isMetric());
+        && (English.people(text.fragment(end + 1, text.wordEnd(end + 1)))
+            || scan.cues().stream()
+                .anyMatch(
+                    cue ->
+                        cue.start() == end + 1
+                            && cue.kind() == Kind.OUTCOME
+                            && !cue.entry().isMetric()));
   }
 
   /** "1 in 200", "9 out of 10"; nothing where it is no such ratio. */

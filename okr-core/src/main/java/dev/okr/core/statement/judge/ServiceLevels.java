@@ -117,6 +117,10 @@ public final class ServiceLevels {
         && f.start() <= from + 1) {
       return true;
     }
+    if (Roles.done(text, f.end()) && f.start() > from + 1 && !text.startsWith(f.end(), "完成")) {
+      // 社保卡补办 3 个工作日办结
+      return true;
+    }
     if (text.at(f.end()) == '内'
         && f.start() > from + 1
         && !"day".equals(f.unit())

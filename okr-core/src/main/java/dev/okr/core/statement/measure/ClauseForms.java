@@ -223,9 +223,16 @@ public final class ClauseForms {
     return f.dimension() == Dimension.PERCENT
         && does > from
         && !English.participle(text.fragment(does, end))
+        && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue) && cue.end() < does)
         && (English.namesInsiders(who)
             ? English.inside(last) && serves(does, end)
-            : English.isPublic(last) || (who.startsWith("external ") && English.plural(last)));
+            : English.isPublic(last)
+                || (who.startsWith("external ") && English.plural(last))
+                || s.anyCue(
+                    cue ->
+                        cue.end() == does - 1
+                            && cue.kind() == Kind.OUTCOME
+                            && !cue.entry().isMetric()));
   }
 
   /** "Employees report 60% of the mails that test them": what comes to them, and what they do. */

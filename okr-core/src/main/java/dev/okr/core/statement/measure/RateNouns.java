@@ -169,6 +169,7 @@ final class RateNouns {
     }
     if (fake != null
         && gauges.fake(f)
+        && !s.wordFollows(fake)
         && rate.kind() != Kind.RATIO
         && !(text.hanAt(rate.start()) && fake.end() != rate.start())) {
       return Measurand.fake(fake);

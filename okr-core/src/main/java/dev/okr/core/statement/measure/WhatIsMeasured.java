@@ -196,11 +196,13 @@ public final class WhatIsMeasured {
             (f.dimension() == Dimension.BARE
                     && f.baseline() != null
                     && !behind.phraseAfter(f).isEmpty())
+                || s.wordFollows(noun)
                 || s.anyCue(
                     cue ->
-                        cue.end() == noun.start() - 1
-                            && cue.kind() == Kind.OUTCOME
-                            && cue.entry().isMetric());
+                        (cue.start() == noun.end() + 1 && cue.kind() == Kind.NEUTRAL)
+                            || (cue.end() == noun.start() - 1
+                                && cue.kind() == Kind.OUTCOME
+                                && cue.entry().isMetric()));
         return gauges.fake(f) && !gauged ? Measurand.fake(noun) : Measurand.outcome(noun);
       }
       case RATIO -> {

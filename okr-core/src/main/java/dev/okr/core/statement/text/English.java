@@ -74,7 +74,7 @@ public final class English {
       List.copyOf(
           words(
               "ers ors ists ees icants ipants dants tants nants chants ents ians views visits loads"
-                  + " stars ups tions ages als nes bes signatures"));
+                  + " stars ups tions ages als nes bes signatures pledges"));
 
   private English() {}
 
