@@ -288,12 +288,11 @@ public final class ClauseForms {
         && !s.anyCue(cue -> cue.kind() == Kind.OWN && cue.within(f.end(), end));
   }
 
-  /** "At least 80% as fast as a plain network": how good, and not how far. */
+  /** "At least 80% as fast as a plain network", "to within 2%": how good, and not how far. */
   private boolean comparedWith(FigureMention f) {
-    int how = f.tail() + 4;
-    return f.dimension() == Dimension.PERCENT
-        && text.startsWith(f.tail(), " as ")
-        && text.startsWith(text.wordEnd(how), " as ");
+    boolean like =
+        text.startsWith(f.tail(), " as ") && text.startsWith(text.wordEnd(f.tail() + 4), " as ");
+    return f.dimension() == Dimension.PERCENT && (like || text.startsWith(f.reach(), "to within "));
   }
 
   /** "Hand hygiene observed in 95% of audits": in how many of them something is so. */

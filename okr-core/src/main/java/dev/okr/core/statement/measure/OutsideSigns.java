@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
+import dev.okr.core.statement.role.Roles;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
@@ -58,7 +59,7 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measurand.own(null) : Measurand.outcome(null);
     }
-    if (f.dimension() == Dimension.TIME && (theyDo(f) || text.startsWith(f.tail(), " without "))) {
+    if (f.dimension() == Dimension.TIME && (theyDo(f) || text.startsWith(f.tail(), " without ", " on average"))) {
       return Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.COUNT && text.fragment(f.start(), f.end()).endsWith(" stars")) {
@@ -76,7 +77,8 @@ final class OutsideSigns {
       return Measurand.outcome(acronym);
     }
     String before = text.fragment(s.clauseStart(f.start(), 2), f.start());
-    if (f.dimension() == Dimension.TIME && SPANS.stream().anyMatch(before::contains)) {
+    if (f.dimension() == Dimension.TIME
+        && (SPANS.stream().anyMatch(before::contains) || Roles.span(before))) {
       return Measurand.outcome(null);
     }
     boolean said =

@@ -124,7 +124,9 @@ final class Phrase {
     if (English.SAY.contains(form)) {
       return true;
     }
-    boolean object = English.OBJECT_STARTS.contains(form(i + 1));
+    boolean object =
+        English.OBJECT_STARTS.contains(form(i + 1))
+            || (i == words.size() - 1 && English.isPublic(form(i - 1)));
     if (listed != null) {
       return listed.entry().form() == LexiconEntry.Form.BASE && (noun(i) == null || object);
     }

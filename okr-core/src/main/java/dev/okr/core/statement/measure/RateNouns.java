@@ -174,7 +174,7 @@ final class RateNouns {
         && !(text.hanAt(rate.start()) && fake.end() != rate.start())) {
       return Measurand.fake(fake);
     }
-    if (rate.kind() == Kind.RATIO && rate.entry().own() && !inTime(rate) && f.baseline() == null) {
+    if (rate.kind() == Kind.RATIO && rate.entry().own() && !inTime(rate) && !served(rate) && f.baseline() == null) {
       return Measurand.own(rate);
     }
     return Measurand.outcome(rate);

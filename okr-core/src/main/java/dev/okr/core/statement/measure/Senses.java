@@ -208,7 +208,8 @@ public final class Senses {
     if (f.dimension() == Dimension.PERCENT && (served(f) || settledRate(f) || found(f))) {
       return 1;
     }
-    if (f.dimension() == Dimension.MONEY && what == null) {
+    if (f.dimension() == Dimension.MONEY && (what == null || "%".equals(what.entry().unit()))) {
+      // "Turnover of £3m": no share, and so not the metric of that name
       return 1;
     }
     if (f.dimension() == Dimension.PERCENT

@@ -88,6 +88,14 @@ final class Changes {
       return f.change(
           !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT) || f.marked(Kind.UP, Kind.DOWN));
     }
+    if (f.marked(Kind.TURN) && f.followed(Kind.AFTERLESS)) {
+      // "Boats turn around in 40 minutes or less"
+      return f.change(false);
+    }
+    if (f.isPoints() && f.sign() < 0 && f.followed(Kind.AFTERMORE)) {
+      // "A score of minus 5 or better"
+      return f.change(false);
+    }
     if (f.marked(Kind.UP, Kind.DOWN, Kind.TURN)) {
       return f.change(!f.marked(Kind.TO, Kind.ARROW, Kind.ATMOST, Kind.AT));
     }
@@ -97,8 +105,10 @@ final class Changes {
     if (f.sign() != 0) {
       return f.change(true);
     }
-    // "Lower paid CAC 20%", "Raise brand influence 20%"
-    if (f.dimension() == Dimension.PERCENT && f.before() == 0 && f.after() == 0) {
+    // "Lower paid CAC 20%", "Lift the recycling rate 6 points"
+    if ((f.dimension() == Dimension.PERCENT || f.isPoints())
+        && f.before() == 0
+        && f.after() == 0) {
       return f.change(directed(f));
     }
     return f.change(false);

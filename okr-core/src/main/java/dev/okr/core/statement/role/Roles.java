@@ -187,6 +187,12 @@ public final class Roles {
     return changes.told(f).as(Role.END);
   }
 
+  /** 从申请到放款平均 2.5 小时: from one step to another, which takes its time. */
+  public static boolean span(String before) {
+    int from = before.indexOf('从');
+    return from >= 0 && before.indexOf('到') > from + 1 && before.strip().endsWith("平均");
+  }
+
   /** "3 天内办结": whether a word for what is done stands there. */
   public static boolean done(NormalText text, int at) {
     return DONE.stream().anyMatch(word -> text.startsWith(at, word));

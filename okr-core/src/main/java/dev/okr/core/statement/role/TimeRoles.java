@@ -59,9 +59,13 @@ final class TimeRoles {
       return f.as(Role.END).before(Kind.ATMOST);
     }
     if (f.dimension() == Dimension.TIME
+        && Roles.span(text.fragment(s.clauseStart(f.start(), 2), f.start()))) {
+      return f.as(Role.END).before(Kind.ATMOST);
+    }
+    if (f.isTime()
         && text.startsWith(f.reach(), "for ")
-        && text.startsWith(f.tail(), " without ", " non-stop", " straight")) {
-      // "Runs for 10 days without a restart"
+        && text.startsWith(f.tail(), " without ", " non-stop", " straight", " on average")) {
+      // "Runs for 10 days without a restart", "Members stay for 26 months on average"
       return f.as(Role.END).before(Kind.ATLEAST.bit());
     }
     return null;
