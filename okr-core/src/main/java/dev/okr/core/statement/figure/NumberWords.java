@@ -72,11 +72,17 @@ final class NumberWords {
             && bare
             && f.dimension() != Dimension.TIME
             && f.dimension() != Dimension.PP
+            && !(f.isPoints() && text.startsWith(cue.start() - 5, "down ", "p by "))
             && !f.multiplied()
-            && !scan.limitedBefore(cue.start())) {
+            && (!scan.limitedBefore(cue.start()) || text.startsWith(cue.start() - 6, "under "))) {
           return -1;
         }
         f = tenthsAndMore(f);
+        if (text.startsWith(f.end(), " out of ")) {
+          // "nine times out of ten"
+          FigureMention often = wordsIn(f.in(null, Dimension.BARE));
+          f = often == null ? f : often;
+        }
         if (f.isPoints() && text.startsWith(f.end(), " scale")) {
           // "on a five-point scale"
           return scan.add(f.before(Kind.SCALE));

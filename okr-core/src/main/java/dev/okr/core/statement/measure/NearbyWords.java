@@ -36,6 +36,10 @@ final class NearbyWords {
   Found of(FigureMention f) {
     int first = f.first();
     int from = s.clauseStart(first, 1);
+    if (f.baseline() != null && s.text().endsWith(from - 2, "that")) {
+      // "Raise the number of shops that win a contract from 140 to 220"
+      from = s.clauseStart(first, 2);
+    }
     List<Cue> after = behind.phraseAfter(f);
     boolean unknown = phrases.unknownSubject(from, first);
     if (after.isEmpty() && !phrases.hasContent(from, first) && !behind.shareOf(f) && !unknown) {

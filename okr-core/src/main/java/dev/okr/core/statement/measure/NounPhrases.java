@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.role.Verbs;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,12 +138,17 @@ public final class NounPhrases {
         }
         continue;
       }
-      if (s.stopBetween(last.end(), cue.start()) && text.latinAt(cue.start())) {
+      if (text.latinAt(cue.start())
+          && (s.stopBetween(last.end(), cue.start()) || English.relative(between(last, cue)))) {
         break;
       }
       last = cue;
     }
     return last;
+  }
+
+  private String between(Cue first, Cue second) {
+    return text.fragment(first.end(), second.start());
   }
 
   private static int rank(Cue cue) {

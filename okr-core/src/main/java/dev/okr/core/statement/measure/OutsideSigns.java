@@ -38,6 +38,8 @@ final class OutsideSigns {
   private static final List<String> GETS =
       WordLists.list(
           " get a , gets a , get an , gets an , receive a , receives a , earn a , earns a ");
+  private static final List<String> PERSONS = List.of("人次", "人数", "户数");
+  private static final List<String> INSIDE = List.of("培训", "员工", "内部", "参训", "全员");
   private static final List<String> SPANS = List.of("time to ", "time from ", "time between ");
   private static final long LEVEL = Kind.set(Kind.ATLEAST, Kind.ATMOST, Kind.TO, Kind.AT);
 
@@ -59,7 +61,8 @@ final class OutsideSigns {
       String by = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2));
       return counted && English.namesInsiders(by) ? Measurand.own(null) : Measurand.outcome(null);
     }
-    if (f.dimension() == Dimension.TIME && (theyDo(f) || text.startsWith(f.tail(), " without ", " on average"))) {
+    if (f.dimension() == Dimension.TIME
+        && (theyDo(f) || text.startsWith(f.tail(), " without ", " on average"))) {
       return Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.COUNT && text.fragment(f.start(), f.end()).endsWith(" stars")) {
@@ -87,7 +90,12 @@ final class OutsideSigns {
                 || sayBehind(f)
                 || SAID.stream().anyMatch(before::contains)
                 || POSITIVE.stream().anyMatch(word -> text.startsWith(f.tail(), word)));
-    return said || before.indexOf('被') >= 0 ? Measurand.outcome(null) : null;
+    boolean persons =
+        counted
+            && single
+            && PERSONS.stream().anyMatch(word -> text.startsWith(f.reach() - word.length(), word))
+            && INSIDE.stream().noneMatch(before::contains);
+    return said || persons || before.indexOf('被') >= 0 ? Measurand.outcome(null) : null;
   }
 
   /** "The docs get a helpfulness vote of 80%": others give it. */

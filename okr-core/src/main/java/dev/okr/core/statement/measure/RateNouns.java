@@ -7,6 +7,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import dev.okr.core.statement.text.WordLists;
 import java.util.List;
@@ -42,7 +43,7 @@ final class RateNouns {
     Cue fake = null;
     int from = nouns.isEmpty() ? rate.start() : Math.min(nouns.get(0).start(), rate.start());
     int clause = s.clauseStart(from, 1);
-    int limit = rate.start() >= f.end() ? s.clauseEnd(rate.start(), 2) : f.first();
+    int limit = rate.start() >= f.end() ? s.clauseEnd(rate.start(), 2) : described(rate, f.first());
     for (Cue cue : s.cues()) {
       if (cue.start() < clause || cue.end() > limit || cue.equals(rate)) {
         continue;
@@ -174,7 +175,11 @@ final class RateNouns {
         && !(text.hanAt(rate.start()) && fake.end() != rate.start())) {
       return Measurand.fake(fake);
     }
-    if (rate.kind() == Kind.RATIO && rate.entry().own() && !inTime(rate) && !served(rate) && f.baseline() == null) {
+    if (rate.kind() == Kind.RATIO
+        && rate.entry().own()
+        && !inTime(rate)
+        && !served(rate)
+        && f.baseline() == null) {
       return Measurand.own(rate);
     }
     return Measurand.outcome(rate);
@@ -183,6 +188,15 @@ final class RateNouns {
   /** 首次修复率, 一次验收率: how often it is right at once, felt by those it is done for. */
   private boolean firstTime(Cue cue) {
     return s.text().startsWith(cue.start() - 2, "首次", "一次", "准点", "准时");
+  }
+
+  /** "Number of shops that win a contract": where it begins to say which ones. */
+  private int described(Cue rate, int to) {
+    int i = rate.end();
+    while (i < to && !English.relative(text.fragment(rate.end(), i))) {
+      i++;
+    }
+    return i;
   }
 
   /** "Number of forms sent through our tools": by what, and not what is counted. */

@@ -106,9 +106,7 @@ final class Changes {
       return f.change(true);
     }
     // "Lower paid CAC 20%", "Lift the recycling rate 6 points"
-    if ((f.dimension() == Dimension.PERCENT || f.isPoints())
-        && f.before() == 0
-        && f.after() == 0) {
+    if ((f.dimension() == Dimension.PERCENT || f.isPoints()) && f.before() == 0 && f.after() == 0) {
       return f.change(directed(f));
     }
     return f.change(false);

@@ -38,13 +38,21 @@ public record Sentence(
 
   /** Reads a text: its words, its figures, and the part that each figure plays. */
   public static Sentence parse(NormalText text, Lexicon lexicon) {
-    List<Cue> cues = lexicon.trie().cues(text);
+    List<Cue> cues = lexicon.trie().cues(text).stream().filter(cue -> !heading(text, cue)).toList();
     List<FigureMention> all = FigureScanner.figures(text, lexicon.trie(), cues);
     List<FigureMention> figures = all.stream().filter(f -> !f.is(Trait.NAME)).toList();
     Sentence read = new Sentence(text, cues, all, figures, new Clauses(text, cues));
     Sentence marked = read.with(new Marks(read)::apply).with(new Negations(read)::apply);
     Sentence paired = Pairs.joined(marked.with(new TimeSubjects(marked)::apply));
     return NoneOver.resolved(Breakdown.resolved(Roles.assigned(paired)));
+  }
+
+  /** "Support: first reply in 90 minutes": what it is about, and no verb. */
+  private static boolean heading(NormalText text, Cue cue) {
+    return cue.kind().isVerb()
+        && text.at(cue.end()) == ':'
+        && text.latinAt(cue.start())
+        && text.fragment(0, cue.start()).isBlank();
   }
 
   /** The same with each figure as it becomes. */

@@ -45,7 +45,9 @@ final class TimeRoles {
         && average(f)) {
       return f.as(Role.END).before(Kind.ATMOST);
     }
-    if (f.dimension() == Dimension.TIME && f.before() == 0 && behind(f, SAVES)) {
+    if (f.dimension() == Dimension.TIME
+        && f.before() == 0
+        && (behind(f, SAVES) || text.startsWith(s.clauseStart(f.start(), 2), "save ", "saves "))) {
       return f.as(Role.END);
     }
     if (f.dimension() == Dimension.TIME && f.before() == 0 && behind(f, TAKES)) {
@@ -54,7 +56,8 @@ final class TimeRoles {
     if (f.dimension() == Dimension.TIME
         && text.startsWith(f.reach(), "in ", "within ")
         && AVERAGES.stream()
-            .anyMatch(word -> text.startsWith(text.skipBlanks(s.clauseStart(f.start(), 2)), word))) {
+            .anyMatch(
+                word -> text.startsWith(text.skipBlanks(s.clauseStart(f.start(), 2)), word))) {
       // "Average processing in 18 days"
       return f.as(Role.END).before(Kind.ATMOST);
     }

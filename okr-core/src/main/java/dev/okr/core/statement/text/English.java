@@ -76,6 +76,8 @@ public final class English {
               "ers ors ists ees icants ipants dants tants nants chants ents ians views visits loads"
                   + " stars ups tions ages als nes bes signatures pledges"));
 
+  private static final List<String> RELATIVE = List.of(" that ", " who ", " which ");
+
   private English() {}
 
   private static Set<String> words(String list) {
@@ -86,6 +88,11 @@ public final class English {
   public static boolean named(String before) {
     return NAMED.stream()
         .anyMatch(word -> before.endsWith(word + " in ") || before.endsWith(word + " by "));
+  }
+
+  /** Whether a word among these begins to say which ones: "shops that win". */
+  public static boolean relative(String words) {
+    return RELATIVE.stream().anyMatch(words::contains);
   }
 
   public static boolean inside(String word) {
