@@ -65,6 +65,7 @@ final class NumberWords {
             && !(scan.limitedBefore(cue.start())
                 && (wordNumberFits(cue.end()) || text.next(cue.end()) == 0))
             && !closesPair(cue.start())
+            && !often(cue)
             && (entry.number().compareTo(BigDecimal.ONE) == 0 || !wordNumberFits(cue.end()))) {
           return -1;
         }
@@ -74,6 +75,7 @@ final class NumberWords {
             && f.dimension() != Dimension.PP
             && !(f.isPoints() && text.startsWith(cue.start() - 5, "down ", "p by "))
             && !f.multiplied()
+            && !often(cue)
             && (!scan.limitedBefore(cue.start()) || text.startsWith(cue.start() - 6, "under "))) {
           return -1;
         }
@@ -122,6 +124,12 @@ final class NumberWords {
         return -1;
       }
     }
+  }
+
+  /** "Down to one a week": how often. */
+  private boolean often(Cue number) {
+    return text.startsWith(number.start() - 3, "to ")
+        && text.startsWith(number.end(), " a ", " per ");
   }
 
   /** "In the last half": a stretch of time. */

@@ -174,6 +174,10 @@ final class EndValues {
     if (first.role() != Role.CHANGE || next.role() == Role.CHANGE) {
       return false;
     }
+    if (next.isCount() && text.startsWith(next.reach(), "over ")) {
+      // "Up by 18% over two seasons"
+      return false;
+    }
     int clause = s.clauseStart(next.first(), 2);
     if (first.is(Trait.WHOLE_CHANGE)
         && (next.baseline() != null || next.marked(Kind.TO))

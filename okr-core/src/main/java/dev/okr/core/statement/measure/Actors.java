@@ -138,6 +138,10 @@ final class Actors {
       // "Ten podcasts mention our product"
       return Measurand.outcome(null);
     }
+    if (English.INTRANSITIVE.contains(phrase.form(told))) {
+      // "Six out of ten applications succeed"
+      return Measurand.outcome(subject);
+    }
     if (subject != null && subject.kind() == Kind.OWN && !subject.entry().person()) {
       return serves ? null : Measurand.own(subject);
     }

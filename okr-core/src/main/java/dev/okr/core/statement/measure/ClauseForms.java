@@ -60,6 +60,7 @@ public final class ClauseForms {
             || timesAsMany(f)
             || comparedWith(f)
             || effect(f)
+            || enabled(f)
             || howOften(f)
             || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -224,9 +225,10 @@ public final class ClauseForms {
         && does > from
         && !English.participle(text.fragment(does, end))
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue) && cue.end() < does)
-        && (English.namesInsiders(who)
+        && (English.namesInsiders(who) && !who.contains(" outside ")
             ? English.inside(last) && serves(does, end)
             : English.isPublic(last)
+                || who.contains(" outside ")
                 || (who.startsWith("external ") && English.plural(last))
                 || s.anyCue(
                     cue ->
@@ -277,6 +279,14 @@ public final class ClauseForms {
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() <= f.start());
   }
 
+  /** "... that lets 80% of them send an invoice": what others can do by it. */
+  private boolean enabled(FigureMention f) {
+    int end = f.reach() - 1;
+    return f.dimension() == Dimension.PERCENT
+        && end > 0
+        && English.ENABLE.contains(text.fragment(text.wordStart(end), end));
+  }
+
   /**
    * "A rollout that brings about a 12% rise in replies": an effect, which has a name of its own.
    */
@@ -299,6 +309,7 @@ public final class ClauseForms {
   private boolean howOften(FigureMention f) {
     int end = f.reach() - 1;
     return f.dimension() == Dimension.PERCENT
+        && end > 0
         && text.startsWith(f.reach(), "in ")
         && (text.startsWith(f.end(), " of ") || text.startsWith(f.end() - 3, " of"))
         && English.participle(text.fragment(text.wordStart(end), end))

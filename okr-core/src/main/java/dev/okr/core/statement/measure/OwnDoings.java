@@ -11,6 +11,7 @@ import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ final class OwnDoings {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   static final LexiconEntry COUNTED =
       LexiconEntry.unlisted("counted", Kind.TASK, LexiconEntry.Form.BASE);
+  private static final Set<String> ON =
+      Set.of(" to ", " with ", " through ", " in on ", " on ", " at ", " about ");
+  private static final long ON_MARKS =
+      Kind.set(Kind.TO, Kind.SCOPE, Kind.CONDITION, Kind.WINDOW, Kind.AT);
   private static final List<String> HIRING = List.of("hire", "recruit", "appoint");
   private static final List<String> ROLES =
       List.of(" roles ", " positions ", " vacancies ", " openings ", " posts ");
@@ -116,11 +121,10 @@ final class OwnDoings {
   private @Nullable Cue handedTo(FigureMention f) {
     int from = text.skipBlanks(0);
     int end = text.wordEnd(from);
-    if (text.startsWith(end, " to ")
-        && end + 1 == f.reach()
-        && f.before() == Kind.TO.bit()
+    if (ON.contains(text.fragment(end, f.start()))
+        && (f.before() & ~ON_MARKS) == 0
         && !s.anyCue(cue -> cue.start() < end && cue.end() > from)) {
-      // "Talk to 10 customers about why they left"
+      // "Talk to 10 customers about why they left", "Sit in on 15 calls"
       return new Cue(from, end, COUNTED);
     }
     return f.marked(Kind.TO) && text.startsWith(f.reach(), "to ")

@@ -126,7 +126,8 @@ final class Phrase {
     }
     boolean object =
         English.OBJECT_STARTS.contains(form(i + 1))
-            || (i == words.size() - 1 && English.isPublic(form(i - 1)));
+            || (i == words.size() - 1
+                && (English.isPublic(form(i - 1)) || English.INTRANSITIVE.contains(form)));
     if (listed != null) {
       return listed.entry().form() == LexiconEntry.Form.BASE && (noun(i) == null || object);
     }

@@ -225,6 +225,10 @@ final class Pairs {
       // "3.5% from 30 new posts"
       return new Pair(a, b, false);
     }
+    if (gap.equals(", not ") && b.before() == 0) {
+      // "Take 25 minutes, not 55"
+      return join(b, a);
+    }
     if (bBase && !aBase && !a.marked(Kind.WINDOW) && !changeOnly(a) && !sentence) {
       return join(b, a);
     }

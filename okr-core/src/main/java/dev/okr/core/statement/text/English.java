@@ -50,6 +50,12 @@ public final class English {
   /** Verbs that say no more than that their object is worked on. */
   public static final Set<String> LIGHT = words("make do have give devote write keep");
 
+  /** What a thing of ours does by itself, well or badly. */
+  public static final Set<String> INTRANSITIVE = words("succeed fail survive recover");
+
+  /** Verbs that make others able to act. */
+  public static final Set<String> ENABLE = words("let lets enable enables allow allows");
+
   public static final Set<String> FINISH = words("complete completed finish attend pass");
 
   /** Verbs that make others act. */

@@ -126,7 +126,8 @@ public final class NormalText {
   }
 
   public String fragment(int start, int end) {
-    return new String(folded, start, Math.max(0, end - start));
+    int from = Math.max(0, start);
+    return new String(folded, from, Math.max(0, end - from));
   }
 
   /** The original words of a folded stretch. */
