@@ -44,6 +44,9 @@ final class TaskSigns {
     boolean vagueLead = vagueLead();
     Cue nominal = null;
     for (Cue cue : s.cues()) {
+      if (keptUp(cue)) {
+        return cue;
+      }
       switch (cue.kind()) {
         case TASK -> {
           boolean han = text.hanAt(cue.start());
@@ -81,6 +84,17 @@ final class TaskSigns {
     }
     Cue imperative = unknown.unknownImperative();
     return imperative != null ? imperative : plain.taskCue();
+  }
+
+  /** "Keep the risk register up to date": a thing of ours, and work that doesn't end. */
+  private boolean keptUp(Cue verb) {
+    if (!verb.entry().term().equals("keep") || !s.opensText(verb)) {
+      return false;
+    }
+    Cue object = objects.object(verb);
+    return object != null
+        && object.kind() == Kind.OWN
+        && text.startsWith(object.end(), " up to date", " current");
   }
 
   /** "Every site has a named owner", and not "every customer has a great experience". */

@@ -61,6 +61,7 @@ public final class ClauseForms {
             || comparedWith(f)
             || effect(f)
             || enabled(f)
+            || perOther(f)
             || howOften(f)
             || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -279,6 +280,20 @@ public final class ClauseForms {
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() <= f.start());
   }
 
+  /** "Integrations per account from 1 to 3": what each of those outside has of ours. */
+  private boolean perOther(FigureMention f) {
+    return f.baseline() != null
+        && s.anyCue(
+            per ->
+                per.kind() == Kind.PER
+                    && per.end() < f.first()
+                    && s.anyCue(
+                        who ->
+                            who.start() == per.end() + 1
+                                && who.kind() == Kind.OUTCOME
+                                && !who.entry().isMetric()));
+  }
+
   /** "... that lets 80% of them send an invoice": what others can do by it. */
   private boolean enabled(FigureMention f) {
     int end = f.reach() - 1;
@@ -302,7 +317,7 @@ public final class ClauseForms {
   private boolean comparedWith(FigureMention f) {
     boolean like =
         text.startsWith(f.tail(), " as ") && text.startsWith(text.wordEnd(f.tail() + 4), " as ");
-    return f.dimension() == Dimension.PERCENT && (like || text.startsWith(f.reach(), "to within "));
+    return f.dimension() == Dimension.PERCENT && (like || text.startsWith(f.reach(), "to within ", "within "));
   }
 
   /** "Hand hygiene observed in 95% of audits": in how many of them something is so. */

@@ -12,6 +12,7 @@ import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import dev.okr.core.statement.text.WordLists;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class OutsideSigns {
   private static final List<String> GETS =
       WordLists.list(
           " get a , gets a , get an , gets an , receive a , receives a , earn a , earns a ");
+  private static final Set<String> HELP = Set.of("help", "support", "assist", "serve");
   private static final List<String> PERSONS = List.of("人次", "人数", "户数");
   private static final List<String> INSIDE = List.of("培训", "员工", "内部", "参训", "全员");
   private static final List<String> SPANS = List.of("time to ", "time from ", "time between ");
@@ -63,6 +65,9 @@ final class OutsideSigns {
     }
     if (f.dimension() == Dimension.TIME
         && (theyDo(f) || text.startsWith(f.tail(), " without ", " on average"))) {
+      return Measurand.outcome(null);
+    }
+    if (single && (percent || counted) && helped(f)) {
       return Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.COUNT && text.fragment(f.start(), f.end()).endsWith(" stars")) {
@@ -127,11 +132,39 @@ final class OutsideSigns {
     int from = text.skipBlanks(s.clauseStart(f.start(), 2));
     int who = text.wordEnd(from);
     int does = text.wordEnd(who + 1);
+    if (oneDoes(from, f.reach())) {
+      return true;
+    }
     return does > who + 1
         && text.at(who) == ' '
         && does + 1 == f.reach()
         && English.isPublic(text.fragment(from, who))
         && !English.participle(text.fragment(who + 1, does));
+  }
+
+  /** "Our average customer integrates three systems": one of those outside stands for all. */
+  private boolean oneDoes(int from, int reach) {
+    int end = blanksBefore(reach);
+    int does = text.wordStart(end);
+    int last = blanksBefore(does);
+    return does > from
+        && English.isPublic(text.fragment(text.wordStart(last), last))
+        && !English.plural(text.fragment(text.wordStart(last), last))
+        && English.plural(text.fragment(does, end));
+  }
+
+  /** "Support 400 refugees into work", "Help 70% of callers": those outside who are helped. */
+  private boolean helped(FigureMention f) {
+    int p = text.startsWith(f.tail(), " of ") ? f.tail() + 4 : f.tail() + 1;
+    String who = text.fragment(p, text.wordEnd(p));
+    return English.plural(who)
+        && (English.people(who) || English.isPublic(who))
+        && !English.inside(who)
+        && s.anyCue(
+            cue ->
+                s.opensText(cue)
+                    && cue.end() == f.reach() - 1
+                    && HELP.contains(cue.entry().term()));
   }
 
   /**

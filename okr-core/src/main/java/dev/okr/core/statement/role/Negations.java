@@ -65,8 +65,7 @@ final class Negations {
   }
 
   private boolean negated(FigureMention f, Cue comparison) {
-    int clause = text.skipBlanks(s.clauseStart(f.start(), 2));
-    int from = text.startsWith(clause, "so that ") ? clause + 8 : clause;
+    int from = s.saidFrom(f.start());
     if (text.hanAt(comparison.start())) {
       return hanNegated(from, comparison.start());
     }

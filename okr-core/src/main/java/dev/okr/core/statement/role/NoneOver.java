@@ -22,7 +22,7 @@ final class NoneOver {
     }
     FigureMention none = ends.get(0);
     if (ends.size() == 2
-        && s.text().fragment(s.clauseStart(none.start(), 2), none.start()).isBlank()
+        && s.saidFrom(none.start()) >= none.start()
         && ends.get(1).marked(Kind.ATMOST)
         && s.clauseStart(ends.get(1).start(), 2) <= none.start()) {
       figures.set(figures.indexOf(none), none.as(Role.SCOPE));

@@ -29,6 +29,9 @@ public record Sentence(
     List<FigureMention> figures,
     Clauses clauses) {
 
+  private static final List<String> LEADS =
+      List.of("so that ", "ensure that ", "ensure ", "make sure that ", "make sure ");
+
   /** Keeps copies of the lists. */
   public Sentence {
     cues = List.copyOf(cues);
@@ -92,6 +95,17 @@ public record Sentence(
 
   public int clauseStart(int at, int level) {
     return clauses.start(at, level);
+  }
+
+  /** Where the clause around a place begins, behind "so that" and "ensure that". */
+  int saidFrom(int at) {
+    int from = text.skipBlanks(clauseStart(at, 2));
+    for (String lead : LEADS) {
+      if (text.startsWith(from, lead)) {
+        return from + lead.length();
+      }
+    }
+    return from;
   }
 
   public int clauseEnd(int at, int level) {
