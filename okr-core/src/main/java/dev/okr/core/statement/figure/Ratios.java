@@ -126,7 +126,9 @@ final class Ratios {
     } else if (f.value().compareTo(BigDecimal.ONE) != 0
         && !powerOfTen(b)
         && !ofFew(f, b, end)
-        && !(text.prev(f.start()) == ':' && text.next(end) == 0 && b.intValue() <= 10)) {
+        && !((text.prev(f.start()) == ':' || scan.limitBefore(f.start()))
+            && text.next(end) == 0
+            && b.intValue() <= 10)) {
       return null;
     }
     return shareOf(f, b, end);

@@ -107,7 +107,9 @@ final class Actors {
 
   private static boolean inside(Phrase phrase, int verb) {
     for (int i = 0; i < verb; i++) {
-      boolean theirs = phrase.form(i).equals("our") && English.people(phrase.form(verb - 1));
+      boolean theirs =
+          phrase.form(i).equals("our")
+              && (English.people(phrase.form(verb - 1)) || English.isPublic(phrase.form(i + 1)));
       if (English.inside(phrase.form(i)) && !theirs) {
         return true;
       }
@@ -129,7 +131,7 @@ final class Actors {
     if (all
         && subject != null
         && subject.entry().isMetric()
-        && !serves
+        && (all || !serves)
         && verb + 1 < phrase.size()) {
       // "100% of pipelines push signed images": all of our things
       return Measurand.own(subject);
@@ -148,6 +150,7 @@ final class Actors {
     boolean task = done != null && done.kind() == Kind.TASK;
     boolean own = ownBehind(phrase.get(told).end(), f);
     if (own
+        && (all || !serves)
         && subject == null
         && f.dimension() == Dimension.PERCENT
         && !English.people(phrase.form(verb - 1))) {

@@ -62,6 +62,8 @@ public final class ClauseForms {
             || effect(f)
             || enabled(f)
             || perOther(f)
+            || ofPublic(f)
+            || theirMetric(f, byNouns.head())
             || howOften(f)
             || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
@@ -294,6 +296,31 @@ public final class ClauseForms {
                                 && !who.entry().isMetric()));
   }
 
+  /** "The site answers it for 70% of visitors": of people outside, and nobody is told to act. */
+  private boolean ofPublic(FigureMention f) {
+    int of = text.startsWith(f.end() - 3, " of ") ? f.end() + 1 : f.end() + 4;
+    return f.dimension() == Dimension.PERCENT
+        && f.marked(Kind.SCOPE)
+        && text.endsWith(of - 2, "of")
+        && English.isPublic(text.fragment(of, text.wordEnd(of)))
+        && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() < f.start());
+  }
+
+  /** "Half our new hires reach quota": people of ours, and a metric that they move. */
+  private boolean theirMetric(FigureMention f, @Nullable Cue head) {
+    int end = s.clauseEnd(f.end(), 2);
+    return f.dimension() == Dimension.PERCENT
+        && head != null
+        && head.entry().person()
+        && head.start() > f.start()
+        && s.anyCue(
+            cue ->
+                cue.within(head.end(), end)
+                    && cue.kind() == Kind.OUTCOME
+                    && cue.entry().isMetric())
+        && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.end() < end);
+  }
+
   /** "... that lets 80% of them send an invoice": what others can do by it. */
   private boolean enabled(FigureMention f) {
     int end = f.reach() - 1;
@@ -323,6 +350,13 @@ public final class ClauseForms {
   /** "Hand hygiene observed in 95% of audits": in how many of them something is so. */
   private boolean howOften(FigureMention f) {
     int end = f.reach() - 1;
+    if (end > 0
+        && f.dimension() == Dimension.PERCENT
+        && text.startsWith(f.reach(), "in ")
+        && text.startsWith(f.tail(), " cases", " of cases", " of the time")) {
+      // "..., in 9 of 10 cases"
+      return true;
+    }
     return f.dimension() == Dimension.PERCENT
         && end > 0
         && text.startsWith(f.reach(), "in ")

@@ -66,6 +66,7 @@ public final class NounPhrases {
           && !s.inFigure(cue)
           && !denominator(cue)
           && !reference(cue)
+          && !text.endsWith(cue.start() - 2, "who")
           && !(cue.kind() == Kind.OWN && verbHere(cue))
           && !(verbBeforeCount(cue) && to == cue.end() + 1)) {
         list.add(cue);

@@ -208,6 +208,11 @@ public final class Senses {
     if (f.dimension() == Dimension.PERCENT && (served(f) || settledRate(f) || found(f))) {
       return 1;
     }
+    if (f.dimension() == Dimension.TIME
+        && text.startsWith(
+            text.skipBlanks(s.clauseStart(f.start(), 2)), "the longest ", "the slowest ", "maximum ")) {
+      return -1;
+    }
     if (f.dimension() == Dimension.MONEY && (what == null || "%".equals(what.entry().unit()))) {
       // "Turnover of £3m": no share, and so not the metric of that name
       return 1;

@@ -88,6 +88,14 @@ final class Changes {
       return f.change(
           !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT) || f.marked(Kind.UP, Kind.DOWN));
     }
+    if (f.marked(Kind.UP)
+        && f.dimension() == Dimension.PERCENT
+        && text(f.start() - 1) == 'p'
+        && s.text().fragment(f.start(), f.end() + 4).contains(" of ")
+        && !s.anyCue(cue -> cue.kind() == Kind.UP && cue.end() < f.reach())) {
+      // "Customers pick up 35% of orders": a share, and no change of one
+      return f.change(false);
+    }
     if (f.marked(Kind.TURN) && f.followed(Kind.AFTERLESS)) {
       // "Boats turn around in 40 minutes or less"
       return f.change(false);

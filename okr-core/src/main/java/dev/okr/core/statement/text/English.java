@@ -19,7 +19,7 @@ public final class English {
   public static final Set<String> OBJECT_STARTS =
       words(
           "a an the their our its us we it them that this on about to in into at with for from by"
-              + " part more less out up every each all one two again back new and or as than");
+              + " part more less out up every each all one two again back new and or as than where what how why whether");
 
   public static final Set<String> PREPOSITIONS =
       words("of in on at from with for to by across among per");
