@@ -210,7 +210,10 @@ public final class Senses {
     }
     if (f.dimension() == Dimension.TIME
         && text.startsWith(
-            text.skipBlanks(s.clauseStart(f.start(), 2)), "the longest ", "the slowest ", "maximum ")) {
+            text.skipBlanks(s.clauseStart(f.start(), 2)),
+            "the longest ",
+            "the slowest ",
+            "maximum ")) {
       return -1;
     }
     if (f.dimension() == Dimension.MONEY && (what == null || "%".equals(what.entry().unit()))) {

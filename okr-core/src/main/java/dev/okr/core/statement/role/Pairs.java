@@ -149,7 +149,7 @@ final class Pairs {
       return backward(a, b, aBase, bBase, gap);
     }
     String between = text.fragment(/* start= */ a.end(), /* end= */ b.start()).strip();
-    if (!bBase && turned(a, b, between)) {
+    if (!bBase && Ranges.turned(a, b, between)) {
       return join(a, b);
     }
     if (!sentence && b.marked(Kind.ARROW) && !bBase) {
@@ -199,17 +199,6 @@ final class Pairs {
       return join(a, b);
     }
     return new Pair(a, b, false);
-  }
-
-  /** "5%降3%", "40↑55": nothing but a direction between two levels that agree with it. */
-  private static boolean turned(FigureMention a, FigureMention b, String between) {
-    int moved = b.value().compareTo(a.value());
-    return switch (between) {
-      case "↑", "↓" -> true;
-      case "降", "减", "缩" -> moved < 0 && a.dimension() == b.dimension();
-      case "升", "增", "涨", "提" -> moved > 0 && a.dimension() == b.dimension();
-      default -> false;
-    };
   }
 
   /** "to 25 min (54 min in Q2)", "to 5%, down from 7%". */

@@ -71,4 +71,15 @@ final class Ranges {
     FigureMention low = a.as(Role.LOW);
     return new Pair(low, b.above(low).before(b.before() | a.before()), true);
   }
+
+  /** "5%降3%", "40↑55": nothing but a direction between two levels that agree with it. */
+  static boolean turned(FigureMention a, FigureMention b, String between) {
+    int moved = b.value().compareTo(a.value());
+    return switch (between) {
+      case "↑", "↓" -> true;
+      case "降", "减", "缩" -> moved < 0 && a.dimension() == b.dimension();
+      case "升", "增", "涨", "提" -> moved > 0 && a.dimension() == b.dimension();
+      default -> false;
+    };
+  }
 }
