@@ -5,7 +5,6 @@ import dev.okr.core.statement.figure.Trait;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
-import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
@@ -44,11 +43,9 @@ public final class ClauseForms {
         moved(f)
             || capped(f)
             || lessened(f)
-            || graded(f)
             || madeUp(f)
             || quality(f)
             || kept(f, byNouns.head())
-            || countedInPair(f)
             || timesAsMany(f)
             || comparedWith(f)
             || effect(f)
@@ -102,17 +99,6 @@ public final class ClauseForms {
         && small.start() < f.reach()
         && !text.startsWith(small.start(), "of ")
         && !s.anyCue(cue -> cue.within(verb.end(), small.start()) && cue.kind().isNoun());
-  }
-
-  /** "Managers rate the shortlist 4+ on a 5-point scale". */
-  private boolean graded(FigureMention f) {
-    return f.isCount()
-        && s.figures().stream()
-            .anyMatch(
-                other ->
-                    other.role() == Role.SCALE
-                        && other.dimension() == Dimension.POINTS
-                        && other.start() > f.end());
   }
 
   /** "Women make up 30% of technical hires". */
@@ -214,10 +200,4 @@ public final class ClauseForms {
                 && cue.entry().term().equals("so that"));
   }
 
-  /** "In 3 clicks instead of 8": what stands right behind the end is what both count. */
-  private boolean countedInPair(FigureMention f) {
-    return f.baseline() != null
-        && f.dimension() == Dimension.BARE
-        && s.anyCue(cue -> cue.start() == f.end() + 1 && cue.kind() == Kind.OUTCOME);
-  }
 }
