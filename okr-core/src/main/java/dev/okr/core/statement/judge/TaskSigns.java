@@ -58,7 +58,10 @@ final class TaskSigns {
           }
         }
         case STATIVE -> {
-          if (!vagueLead && cue.start() > 0 && (!cue.entry().soft() || owns(cue))) {
+          boolean said = text.fragment(0, cue.start()).indexOf(':') > 0;
+          if ((said || !vagueLead)
+              && cue.start() > 0
+              && (!cue.entry().soft() || owns(cue))) {
             return cue;
           }
         }

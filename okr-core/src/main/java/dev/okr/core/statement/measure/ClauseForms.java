@@ -69,7 +69,9 @@ public final class ClauseForms {
     FigureMention base = f.baseline();
     return base != null
         ? base.value().compareTo(f.value()) > 0
-        : f.change() && f.isCount() && (f.marked(Kind.DOWN) || f.followed(Kind.DOWN));
+        : f.change()
+            && (f.isCount() || f.dimension() == Dimension.PERCENT)
+            && (f.marked(Kind.DOWN) || f.followed(Kind.DOWN));
   }
 
   /** "Reduce time spent on unplanned work to 15%": nobody lowers the own progress. */

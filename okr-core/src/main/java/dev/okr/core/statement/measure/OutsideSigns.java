@@ -192,7 +192,10 @@ final class OutsideSigns {
 
   /** "Featured in 3 national newspapers", "cited in 50 papers": what others write of us. */
   private boolean named(FigureMention f) {
-    return English.named(text.fragment(s.clauseStart(f.start(), 2), f.start()));
+    int from = s.clauseStart(f.start(), 2);
+    return English.named(text.fragment(from, f.start()))
+        || (text.startsWith(f.reach(), "in ")
+            && English.named(text.fragment(from, f.reach()) + "in "));
   }
 
   /** 接口 QPS 达到 5000: capitals in no list, right before a level. */

@@ -31,6 +31,7 @@ final class Changes {
       return f.change(
           !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST)
               || f.marked(Kind.UP, Kind.DOWN)
+              || f.followed(Kind.UP, Kind.DOWN)
               || (f.dimension() == Dimension.PERCENT && f.marked(Kind.YOY)));
     }
     String extent = extent(f);
