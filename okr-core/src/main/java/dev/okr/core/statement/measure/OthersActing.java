@@ -39,7 +39,9 @@ final class OthersActing {
         || enabled(f)
         || perOther(f)
         || ofPublic(f)
-        || theirMetric(f, head);
+        || theirMetric(f, head)
+        || whoDo(f)
+        || doneBy(f);
   }
 
   /** 社群新增 3 万人: people who come. */
@@ -114,7 +116,7 @@ final class OthersActing {
         && does > from
         && !English.participle(text.fragment(does, end))
         && !s.anyCue(cue -> cue.kind() == Kind.TASK && s.opensText(cue) && cue.end() < does)
-        && (English.namesInsiders(who) && !who.contains(" outside ")
+        && ((English.namesInsiders(who) && !who.contains(" outside "))
             ? English.inside(last) && serves(does, end)
             : English.isPublic(last)
                 || who.contains(" outside ")
@@ -135,6 +137,31 @@ final class OthersActing {
                     && cue.end() == to
                     && cue.kind() == Kind.SERVICE
                     && !cue.entry().own());
+  }
+
+  /** "Developers who finish it in one go: 65%": people, and what they do. */
+  private boolean whoDo(FigureMention f) {
+    int from = s.clauseStart(f.start(), 2);
+    int who = text.fragment(from, f.start()).indexOf(" who ");
+    int colon = text.fragment(from, f.start()).lastIndexOf(':');
+    return f.dimension() == Dimension.PERCENT
+        && who > 0
+        && colon > who
+        && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.within(from + who, from + colon));
+  }
+
+  /** "Actions taken by supporters triple": who does it says whose it is. */
+  private boolean doneBy(FigureMention f) {
+    int from = s.clauseStart(f.start(), 2);
+    int by = text.fragment(from, f.first()).indexOf(" by ");
+    int who = from + by + 4;
+    String word = text.fragment(who, text.wordEnd(who));
+    return by > 0
+        && f.first() > who + word.length()
+        && English.participle(text.fragment(text.wordStart(from + by), from + by))
+        && English.plural(word)
+        && (English.isPublic(word) || English.people(word))
+        && !English.inside(word);
   }
 
   /** "... that lets 80% of them send an invoice": what others can do by it. */

@@ -63,7 +63,7 @@ final class Proportions {
     int end = s.clauseEnd(f.end(), 2);
     boolean outside = noun != null && NounPhrases.strongOutcome(noun);
     for (Cue cue : s.cues()) {
-      if (cue.start() < f.end() || cue.end() > end) {
+      if (cue.start() < f.end() || cue.end() > end || attributive(cue)) {
         continue;
       }
       if ((cue.kind() == Kind.TASK
@@ -161,6 +161,13 @@ final class Proportions {
         && end > from
         && end + 1 == f.reach()
         && !STATES.contains(text.fragment(from, end));
+  }
+
+  /** "On the scheduled day": what only describes the noun behind it. */
+  private boolean attributive(Cue cue) {
+    return cue.entry().form() == LexiconEntry.Form.PAST
+        && text.latinAt(cue.end() + 1)
+        && text.endsWith(cue.start() - 2, "the", "a", "an", "its", "their");
   }
 
   /** "Finish the audit: 9 of 12 departments": how far our own work has come. */

@@ -99,7 +99,9 @@ public record Sentence(
 
   /** Where the clause around a place begins, behind "so that" and "ensure that". */
   int saidFrom(int at) {
-    int from = text.skipBlanks(clauseStart(at, 2));
+    int clause = clauseStart(at, 2);
+    int colon = text.fragment(clause, at).lastIndexOf(':');
+    int from = text.skipBlanks(colon < 0 ? clause : clause + colon + 1);
     for (String lead : LEADS) {
       if (text.startsWith(from, lead)) {
         return from + lead.length();
