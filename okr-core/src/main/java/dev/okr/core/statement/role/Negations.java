@@ -71,7 +71,7 @@ final class Negations {
     }
     for (String word : NOBODY) {
       if (text.startsWith(from, word)
-          && from + word.length() < comparison.start()
+          && from + word.length() <= comparison.start()
           && text.casedAt(from + word.length() - 1) != '-'
           && !figureBetween(from, comparison.start())) {
         return true;
