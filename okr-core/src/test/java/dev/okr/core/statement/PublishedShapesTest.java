@@ -132,7 +132,12 @@ class PublishedShapesTest {
     "4, 92, 0.96, 0.90, 0.06",
     "5, 103, 0.96, 0.90, 0.05",
     "6, 103, 0.94, 0.90, 0.06",
-    "7, 106, 0.95, 0.89, 0.06"
+    "7, 106, 0.95, 0.89, 0.06",
+    "8, 70, 0.95, 0.91, 0.05",
+    "9, 71, 0.96, 0.85, 0.09",
+    "10, 61, 0.96, 0.87, 0.06",
+    "11, 96, 0.98, 0.95, 0.03",
+    "12, 100, 0.94, 0.94, 0.03"
   })
   void fieldsOfManyTeams(int set, int size, double labels, double exact, double unstated) {
     guarded("published-fields.jsonl", "fields-" + set, size, labels, exact, unstated);
