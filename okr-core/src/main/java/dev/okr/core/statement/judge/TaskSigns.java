@@ -59,9 +59,7 @@ final class TaskSigns {
         }
         case STATIVE -> {
           boolean said = text.fragment(0, cue.start()).indexOf(':') > 0;
-          if ((said || !vagueLead)
-              && cue.start() > 0
-              && (!cue.entry().soft() || owns(cue))) {
+          if ((said || !vagueLead) && cue.start() > 0 && (!cue.entry().soft() || owns(cue))) {
             return cue;
           }
         }

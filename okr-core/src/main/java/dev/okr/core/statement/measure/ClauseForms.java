@@ -201,5 +201,4 @@ public final class ClauseForms {
                 && cue.within(from, f.start())
                 && cue.entry().term().equals("so that"));
   }
-
 }

@@ -149,7 +149,7 @@ public final class NounPhrases {
   }
 
   private String between(Cue first, Cue second) {
-    return text.fragment(first.end(), second.start());
+    return text.fragment(/* start= */ first.end(), /* end= */ second.start());
   }
 
   private static int rank(Cue cue) {
