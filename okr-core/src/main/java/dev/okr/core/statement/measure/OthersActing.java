@@ -4,6 +4,7 @@ import dev.okr.core.statement.figure.FigureMention;
 import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
+import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
 import dev.okr.core.statement.role.Sentence;
 import dev.okr.core.statement.text.English;
@@ -147,7 +148,10 @@ final class OthersActing {
     return f.dimension() == Dimension.PERCENT
         && who > 0
         && colon > who
-        && !s.anyCue(cue -> cue.kind() == Kind.TASK && cue.within(from + who, from + colon));
+        && !s.anyCue(cue ->
+                cue.kind() == Kind.TASK
+                    && cue.entry().form() == LexiconEntry.Form.PAST
+                    && cue.within(from + who, from + colon));
   }
 
   /** "Actions taken by supporters triple": who does it says whose it is. */

@@ -197,6 +197,11 @@ final class Marks {
 
   /** "Two clicks or fewer": the comparison stands behind the thing that is counted. */
   private int behindThing(FigureMention f, int p) {
+    int noun = text.startsWith(p, "of ") ? text.wordEnd(p + 3) : p;
+    if (noun > p && text.startsWith(noun, " or fewer ", " or less ")) {
+      // "0.1% of requests or fewer"
+      return noun + 1;
+    }
     int end = text.wordEnd(p);
     return f.isCount() && end > p && p > f.end() && text.startsWith(end, " or fewer", " or less")
         ? end + 1

@@ -39,7 +39,11 @@ final class Thresholds {
       return true;
     }
     boolean compared = f.marked(COMPARED) || f.followed(Kind.AFTERMORE, Kind.AFTERLESS);
-    return compared && !f.marked(REACHED) && (acts(f) || hanActs(f));
+    // "to under four minutes": what is to be reached
+    return compared
+        && !f.marked(REACHED)
+        && !text.startsWith(f.reach(), "to ")
+        && (acts(f) || hanActs(f));
   }
 
   /** A task, then "for" or "when", then the limit, all in one clause. */
