@@ -148,7 +148,8 @@ final class OthersActing {
     return f.dimension() == Dimension.PERCENT
         && who > 0
         && colon > who
-        && !s.anyCue(cue ->
+        && !s.anyCue(
+            cue ->
                 cue.kind() == Kind.TASK
                     && cue.entry().form() == LexiconEntry.Form.PAST
                     && cue.within(from + who, from + colon));

@@ -121,7 +121,7 @@ final class OwnDoings {
   private @Nullable Cue handedTo(FigureMention f) {
     int from = text.skipBlanks(0);
     int end = text.wordEnd(from);
-    if (ON.contains(text.fragment(end, f.start()))
+    if (ON.contains(text.fragment(/* start= */ end, /* end= */ f.start()))
         && (f.before() & ~ON_MARKS) == 0
         && !s.anyCue(cue -> cue.start() < end && cue.end() > from)) {
       // "Talk to 10 customers about why they left", "Sit in on 15 calls"

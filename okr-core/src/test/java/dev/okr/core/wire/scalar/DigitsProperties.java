@@ -17,7 +17,8 @@ class DigitsProperties {
 
   @Property
   void digitsAreThoseOfThePlainString(
-      @ForAll @BigRange(min = "-999999999999999999", max = "999999999999999999") BigInteger unscaled,
+      @ForAll @BigRange(min = "-999999999999999999", max = "999999999999999999")
+          BigInteger unscaled,
       @ForAll @IntRange(max = 18) int scale) {
     BigDecimal number = new BigDecimal(unscaled, scale);
     assertThat(digits.take(number)).isTrue();
