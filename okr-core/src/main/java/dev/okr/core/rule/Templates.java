@@ -19,7 +19,8 @@ final class Templates {
   /** An argument, and the languages in which it is said otherwise. */
   private record Otherwise(String name, List<String> tags) {}
 
-  private final Map<LocalizedText, Map<Otherwise, LocalizedText>> made = new IdentityHashMap<>();
+  private final IdentityHashMap<LocalizedText, Map<Otherwise, LocalizedText>> made =
+      new IdentityHashMap<>();
 
   /** The name under which an argument stands that is said otherwise in a language. */
   static String nameIn(String tag, String name) {
@@ -45,8 +46,7 @@ final class Templates {
                 sentences.put(
                     tag,
                     otherwise.tags().contains(tag)
-                        ? sentence.replace(
-                            placeholder, "{" + nameIn(tag, otherwise.name()) + "}")
+                        ? sentence.replace(placeholder, "{" + nameIn(tag, otherwise.name()) + "}")
                         : sentence));
     return LocalizedText.of(sentences);
   }

@@ -18,8 +18,7 @@ public final class TitleFacts {
   /** How many are remembered: teams copy each other's, and a reading takes a kilobyte. */
   private static final int MOST = 4096;
 
-  private static final SortedMap<String, StatementReading> NOTHING =
-      Collections.emptySortedMap();
+  private static final SortedMap<String, StatementReading> NOTHING = Collections.emptySortedMap();
 
   private final Map<String, StatementReading> read = new HashMap<>();
   private @Nullable KeyResult last;

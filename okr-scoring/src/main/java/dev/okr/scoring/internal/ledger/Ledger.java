@@ -165,8 +165,7 @@ public final class Ledger {
       if (m != CompiledPlan.NOT_THERE && hasValue(checkIn)) {
         MeasureLog log = measure(m);
         measures.set(
-            m,
-            log.withCheckIns(log.checkIns().with(logged, before.checkIns(), after.checkIns())));
+            m, log.withCheckIns(log.checkIns().with(logged, before.checkIns(), after.checkIns())));
       }
     }
     MetricId watched = metricMeasuredBy(k, checkIn);

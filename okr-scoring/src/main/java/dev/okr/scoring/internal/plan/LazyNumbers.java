@@ -11,15 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LazyNumbers<K extends Comparable<? super K>> {
 
-  /**
-   * The ids that are there, and for each the last goal that has it.
-   *
-   * @param numbers by the position of the id; {@code null} if no two goals share an id, so that
-   *     positions are numbers
-   */
-  private record Table<K extends Comparable<? super K>>(
-      Positions<K> ids, int @Nullable [] numbers) {}
-
   private final K[] ids;
   private volatile @Nullable Table<K> table;
 
@@ -35,34 +26,42 @@ final class LazyNumbers<K extends Comparable<? super K>> {
   /** The number of the last goal with that id, or {@link CompiledPlan#NOT_THERE}. */
   int of(K id) {
     Table<K> known = table();
-    int position = known.ids().find(id);
-    int[] numbers = known.numbers();
+    int position = known.ids.find(id);
     return position < 0
         ? CompiledPlan.NOT_THERE
-        : numbers == null ? position : numbers[position];
+        : known.numbers == null ? position : known.numbers[position];
   }
 
   /** Whether no two goals share an id. */
   boolean areDistinct() {
-    return table().numbers() == null;
+    return table().numbers == null;
   }
 
   private Table<K> table() {
     Table<K> known = table;
     if (known == null) {
-      known = make();
+      known = new Table<>(ids);
       table = known; // two threads may make it twice, to the same content
     }
     return known;
   }
 
-  private Table<K> make() {
-    Positions<K> positions = new Positions<>(ids.length);
-    int[] numbers = new int[ids.length];
-    for (int i = 0; i < ids.length; i++) {
-      int known = positions.add(ids[i]);
-      numbers[known < 0 ? positions.size() - 1 : known] = i;
+  /** The ids that are there, and for each the last goal that has it. */
+  private static final class Table<K extends Comparable<? super K>> {
+
+    final Positions<K> ids;
+
+    /** By the position of the id; {@code null} if no two goals share one: positions are numbers. */
+    final int @Nullable [] numbers;
+
+    Table(K[] all) {
+      ids = new Positions<>(all.length);
+      int[] last = new int[all.length];
+      for (int i = 0; i < all.length; i++) {
+        int known = ids.add(all[i]);
+        last[known < 0 ? ids.size() - 1 : known] = i;
+      }
+      numbers = ids.size() == all.length ? null : last;
     }
-    return new Table<>(positions, positions.size() == ids.length ? null : numbers);
   }
 }

@@ -14,7 +14,6 @@ import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.Policy;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
