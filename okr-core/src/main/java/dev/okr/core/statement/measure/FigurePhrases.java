@@ -65,7 +65,6 @@ final class FigurePhrases {
           cue.kind().isVerb()
               && !nominal
               && !han
-              && !sameSpanNoun(cue)
               && (cue.entry().form() == LexiconEntry.Form.BASE
                   || cue.entry().form() == LexiconEntry.Form.THIRD
                   || !list.isEmpty())
@@ -142,11 +141,6 @@ final class FigurePhrases {
       }
     }
     return false;
-  }
-
-  private boolean sameSpanNoun(Cue cue) {
-    return s.anyCue(
-        other -> other.start() == cue.start() && other.end() == cue.end() && other.kind().isNoun());
   }
 
   boolean adjacent(FigureMention f, Cue noun) {

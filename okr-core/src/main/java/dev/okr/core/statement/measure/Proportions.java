@@ -68,7 +68,6 @@ final class Proportions {
       }
       if ((cue.kind() == Kind.TASK
               && cue.entry().rollout()
-              && ownPredicate(cue, f)
               && (!outside || rolledOut(cue)))
           || (!outside
               && ((cue.kind() == Kind.TASK
