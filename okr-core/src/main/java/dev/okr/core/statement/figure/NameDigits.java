@@ -105,6 +105,10 @@ final class NameDigits {
         return k;
       }
     }
+    if (text.startsWith(j, " out of ")) {
+      // "Rate the route 4.7 out of 5"
+      return -1;
+    }
     // before: ISO 9001, phase 2, 第3, top 50
     for (Cue cue : scan.cues()) {
       if (cue.kind() != Kind.NAMEBEFORE && cue.kind() != Kind.MONTH) {

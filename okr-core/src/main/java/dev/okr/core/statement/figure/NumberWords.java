@@ -167,7 +167,9 @@ final class NumberWords {
     int k =
         text.startsWith(f.end(), " in ")
             ? f.end() + 4
-            : text.startsWith(f.end(), " out of ") ? f.end() + 8 : -1;
+            : text.startsWith(f.end(), " out of ")
+                ? f.end() + 8
+                : text.startsWith(f.end(), " of every ") ? f.end() + 10 : -1;
     boolean apart = k < 0 && f.value().compareTo(BigDecimal.ONE) == 0;
     if (apart) {
       // "one customer in five"

@@ -134,6 +134,10 @@ final class EndValues {
     if (pair.dimension() == Dimension.PERCENT && (ofWhom(first) || madeUp(pair))) {
       return true;
     }
+    if (base == null && first.marked(Kind.ATLEAST, Kind.ATMOST) && text.prev(pair.reach()) == ':') {
+      // "Lines with punctuality below 90%: at most 2"
+      return pair.isCount() && first.baseline() == null;
+    }
     if (base == null) {
       // "Users who get there in two clicks or fewer: 3 in 4"
       return pair.dimension() == Dimension.PERCENT

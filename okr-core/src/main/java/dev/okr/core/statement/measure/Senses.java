@@ -225,7 +225,22 @@ public final class Senses {
         && (text.fragment(f.start(), f.end()).contains(" out of ") || inTime(f))) {
       return 1;
     }
-    return counted(f, what) ? 1 : polarity(what);
+    return counted(f, what) || spentOnUs(f, what) ? 1 : polarity(what);
+  }
+
+  /** "Shop spend of €4 per visitor": what those outside spend is what we get. */
+  private boolean spentOnUs(FigureMention f, @Nullable Cue what) {
+    return what != null
+        && what.entry().term().startsWith("spend")
+        && f.dimension() == Dimension.MONEY
+        && s.anyCue(
+            per ->
+                per.kind() == Kind.PER
+                    && s.anyCue(
+                        who ->
+                            who.start() == per.end() + 1
+                                && who.kind() == Kind.OUTCOME
+                                && !who.entry().isMetric()));
   }
 
   /** "40 companies disclose their emissions": those who do it are counted, whatever it is. */

@@ -23,7 +23,7 @@ final class NoneOver {
     FigureMention none = ends.get(0);
     if (ends.size() == 2
         && s.saidFrom(none.start()) >= none.start()
-        && ends.get(1).marked(Kind.ATMOST)
+        && ends.get(1).marked(Kind.ATMOST, Kind.ATLEAST)
         && s.clauseStart(ends.get(1).start(), 2) <= none.start()) {
       figures.set(figures.indexOf(none), none.as(Role.SCOPE));
       return s.with(figures);
