@@ -132,8 +132,11 @@ final class NumberWords {
         && text.startsWith(number.end(), " a ", " per ");
   }
 
-  /** "In the last half": a stretch of time. */
+  /** "In the last half", "close a quarter within 6 days": a stretch of time. */
   private boolean halfYear(Cue number) {
+    if (number.entry().term().equals("a quarter")) {
+      return text.startsWith(number.end(), " within ");
+    }
     return number.entry().term().equals("half")
         && HALVES.stream().anyMatch(word -> text.startsWith(number.start() - word.length(), word));
   }

@@ -66,9 +66,7 @@ final class Proportions {
       if (cue.start() < f.end() || cue.end() > end || attributive(cue)) {
         continue;
       }
-      if ((cue.kind() == Kind.TASK
-              && cue.entry().rollout()
-              && (!outside || rolledOut(cue)))
+      if ((cue.kind() == Kind.TASK && cue.entry().rollout() && (!outside || rolledOut(cue)))
           || (!outside
               && ((cue.kind() == Kind.TASK
                       && ownPredicate(cue, f)

@@ -21,7 +21,8 @@ final class Negations {
   private static final long MOVED = Kind.set(Kind.FROM, Kind.UP, Kind.DOWN, Kind.TURN, Kind.BY);
   private static final List<String> NOBODY =
       List.of("nobody ", "no one ", "none ", "none of ", "not one ", "not a single ", "no ");
-  private static final List<String> NOT = List.of("not ", "never ", "n't ", "cannot ", "no longer ");
+  private static final List<String> NOT =
+      List.of("not ", "never ", "n't ", "cannot ", "no longer ");
   private static final Set<String> KEPT = Set.of("keep", "prevent", "stop", "avoid", "hold");
   private static final Set<String> MOVES =
       Set.of(
