@@ -192,11 +192,8 @@ final class RateNouns {
 
   /** "Number of shops that win a contract": where it begins to say which ones. */
   private int described(Cue rate, int to) {
-    int i = rate.end();
-    while (i < to && !English.relative(text.fragment(rate.end(), i))) {
-      i++;
-    }
-    return i;
+    int which = English.relative(text.fragment(rate.end(), to));
+    return which < 0 ? to : rate.end() + which;
   }
 
   /** "Number of forms sent through our tools": by what, and not what is counted. */

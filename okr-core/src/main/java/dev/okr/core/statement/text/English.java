@@ -96,9 +96,14 @@ public final class English {
         .anyMatch(word -> before.endsWith(word + " in ") || before.endsWith(word + " by "));
   }
 
-  /** Whether a word among these begins to say which ones: "shops that win". */
-  public static boolean relative(String words) {
-    return RELATIVE.stream().anyMatch(words::contains);
+  /** Where among these words it begins to say which ones, "shops that win"; -1 if nowhere. */
+  public static int relative(String words) {
+    int first = -1;
+    for (String word : RELATIVE) {
+      int at = words.indexOf(word);
+      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
   }
 
   public static boolean inside(String word) {
