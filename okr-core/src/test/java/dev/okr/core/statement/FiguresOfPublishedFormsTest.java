@@ -95,7 +95,30 @@ class FiguresOfPublishedFormsTest {
         // people who come
         "私域社群新增 3 万人 | AT_LEAST | - | 30000 | count",
         "Customers reach their first report in 3 clicks instead of 8 | DECREASE | 8 | 3 | count",
-        "Infrastructure spend held at $210k a month | AT_MOST | - | 210000 | USD"
+        "Infrastructure spend held at $210k a month | AT_MOST | - | 210000 | USD",
+        // a day that is named is no number, and a decade is a band
+        "Trial users who return on day two: 36% | AT_LEAST | - | 36 | %",
+        "Exhibitor satisfaction in the 80s | BETWEEN | 80 | 89 | points",
+        // what others can do by it, and who they are
+        "A portal that lets 80% of tenants pay online | AT_LEAST | - | 80 | %",
+        "Help 250 newcomers into work | COUNT | - | 250 | count",
+        "The ferry is chosen over the bridge by 30% of drivers | AT_LEAST | - | 30 | %",
+        // a share of what it makes up, which ones, and how often
+        "Stays of three nights or more make up 40% of bookings | AT_LEAST | - | 40 | %",
+        "Hikers who get there in two hours or less: 3 in 4 | AT_LEAST | - | 75 | %",
+        "Trains leave on the minute nine times out of ten | AT_LEAST | - | 90 | %",
+        "Two of every three ferry passengers book online | AT_LEAST | - | 66.7 | %",
+        // compared with what was, and as good as another
+        "Tenants' heating bills are 20% smaller | CHANGE_BY | - | -20 | %",
+        "Missed lessons are 25% lower than in the other group | CHANGE_BY | - | -25 | %",
+        "The copy prints at least 80% as fast as the original | AT_LEAST | - | 80 | %",
+        "Changing a wheel takes 25 minutes, not 55 | DECREASE | 55 | 25 | min",
+        // none over a limit, wherever the clause begins
+        "By May 2027, no tenant waits more than 3 days for a plumber | AT_MOST | - | 3 | day",
+        "Rebuild the ramp so that no visitor queues for more than 10 minutes | AT_MOST | - | 10 | min",
+        // a span of work, and a service that runs
+        "从申请到放款平均 2.5 小时 | AT_MOST | - | 2.5 | hour",
+        "The pump runs for 30 days without a stop | AT_LEAST | - | 30 | day"
       })
   void stateTheirTarget(
       String text, StatedTarget.Kind kind, BigDecimal from, BigDecimal to, String unit) {
@@ -119,7 +142,15 @@ class FiguresOfPublishedFormsTest {
         "Managers hold 1:1s with 100% of their reports",
         // which accounts, and nothing to reach
         "Health scores in place for every account over $50k",
-        "2 videos reach top 10 on the launch site"
+        "2 videos reach top 10 on the launch site",
+        // our own list, and how far it is done
+        "Finish the survey of bridges: 6 of 14",
+        "100% have checklists for the night shift",
+        // which ones by the greatest of them, and who is only talked to
+        "Repaint the three oldest boats",
+        "Talk to 12 tenants about the noise",
+        // some of those before it
+        "上架 120 款新品，其中一成为自有设计"
       })
   void stateNone(String text) {
     assertThat(read(text).target()).isEqualTo(StatedTarget.none());

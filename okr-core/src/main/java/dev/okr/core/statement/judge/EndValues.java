@@ -141,7 +141,7 @@ final class EndValues {
     if (base == null) {
       // "Users who get there in two clicks or fewer: 3 in 4"
       return pair.dimension() == Dimension.PERCENT
-          && first.isCount()
+          && (first.isCount() || first.isTime())
           && first.baseline() == null
           && pair.start() > first.end()
           && text.prev(pair.start()) == ':';

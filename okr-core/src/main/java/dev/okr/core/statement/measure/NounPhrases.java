@@ -140,7 +140,8 @@ public final class NounPhrases {
         continue;
       }
       if (text.latinAt(cue.start())
-          && (s.stopBetween(last.end(), cue.start()) || English.relative(between(last, cue)) >= 0)) {
+          && (s.stopBetween(last.end(), cue.start())
+              || English.relative(between(last, cue)) >= 0)) {
         break;
       }
       last = cue;

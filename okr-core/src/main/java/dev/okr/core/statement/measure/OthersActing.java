@@ -71,6 +71,7 @@ final class OthersActing {
     String does = text.fragment(verb, end);
     return f.dimension() == Dimension.PERCENT
         && f.marked(Kind.AT)
+        && text.at(f.reach()) != ':'
         && verb > from + 3
         && does.length() > 4
         && English.plural(does)

@@ -169,7 +169,7 @@ final class Proportions {
 
   /** "Finish the audit: 9 of 12 departments": how far our own work has come. */
   private boolean finished(FigureMention f) {
-    return text.prev(f.reach() + 1) == ':'
+    return (text.at(f.reach()) == ':' || text.prev(f.reach()) == ':')
         && text.fragment(f.start(), f.end()).contains(" of ")
         && s.anyCue(
             cue ->
