@@ -9,11 +9,13 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.time.CycleId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,32 @@ public final class DuplicateMeasures {
   private long[] marks = new long[64];
   private int size;
 
+  /** A measure that may aim at the same as another, and where it stands. */
+  private record Suspect(
+      CycleId cycle, MetricId metric, Target target, Objective objective, KeyResult keyResult) {
+
+    boolean aimsAsDoes(Suspect other) {
+      return cycle.equals(other.cycle)
+          && metric.equals(other.metric)
+          && target.equals(other.target);
+    }
+  }
+
   /**
    * Several key results that aim at the same.
    *
    * @param cycle where
    * @param metric what they measure
-   * @param keyResults which ones, at least two
+   * @param keyResults which ones, at least two, by their ids
+   * @param last the last of them
+   * @param objective that of the last
    */
-  public record Shared(CycleId cycle, MetricId metric, SortedSet<KeyResultId> keyResults) {}
+  public record Shared(
+      CycleId cycle,
+      MetricId metric,
+      List<KeyResultId> keyResults,
+      KeyResult last,
+      Objective objective) {}
 
   public void add(CycleId cycle, MetricId metric, Target target) {
     if (size == marks.length) {
@@ -44,36 +64,85 @@ public final class DuplicateMeasures {
     marks[size++] = mark(cycle, metric, target);
   }
 
-  /** The aims that several key results have. */
-  public Iterable<Shared> shared(Plan plan) {
-    long[] suspects = repeated();
-    Map<String, Shared> byAim = new HashMap<>();
-    if (suspects.length > 0) {
-      for (Objective objective : plan.objectives()) {
-        objective.cycle().ifPresent(cycle -> collect(objective, cycle, suspects, byAim));
+  /** The aims that several key results have, in no order. */
+  public List<Shared> shared(Plan plan) {
+    long[] repeated = repeated();
+    List<Shared> shared = new ArrayList<>();
+    if (repeated.length > 0) {
+      int[] heads = new int[repeated.length + 1];
+      Suspect[] suspects = suspects(plan, repeated, heads);
+      for (int i = 0; i < repeated.length; i++) {
+        share(Arrays.asList(suspects).subList(heads[i], heads[i + 1]), shared);
       }
-      byAim.values().removeIf(shared -> shared.keyResults().size() < 2);
     }
-    return byAim.values();
+    return shared;
   }
 
-  private static void collect(
-      Objective objective, CycleId cycle, long[] suspects, Map<String, Shared> byAim) {
-    for (KeyResult keyResult : objective.keyResults()) {
-      for (Measure measure : keyResult.measures()) {
-        if (measure.metric().isEmpty()) {
-          continue;
-        }
-        MetricId metric = measure.metric().get();
-        Target target = measure.target();
-        if (Arrays.binarySearch(suspects, mark(cycle, metric, target)) >= 0) {
-          byAim
-              .computeIfAbsent(
-                  name(cycle, metric, target), any -> new Shared(cycle, metric, new TreeSet<>()))
-              .keyResults()
-              .add(keyResult.id());
+  /**
+   * The measures whose number is that of another, those of one number in a row.
+   *
+   * @param heads takes where each row begins
+   */
+  private Suspect[] suspects(Plan plan, long[] repeated, int[] heads) {
+    int[] rows = new int[size];
+    for (int i = 0; i < size; i++) {
+      rows[i] = Arrays.binarySearch(repeated, marks[i]);
+      if (rows[i] >= 0) {
+        heads[rows[i] + 1]++;
+      }
+    }
+    for (int i = 0; i < repeated.length; i++) {
+      heads[i + 1] += heads[i];
+    }
+    int[] next = heads.clone();
+    Suspect[] suspects = new Suspect[heads[repeated.length]];
+    int at = 0; // in the order in which the index was made
+    for (Objective objective : plan.objectives()) {
+      CycleId cycle = objective.cycle().orElse(null);
+      for (KeyResult keyResult : cycle == null ? List.<KeyResult>of() : objective.keyResults()) {
+        for (Measure measure : keyResult.measures()) {
+          MetricId metric = measure.metric().orElse(null);
+          if (metric != null && rows[at++] >= 0) {
+            suspects[next[rows[at - 1]]++] =
+                new Suspect(
+                    Objects.requireNonNull(cycle), metric, measure.target(), objective, keyResult);
+          }
         }
       }
+    }
+    return suspects;
+  }
+
+  private static void share(List<Suspect> ofOneMark, List<Shared> shared) {
+    Suspect first = ofOneMark.get(0);
+    for (Suspect suspect : ofOneMark) {
+      if (!suspect.aimsAsDoes(first)) {
+        Map<String, List<Suspect>> byAim = new HashMap<>();
+        for (Suspect each : ofOneMark) {
+          byAim
+              .computeIfAbsent(
+                  name(each.cycle(), each.metric(), each.target()), any -> new ArrayList<>())
+              .add(each);
+        }
+        byAim.values().forEach(same -> shareAim(same, shared));
+        return;
+      }
+    }
+    shareAim(ofOneMark, shared);
+  }
+
+  private static void shareAim(List<Suspect> same, List<Shared> shared) {
+    same.sort(Comparator.comparing(suspect -> suspect.keyResult().id()));
+    List<KeyResultId> ids = new ArrayList<>(same.size());
+    for (Suspect suspect : same) {
+      KeyResultId id = suspect.keyResult().id();
+      if (ids.isEmpty() || !ids.get(ids.size() - 1).equals(id)) {
+        ids.add(id);
+      }
+    }
+    if (ids.size() > 1) {
+      Suspect last = same.get(same.size() - 1);
+      shared.add(new Shared(last.cycle(), last.metric(), ids, last.keyResult(), last.objective()));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.okr.core.rule.path;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Ids in a sentence. */
 public final class Names {
@@ -13,8 +13,15 @@ public final class Names {
 
   /** The first few, with commas, and how many there are if there are more. */
   public static String few(Collection<?> ids) {
-    String shown =
-        ids.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
-    return ids.size() > SHOWN ? shown + ", … (" + ids.size() + ")" : shown;
+    StringJoiner shown = new StringJoiner(", ");
+    int count = 0;
+    for (Object id : ids) {
+      if (count++ == SHOWN) {
+        shown.add("… (" + ids.size() + ")");
+        break;
+      }
+      shown.add(id.toString());
+    }
+    return shown.toString();
   }
 }

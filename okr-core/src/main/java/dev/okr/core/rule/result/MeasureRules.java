@@ -9,6 +9,7 @@ import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.metric.Polarity;
 import dev.okr.core.metric.Timing;
+import dev.okr.core.plan.Subject;
 import dev.okr.core.rule.Findings;
 import dev.okr.core.rule.Rule;
 import dev.okr.core.rule.RuleContext;
@@ -18,6 +19,7 @@ import dev.okr.core.rule.facts.DuplicateMeasures;
 import dev.okr.core.rule.facts.MetricKinds;
 import dev.okr.core.rule.facts.PlanIndex;
 import dev.okr.core.rule.path.Names;
+import dev.okr.core.rule.path.Paths;
 import dev.okr.core.rule.text.RuleTexts;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -87,9 +89,9 @@ public final class MeasureRules {
 
   private static void twice(RuleContext context, Findings findings) {
     for (DuplicateMeasures.Shared aim : PlanIndex.of(context).aims().shared(context.plan())) {
-      KeyResult last = context.plan().keyResult(aim.keyResults().last()).orElseThrow();
       findings.add(
-          last,
+          Subject.of(aim.last().id()),
+          Paths.of(aim.objective(), aim.last()),
           "ids",
           Names.few(aim.keyResults()),
           "cycle",
