@@ -10,6 +10,7 @@ import dev.okr.core.error.RejectedException;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.internal.text.FewTexts;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.journal.Reading;
 import dev.okr.core.plan.Plan;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,15 @@ class SerializationTest {
   }
 
   @Test
+  void argumentsComeBackInTheirOrder() {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("what", "id");
+    arguments.put("in", "O1");
+    Message back = Streams.through(new Message(LocalizedText.of("no {what}"), arguments), OURS);
+    assertThat(back.arguments()).containsExactlyEntriesOf(arguments);
+  }
+
+  @Test
   void idsAndRefsComeBack() {
     ObjectiveId id = ObjectiveId.of("O1");
     assertThat(Streams.through(id, "dev.okr.core.goal.ObjectiveId")).isEqualTo(id);
@@ -111,7 +122,8 @@ class SerializationTest {
 
   /** A stream that claims to hold the object itself gets none: it would have no content. */
   @ParameterizedTest
-  @ValueSource(classes = {Plan.class, Journal.class, PlanHistory.class, LocalizedText.class})
+  @ValueSource(
+      classes = {Plan.class, Journal.class, PlanHistory.class, LocalizedText.class, FewTexts.class})
   void nothingIsMadePastItsDocument(Class<?> type) throws IOException {
     byte[] stream = bare(type, ObjectStreamConstants.SC_SERIALIZABLE, new byte[0]);
     assertThatThrownBy(() -> Streams.read(stream, "dev.okr.**")).isInstanceOf(IOException.class);

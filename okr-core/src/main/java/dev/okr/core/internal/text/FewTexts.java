@@ -1,5 +1,7 @@
 package dev.okr.core.internal.text;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -104,6 +106,10 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
 
   private Object writeReplace() {
     return new LinkedHashMap<>(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("texts by name are serialized as a linked hash map");
   }
 
   /** The pairs as entries. */
