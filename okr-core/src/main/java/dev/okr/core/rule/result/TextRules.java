@@ -67,9 +67,11 @@ public final class TextRules {
     }
   }
 
+  /** What makes it so; a letter, such as an article, is no answer. */
   static String span(StatementReading reading, String title) {
     return reading.evidence().stream()
         .map(Span::text)
+        .filter(text -> text.length() > 1)
         .findFirst()
         .orElse(title.length() > 60 ? title.substring(0, 60) : title);
   }
