@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +98,19 @@ public final class DuplicateMeasures {
     int at = 0; // in the order in which the index was made
     for (Objective objective : plan.objectives()) {
       CycleId cycle = objective.cycle().orElse(null);
-      for (KeyResult keyResult : cycle == null ? List.<KeyResult>of() : objective.keyResults()) {
+      if (cycle == null) {
+        continue;
+      }
+      for (KeyResult keyResult : objective.keyResults()) {
         for (Measure measure : keyResult.measures()) {
           MetricId metric = measure.metric().orElse(null);
-          if (metric != null && rows[at++] >= 0) {
-            suspects[next[rows[at - 1]]++] =
-                new Suspect(
-                    Objects.requireNonNull(cycle), metric, measure.target(), objective, keyResult);
+          if (metric == null) {
+            continue;
+          }
+          int row = rows[at++];
+          if (row >= 0) {
+            suspects[next[row]++] =
+                new Suspect(cycle, metric, measure.target(), objective, keyResult);
           }
         }
       }

@@ -1,7 +1,6 @@
 package dev.okr.core.rule.result;
 
 import dev.okr.core.goal.KeyResult;
-import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Target;
 import dev.okr.core.plan.Subject;
@@ -43,12 +42,8 @@ public final class LevelRules {
   }
 
   private static boolean isLevel(KeyResult keyResult) {
-    for (Measure measure : keyResult.measures()) {
-      if (!isLevel(measure.target())) {
-        return false;
-      }
-    }
-    return !keyResult.measures().isEmpty();
+    return !keyResult.measures().isEmpty()
+        && TextRules.isEach(keyResult, measure -> isLevel(measure.target()));
   }
 
   private static boolean isKept(RuleContext context, KeyResult keyResult) {

@@ -109,7 +109,8 @@ public final class TextRules {
     }
   }
 
-  private static boolean isEach(KeyResult keyResult, Predicate<Measure> fits) {
+  /** Whether every measure fits; asked of each key result, so without a stream. */
+  static boolean isEach(KeyResult keyResult, Predicate<Measure> fits) {
     for (Measure measure : keyResult.measures()) {
       if (!fits.test(measure)) {
         return false;
