@@ -38,6 +38,11 @@ public final class IntList {
     return items[--size];
   }
 
+  /** Takes all items away, and keeps the room. */
+  public void clear() {
+    size = 0;
+  }
+
   /** The item at a place. */
   public int get(int place) {
     if (place >= size) {

@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal.ledger;
 
+import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.KeyResult;
@@ -28,8 +29,14 @@ public final class Columns {
   private static final BigDecimal[] NO_VALUES = {};
   private static final int ALL_DAYS = Integer.MAX_VALUE;
 
+  /** Whether an objective is active as the plan says, and no entry says otherwise. */
+  public final boolean[] isActive;
+
   /** Whether a key result has one plain measure, and nothing but confidence beside its value. */
   public final boolean[] isPlain;
+
+  /** How each plain key result's score is meant; {@code null} where nobody says. */
+  public final @Nullable Ambition[] ambition;
 
   /** The values of measure m are {@code firstValue[m] .. firstValue[m + 1] - 1}, in their order. */
   public final int[] firstValue;
@@ -56,7 +63,9 @@ public final class Columns {
   public final long[] belief;
 
   private Columns(Maker maker) {
+    isActive = maker.isActive;
     isPlain = maker.isPlain;
+    ambition = maker.ambition;
     firstValue = maker.firstValue;
     way = maker.way;
     day = maker.day.toArray();
@@ -79,8 +88,8 @@ public final class Columns {
 
   private static Columns of(CompiledPlan plan, Ledger ledger, int day) {
     Maker maker = new Maker(plan, ledger, day);
-    for (int k = 0; k < plan.keyResultCount(); k++) {
-      maker.take(k);
+    for (int o = 0; o < plan.objectiveCount(); o++) {
+      maker.takeObjective(o);
     }
     return new Columns(maker);
   }
@@ -91,7 +100,9 @@ public final class Columns {
     private final CompiledPlan plan;
     private final Ledger ledger;
     private final int lookedAt;
+    private final boolean[] isActive;
     private final boolean[] isPlain;
+    private final @Nullable Ambition[] ambition;
     private final int[] firstValue;
     private final long[] way;
     private final IntList day = new IntList();
@@ -110,17 +121,29 @@ public final class Columns {
       this.plan = plan;
       this.ledger = ledger;
       this.lookedAt = lookedAt;
+      this.isActive = new boolean[plan.objectiveCount()];
       this.isPlain = new boolean[plan.keyResultCount()];
+      this.ambition = new Ambition[plan.keyResultCount()];
       this.firstValue = new int[plan.measureCount() + 1];
       this.way = new long[plan.measureCount()];
       this.firstBelief = new int[plan.keyResultCount() + 1];
     }
 
-    void take(int k) {
+    void takeObjective(int o) {
+      isActive[o] =
+          plan.objectiveAt(o).state() == State.ACTIVE && ledger.objective(o).states().isEmpty();
+      boolean mayBePlain = isActive[o] && plan.realmOf[o] == 0 && !plan.isSummed[o];
+      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
+        takeKeyResult(k, mayBePlain);
+      }
+    }
+
+    private void takeKeyResult(int k, boolean mayBePlain) {
       KeyResultLog log = ledger.keyResult(k);
       int m = plan.firstMeasure[k];
       boolean isWhole =
-          plan.measureCount(k) == 1
+          mayBePlain
+              && plan.measureCount(k) == 1
               && isSimple(k)
               && log.adjustments().isEmpty()
               && log.states().isEmpty()
@@ -132,19 +155,15 @@ public final class Columns {
       }
       firstBelief[k + 1] = beliefDay.size();
       isPlain[k] = isWhole;
+      ambition[k] = isWhole ? plan.ambition(k).orElse(null) : null;
     }
 
     private boolean isSimple(int k) {
       KeyResult keyResult = plan.keyResultAt(k);
-      int o = plan.objectiveOf[k];
       return keyResult.guardrails().isEmpty()
           && keyResult.combine() != Combination.ALL
           && keyResult.state() == State.ACTIVE
           && (plan.expectedOf(k) == null || plan.expectedOf(k) instanceof Expectation.Linear)
-          && plan.objectiveAt(o).state() == State.ACTIVE
-          && ledger.objective(o).states().isEmpty()
-          && plan.realmOf[o] == 0
-          && !plan.isSummed[o]
           && !plan.keyResultInCycle[k]
           && plan.startOf(k) != CompiledPlan.NO_DAY
           && plan.endOf(k) != CompiledPlan.NO_DAY

@@ -14,6 +14,11 @@ import java.util.function.IntFunction;
  */
 public record Standing(State state, int day, int lastEntry, boolean isDone) {
 
+  /** The standing of a goal that is active. */
+  public static Standing active(int asked) {
+    return new Standing(State.ACTIVE, asked, asked, false);
+  }
+
   /**
    * The standing.
    *

@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal.plan;
 
+import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
@@ -59,6 +60,9 @@ abstract sealed class NumberedGoals permits CompiledPlan {
 
   /** What the plan says that an objective's score is the mean of; null leaves it to the policy. */
   final @Nullable RollUp[] rollUp;
+
+  /** How the parts of each objective become its score. */
+  private final Combination[] combination;
 
   /** The measures of key result k are {@code firstMeasure[k] .. firstMeasure[k + 1] - 1}. */
   public final int[] firstMeasure;
@@ -121,6 +125,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     keyResultNumbers = new LazyNumbers<>(keyResultIds);
     firstKeyResult = new int[objectiveCount + 1];
     rollUp = new @Nullable RollUp[objectiveCount];
+    combination = new Combination[objectiveCount];
     firstMeasure = new int[count + 1];
     keyResultWeight = new long[count];
     guarded = new BitSet(count);
@@ -147,6 +152,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     firstKeyResult = base.firstKeyResult;
     objectiveOf = base.objectiveOf;
     rollUp = base.rollUp;
+    combination = base.combination;
     firstMeasure = base.firstMeasure;
     metricOf = base.metricOf;
     observation = base.observation;
@@ -180,6 +186,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
       Objective objective = objectives[o];
       firstKeyResult[o] = k;
       rollUp[o] = objective.rollUp().orElse(null);
+      combination[o] = objective.combine();
       Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
       objectiveStart[o] =
           cycle.map(c -> CompiledPlan.day(c.span().from())).orElse(CompiledPlan.NO_DAY);
@@ -229,6 +236,12 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   public Objective objectiveAt(int o) {
     Objective patched = patch == null ? null : patch.objective(o);
     return patched == null ? objectives[o] : patched;
+  }
+
+  /** How the parts of an objective become its score. */
+  public Combination combinationOf(int o) {
+    Objective patched = patch == null ? null : patch.objective(o);
+    return patched == null ? combination[o] : patched.combine();
   }
 
   public KeyResult keyResultAt(int k) {

@@ -42,7 +42,7 @@ final class ColumnEvaluator {
   private final long confidenceYellow;
   private final long confidenceDays;
   private final long monthly;
-  private final KeyResultEvaluator keyResults;
+  private final Ambitions ambitions;
 
   /** After how many days a value of each metric is too old. */
   private final long[] allowedDays;
@@ -58,14 +58,13 @@ final class ColumnEvaluator {
       Columns columns,
       Sheet sheet,
       int day,
-      Calendar calendar,
-      KeyResultEvaluator keyResults) {
+      Calendar calendar) {
     this.plan = plan;
     this.columns = columns;
     this.sheet = sheet;
     this.day = day;
     this.calendar = calendar;
-    this.keyResults = keyResults;
+    this.ambitions = new Ambitions(policy);
     this.lightBounds = new LightBounds(policy);
     this.takesAny =
         policy.formulas().isEmpty()
@@ -95,6 +94,11 @@ final class ColumnEvaluator {
     return Fixed.of(figure.setScale(Fixed.DECIMALS, RoundingMode.CEILING));
   }
 
+  /** Whether an objective is active, and no entry ever said otherwise. */
+  boolean isActive(int o) {
+    return columns.isActive[o];
+  }
+
   /** Evaluates a key result with its measure; false if that is left to the evaluator. */
   boolean evaluateKeyResult(int k) {
     if (!takesAny || !columns.isPlain[k]) {
@@ -119,7 +123,7 @@ final class ColumnEvaluator {
     boolean stale = !ended && isOlder(since, ageDay, allowed);
     boolean isFresh = allowed == NO_LIMIT ? !isOlder(since, ageDay, monthly) : !stale;
     int judged = expectsOnValue && !ended && isFresh ? since : Math.min(day, end);
-    long expected = keyResults.timesAmbition(k, expected(start, judged, end));
+    long expected = ambitions.expected(expected(start, judged, end), columns.ambition[k]);
     sheet.setKeyResult(k, score, progress, expected, state(k, score, expected, ageDay, stale));
     return true;
   }

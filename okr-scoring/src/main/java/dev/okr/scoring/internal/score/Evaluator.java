@@ -113,14 +113,19 @@ public final class Evaluator {
     ColumnEvaluator columns =
         onOriginalTargets
             ? null
-            : new ColumnEvaluator(plan, policy, sheet.columns(), sheet, day, calendar, keyResults);
+            : new ColumnEvaluator(plan, policy, sheet.columns(), sheet, day, calendar);
+    Standing active = Standing.active(day);
     for (int o : plan.order) {
       for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
         if (columns == null || !columns.evaluateKeyResult(k)) {
           evaluateKeyResult(k);
         }
       }
-      evaluateObjective(o);
+      if (columns != null && columns.isActive(o)) {
+        objectives.evaluate(o, active);
+      } else {
+        evaluateObjective(o);
+      }
     }
     isWhole = true;
   }
@@ -274,6 +279,11 @@ public final class Evaluator {
   /** Whether an objective has begun by the day. */
   public boolean hasBegun(int o) {
     return plan.objectiveStart[o] == CompiledPlan.NO_DAY || plan.objectiveStart[o] <= day;
+  }
+
+  /** Whether a key result has begun by the day. */
+  boolean hasKeyResultBegun(int k) {
+    return plan.startOf(k) == CompiledPlan.NO_DAY || plan.startOf(k) <= day;
   }
 
   /** Whether a key result is out on the day. */

@@ -41,6 +41,7 @@ public final class KeyResultEvaluator {
   private final LightBounds lightBounds;
   private final BandLights bandLights;
   private final Clamping clamping;
+  private final Ambitions ambitions;
   private final Parts parts = new Parts();
 
   KeyResultEvaluator(
@@ -62,6 +63,7 @@ public final class KeyResultEvaluator {
     this.lightBounds = new LightBounds(policy);
     this.bandLights = new BandLights(policy);
     this.clamping = new Clamping(policy);
+    this.ambitions = new Ambitions(policy);
   }
 
   public Measuring measuring() {
@@ -216,11 +218,8 @@ public final class KeyResultEvaluator {
   }
 
   /** The ambition counts once, at the key result that has measures. */
-  long timesAmbition(int k, long expected) {
-    return plan.ambition(k)
-        .map(policy.expectedBy()::get)
-        .map(factor -> Fixed.scaled(expected, factor))
-        .orElse(expected);
+  private long timesAmbition(int k, long expected) {
+    return ambitions.expected(expected, plan.ambition(k).orElse(null));
   }
 
   /** The score set by hand that counts; {@code null} if none does. */

@@ -17,18 +17,10 @@ import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
-import dev.okr.scoring.policy.UnknownParts;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one objective from its parts on the sheet (scoring.md, sections 3, 4 and 6). */
 public final class ObjectiveEvaluator {
-
-  private static final int COMPLETED = 10;
-  private static final int ON_TRACK = 8;
-  private static final int AT_RISK = 3;
-  private static final int IN_TROUBLE = 1;
 
   private final CompiledPlan plan;
   private final Policy policy;
@@ -38,6 +30,7 @@ public final class ObjectiveEvaluator {
   private final KeyResultEvaluator keyResults;
   private final boolean keepsUnbegun;
   private final Clamping clamping;
+  private final LightParts lights;
   private final Parts parts = new Parts();
 
   ObjectiveEvaluator(
@@ -55,6 +48,12 @@ public final class ObjectiveEvaluator {
     this.keyResults = keyResults;
     this.keepsUnbegun = policy.notBegun() == NotBegun.AS_ZERO;
     this.clamping = new Clamping(policy);
+    this.lights = new LightParts(plan, policy, sheet, evaluator);
+  }
+
+  /** The parts that count for the light of an objective. */
+  public LightParts lights() {
+    return lights;
   }
 
   /** Evaluates an objective as it stands. */
@@ -65,7 +64,7 @@ public final class ObjectiveEvaluator {
     if (!inCycle) {
       gather(o);
     }
-    Combination combination = plan.objectiveAt(o).combine();
+    Combination combination = plan.combinationOf(o);
     long computed = parts.score(combination);
     ScoreAdjusted adjustment = adjustment(o, standing);
     boolean adjusted = adjustment != null;
@@ -113,17 +112,13 @@ public final class ObjectiveEvaluator {
               sheet.keyResultExpected.get(k),
               sheet.keyResultState.get(k),
               weight,
-              hasBegun(k));
+              evaluator.hasKeyResultBegun(k));
         }
       }
     }
     if (rollUp != RollUp.KEY_RESULTS) {
       gatherContributors(parts, plan.toObjectives, o);
     }
-  }
-
-  private boolean hasBegun(int k) {
-    return plan.startOf(k) == CompiledPlan.NO_DAY || plan.startOf(k) <= evaluator.day();
   }
 
   /** Takes the contributors of a goal as its parts. */
@@ -186,13 +181,13 @@ public final class ObjectiveEvaluator {
       }
       return score == Fixed.NONE ? Lights.UNKNOWN : own(o, score, base, expected);
     }
-    int ofParts = plan.objectiveInCycle[o] ? Lights.UNKNOWN : ofParts(o);
+    int ofParts = plan.objectiveInCycle[o] ? Lights.UNKNOWN : lights.light(o);
     if (!Sheet.has(flags, Sheet.ADJUSTED)) {
       return ofParts;
     }
     long own = own(o, score, base, expected);
     int worse = (int) (own & 0xff);
-    return (own & ~0xffL) | (partsThatCount(o).isEmpty() ? worse : Math.max(worse, ofParts));
+    return (own & ~0xffL) | (lights.isWithoutParts(o) ? worse : Math.max(worse, ofParts));
   }
 
   /** The light of an objective's own score, with the reason if it is not green. */
@@ -217,130 +212,5 @@ public final class ObjectiveEvaluator {
                 sheet.objectiveBase.get(o),
                 sheet.objectiveExpected.get(o))
             & 0xff);
-  }
-
-  /** A part that counts for the light: a key result by its number, or an objective. */
-  public record Part(String id, int light, boolean hasBegun, boolean isBroken, long score) {}
-
-  private int ofParts(int o) {
-    List<Part> counting = partsThatCount(o);
-    return policy.objectiveLight() == ObjectiveLight.BY_LIGHTS
-        ? byLights(counting)
-        : weakest(counting);
-  }
-
-  private List<Part> partsThatCount(int o) {
-    List<Part> counting = new ArrayList<>();
-    if (plan.objectiveInCycle[o]) {
-      return counting;
-    }
-    RollUp rollUp = plan.rollUp(o, policy);
-    if (rollUp != RollUp.CONTRIBUTORS) {
-      for (int k = plan.firstKeyResult[o]; k < plan.firstKeyResult[o + 1]; k++) {
-        long state = sheet.keyResultState.get(k);
-        boolean begun = hasBegun(k);
-        if (plan.weightOfKeyResult(k) != 0
-            && !evaluator.isKeyResultOut(k)
-            && (begun || keepsUnbegun)) {
-          counting.add(
-              new Part(
-                  plan.keyResultAt(k).id().value(),
-                  Sheet.light(state),
-                  begun,
-                  Sheet.has(state, Sheet.GUARDRAIL_BROKEN),
-                  sheet.keyResultScore.get(k)));
-        }
-      }
-    }
-    if (rollUp != RollUp.KEY_RESULTS) {
-      for (int at = plan.toObjectives.from(o); at < plan.toObjectives.to(o); at++) {
-        int source = plan.toObjectives.source(at);
-        boolean begun = evaluator.hasBegun(source);
-        if (plan.toObjectives.weight(at) != 0
-            && !evaluator.isOut(source)
-            && (begun || keepsUnbegun)) {
-          counting.add(
-              new Part(
-                  plan.objectiveAt(source).id().value(),
-                  Sheet.light(sheet.objectiveState.get(source)),
-                  begun,
-                  false,
-                  sheet.objectiveScore.get(source)));
-        }
-      }
-    }
-    return counting;
-  }
-
-  private int weakest(List<Part> counting) {
-    int light = Lights.GREEN;
-    boolean anyLight = false;
-    for (Part part : counting) {
-      anyLight |= part.light() != Lights.UNKNOWN;
-      light = Math.max(light, severity(part, true));
-    }
-    return anyLight ? light : Math.max(Lights.UNKNOWN, light);
-  }
-
-  /** How a part counts against green; a part of which nothing is known unless that is ignored. */
-  private int severity(Part part, boolean withUnknown) {
-    boolean ignored =
-        part.light() == Lights.UNKNOWN
-            && (!part.hasBegun() || !withUnknown || policy.unknownParts() == UnknownParts.IGNORE);
-    return ignored ? Lights.GREEN : part.light();
-  }
-
-  /** Profit.co: the nearest light to the mean of what the parts' lights stand for. */
-  private static int byLights(List<Part> counting) {
-    long tenths = 0;
-    int count = 0;
-    for (Part part : counting) {
-      if (part.light() != Lights.UNKNOWN) {
-        count++;
-        tenths += tenths(part);
-      }
-    }
-    if (count == 0) {
-      return Lights.UNKNOWN;
-    }
-    return tenths * 100 >= 550L * count
-        ? Lights.GREEN
-        : tenths * 100 >= 200L * count ? Lights.YELLOW : Lights.RED;
-  }
-
-  private static int tenths(Part part) {
-    if (part.isBroken() || part.light() == Lights.RED) {
-      return IN_TROUBLE;
-    }
-    if (part.light() == Lights.YELLOW) {
-      return AT_RISK;
-    }
-    return part.score() >= Fixed.ONE ? COMPLETED : ON_TRACK;
-  }
-
-  /** The parts that speak against green, the worst first, then in their order. */
-  public List<Part> reasons(int o) {
-    long state = sheet.objectiveState.get(o);
-    if (Sheet.stateOf(state).isOut()
-        || (!evaluator.hasBegun(o) && !keepsUnbegun)
-        || policy.objectiveLight() == ObjectiveLight.BY_PACE) {
-      return List.of();
-    }
-    boolean byLights = policy.objectiveLight() == ObjectiveLight.BY_LIGHTS;
-    List<Part> counting = partsThatCount(o);
-    int ofParts = byLights ? byLights(counting) : weakest(counting);
-    boolean adjusted = Sheet.has(state, Sheet.ADJUSTED);
-    if ((byLights || adjusted) && ofParts == Lights.GREEN) {
-      return List.of();
-    }
-    List<Part> against = new ArrayList<>();
-    for (int severity = Lights.RED; severity > Lights.GREEN; severity--) {
-      for (Part part : counting) {
-        if (severity(part, !byLights) == severity) {
-          against.add(part);
-        }
-      }
-    }
-    return against;
   }
 }
