@@ -43,6 +43,7 @@ class UsualLinesProperties {
   void whatIsWrittenIsScannedAsItIsParsed(@ForAll("journals") Journal journal) {
     for (String line : json.writeJournal(journal).lines().toList()) {
       agree((line + "\n").getBytes(StandardCharsets.UTF_8));
+      agree(bytes(spaced(line) + "\n"));
     }
   }
 
@@ -81,8 +82,9 @@ class UsualLinesProperties {
             "99999999999999999999999",
             "-",
             "1 ",
-            "\"1\"",
             "true")) {
+      agree(bytes(CHECK_IN + ",\"value\":\"" + number + "\"}\n"));
+      agree(bytes(CHECK_IN + ",\"confidence\": \"" + number + "\"}\n"));
       agree(bytes(CHECK_IN + ",\"value\":" + number + "}\n"));
       agree(bytes(CHECK_IN + ",\"confidence\":" + number + "}\n"));
     }
@@ -253,7 +255,14 @@ class UsualLinesProperties {
         CHECK_IN
             + ",\"source\":\"auto\",\"light\":\"yellow\",\"note\":\"到货延迟\",\"corrects\":\"e0\"}",
         READING,
-        READING.replace("}", ",\"corrects\":\"e0\"}"));
+        READING.replace("}", ",\"corrects\":\"e0\"}"),
+        spaced(READING),
+        spaced(CHECK_IN + ",\"value\":\"95.40\",\"confidence\":\"0.7\"}"));
+  }
+
+  /** The line as most languages write it by themselves, with a blank behind each mark. */
+  private static String spaced(String line) {
+    return line.replace("\":", "\": ").replace(",\"", ", \"");
   }
 
   private void agree(byte[] line) {

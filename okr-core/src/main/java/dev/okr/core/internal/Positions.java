@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Positions<K extends Comparable<? super K>> extends AbstractMap<K, Integer> {
 
   private static final int FIRST_BITS = 4;
+  private static final int BLOCK_BITS = 3;
+  private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
   /** In a table that is at most half full and of keys that nobody chose no way is so long. */
   private static final int LONGEST_WAY = 512;
@@ -113,8 +115,14 @@ public final class Positions<K extends Comparable<? super K>> extends AbstractMa
     return -1;
   }
 
+  /**
+   * The place where the way of a key begins. Ids that differ in the last character only, as those
+   * of a list often do, have hash codes next to each other: they share a block, which one line of
+   * the cache holds.
+   */
   private int home(int hash) {
-    return (hash * SPREAD) >>> (Integer.SIZE - bits);
+    int block = ((hash >> BLOCK_BITS) * SPREAD) >>> (Integer.SIZE - bits + BLOCK_BITS);
+    return (block << BLOCK_BITS) | (hash & BLOCK_MASK);
   }
 
   /** Puts the key at a position on its place, or all of them into a map if its way is too long. */

@@ -22,10 +22,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes check-ins and readings of lines that are written as this library writes them: one object
- * without white space, the word for its kind first, members that are plain texts or numbers, each
- * once. It checks all that the parser's way checks; of a line that is anything else, or wrong, it
- * makes nothing, and the parser's way tells what is wrong and where.
+ * Makes check-ins and readings of lines that are written as programs write them: one object without
+ * white space but blanks behind commas and colons, the word for its kind first, members that are
+ * plain texts or numbers, each once. It checks all that the parser's way checks; of a line that is
+ * anything else, or wrong, it makes nothing, and the parser's way tells what is wrong and where.
  *
  * <p>For one journal and one thread: ids, dates and numbers that come again are one object.
  */
@@ -100,7 +100,7 @@ public final class EntryScanner {
     bytes = of;
     given = 0;
     line.begin(of, from, Math.min(to, from + LONGEST));
-    if (!line.takes('{') || !isWord(ENTRY) || !line.takes(':') || !line.text()) {
+    if (!line.takes('{') || !isWord(ENTRY) || !line.takesMark(':') || !line.text()) {
       return null;
     }
     long kind = isShort() ? line.firstEight() : 0;
@@ -130,13 +130,13 @@ public final class EntryScanner {
   /** Takes the members and the end of the line, if they can be read here. */
   private boolean members(int allowed, int needed) {
     int next = 0;
-    while (line.takes(',')) {
+    while (line.takesMark(',')) {
       if (!line.text()) {
         return false;
       }
       int member = ScannedMembers.find(line, next);
       int bit = member < 0 ? 0 : ScannedMembers.bit(member);
-      if ((bit & allowed & ~given) == 0 || !line.takes(':') || !take(member)) {
+      if ((bit & allowed & ~given) == 0 || !line.takesMark(':') || !take(member)) {
         return false;
       }
       given |= bit;
@@ -178,7 +178,7 @@ public final class EntryScanner {
   }
 
   private boolean takeNumber(int member) {
-    if (!line.number()) {
+    if (!line.decimal()) {
       return false;
     }
     BigDecimal number = numerals.of(line.unscaled(), line.scale());

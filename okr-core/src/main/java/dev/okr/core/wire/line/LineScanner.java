@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 
 /**
  * Walks over an object of JSON that holds plain texts and numbers only: no escape, no control
- * character, no exponent, no white space between the tokens. What is different makes it fail, which
- * says nothing about what is wrong.
+ * character, no exponent, no white space but blanks behind a comma or colon. What is different
+ * makes it fail, which says nothing about what is wrong.
  *
  * <p>It reads eight bytes at a time: behind the bytes there are seven more that are the array's.
  */
@@ -86,6 +86,15 @@ final class LineScanner {
     return false;
   }
 
+  /** As {@link #takes}, of a comma or colon with the blanks behind it. */
+  boolean takesMark(char expected) {
+    boolean isTaken = takes(expected);
+    while (isTaken && at < to && bytes[at] == ' ') {
+      at++;
+    }
+    return isTaken;
+  }
+
   /** Takes a text without escapes, if it is what comes next. */
   boolean text() {
     if (!takes('"')) {
@@ -157,8 +166,13 @@ final class LineScanner {
     return eight;
   }
 
+  /** Takes a decimal, as a number or in quotes, if it is what comes next. */
+  boolean decimal() {
+    return takes('"') ? number() && takes('"') : number();
+  }
+
   /** Takes a number of at most 18 digits without an exponent, if it is what comes next. */
-  boolean number() {
+  private boolean number() {
     boolean isNegative = takes('-');
     int first = at;
     long number = digits(0);

@@ -53,12 +53,7 @@ final class ColumnEvaluator {
   private long knownExpected;
 
   ColumnEvaluator(
-      CompiledPlan plan,
-      Policy policy,
-      Columns columns,
-      Sheet sheet,
-      int day,
-      Calendar calendar) {
+      CompiledPlan plan, Policy policy, Columns columns, Sheet sheet, int day, Calendar calendar) {
     this.plan = plan;
     this.columns = columns;
     this.sheet = sheet;
