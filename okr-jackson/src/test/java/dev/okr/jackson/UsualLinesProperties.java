@@ -7,7 +7,7 @@ import dev.okr.core.journal.CheckIn;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.journal.Journal;
 import dev.okr.core.testkit.JournalArbitraries;
-import dev.okr.core.wire.line.EntryScanner;
+import dev.okr.core.wire.scan.EntryScanner;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -285,7 +285,7 @@ class UsualLinesProperties {
   }
 
   private Entry scan(byte[] line) {
-    return scanner.scan(Arrays.copyOf(line, line.length + EntryScanner.SLACK), 0, line.length);
+    return scanner.scan(line, 0, line.length);
   }
 
   private static byte[] bytes(String text) {

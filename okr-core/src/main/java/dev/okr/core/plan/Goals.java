@@ -8,11 +8,9 @@ import dev.okr.core.internal.Arguments;
 import dev.okr.core.internal.Index;
 import dev.okr.core.internal.Registry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +47,13 @@ final class Goals {
     for (Objective objective : objectives.asList()) {
       count += objective.keyResults().size();
     }
-    Map<KeyResultId, Long> places = new HashMap<>(count * 4 / 3 + 1);
+    Places places = new Places(count);
     Set<KeyResultId> repeated = new LinkedHashSet<>();
     int position = 0;
     for (Objective objective : objectives.asList()) {
       int within = 0;
       for (KeyResult keyResult : objective.keyResults()) {
-        if (places.put(keyResult.id(), place(position, within++)) != null) {
+        if (!places.add(keyResult.id(), place(position, within++))) {
           repeated.add(keyResult.id());
         }
       }

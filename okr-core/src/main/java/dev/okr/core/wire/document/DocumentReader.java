@@ -2,6 +2,7 @@ package dev.okr.core.wire.document;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.error.ProblemCode;
+import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
@@ -15,6 +16,7 @@ import dev.okr.core.wire.WireReader;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.PlanTable;
+import dev.okr.core.wire.scan.PlanScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,29 @@ public final class DocumentReader {
 
   /** The plan that a text is, or {@code null} where problems were added. */
   public @Nullable Plan plan(SourceText text, Problems problems) {
-    return twice(text, PlanTable.PLAN, plan -> plan, problems);
+    Plan scanned = checksReferences || text.isUntyped() ? null : scanned(text);
+    return scanned == null ? twice(text, PlanTable.PLAN, plan -> plan, problems) : scanned;
+  }
+
+  /** The plan, if its usual objectives can be scanned and nothing is wrong anywhere. */
+  private @Nullable Plan scanned(SourceText text) {
+    if (Utf8.firstInvalid(text.bytes(), text.start(), text.end()) >= 0) {
+      return null;
+    }
+    PlanScanner scanner = PlanScanner.scan(text.bytes(), text.start(), text.end());
+    Plan rest =
+        scanner == null
+            ? null
+            : once(whole(scanner.rest()), PlanTable.PLAN, plan -> plan, true, new Problems());
+    List<Objective> objectives = rest == null ? null : scanner.with(rest.objectives());
+    if (objectives == null) {
+      return null;
+    }
+    try {
+      return rest.toBuilder().objectives(objectives).build();
+    } catch (IllegalArgumentException repeatedId) {
+      return null; // the parser's way tells where the id stands
+    }
   }
 
   private static JsonText whole(byte[] utf8) {

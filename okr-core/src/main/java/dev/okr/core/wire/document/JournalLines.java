@@ -7,7 +7,7 @@ import dev.okr.core.value.Limits;
 import dev.okr.core.wire.Problems;
 import dev.okr.core.wire.ReadContext;
 import dev.okr.core.wire.WireTexts;
-import dev.okr.core.wire.line.EntryScanner;
+import dev.okr.core.wire.scan.EntryScanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ public final class JournalLines {
   private final InputStream in;
   private final ReadContext reading;
   private final EntryScanner scanner;
-  private final byte[] buffer = new byte[BUFFER + EntryScanner.SLACK];
+  private final byte[] buffer = new byte[BUFFER];
   private int from;
   private int to;
   private boolean isAtEnd;

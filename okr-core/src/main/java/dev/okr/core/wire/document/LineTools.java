@@ -1,7 +1,7 @@
 package dev.okr.core.wire.document;
 
 import dev.okr.core.wire.ReadContext;
-import dev.okr.core.wire.line.EntryScanner;
+import dev.okr.core.wire.scan.EntryScanner;
 
 /**
  * What lines are read with. It knows what earlier lines said, so that ids and dates are found

@@ -1,4 +1,4 @@
-package dev.okr.core.wire.line;
+package dev.okr.core.wire.scan;
 
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Light;
@@ -10,15 +10,11 @@ import dev.okr.core.journal.Reading;
 import dev.okr.core.journal.ValueSource;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
-import dev.okr.core.value.Identifiers;
 import dev.okr.core.value.LocalizedText;
-import dev.okr.core.value.WireName;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryScanner {
 
-  /** How many bytes of the array must stand behind those that are scanned. */
-  public static final int SLACK = LineScanner.SLACK;
-
   /** A longer line is left to the parser's way: every limit of an entry lies beyond it. */
   private static final int LONGEST = 1 << 14;
 
   private static final int KEPT_BITS = 20;
   private static final int PASSING_BITS = 12;
 
-  private static final long ENTRY = LineScanner.eightOf("entry", 0);
-  private static final long CHECK_IN = LineScanner.eightOf("checkIn", 0);
-  private static final long READING = LineScanner.eightOf("reading", 0);
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final long ENTRY = JsonScanner.eightOf("entry", 0);
+  private static final long CHECK_IN = JsonScanner.eightOf("checkIn", 0);
+  private static final long READING = JsonScanner.eightOf("reading", 0);
 
-  private final LineScanner line = new LineScanner();
+  private final JsonScanner line = new JsonScanner();
   private final KnownTimes times = new KnownTimes();
-  private final KnownDecimals numerals = new KnownDecimals();
+  private final ScannedValues values = new ScannedValues(line);
   private final Known<PartyId> parties;
   private final Known<KeyResultId> keyResults;
   private final Known<MeasureId> measures;
@@ -91,7 +83,7 @@ public final class EntryScanner {
   /**
    * The entry of the line that starts there.
    *
-   * @param of the bytes; behind {@code to} there are {@link #SLACK} more that mean nothing
+   * @param of the bytes
    * @param to where the bytes end; the line may end before
    * @return the entry; {@code null} if it isn't one that is read here, or its line break isn't
    *     there
@@ -134,7 +126,7 @@ public final class EntryScanner {
       if (!line.text()) {
         return false;
       }
-      int member = ScannedMembers.find(line, next);
+      int member = ScannedMembers.NAMES.find(line, next);
       int bit = member < 0 ? 0 : ScannedMembers.bit(member);
       if ((bit & allowed & ~given) == 0 || !line.takesMark(':') || !take(member)) {
         return false;
@@ -165,13 +157,13 @@ public final class EntryScanner {
       case ScannedMembers.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
       case ScannedMembers.RECORDED_AT ->
           (recordedAt = times.instant(bytes, line.from(), line.end())) != null;
-      case ScannedMembers.BY -> (by = known(parties, PartyId::of)) != null;
-      case ScannedMembers.KEY_RESULT -> (keyResult = known(keyResults, KeyResultId::of)) != null;
-      case ScannedMembers.METRIC -> (metric = known(metrics, MetricId::of)) != null;
-      case ScannedMembers.MEASURE -> (measure = known(measures, MeasureId::of)) != null;
-      case ScannedMembers.SOURCE -> (source = word(ValueSource.class)) != null;
-      case ScannedMembers.LIGHT -> (light = word(Light.class)) != null;
-      case ScannedMembers.NOTE -> (note = text()) != null;
+      case ScannedMembers.BY -> (by = values.known(parties, PartyId::of)) != null;
+      case ScannedMembers.KEY_RESULT -> (keyResult = values.known(keyResults, KeyResultId::of)) != null;
+      case ScannedMembers.METRIC -> (metric = values.known(metrics, MetricId::of)) != null;
+      case ScannedMembers.MEASURE -> (measure = values.known(measures, MeasureId::of)) != null;
+      case ScannedMembers.SOURCE -> (source = values.word(ValueSource.class)) != null;
+      case ScannedMembers.LIGHT -> (light = values.word(Light.class)) != null;
+      case ScannedMembers.NOTE -> (note = values.text()) != null;
       case ScannedMembers.CORRECTS -> (corrects = entryId()) != null;
       default -> false;
     };
@@ -181,7 +173,7 @@ public final class EntryScanner {
     if (!line.decimal()) {
       return false;
     }
-    BigDecimal number = numerals.of(line.unscaled(), line.scale());
+    BigDecimal number = values.number();
     if (member == ScannedMembers.VALUE) {
       value = number;
       return true;
@@ -191,41 +183,8 @@ public final class EntryScanner {
   }
 
   private @Nullable EntryId entryId() {
-    String text = idText();
+    String text = values.id();
     return text == null ? null : EntryId.of(text);
-  }
-
-  private <T> @Nullable T known(Known<T> values, Function<String, T> make) {
-    T found = values.find(bytes, line.from(), line.end());
-    if (found == null) {
-      String text = idText();
-      if (text != null) {
-        found = make.apply(text);
-        values.put(bytes, line.from(), line.end(), found);
-      }
-    }
-    return found;
-  }
-
-  /** The text, if it may serve as an identifier. */
-  private @Nullable String idText() {
-    String text = text();
-    return text != null && Identifiers.isValid(text) ? text : null;
-  }
-
-  private <E extends Enum<E>> @Nullable E word(Class<E> type) {
-    String text = text();
-    return text == null ? null : WireName.find(type, text).orElse(null);
-  }
-
-  /** The text; {@code null} if it isn't UTF-8, or holds the character that stands for that. */
-  private @Nullable String text() {
-    int length = line.end() - line.from();
-    if (line.isAscii()) {
-      return new String(bytes, line.from(), length, StandardCharsets.ISO_8859_1);
-    }
-    String text = new String(bytes, line.from(), length, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 ? text : null;
   }
 
   private Entry checkIn() {

@@ -1,4 +1,4 @@
-package dev.okr.core.wire.line;
+package dev.okr.core.wire.scan;
 
 import dev.okr.core.value.Limits;
 import java.lang.invoke.MethodHandles;
@@ -6,16 +6,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Walks over an object of JSON that holds plain texts and numbers only: no escape, no control
- * character, no exponent, no white space but blanks behind a comma or colon. What is different
- * makes it fail, which says nothing about what is wrong.
- *
- * <p>It reads eight bytes at a time: behind the bytes there are seven more that are the array's.
+ * Walks over JSON whose texts and numbers are plain: no escape, no control character, no exponent.
+ * What is different makes it fail, which says nothing about what is wrong.
  */
-final class LineScanner {
-
-  /** How many bytes of the array stand behind those that it is given. */
-  static final int SLACK = Long.BYTES;
+final class JsonScanner {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -43,8 +37,18 @@ final class LineScanner {
     to = stop;
   }
 
+  /** Where it stands. */
   int at() {
     return at;
+  }
+
+  /** Stands where it stood before. */
+  void back(int before) {
+    at = before;
+  }
+
+  byte[] bytes() {
+    return bytes;
   }
 
   int from() {
@@ -95,6 +99,72 @@ final class LineScanner {
     return isTaken;
   }
 
+  /** Passes over white space, if there is any. */
+  void pass() {
+    while (at < to && isWhite(bytes[at])) {
+      at++;
+    }
+  }
+
+  private static boolean isWhite(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  /** As {@link #takes}, behind white space. */
+  boolean token(char expected) {
+    pass();
+    return takes(expected);
+  }
+
+  /**
+   * Passes over whatever value comes next, if it ends. Whether it is one is not asked: brackets are
+   * counted, not matched.
+   */
+  boolean skip() {
+    int depth = 0;
+    do {
+      if (at >= to) {
+        return false;
+      }
+      byte b = bytes[at];
+      if (b == '"') {
+        if (!skipText()) {
+          return false;
+        }
+      } else if (b == '{' || b == '[') {
+        depth++;
+        at++;
+      } else if (b == '}' || b == ']') {
+        depth--;
+        at++;
+      } else if (depth > 0) {
+        at++;
+      } else {
+        return skipWord();
+      }
+    } while (depth > 0);
+    return depth == 0;
+  }
+
+  private boolean skipText() {
+    for (at++; at < to; at++) {
+      if (bytes[at] == '"') {
+        at++;
+        return true;
+      }
+      at += bytes[at] == '\\' ? 1 : 0;
+    }
+    return false;
+  }
+
+  private boolean skipWord() {
+    int first = at;
+    while (at < to && !isWhite(bytes[at]) && ",]}".indexOf(bytes[at]) < 0) {
+      at++;
+    }
+    return at > first;
+  }
+
   /** Takes a text without escapes, if it is what comes next. */
   boolean text() {
     if (!takes('"')) {
@@ -104,7 +174,7 @@ final class LineScanner {
     isAscii = true;
     int i = at;
     while (i < to) {
-      long telling = telling((long) EIGHT.get(bytes, i));
+      long telling = telling(eight(i));
       if (telling == 0) {
         i += Long.BYTES;
         continue;
@@ -151,9 +221,22 @@ final class LineScanner {
     return end - from <= Long.BYTES ? 0 : upTo(from + Long.BYTES);
   }
 
+  /** Eight bytes, with zeros behind the end of the array. */
+  private long eight(int start) {
+    return start <= bytes.length - Long.BYTES ? (long) EIGHT.get(bytes, start) : last(start);
+  }
+
+  private long last(int start) {
+    long eight = 0;
+    for (int i = bytes.length - 1; i >= start; i--) {
+      eight = (eight << Byte.SIZE) | (bytes[i] & 0xFF);
+    }
+    return eight;
+  }
+
   private long upTo(int start) {
     int length = end - start;
-    long eight = (long) EIGHT.get(bytes, start);
+    long eight = eight(start);
     return length >= Long.BYTES ? eight : eight & ((1L << (length * Byte.SIZE)) - 1);
   }
 

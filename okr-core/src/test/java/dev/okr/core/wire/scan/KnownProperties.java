@@ -1,4 +1,4 @@
-package dev.okr.core.wire.line;
+package dev.okr.core.wire.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

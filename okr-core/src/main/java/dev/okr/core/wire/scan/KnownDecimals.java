@@ -1,4 +1,4 @@
-package dev.okr.core.wire.line;
+package dev.okr.core.wire.scan;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

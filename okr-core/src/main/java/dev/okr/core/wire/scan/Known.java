@@ -1,4 +1,4 @@
-package dev.okr.core.wire.line;
+package dev.okr.core.wire.scan;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,0 +1,51 @@
+package dev.okr.core.wire.scan;
+
+import dev.okr.core.goal.Alignment;
+import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.ObjectiveId;
+import dev.okr.core.value.Weight;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an objective contributes to. */
+final class AlignmentScanner extends ObjectScanner {
+
+  private static final int OBJECTIVE = 0;
+  private static final int KEY_RESULT = 1;
+  private static final int WEIGHT = 2;
+
+  private static final ScannedNames NAMES = new ScannedNames("objective", "keyResult", "weight");
+
+  private @Nullable GoalRef goal;
+  private @Nullable Weight weight;
+
+  AlignmentScanner(JsonScanner in, ScannedValues values) {
+    super(in, values, NAMES, 0);
+  }
+
+  @Override
+  boolean take(int member) {
+    if (member == WEIGHT) {
+      weight = weight();
+      return weight != null;
+    }
+    String id = in.text() ? values.id() : null;
+    if (id == null) {
+      return false;
+    }
+    goal =
+        member == OBJECTIVE ? GoalRef.to(ObjectiveId.of(id)) : GoalRef.to(KeyResultId.of(id));
+    return true;
+  }
+
+  /** The alignment that comes next; {@code null} if it can't be read here. */
+  @Nullable Alignment read() {
+    if (!scan() || has(OBJECTIVE) == has(KEY_RESULT)) {
+      return null;
+    }
+    return new Alignment(
+        Objects.requireNonNull(goal), Optional.ofNullable(has(WEIGHT) ? weight : null));
+  }
+}

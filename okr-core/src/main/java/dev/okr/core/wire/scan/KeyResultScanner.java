@@ -1,0 +1,141 @@
+package dev.okr.core.wire.scan;
+
+import dev.okr.core.goal.Ambition;
+import dev.okr.core.goal.Combination;
+import dev.okr.core.goal.Guardrail;
+import dev.okr.core.goal.KeyResult;
+import dev.okr.core.goal.KeyResultId;
+import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.State;
+import dev.okr.core.goal.Target;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads key results, with their measures or with the metric and target of their only one. */
+final class KeyResultScanner extends ObjectScanner {
+
+  private static final int ID = 0;
+  private static final int TITLE = 1;
+  private static final int DESCRIPTION = 2;
+  private static final int OWNER = 3;
+  private static final int AMBITION = 4;
+  private static final int WEIGHT = 5;
+  private static final int PARTICIPANTS = 6;
+  private static final int METRIC = 7;
+  private static final int TARGET = 8;
+  private static final int MEASURES = 9;
+  private static final int GUARDRAILS = 10;
+
+  private static final ScannedNames NAMES =
+      new ScannedNames(
+          "id",
+          "title",
+          "description",
+          "owner",
+          "ambition",
+          "weight",
+          "participants",
+          "metric",
+          "target",
+          "measures",
+          "guardrails");
+
+  /** The id of the only measure, which the short form doesn't say. */
+  private static final MeasureId ONLY = MeasureId.of("value");
+
+  private final PlanIds ids;
+  private final TargetScanner targets;
+  private final MeasureScanner measureScanner;
+  private final GuardrailScanner guardrailScanner;
+  private @Nullable KeyResultId id;
+  private LocalizedText title = LocalizedText.empty();
+  private LocalizedText description = LocalizedText.empty();
+  private @Nullable PartyId owner;
+  private @Nullable Ambition ambition;
+  private @Nullable Weight weight;
+  private List<PartyId> participants = List.of();
+  private @Nullable MetricId metric;
+  private @Nullable Target target;
+  private List<Measure> measures = List.of();
+  private List<Guardrail> guardrails = List.of();
+
+  KeyResultScanner(JsonScanner in, ScannedValues values, PlanIds ids) {
+    super(in, values, NAMES, bit(ID));
+    this.ids = ids;
+    this.targets = new TargetScanner(in, values);
+    this.measureScanner = new MeasureScanner(in, values, ids, targets);
+    this.guardrailScanner = new GuardrailScanner(in, values, ids);
+  }
+
+  @Override
+  boolean take(int member) {
+    return switch (member) {
+      case ID -> (id = id()) != null;
+      case TITLE -> (title = localized()) != null;
+      case DESCRIPTION -> (description = localized()) != null;
+      case OWNER -> (owner = ids.party()) != null;
+      case AMBITION -> (ambition = in.text() ? values.word(Ambition.class) : null) != null;
+      case WEIGHT -> (weight = weight()) != null;
+      case PARTICIPANTS -> (participants = list(ids::party)) != null;
+      case METRIC -> (metric = ids.metric()) != null;
+      case TARGET -> (target = targets.read()) != null;
+      case MEASURES -> (measures = list(measureScanner::read)) != null;
+      default -> (guardrails = list(guardrailScanner::read)) != null;
+    };
+  }
+
+  private @Nullable KeyResultId id() {
+    String text = in.text() ? values.id() : null;
+    return text == null ? null : KeyResultId.of(text);
+  }
+
+  /** The key result that comes next; {@code null} if it can't be read here. */
+  @Nullable KeyResult read() {
+    if (!scan() || (has(MEASURES) && has(TARGET)) || (has(METRIC) && !has(TARGET))) {
+      return null;
+    }
+    KeyResult.Builder made = KeyResult.builder();
+    made.id(Objects.requireNonNull(id))
+        .title(has(TITLE) ? title : LocalizedText.empty())
+        .description(has(DESCRIPTION) ? description : LocalizedText.empty())
+        .state(State.ACTIVE)
+        .combine(Combination.WEIGHTED_MEAN)
+        .extensions(Extensions.none());
+    if (has(OWNER)) {
+      made.owner(Objects.requireNonNull(owner));
+    }
+    if (has(AMBITION)) {
+      made.ambition(Objects.requireNonNull(ambition));
+    }
+    if (has(WEIGHT)) {
+      made.weight(Objects.requireNonNull(weight));
+    }
+    if (has(PARTICIPANTS)) {
+      made.participants(participants);
+    }
+    if (has(MEASURES)) {
+      made.measures(measures);
+    } else if (has(TARGET)) {
+      made.addMeasure(only());
+    }
+    if (has(GUARDRAILS)) {
+      made.guardrails(guardrails);
+    }
+    return made.build();
+  }
+
+  private Measure only() {
+    Measure.Builder made = MeasureScanner.measure(ONLY, Objects.requireNonNull(target));
+    if (has(METRIC)) {
+      made.metric(Objects.requireNonNull(metric));
+    }
+    return made.build();
+  }
+}

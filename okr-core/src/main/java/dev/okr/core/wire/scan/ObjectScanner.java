@@ -1,0 +1,134 @@
+package dev.okr.core.wire.scan;
+
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Limits;
+import dev.okr.core.value.Weight;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects of one kind: some members, in any order, each once. An object with another member,
+ * or with a value that isn't plain, is left to the parser. Used again for the next object.
+ */
+abstract class ObjectScanner {
+
+  final JsonScanner in;
+  final ScannedValues values;
+  private final ScannedNames names;
+  private final int needed;
+  private int given;
+
+  /**
+   * A scanner.
+   *
+   * @param needed the members that must be there, as bits
+   */
+  ObjectScanner(JsonScanner in, ScannedValues values, ScannedNames names, int needed) {
+    this.in = in;
+    this.values = values;
+    this.names = names;
+    this.needed = needed;
+  }
+
+  static int bit(int member) {
+    return 1 << member;
+  }
+
+  /** Takes the value of a member, if it can be read here. */
+  abstract boolean take(int member);
+
+  /** Whether the object that comes next was read whole. */
+  final boolean scan() {
+    given = 0;
+    if (!in.takes('{')) {
+      return false;
+    }
+    int next = 0;
+    do {
+      in.pass();
+      int member = in.text() ? names.find(in, next) : -1;
+      if (member < 0 || has(member) || !in.token(':')) {
+        return false;
+      }
+      in.pass();
+      if (!take(member)) {
+        return false;
+      }
+      given |= bit(member);
+      next = member + 1;
+    } while (in.token(','));
+    return (given & needed) == needed && in.takes('}');
+  }
+
+  /** Whether the object has a member. */
+  final boolean has(int member) {
+    return (given & bit(member)) != 0;
+  }
+
+  /** The members that the object has, as bits. */
+  final int given() {
+    return given;
+  }
+
+  /** The items of the array that comes next; {@code null} if one of them can't be read here. */
+  final <T> @Nullable List<T> list(Supplier<@Nullable T> item) {
+    if (!in.takes('[')) {
+      return null;
+    }
+    if (in.token(']')) {
+      return List.of();
+    }
+    List<T> items = new ArrayList<>(2);
+    do {
+      in.pass();
+      T one = item.get();
+      if (one == null) {
+        return null;
+      }
+      items.add(one);
+    } while (in.token(','));
+    return in.takes(']') ? items : null;
+  }
+
+  /** The text, or the texts by language tag, that come next. */
+  final @Nullable LocalizedText localized() {
+    if (in.text()) {
+      String text = values.text();
+      return text == null ? null : LocalizedText.of(text);
+    }
+    return in.takes('{') ? byTag() : null;
+  }
+
+  private @Nullable LocalizedText byTag() {
+    Map<String, String> texts = new LinkedHashMap<>(4);
+    do {
+      in.pass();
+      String tag = in.text() ? values.text() : null;
+      if (tag == null || !Limits.isLanguageTag(tag) || !in.token(':')) {
+        return null;
+      }
+      in.pass();
+      String text = in.text() ? values.text() : null;
+      if (text == null || texts.put(tag, text) != null) {
+        return null;
+      }
+    } while (in.token(','));
+    return in.takes('}') ? LocalizedText.of(texts) : null;
+  }
+
+  /** The number that comes next. */
+  final @Nullable BigDecimal number() {
+    return in.decimal() ? values.number() : null;
+  }
+
+  /** The weight that comes next. */
+  final @Nullable Weight weight() {
+    BigDecimal number = number();
+    return number != null && Weight.isValid(number) ? new Weight(number) : null;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.okr.core.wire.scan;
+
+import dev.okr.core.goal.MeasureId;
+import dev.okr.core.metric.MetricId;
+import dev.okr.core.org.PartyId;
+import dev.okr.core.time.CycleId;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that the goals of a plan share: one object for each. */
+final class PlanIds {
+
+  private static final int MOST_BITS = 16;
+
+  private final JsonScanner in;
+  private final ScannedValues values;
+  private final Known<PartyId> parties = new Known<>(MOST_BITS);
+  private final Known<CycleId> cycles = new Known<>(MOST_BITS);
+  private final Known<MetricId> metrics = new Known<>(MOST_BITS);
+  private final Known<MeasureId> measures = new Known<>(MOST_BITS);
+
+  PlanIds(JsonScanner in, ScannedValues values) {
+    this.in = in;
+    this.values = values;
+  }
+
+  /** The party that comes next. */
+  @Nullable PartyId party() {
+    return in.text() ? values.known(parties, PartyId::of) : null;
+  }
+
+  /** The cycle that comes next. */
+  @Nullable CycleId cycle() {
+    return in.text() ? values.known(cycles, CycleId::of) : null;
+  }
+
+  /** The metric that comes next. */
+  @Nullable MetricId metric() {
+    return in.text() ? values.known(metrics, MetricId::of) : null;
+  }
+
+  /** The measure that comes next. */
+  @Nullable MeasureId measure() {
+    return in.text() ? values.known(measures, MeasureId::of) : null;
+  }
+}

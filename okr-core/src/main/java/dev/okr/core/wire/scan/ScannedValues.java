@@ -1,0 +1,71 @@
+package dev.okr.core.wire.scan;
+
+import dev.okr.core.value.Identifiers;
+import dev.okr.core.value.Limits;
+import dev.okr.core.value.WireName;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text or number is that a scanner read last. It checks what the parser's way checks;
+ * {@code null} is what that way would have to look at.
+ */
+final class ScannedValues {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final JsonScanner in;
+  private final KnownDecimals numerals = new KnownDecimals();
+
+  ScannedValues(JsonScanner in) {
+    this.in = in;
+  }
+
+  /** The number. */
+  BigDecimal number() {
+    return numerals.of(in.unscaled(), in.scale());
+  }
+
+  /**
+   * The text; {@code null} if it is too long, isn't UTF-8, or holds the character that stands for
+   * that.
+   */
+  @Nullable String text() {
+    int length = in.end() - in.from();
+    if (length > Limits.TEXT) {
+      return null;
+    }
+    if (in.isAscii()) {
+      return new String(in.bytes(), in.from(), length, StandardCharsets.ISO_8859_1);
+    }
+    String text = new String(in.bytes(), in.from(), length, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? text : null;
+  }
+
+  /** The text, if it may serve as an identifier. */
+  @Nullable String id() {
+    String text = text();
+    return text != null && Identifiers.isValid(text) ? text : null;
+  }
+
+  /** The identifier, one object for all that are named so. */
+  <T> @Nullable T known(Known<T> values, Function<String, T> make) {
+    T found = values.find(in.bytes(), in.from(), in.end());
+    if (found == null) {
+      String text = id();
+      if (text != null) {
+        found = make.apply(text);
+        values.put(in.bytes(), in.from(), in.end(), found);
+      }
+    }
+    return found;
+  }
+
+  /** The constant of an enumeration that the word stands for. */
+  <E extends Enum<E>> @Nullable E word(Class<E> type) {
+    String text = text();
+    return text == null ? null : WireName.find(type, text).orElse(null);
+  }
+}

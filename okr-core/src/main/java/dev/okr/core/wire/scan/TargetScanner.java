@@ -1,0 +1,89 @@
+package dev.okr.core.wire.scan;
+
+import dev.okr.core.goal.Target;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads targets that are numbers: from one to another, a bound, a band; and done. */
+final class TargetScanner extends ObjectScanner {
+
+  private static final int KIND = 0;
+  private static final int FROM = 1;
+  private static final int TO = 2;
+  private static final int VALUE = 3;
+  private static final int LOW = 4;
+  private static final int HIGH = 5;
+  private static final int FLOOR = 6;
+  private static final int CEILING = 7;
+  private static final int RISK = 8;
+
+  private static final ScannedNames NAMES =
+      new ScannedNames("kind", "from", "to", "value", "low", "high", "floor", "ceiling", "risk");
+
+  private static final int BOUND = bit(KIND) | bit(VALUE);
+  private static final int BAND = bit(KIND) | bit(LOW) | bit(HIGH);
+
+  private final @Nullable BigDecimal[] numbers = new BigDecimal[RISK + 1];
+  private long kind;
+
+  TargetScanner(JsonScanner in, ScannedValues values) {
+    super(in, values, NAMES, bit(KIND));
+  }
+
+  @Override
+  boolean take(int member) {
+    if (member == KIND) {
+      boolean isShort = in.text() && in.end() - in.from() <= Long.BYTES;
+      kind = isShort ? in.firstEight() : 0;
+      return isShort;
+    }
+    numbers[member] = number();
+    return numbers[member] != null;
+  }
+
+  /** The target that comes next; {@code null} if it can't be read here. */
+  @Nullable Target read() {
+    return scan() ? make() : null;
+  }
+
+  private @Nullable Target make() {
+    if (kind == Kind.FROM_TO && isOf(bit(KIND) | bit(FROM) | bit(TO), 0)) {
+      return new Target.FromTo(needed(FROM), needed(TO));
+    }
+    if (kind == Kind.AT_LEAST && isOf(BOUND, bit(FLOOR) | bit(RISK))) {
+      return new Target.AtLeast(needed(VALUE), optional(FLOOR), optional(RISK));
+    }
+    if (kind == Kind.AT_MOST && isOf(BOUND, bit(CEILING) | bit(RISK))) {
+      return new Target.AtMost(needed(VALUE), optional(CEILING), optional(RISK));
+    }
+    if (kind == Kind.BETWEEN && isOf(BAND, bit(FLOOR) | bit(CEILING))) {
+      return new Target.Between(needed(LOW), needed(HIGH), optional(FLOOR), optional(CEILING));
+    }
+    return kind == Kind.DONE && isOf(bit(KIND), 0) ? new Target.Done() : null;
+  }
+
+  /** The kinds as the scanner tells words. */
+  private static final class Kind {
+    static final long FROM_TO = JsonScanner.eightOf("fromTo", 0);
+    static final long AT_LEAST = JsonScanner.eightOf("atLeast", 0);
+    static final long AT_MOST = JsonScanner.eightOf("atMost", 0);
+    static final long BETWEEN = JsonScanner.eightOf("between", 0);
+    static final long DONE = JsonScanner.eightOf("done", 0);
+
+    private Kind() {}
+  }
+
+  /** Whether the members that must be there are, and no others than those that may. */
+  private boolean isOf(int must, int may) {
+    return (given() & must) == must && (given() & ~(must | may)) == 0;
+  }
+
+  private BigDecimal needed(int member) {
+    return Objects.requireNonNull(numbers[member]);
+  }
+
+  private @Nullable BigDecimal optional(int member) {
+    return has(member) ? numbers[member] : null;
+  }
+}
