@@ -57,12 +57,12 @@ public final class DocumentReader {
       return null;
     }
     PlanScanner scanner = PlanScanner.scan(text.bytes(), text.start(), text.end());
-    Plan rest =
-        scanner == null
-            ? null
-            : once(whole(scanner.rest()), PlanTable.PLAN, plan -> plan, true, new Problems());
+    if (scanner == null) {
+      return null;
+    }
+    Plan rest = once(whole(scanner.rest()), PlanTable.PLAN, plan -> plan, true, new Problems());
     List<Objective> objectives = rest == null ? null : scanner.with(rest.objectives());
-    if (objectives == null) {
+    if (rest == null || objectives == null) {
       return null;
     }
     try {

@@ -35,8 +35,7 @@ final class AlignmentScanner extends ObjectScanner {
     if (id == null) {
       return false;
     }
-    goal =
-        member == OBJECTIVE ? GoalRef.to(ObjectiveId.of(id)) : GoalRef.to(KeyResultId.of(id));
+    goal = member == OBJECTIVE ? GoalRef.to(ObjectiveId.of(id)) : GoalRef.to(KeyResultId.of(id));
     return true;
   }
 

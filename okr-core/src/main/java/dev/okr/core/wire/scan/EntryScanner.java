@@ -158,7 +158,8 @@ public final class EntryScanner {
       case ScannedMembers.RECORDED_AT ->
           (recordedAt = times.instant(bytes, line.from(), line.end())) != null;
       case ScannedMembers.BY -> (by = values.known(parties, PartyId::of)) != null;
-      case ScannedMembers.KEY_RESULT -> (keyResult = values.known(keyResults, KeyResultId::of)) != null;
+      case ScannedMembers.KEY_RESULT ->
+          (keyResult = values.known(keyResults, KeyResultId::of)) != null;
       case ScannedMembers.METRIC -> (metric = values.known(metrics, MetricId::of)) != null;
       case ScannedMembers.MEASURE -> (measure = values.known(measures, MeasureId::of)) != null;
       case ScannedMembers.SOURCE -> (source = values.word(ValueSource.class)) != null;

@@ -11,6 +11,7 @@ import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
+import dev.okr.core.org.Raci;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
@@ -28,10 +29,11 @@ final class KeyResultScanner extends ObjectScanner {
   private static final int AMBITION = 4;
   private static final int WEIGHT = 5;
   private static final int PARTICIPANTS = 6;
-  private static final int METRIC = 7;
-  private static final int TARGET = 8;
-  private static final int MEASURES = 9;
-  private static final int GUARDRAILS = 10;
+  private static final int RACI = 7;
+  private static final int METRIC = 8;
+  private static final int TARGET = 9;
+  private static final int MEASURES = 10;
+  private static final int GUARDRAILS = 11;
 
   private static final ScannedNames NAMES =
       new ScannedNames(
@@ -42,6 +44,7 @@ final class KeyResultScanner extends ObjectScanner {
           "ambition",
           "weight",
           "participants",
+          "raci",
           "metric",
           "target",
           "measures",
@@ -54,17 +57,19 @@ final class KeyResultScanner extends ObjectScanner {
   private final TargetScanner targets;
   private final MeasureScanner measureScanner;
   private final GuardrailScanner guardrailScanner;
+  private final RaciScanner roles;
   private @Nullable KeyResultId id;
-  private LocalizedText title = LocalizedText.empty();
-  private LocalizedText description = LocalizedText.empty();
+  private @Nullable LocalizedText title;
+  private @Nullable LocalizedText description;
   private @Nullable PartyId owner;
   private @Nullable Ambition ambition;
   private @Nullable Weight weight;
-  private List<PartyId> participants = List.of();
+  private @Nullable List<PartyId> participants;
+  private @Nullable Raci raci;
   private @Nullable MetricId metric;
   private @Nullable Target target;
-  private List<Measure> measures = List.of();
-  private List<Guardrail> guardrails = List.of();
+  private @Nullable List<Measure> measures;
+  private @Nullable List<Guardrail> guardrails;
 
   KeyResultScanner(JsonScanner in, ScannedValues values, PlanIds ids) {
     super(in, values, NAMES, bit(ID));
@@ -72,6 +77,7 @@ final class KeyResultScanner extends ObjectScanner {
     this.targets = new TargetScanner(in, values);
     this.measureScanner = new MeasureScanner(in, values, ids, targets);
     this.guardrailScanner = new GuardrailScanner(in, values, ids);
+    this.roles = new RaciScanner(in, values, ids);
   }
 
   @Override
@@ -84,6 +90,7 @@ final class KeyResultScanner extends ObjectScanner {
       case AMBITION -> (ambition = in.text() ? values.word(Ambition.class) : null) != null;
       case WEIGHT -> (weight = weight()) != null;
       case PARTICIPANTS -> (participants = list(ids::party)) != null;
+      case RACI -> (raci = roles.read()) != null;
       case METRIC -> (metric = ids.metric()) != null;
       case TARGET -> (target = targets.read()) != null;
       case MEASURES -> (measures = list(measureScanner::read)) != null;
@@ -103,8 +110,8 @@ final class KeyResultScanner extends ObjectScanner {
     }
     KeyResult.Builder made = KeyResult.builder();
     made.id(Objects.requireNonNull(id))
-        .title(has(TITLE) ? title : LocalizedText.empty())
-        .description(has(DESCRIPTION) ? description : LocalizedText.empty())
+        .title(text(TITLE, title))
+        .description(text(DESCRIPTION, description))
         .state(State.ACTIVE)
         .combine(Combination.WEIGHTED_MEAN)
         .extensions(Extensions.none());
@@ -118,15 +125,18 @@ final class KeyResultScanner extends ObjectScanner {
       made.weight(Objects.requireNonNull(weight));
     }
     if (has(PARTICIPANTS)) {
-      made.participants(participants);
+      made.participants(Objects.requireNonNull(participants));
+    }
+    if (has(RACI)) {
+      made.raci(Objects.requireNonNull(raci));
     }
     if (has(MEASURES)) {
-      made.measures(measures);
+      made.measures(Objects.requireNonNull(measures));
     } else if (has(TARGET)) {
       made.addMeasure(only());
     }
     if (has(GUARDRAILS)) {
-      made.guardrails(guardrails);
+      made.guardrails(Objects.requireNonNull(guardrails));
     }
     return made.build();
   }

@@ -1,13 +1,14 @@
 package dev.okr.core.wire.scan;
 
-import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Limits;
+import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,11 @@ abstract class ObjectScanner {
       }
     } while (in.token(','));
     return in.takes('}') ? LocalizedText.of(texts) : null;
+  }
+
+  /** What the object says in a member that is a text; empty if it doesn't have it. */
+  final LocalizedText text(int member, @Nullable LocalizedText said) {
+    return has(member) ? Objects.requireNonNull(said) : LocalizedText.empty();
   }
 
   /** The number that comes next. */

@@ -45,14 +45,14 @@ final class ObjectiveScanner extends ObjectScanner {
   private final KeyResultScanner keyResultScanner;
   private final AlignmentScanner alignmentScanner;
   private @Nullable ObjectiveId id;
-  private LocalizedText title = LocalizedText.empty();
-  private LocalizedText description = LocalizedText.empty();
+  private @Nullable LocalizedText title;
+  private @Nullable LocalizedText description;
   private @Nullable PartyId owner;
   private @Nullable CycleId cycle;
   private @Nullable Ambition ambition;
   private @Nullable Weight weight;
-  private List<Alignment> contributesTo = List.of();
-  private List<KeyResult> keyResults = List.of();
+  private @Nullable List<Alignment> contributesTo;
+  private @Nullable List<KeyResult> keyResults;
 
   ObjectiveScanner(JsonScanner in) {
     this(in, new ScannedValues(in));
@@ -92,8 +92,8 @@ final class ObjectiveScanner extends ObjectScanner {
     }
     Objective.Builder made = Objective.builder();
     made.id(Objects.requireNonNull(id))
-        .title(has(TITLE) ? title : LocalizedText.empty())
-        .description(has(DESCRIPTION) ? description : LocalizedText.empty())
+        .title(text(TITLE, title))
+        .description(text(DESCRIPTION, description))
         .state(State.ACTIVE)
         .combine(Combination.WEIGHTED_MEAN)
         .extensions(Extensions.none());
@@ -110,10 +110,10 @@ final class ObjectiveScanner extends ObjectScanner {
       made.weight(Objects.requireNonNull(weight));
     }
     if (has(CONTRIBUTES_TO)) {
-      made.contributesTo(contributesTo);
+      made.contributesTo(Objects.requireNonNull(contributesTo));
     }
     if (has(KEY_RESULTS)) {
-      made.keyResults(keyResults);
+      made.keyResults(Objects.requireNonNull(keyResults));
     }
     return made.build();
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanScanner {
 
+  /** Where so many more objectives are left than taken, the parser reads all of them. */
+  private static final int MOST_LEFT = 32;
+
   private static final ScannedNames OBJECTIVES = new ScannedNames("objectives");
 
   private final byte[] bytes;
@@ -41,7 +44,7 @@ public final class PlanScanner {
    * @param utf8 the bytes, well-formed UTF-8
    * @param from where the document starts
    * @param to where it ends
-   * @return what was found; {@code null} if no list of objectives was
+   * @return what was found; {@code null} if no list of objectives was, or most are left
    */
   public static @Nullable PlanScanner scan(byte[] utf8, int from, int to) {
     PlanScanner scanner = new PlanScanner(utf8, from, to);
@@ -77,7 +80,7 @@ public final class PlanScanner {
 
   private boolean takeObjectives() {
     rest.write(bytes, from, in.at() - from);
-    boolean isFirst = true;
+    int left = 0;
     do {
       in.pass();
       int start = in.at();
@@ -85,14 +88,14 @@ public final class PlanScanner {
       objectives.add(objective);
       if (objective == null) {
         in.back(start);
-        if (!in.skip()) {
+        if (!in.skip() || 2 * left > objectives.size() + MOST_LEFT) {
           return false;
         }
-        if (!isFirst) {
+        if (left > 0) {
           rest.write(',');
         }
         rest.write(bytes, start, in.at() - start);
-        isFirst = false;
+        left++;
       }
     } while (in.token(','));
     rest.write(bytes, in.at(), to - in.at());

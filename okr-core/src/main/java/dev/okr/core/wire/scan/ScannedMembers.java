@@ -1,6 +1,8 @@
 package dev.okr.core.wire.scan;
 
-/** The members of an entry that are scanned, in the order in which they are written, and their sets. */
+/**
+ * The members of an entry that are scanned, in the order in which they are written, and their sets.
+ */
 final class ScannedMembers {
 
   static final int ID = 0;
