@@ -123,10 +123,7 @@ public final class EntryScanner {
   private boolean members(int allowed, int needed) {
     int next = 0;
     while (line.takesMark(',')) {
-      if (!line.text()) {
-        return false;
-      }
-      int member = ScannedMembers.NAMES.find(line, next);
+      int member = ScannedMembers.NAMES.take(line, next);
       int bit = member < 0 ? 0 : ScannedMembers.bit(member);
       if ((bit & allowed & ~given) == 0 || !line.takesMark(':') || !take(member)) {
         return false;

@@ -213,12 +213,7 @@ final class JsonScanner {
 
   /** The first eight bytes of the text that was read last, zeros behind its end. */
   long firstEight() {
-    return upTo(from);
-  }
-
-  /** The second eight bytes. */
-  long secondEight() {
-    return end - from <= Long.BYTES ? 0 : upTo(from + Long.BYTES);
+    return eight(from) & mask(end - from);
   }
 
   /** Eight bytes, with zeros behind the end of the array. */
@@ -234,10 +229,22 @@ final class JsonScanner {
     return eight;
   }
 
-  private long upTo(int start) {
-    int length = end - start;
-    long eight = eight(start);
-    return length >= Long.BYTES ? eight : eight & ((1L << (length * Byte.SIZE)) - 1);
+  /** The bits of the first bytes of eight. */
+  static long mask(int length) {
+    return length >= Long.BYTES ? -1 : length <= 0 ? 0 : (1L << (length * Byte.SIZE)) - 1;
+  }
+
+  /** Eight bytes that come next, behind some others. */
+  long ahead(int distance) {
+    return eight(at + distance);
+  }
+
+  /** Takes so many bytes between quotes, whatever they are, if the quotes are there. */
+  boolean takesQuoted(int length) {
+    int last = at + 1 + length;
+    boolean isQuoted = last < to && bytes[at] == '"' && bytes[last] == '"';
+    at = isQuoted ? last + 1 : at;
+    return isQuoted;
   }
 
   /** A word of at most eight characters as {@link #firstEight} tells it. */

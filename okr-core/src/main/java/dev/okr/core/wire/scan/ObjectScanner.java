@@ -52,7 +52,7 @@ abstract class ObjectScanner {
     int next = 0;
     do {
       in.pass();
-      int member = in.text() ? names.find(in, next) : -1;
+      int member = names.take(in, next);
       if (member < 0 || has(member) || !in.token(':')) {
         return false;
       }

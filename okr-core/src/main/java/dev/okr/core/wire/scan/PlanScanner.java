@@ -63,11 +63,8 @@ public final class PlanScanner {
     }
     do {
       in.pass();
-      if (!in.text()) {
-        return false;
-      }
-      boolean isFound = OBJECTIVES.find(in, 0) == 0;
-      if (!in.token(':')) {
+      boolean isFound = OBJECTIVES.take(in, 0) == 0;
+      if ((!isFound && !in.text()) || !in.token(':')) {
         return false;
       }
       in.pass();

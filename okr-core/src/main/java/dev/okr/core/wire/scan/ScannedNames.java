@@ -5,6 +5,9 @@ final class ScannedNames {
 
   private final long[] firstEight;
   private final long[] secondEight;
+  private final long[] firstMask;
+  private final long[] secondMask;
+  private final int[] lengths;
 
   /**
    * The names of a kind of object.
@@ -12,35 +15,40 @@ final class ScannedNames {
    * @param names in the order in which they are usually written
    */
   ScannedNames(String... names) {
-    firstEight = eights(names, 0);
-    secondEight = eights(names, Long.BYTES);
-  }
-
-  private static long[] eights(String[] names, int from) {
-    long[] eights = new long[names.length];
-    for (int i = 0; i < eights.length; i++) {
-      eights[i] = JsonScanner.eightOf(names[i], from);
+    firstEight = new long[names.length];
+    secondEight = new long[names.length];
+    firstMask = new long[names.length];
+    secondMask = new long[names.length];
+    lengths = new int[names.length];
+    for (int i = 0; i < names.length; i++) {
+      firstEight[i] = JsonScanner.eightOf(names[i], 0);
+      secondEight[i] = JsonScanner.eightOf(names[i], Long.BYTES);
+      lengths[i] = names[i].length();
+      firstMask[i] = JsonScanner.mask(lengths[i]);
+      secondMask[i] = JsonScanner.mask(lengths[i] - Long.BYTES);
     }
-    return eights;
   }
 
   /**
-   * The place of the text that was scanned last; -1 if it is none of these.
+   * Takes the name that comes next, if it is one of these.
    *
-   * @param first where to look first: behind the one that was found last
+   * @param expected where to look first: behind the one that was found last
+   * @return its place, or -1
    */
-  int find(JsonScanner name, int first) {
-    if (name.end() - name.from() > 2 * Long.BYTES) {
-      return -1;
-    }
-    long nameFirst = name.firstEight();
-    long nameSecond = name.secondEight();
-    for (int i = first; i < first + firstEight.length; i++) {
-      int place = i < firstEight.length ? i : i - firstEight.length;
-      if (firstEight[place] == nameFirst && secondEight[place] == nameSecond) {
+  int take(JsonScanner in, int expected) {
+    long first = in.ahead(1);
+    for (int i = expected; i < expected + lengths.length; i++) {
+      int place = i < lengths.length ? i : i - lengths.length;
+      boolean begins = (first & firstMask[place]) == firstEight[place];
+      if (begins && ends(in, place) && in.takesQuoted(lengths[place])) {
         return place;
       }
     }
     return -1;
+  }
+
+  private boolean ends(JsonScanner in, int place) {
+    return secondMask[place] == 0
+        || (in.ahead(1 + Long.BYTES) & secondMask[place]) == secondEight[place];
   }
 }
