@@ -52,6 +52,8 @@ module dev.okr.core {
       dev.okr.jackson3,
       dev.okr.scoring;
   exports dev.okr.core.wire.json to
+      dev.okr.jackson,
+      dev.okr.jackson3,
       dev.okr.scoring;
   exports dev.okr.core.wire.plan to
       dev.okr.graph,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Member<T, V> {
 
-  private final String name;
+  private final ReadyName name;
   private final int index;
   private final Codec<V> codec;
   private final Function<? super T, ? extends @Nullable V> getter;
@@ -30,7 +30,7 @@ public final class Member<T, V> {
       Function<? super T, ? extends @Nullable V> getter,
       @Nullable V standard,
       Presence presence) {
-    this.name = name;
+    this.name = new ReadyName(name);
     this.index = index;
     this.codec = codec;
     this.getter = getter;
@@ -71,7 +71,7 @@ public final class Member<T, V> {
 
   /** The name. */
   public String name() {
-    return name;
+    return name.text();
   }
 
   /** What its values are. */

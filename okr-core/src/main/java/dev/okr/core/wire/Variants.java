@@ -2,6 +2,7 @@ package dev.okr.core.wire;
 
 import dev.okr.core.error.ProblemCode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -76,7 +77,15 @@ public final class Variants<T> implements Codec<T> {
   }
 
   /** The word, which was read before the table was known. */
-  private record Known(String word) implements Codec<String> {
+  private static final class Known implements Codec<String> {
+
+    private final String word;
+    private final byte[] ascii;
+
+    Known(String word) {
+      this.word = word;
+      this.ascii = word.getBytes(StandardCharsets.US_ASCII);
+    }
 
     @Override
     public String read(ReadContext in) {
@@ -85,7 +94,7 @@ public final class Variants<T> implements Codec<T> {
 
     @Override
     public void write(String value, WireWriter out) throws IOException {
-      out.text(value);
+      out.plain(ascii);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.okr.core.wire;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Takes a document as its tokens: what an adapter of a generator implements. Whoever calls it gives
@@ -24,8 +25,22 @@ public interface WireWriter {
   /** The name of the next member. */
   void name(String name) throws IOException;
 
+  /** As {@link #name(String)}, of a member of the format. */
+  default void name(ReadyName name) throws IOException {
+    name(name.text());
+  }
+
   /** A text. */
   void text(String text) throws IOException;
+
+  /**
+   * A text in which nothing is escaped.
+   *
+   * @param ascii its characters: printable ASCII without a quote or backslash
+   */
+  default void plain(byte[] ascii) throws IOException {
+    text(new String(ascii, StandardCharsets.ISO_8859_1));
+  }
 
   /** A number: digits and a point, never an exponent. */
   void number(BigDecimal number) throws IOException;

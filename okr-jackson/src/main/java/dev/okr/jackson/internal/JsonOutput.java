@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.WireWriter;
+import dev.okr.core.wire.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -72,7 +73,13 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the writer fails
    */
   public <T> void lines(Writer out, Codec<T> codec, List<T> values) {
-    write(() -> factory.createGenerator(out), each(codec, values), false, !values.isEmpty());
+    Content each =
+        json -> {
+          for (T value : values) {
+            codec.write(value, json);
+          }
+        };
+    write(() -> factory.createGenerator(out), each, false, !values.isEmpty());
   }
 
   /**
@@ -82,15 +89,12 @@ public final class JsonOutput {
    */
   public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
     Objects.requireNonNull(out, "out");
-    write(() -> factory.createGenerator(out), each(codec, values), false, !values.isEmpty());
-  }
-
-  private static <T> Content each(Codec<T> codec, List<T> values) {
-    return json -> {
-      for (T value : values) {
-        codec.write(value, json);
-      }
-    };
+    try {
+      JsonWriter.writeLines(values, codec, out);
+      out.flush();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void write(

@@ -2,6 +2,7 @@ package dev.okr.jackson3.internal;
 
 import dev.okr.core.wire.Codec;
 import dev.okr.core.wire.WireWriter;
+import dev.okr.core.wire.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -68,8 +69,13 @@ public final class JsonOutput {
    * @throws UncheckedIOException if the writer fails
    */
   public <T> void lines(Writer out, Codec<T> codec, List<T> values) {
-    write(
-        () -> factory.createGenerator(context(false), out), each(codec, values), !values.isEmpty());
+    Content each =
+        json -> {
+          for (T value : values) {
+            codec.write(value, json);
+          }
+        };
+    write(() -> factory.createGenerator(context(false), out), each, !values.isEmpty());
   }
 
   /**
@@ -79,16 +85,12 @@ public final class JsonOutput {
    */
   public <T> void lines(OutputStream out, Codec<T> codec, List<T> values) {
     Objects.requireNonNull(out, "out");
-    write(
-        () -> factory.createGenerator(context(false), out), each(codec, values), !values.isEmpty());
-  }
-
-  private static <T> Content each(Codec<T> codec, List<T> values) {
-    return json -> {
-      for (T value : values) {
-        codec.write(value, json);
-      }
-    };
+    try {
+      JsonWriter.writeLines(values, codec, out);
+      out.flush();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void write(Supplier<JsonGenerator> generators, Content content, boolean endsLine) {

@@ -1,10 +1,13 @@
 package dev.okr.core.wire.json;
 
 import dev.okr.core.wire.Codec;
+import dev.okr.core.wire.ReadyName;
 import dev.okr.core.wire.WireWriter;
+import dev.okr.core.wire.scalar.Digits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 
 /** Writes JSON without white space, in the order in which it comes. */
 public final class JsonWriter implements WireWriter {
@@ -12,7 +15,8 @@ public final class JsonWriter implements WireWriter {
   private static final int FULL = 1 << 13;
 
   private final OutputStream out;
-  private final JsonBytes json = new JsonBytes();
+  private final JsonBytes json = new JsonBytes(HexFormat.of().withUpperCase());
+  private final Digits digits = new Digits();
 
   /** Whether something stands before what comes next, in the object or array at hand. */
   private boolean isBehind;
@@ -89,6 +93,13 @@ public final class JsonWriter implements WireWriter {
   }
 
   @Override
+  public void name(ReadyName name) throws IOException {
+    begin();
+    json.put(name);
+    isBehind = false;
+  }
+
+  @Override
   public void text(String text) throws IOException {
     begin();
     json.quoted(text);
@@ -96,8 +107,23 @@ public final class JsonWriter implements WireWriter {
   }
 
   @Override
+  public void plain(byte[] ascii) throws IOException {
+    begin();
+    json.put('"');
+    json.put(ascii, 0, ascii.length);
+    json.put('"');
+    isBehind = true;
+  }
+
+  @Override
   public void number(BigDecimal number) throws IOException {
-    word(number.toPlainString());
+    if (digits.take(number)) {
+      begin();
+      json.put(digits.chars(), digits.start(), digits.length());
+      isBehind = true;
+    } else {
+      word(number.toPlainString());
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ public final class NormalWriter implements WireWriter {
     }
   }
 
-  private final JsonBytes json = new JsonBytes();
+  /** In lower case, as RFC 8785 has them. */
+  private static final HexFormat DIGITS = HexFormat.of();
+
+  private final JsonBytes json = new JsonBytes(DIGITS);
   private final Deque<Open> open = new ArrayDeque<>();
 
   private NormalWriter() {}
@@ -103,7 +107,7 @@ public final class NormalWriter implements WireWriter {
     List<Span> members = ended.members == null ? List.of() : ended.members;
     endMember(ended, members);
     Collections.sort(members);
-    JsonBytes sorted = new JsonBytes();
+    JsonBytes sorted = new JsonBytes(DIGITS);
     char before = '{';
     for (Span member : members) {
       sorted.put(before);

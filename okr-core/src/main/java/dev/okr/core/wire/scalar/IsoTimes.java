@@ -96,22 +96,22 @@ final class IsoTimes {
   }
 
   /** The date as {@link LocalDate#toString} has it. */
-  static String text(LocalDate date) {
+  static byte[] text(LocalDate date) {
     if (!Limits.isDay(date)) {
-      return date.toString();
+      return date.toString().getBytes(StandardCharsets.US_ASCII);
     }
     byte[] text = new byte[DATE_LENGTH];
     put(date, text);
-    return new String(text, StandardCharsets.ISO_8859_1);
+    return text;
   }
 
   /**
    * The instant as {@link Instant#toString} has it, in a tenth of the time where it has no
    * fraction: a journal says one in each line.
    */
-  static String text(Instant instant) {
+  static byte[] text(Instant instant) {
     if (instant.getNano() != 0 || !Limits.isInstant(instant)) {
-      return instant.toString();
+      return instant.toString().getBytes(StandardCharsets.US_ASCII);
     }
     int second = Math.floorMod(instant.getEpochSecond(), SECONDS_OF_DAY);
     byte[] text = new byte[TIME_LENGTH];
@@ -123,7 +123,7 @@ final class IsoTimes {
     text[16] = ':';
     put(second % 60, text, 17);
     text[19] = 'Z';
-    return new String(text, StandardCharsets.ISO_8859_1);
+    return text;
   }
 
   private static void put(LocalDate date, byte[] text) {

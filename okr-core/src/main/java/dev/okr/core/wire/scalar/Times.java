@@ -59,7 +59,7 @@ public final class Times {
 
     @Override
     public void write(LocalDate value, WireWriter out) throws IOException {
-      out.text(IsoTimes.text(value));
+      out.plain(IsoTimes.text(value));
     }
   }
 
@@ -81,7 +81,7 @@ public final class Times {
 
     @Override
     public void write(Instant value, WireWriter out) throws IOException {
-      out.text(IsoTimes.text(value));
+      out.plain(IsoTimes.text(value));
     }
   }
 }

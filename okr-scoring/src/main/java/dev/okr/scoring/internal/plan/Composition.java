@@ -92,7 +92,7 @@ public record Composition(Plan plan, List<Placed> objectives) {
         });
     List<Placed> objectives = new ArrayList<>(plan.objectives().size());
     for (Objective objective : plan.objectives()) {
-      Placed instead = kept.remove(objective.id());
+      Placed instead = kept.isEmpty() ? null : kept.remove(objective.id());
       if (instead != null) {
         objectives.add(instead);
       } else if (objective.cycle().filter(frozen::containsKey).isEmpty()) {

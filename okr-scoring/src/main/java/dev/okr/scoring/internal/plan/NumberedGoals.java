@@ -91,6 +91,9 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   /** The key results with guardrails. */
   final BitSet guarded;
 
+  /** The objectives that contribute to a goal. */
+  final BitSet contributing;
+
   private final LazyNumbers<ObjectiveId> objectiveNumbers;
   private final LazyNumbers<KeyResultId> keyResultNumbers;
   final List<Map<MetricId, Integer>> metricNumbers;
@@ -129,13 +132,15 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     firstMeasure = new int[count + 1];
     keyResultWeight = new long[count];
     guarded = new BitSet(count);
-    numberKeyResults();
-    measures = new Measure[firstMeasure[count]];
-    measureIds = new MeasureId[measures.length];
-    metricOf = new int[measures.length];
-    observation = new Observation[measures.length];
-    measureWeight = new long[measures.length];
-    Numbering.numberMeasures(this);
+    contributing = new BitSet(objectiveCount);
+    Numbering.Taken taken = new Numbering.Taken(count);
+    numberKeyResults(taken);
+    taken.cutTo(firstMeasure[count]);
+    measures = taken.measures;
+    measureIds = taken.ids;
+    metricOf = taken.metrics;
+    observation = taken.observations;
+    measureWeight = taken.weights;
   }
 
   /** Another plan's goals, which share all that has a number but for a patch. */
@@ -164,6 +169,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     measureWeight = base.measureWeight;
     keyResultWeight = base.keyResultWeight;
     guarded = base.guarded;
+    contributing = base.contributing;
     objectiveNumbers = base.objectiveNumbers;
     keyResultIds = base.keyResultIds;
     measureIds = base.measureIds;
@@ -180,13 +186,17 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     return ids;
   }
 
-  private void numberKeyResults() {
+  /** One walk over all goals: what was looked at is out of the cache when the last comes. */
+  private void numberKeyResults(Numbering.Taken taken) {
     int k = 0;
     for (int o = 0; o < objectives.length; o++) {
       Objective objective = objectives[o];
       firstKeyResult[o] = k;
       rollUp[o] = objective.rollUp().orElse(null);
       combination[o] = objective.combine();
+      if (!objective.contributesTo().isEmpty()) {
+        contributing.set(o);
+      }
       Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
       objectiveStart[o] =
           cycle.map(c -> CompiledPlan.day(c.span().from())).orElse(CompiledPlan.NO_DAY);
@@ -202,7 +212,9 @@ abstract sealed class NumberedGoals permits CompiledPlan {
         }
         start[k] = dayOr(keyResult.startsOn(), objectiveStart[o]);
         end[k] = dayOr(keyResult.endsOn(), objectiveEnd[o]);
-        firstMeasure[k + 1] = firstMeasure[k] + keyResult.measures().size();
+        List<Measure> measuresOf = keyResult.measures();
+        firstMeasure[k + 1] = firstMeasure[k] + measuresOf.size();
+        Numbering.takeMeasures(this, k, measuresOf, taken);
         k++;
       }
     }

@@ -9,6 +9,7 @@ import dev.okr.core.internal.IntList;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,29 +58,68 @@ final class Numbering {
     return all.toArray(new Metric[0]);
   }
 
-  /** Takes the measures of every key result. */
-  static void numberMeasures(NumberedGoals plan) {
-    int m = 0;
-    for (int k = 0; k < plan.keyResults.length; k++) {
-      List<Measure> own = plan.keyResults[k].measures();
-      if (own.size() > CompiledPlan.FEW) {
-        Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);
-        for (int i = 0; i < own.size(); i++) {
-          table.put(own.get(i).id(), m + i);
-        }
-        plan.manyMeasures.put(k, table);
+  /** Takes the measures of a key result, which are those behind the measures before it. */
+  static void takeMeasures(NumberedGoals plan, int k, List<Measure> own, Taken taken) {
+    int m = plan.firstMeasure[k];
+    if (own.size() > CompiledPlan.FEW) {
+      Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);
+      for (int i = 0; i < own.size(); i++) {
+        table.put(own.get(i).id(), m + i);
       }
-      for (Measure measure : own) {
-        plan.measures[m] = measure;
-        plan.measureIds[m] = measure.id();
-        Optional<MetricId> metric = measure.metric();
-        plan.metricOf[m] =
-            metric.isPresent()
-                ? plan.metric(plan.realmOf[plan.objectiveOf[k]], metric.get())
-                : CompiledPlan.NOT_THERE;
-        plan.observation[m] = observation(plan, plan.metricOf[m], measure);
-        plan.measureWeight[m] = Shares.stated(measure.weight());
-        m++;
+      plan.manyMeasures.put(k, table);
+    }
+    for (Measure measure : own) {
+      Optional<MetricId> metric = measure.metric();
+      int number =
+          metric.isPresent()
+              ? plan.metric(plan.realmOf[plan.objectiveOf[k]], metric.get())
+              : CompiledPlan.NOT_THERE;
+      taken.add(
+          measure,
+          number,
+          observation(plan, number, measure),
+          Shares.stated(measure.weight()));
+    }
+  }
+
+  /** The measures taken so far: how many there will be is known when all are. */
+  static final class Taken {
+
+    Measure[] measures;
+    MeasureId[] ids;
+    int[] metrics;
+    Observation[] observations;
+    long[] weights;
+    private int count;
+
+    /** Room for a measure of each key result. */
+    Taken(int keyResults) {
+      measures = new Measure[keyResults];
+      ids = new MeasureId[keyResults];
+      metrics = new int[keyResults];
+      observations = new Observation[keyResults];
+      weights = new long[keyResults];
+    }
+
+    private void add(Measure measure, int metric, Observation observation, long weight) {
+      if (count == measures.length) {
+        cutTo(count + count / 2 + 4);
+      }
+      measures[count] = measure;
+      ids[count] = measure.id();
+      metrics[count] = metric;
+      observations[count] = observation;
+      weights[count++] = weight;
+    }
+
+    /** Gives up room for more, or takes some. */
+    void cutTo(int size) {
+      if (size != measures.length) {
+        measures = Arrays.copyOf(measures, size);
+        ids = Arrays.copyOf(ids, size);
+        metrics = Arrays.copyOf(metrics, size);
+        observations = Arrays.copyOf(observations, size);
+        weights = Arrays.copyOf(weights, size);
       }
     }
   }
@@ -103,7 +143,7 @@ final class Numbering {
   static Contributions[] contributions(NumberedGoals plan) {
     Contributions.Builder ofObjectives = new Contributions.Builder(plan.objectives.length);
     Contributions.Builder ofKeyResults = new Contributions.Builder(plan.keyResults.length);
-    for (int o = 0; o < plan.objectives.length; o++) {
+    for (int o = plan.contributing.nextSetBit(0); o >= 0; o = plan.contributing.nextSetBit(o + 1)) {
       for (Alignment alignment : plan.objectives[o].contributesTo()) {
         GoalRef goal = alignment.goal();
         if (goal instanceof GoalRef.ToObjective to) {

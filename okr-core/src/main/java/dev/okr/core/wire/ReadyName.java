@@ -1,0 +1,33 @@
+package dev.okr.core.wire;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The name of a member, ready to be put into a document: of letters only, with nothing to escape.
+ */
+public final class ReadyName {
+
+  private final String text;
+  private final byte[] quoted;
+
+  /** A name of the format. */
+  ReadyName(String text) {
+    this.text = text;
+    this.quoted = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The name itself. */
+  public String text() {
+    return text;
+  }
+
+  /** How many bytes it takes between quotes with the colon behind it. */
+  public int length() {
+    return quoted.length;
+  }
+
+  /** Puts it between quotes, with the colon behind it. */
+  public void copyTo(byte[] bytes, int at) {
+    System.arraycopy(quoted, 0, bytes, at, quoted.length);
+  }
+}
