@@ -45,6 +45,9 @@ final class JournalBlocks {
   private final Queue<LineTools> tools = new ConcurrentLinkedQueue<>();
   private final Deque<Block> blocks = new ArrayDeque<>();
 
+  /** The arrays of blocks that were taken. */
+  private final Queue<byte[]> free = new ArrayDeque<>();
+
   /** The bytes behind the last whole line, with which the next block begins. */
   private byte[] rest = {};
 
@@ -60,7 +63,7 @@ final class JournalBlocks {
   /**
    * Nothing is read yet.
    *
-   * @param size how many bytes a block has, but for the rest of the one before
+   * @param size how many bytes a block has, if no line is as long as half of it
    */
   JournalBlocks(
       DocumentReader reader,
@@ -84,10 +87,12 @@ final class JournalBlocks {
   private static final class Block {
 
     final byte[] bytes;
+    final int length;
     final FutureTask<Read> task;
 
-    Block(byte[] bytes, FutureTask<Read> task) {
+    Block(byte[] bytes, int length, FutureTask<Read> task) {
       this.bytes = bytes;
+      this.length = length;
       this.task = task;
     }
   }
@@ -119,7 +124,8 @@ final class JournalBlocks {
 
   /** Hands the next whole lines to the executor. */
   private void cut() {
-    byte[] block = Arrays.copyOf(rest, rest.length + size);
+    byte[] block = room();
+    System.arraycopy(rest, 0, block, 0, rest.length);
     int end = fill(block, rest.length);
     int whole = end;
     while (whole > 0 && block[whole - 1] != '\n') {
@@ -127,8 +133,14 @@ final class JournalBlocks {
     }
     rest = Arrays.copyOfRange(block, whole, end);
     if (whole > 0) {
-      hand(whole == block.length ? block : Arrays.copyOf(block, whole));
+      hand(block, whole);
     }
+  }
+
+  /** Room for the next block: that of one that was taken, where the rest leaves it most of it. */
+  private byte[] room() {
+    byte[] used = rest.length <= size / 2 ? free.poll() : null;
+    return used == null ? new byte[Math.max(size, 2 * rest.length)] : used;
   }
 
   /** Reads until the block is full or the stream ends; where it ended in the block. */
@@ -147,10 +159,10 @@ final class JournalBlocks {
     return at;
   }
 
-  private void hand(byte[] block) {
-    FutureTask<Read> task = new FutureTask<>(read(block, isFirst ? 0 : 1));
+  private void hand(byte[] block, int length) {
+    FutureTask<Read> task = new FutureTask<>(read(block, length, isFirst ? 0 : 1));
     isFirst = false;
-    blocks.add(new Block(block, task));
+    blocks.add(new Block(block, length, task));
     try {
       executor.execute(task);
     } catch (RejectedExecutionException full) {
@@ -163,13 +175,13 @@ final class JournalBlocks {
    *
    * @param before 0 for the first block, in which a mark may stand before the first line; else 1
    */
-  private Callable<Read> read(byte[] block, int before) {
+  private Callable<Read> read(byte[] block, int length, int before) {
     return () -> {
       LineTools known = tools.poll();
       LineTools own = known == null ? LineTools.ofKept() : known;
       Problems found = new Problems();
       List<Entry> entries = new ArrayList<>();
-      JournalLines from = new JournalLines(reader, new ByteArrayInputStream(block), before, 0, own);
+      JournalLines from = new JournalLines(reader, block, length, before, 0, own);
       JournalDocuments.read(from, found, (entry, line) -> entries.add(entry));
       tools.add(own);
       return new Read(entries, countOf(from) - before, found.isEmpty());
@@ -178,17 +190,32 @@ final class JournalBlocks {
 
   private void take(Block block) throws IOException {
     block.task.run(); // does nothing where a thread of the executor has begun
+    readAhead(block);
     Read read = result(block.task);
     if (read.isSound() && collector.addAll(read.entries())) {
       lines += read.lines();
     } else {
-      takeByLine(block.bytes); // an entry that was added above is found to be there
+      takeByLine(block); // an entry that was added above is found to be there
     }
-    bytes += block.bytes.length;
+    bytes += block.length;
+    if (block.bytes.length == size) {
+      free.add(block.bytes);
+    }
   }
 
-  private void takeByLine(byte[] block) throws IOException {
-    JournalLines from = new JournalLines(reader, new ByteArrayInputStream(block), lines, bytes);
+  /** Reads blocks that nobody has begun, while another thread is at the one whose turn it is. */
+  private void readAhead(Block awaited) {
+    for (Block next : blocks) {
+      if (awaited.task.isDone()) {
+        return;
+      }
+      next.task.run();
+    }
+  }
+
+  private void takeByLine(Block block) throws IOException {
+    JournalLines from =
+        new JournalLines(reader, block.bytes, block.length, lines, bytes, LineTools.ofKept());
     JournalDocuments.read(from, problems, collector::add);
     lines = countOf(from);
   }

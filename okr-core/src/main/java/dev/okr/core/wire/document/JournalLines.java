@@ -25,7 +25,7 @@ public final class JournalLines {
   private final InputStream in;
   private final ReadContext reading;
   private final EntryScanner scanner;
-  private final byte[] buffer = new byte[BUFFER];
+  private final byte[] buffer;
   private int from;
   private int to;
   private boolean isAtEnd;
@@ -63,11 +63,32 @@ public final class JournalLines {
   }
 
   /** The same with what reading other lines has left: ids that are known. */
-  JournalLines(DocumentReader reader, InputStream in, int lines, long bytes, LineTools tools) {
+  private JournalLines(
+      DocumentReader reader, InputStream in, int lines, long bytes, LineTools tools) {
+    this.buffer = new byte[BUFFER];
     this.reading = tools.reading();
     this.scanner = tools.scanner();
     this.reader = reader;
     this.in = in;
+    this.number = lines;
+    this.start = bytes;
+    this.end = bytes;
+  }
+
+  /**
+   * The lines of bytes that are part of a journal.
+   *
+   * @param length how many bytes of the array are meant
+   */
+  JournalLines(
+      DocumentReader reader, byte[] part, int length, int lines, long bytes, LineTools tools) {
+    this.buffer = part;
+    this.to = length;
+    this.isAtEnd = true;
+    this.reading = tools.reading();
+    this.scanner = tools.scanner();
+    this.reader = reader;
+    this.in = InputStream.nullInputStream();
     this.number = lines;
     this.start = bytes;
     this.end = bytes;
@@ -148,7 +169,7 @@ public final class JournalLines {
     do {
       seen = to;
       read();
-    } while (!isAtEnd && to < BUFFER && lineBreak(seen) == to);
+    } while (!isAtEnd && to < buffer.length && lineBreak(seen) == to);
     return to > before;
   }
 
@@ -195,7 +216,7 @@ public final class JournalLines {
 
   /** Reads what there is behind what the buffer has. */
   private void read() throws IOException {
-    int count = in.read(buffer, to, BUFFER - to);
+    int count = in.read(buffer, to, buffer.length - to);
     isAtEnd = count < 0;
     to += Math.max(count, 0);
   }

@@ -75,10 +75,7 @@ final class Numbering {
               ? plan.metric(plan.realmOf[plan.objectiveOf[k]], metric.get())
               : CompiledPlan.NOT_THERE;
       taken.add(
-          measure,
-          number,
-          observation(plan, number, measure),
-          Shares.stated(measure.weight()));
+          measure, number, observation(plan, number, measure), Shares.stated(measure.weight()));
     }
   }
 
