@@ -22,7 +22,7 @@ class UsualPlansProperties {
 
   private static final String FIRST =
       "{\"id\":\"O1\",\"title\":\"Customers come back\",\"description\":\"年度\",\"owner\":\"growth\","
-          + "\"cycle\":\"Q1\",\"ambition\":\"committed\",\"weight\":2,"
+          + "\"cycle\":\"Q1\",\"ambition\":\"committed\",\"themes\":[\"t\"],\"weight\":2,"
           + "\"contributesTo\":[{\"objective\":\"O2\",\"weight\":0.5},{\"keyResult\":\"K9\"}],"
           + "\"keyResults\":["
           + "{\"id\":\"K1\",\"title\":{\"en\":\"Returns\",\"zh\":\"退货率\"},\"owner\":\"growth\","
@@ -36,6 +36,9 @@ class UsualPlansProperties {
           + "\"floor\":94,\"risk\":90}}"
           + ",{\"id\":\"K3\",\"metric\":\"gmv\",\"target\":{\"kind\":\"atMost\",\"value\":3,"
           + "\"ceiling\":5}}"
+          + ",{\"id\":\"K7\",\"target\":{\"kind\":\"changeBy\",\"by\":-15,\"unit\":\"%\","
+          + "\"reference\":400,\"period\":\"2025Q4\"}}"
+          + ",{\"id\":\"K8\",\"target\":{\"kind\":\"changeBy\",\"by\":3,\"unit\":\"abs\"}}"
           + ",{\"id\":\"K4\",\"measures\":[{\"id\":\"m\",\"metric\":\"gmv\",\"target\":"
           + "{\"kind\":\"between\",\"low\":1,\"high\":2,\"floor\":0,\"ceiling\":3}}]}]}";
   private static final String SECOND = "{\"id\":\"O2\",\"keyResults\":[{\"id\":\"K5\"}]}";
@@ -84,6 +87,9 @@ class UsualPlansProperties {
             "\"ambition\":\"committed\"",
             "\"ambition\":\"aspirational\"",
             "\"owner\":\"growth\"",
+            "\"themes\":[\"t\"]",
+            "\"unit\":\"%\"",
+            "\"period\":\"2025Q4\"",
             "\"cycle\":\"Q1\"",
             "\"participants\":[\"it\",\"ops\"]",
             "\"measures\":[{",

@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The three of them in one process, step by step in turn, so that a busy machine slows all alike:
  * medians of the thread's own time (not the collector's), ratios, and what each step allocates.
  * Arguments: key results, weeks, rounds, and threads if okr may read the journal by several: then
- * the clock counts for all three, and allocation is that of the calling thread.
+ * the clock counts for all three, allocation is that of the calling thread, and for all steps
+ * together one of the threads reads the plan while the others read the journal.
  */
 public final class Interleaved {
 
@@ -79,6 +81,16 @@ public final class Interleaved {
     Plan read = measure("plan", 0, () -> json.readPlan(plan).orElseThrow());
     Journal entries = measure("journal", 0, this::readJournal);
     measure("score", 0, () -> Scorer.standard().score(read, entries, Documents.ON));
+    if (threads > 1) {
+      measure("both", 0, this::readBoth);
+    }
+  }
+
+  private Journal readBoth() throws Exception {
+    Future<Plan> meanwhile = executor.submit(() -> json.readPlan(plan).orElseThrow());
+    Journal entries = readJournal();
+    meanwhile.get();
+    return entries;
   }
 
   private Journal readJournal() {
@@ -126,6 +138,9 @@ public final class Interleaved {
       }
       print(out, step, micros);
       out.printf(Locale.ROOT, "  %.1f %.1f %.1f%n", megabytes[0], megabytes[1], megabytes[2]);
+    }
+    if (threads > 1) {
+      all[0] = (median("both0", 0, warmup) + median("score0", 0, warmup)) / 1e3;
     }
     print(out, "all", all);
     out.println();

@@ -184,7 +184,7 @@ final class JournalBlocks {
       JournalLines from = new JournalLines(reader, block, length, before, 0, own);
       JournalDocuments.read(from, found, (entry, line) -> entries.add(entry));
       tools.add(own);
-      return new Read(entries, countOf(from) - before, found.isEmpty());
+      return new Read(entries, from.number() - before, found.isEmpty());
     };
   }
 
@@ -217,12 +217,7 @@ final class JournalBlocks {
     JournalLines from =
         new JournalLines(reader, block.bytes, block.length, lines, bytes, LineTools.ofKept());
     JournalDocuments.read(from, problems, collector::add);
-    lines = countOf(from);
-  }
-
-  /** How many lines there were; the one that was looked for behind the last doesn't count. */
-  private static int countOf(JournalLines read) {
-    return read.number() - 1;
+    lines = from.number();
   }
 
   /** What a task gave. It runs or has run, so that waiting ends. */

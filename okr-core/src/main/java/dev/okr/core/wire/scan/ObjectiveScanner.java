@@ -7,6 +7,7 @@ import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.State;
+import dev.okr.core.goal.ThemeId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Extensions;
@@ -25,9 +26,10 @@ final class ObjectiveScanner extends ObjectScanner {
   private static final int OWNER = 3;
   private static final int CYCLE = 4;
   private static final int AMBITION = 5;
-  private static final int WEIGHT = 6;
-  private static final int CONTRIBUTES_TO = 7;
-  private static final int KEY_RESULTS = 8;
+  private static final int THEMES = 6;
+  private static final int WEIGHT = 7;
+  private static final int CONTRIBUTES_TO = 8;
+  private static final int KEY_RESULTS = 9;
 
   private static final ScannedNames NAMES =
       new ScannedNames(
@@ -37,6 +39,7 @@ final class ObjectiveScanner extends ObjectScanner {
           "owner",
           "cycle",
           "ambition",
+          "themes",
           "weight",
           "contributesTo",
           "keyResults");
@@ -50,6 +53,7 @@ final class ObjectiveScanner extends ObjectScanner {
   private @Nullable PartyId owner;
   private @Nullable CycleId cycle;
   private @Nullable Ambition ambition;
+  private @Nullable List<ThemeId> themes;
   private @Nullable Weight weight;
   private @Nullable List<Alignment> contributesTo;
   private @Nullable List<KeyResult> keyResults;
@@ -74,6 +78,7 @@ final class ObjectiveScanner extends ObjectScanner {
       case OWNER -> (owner = ids.party()) != null;
       case CYCLE -> (cycle = ids.cycle()) != null;
       case AMBITION -> (ambition = in.text() ? values.word(Ambition.class) : null) != null;
+      case THEMES -> (themes = list(ids::theme)) != null;
       case WEIGHT -> (weight = weight()) != null;
       case CONTRIBUTES_TO -> (contributesTo = list(alignmentScanner::read)) != null;
       default -> (keyResults = list(keyResultScanner::read)) != null;
@@ -105,6 +110,9 @@ final class ObjectiveScanner extends ObjectScanner {
     }
     if (has(AMBITION)) {
       made.ambition(Objects.requireNonNull(ambition));
+    }
+    if (has(THEMES)) {
+      made.themes(Objects.requireNonNull(themes));
     }
     if (has(WEIGHT)) {
       made.weight(Objects.requireNonNull(weight));

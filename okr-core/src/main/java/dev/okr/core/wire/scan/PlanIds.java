@@ -1,6 +1,7 @@
 package dev.okr.core.wire.scan;
 
 import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.ThemeId;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
@@ -15,6 +16,7 @@ final class PlanIds {
   private final ScannedValues values;
   private final Known<PartyId> parties = new Known<>(MOST_BITS);
   private final Known<CycleId> cycles = new Known<>(MOST_BITS);
+  private final Known<ThemeId> themes = new Known<>(MOST_BITS);
   private final Known<MetricId> metrics = new Known<>(MOST_BITS);
   private final Known<MeasureId> measures = new Known<>(MOST_BITS);
 
@@ -31,6 +33,11 @@ final class PlanIds {
   /** The cycle that comes next. */
   @Nullable CycleId cycle() {
     return in.text() ? values.known(cycles, CycleId::of) : null;
+  }
+
+  /** The theme that comes next. */
+  @Nullable ThemeId theme() {
+    return in.text() ? values.known(themes, ThemeId::of) : null;
   }
 
   /** The metric that comes next. */

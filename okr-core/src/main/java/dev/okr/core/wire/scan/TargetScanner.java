@@ -1,11 +1,12 @@
 package dev.okr.core.wire.scan;
 
+import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.Target;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads targets that are numbers: from one to another, a bound, a band; and done. */
+/** Reads targets that are numbers: from one to another, a change, a bound, a band; and done. */
 final class TargetScanner extends ObjectScanner {
 
   private static final int KIND = 0;
@@ -17,15 +18,35 @@ final class TargetScanner extends ObjectScanner {
   private static final int FLOOR = 6;
   private static final int CEILING = 7;
   private static final int RISK = 8;
+  private static final int BY = 9;
+  private static final int REFERENCE = 10;
+  private static final int UNIT = 11;
+  private static final int PERIOD = 12;
 
   private static final ScannedNames NAMES =
-      new ScannedNames("kind", "from", "to", "value", "low", "high", "floor", "ceiling", "risk");
+      new ScannedNames(
+          "kind",
+          "from",
+          "to",
+          "value",
+          "low",
+          "high",
+          "floor",
+          "ceiling",
+          "risk",
+          "by",
+          "reference",
+          "unit",
+          "period");
 
+  private static final ChangeUnit[] UNITS = ChangeUnit.values();
   private static final int BOUND = bit(KIND) | bit(VALUE);
   private static final int BAND = bit(KIND) | bit(LOW) | bit(HIGH);
 
-  private final @Nullable BigDecimal[] numbers = new BigDecimal[RISK + 1];
+  private final @Nullable BigDecimal[] numbers = new BigDecimal[REFERENCE + 1];
   private long kind;
+  private @Nullable ChangeUnit unit;
+  private @Nullable String period;
 
   TargetScanner(JsonScanner in, ScannedValues values) {
     super(in, values, NAMES, bit(KIND));
@@ -33,13 +54,26 @@ final class TargetScanner extends ObjectScanner {
 
   @Override
   boolean take(int member) {
-    if (member == KIND) {
-      boolean isShort = in.text() && in.end() - in.from() <= Long.BYTES;
-      kind = isShort ? in.firstEight() : 0;
-      return isShort;
+    return switch (member) {
+      case KIND -> (kind = word()) != 0;
+      case UNIT -> (unit = unit()) != null;
+      case PERIOD -> (period = in.text() ? values.text() : null) != null;
+      default -> (numbers[member] = number()) != null;
+    };
+  }
+
+  private long word() {
+    return in.text() && in.end() - in.from() <= Long.BYTES ? in.firstEight() : 0;
+  }
+
+  private @Nullable ChangeUnit unit() {
+    String symbol = in.text() ? values.text() : null;
+    for (ChangeUnit one : UNITS) {
+      if (one.symbol().equals(symbol)) {
+        return one;
+      }
     }
-    numbers[member] = number();
-    return numbers[member] != null;
+    return null;
   }
 
   /** The target that comes next; {@code null} if it can't be read here. */
@@ -60,12 +94,21 @@ final class TargetScanner extends ObjectScanner {
     if (kind == Kind.BETWEEN && isOf(BAND, bit(FLOOR) | bit(CEILING))) {
       return new Target.Between(needed(LOW), needed(HIGH), optional(FLOOR), optional(CEILING));
     }
+    if (kind == Kind.CHANGE_BY
+        && isOf(bit(KIND) | bit(BY) | bit(UNIT), bit(REFERENCE) | bit(PERIOD))) {
+      return new Target.ChangeBy(
+          needed(BY),
+          Objects.requireNonNull(unit),
+          optional(REFERENCE),
+          has(PERIOD) ? period : null);
+    }
     return kind == Kind.DONE && isOf(bit(KIND), 0) ? new Target.Done() : null;
   }
 
   /** The kinds as the scanner tells words. */
   private static final class Kind {
     static final long FROM_TO = JsonScanner.eightOf("fromTo", 0);
+    static final long CHANGE_BY = JsonScanner.eightOf("changeBy", 0);
     static final long AT_LEAST = JsonScanner.eightOf("atLeast", 0);
     static final long AT_MOST = JsonScanner.eightOf("atMost", 0);
     static final long BETWEEN = JsonScanner.eightOf("between", 0);
