@@ -2,7 +2,6 @@ package dev.okr.core.wire.document;
 
 import dev.okr.core.error.Location;
 import dev.okr.core.error.ProblemCode;
-import dev.okr.core.goal.Objective;
 import dev.okr.core.journal.Entry;
 import dev.okr.core.plan.Plan;
 import dev.okr.core.plan.PlanHistory;
@@ -16,7 +15,7 @@ import dev.okr.core.wire.WireReader;
 import dev.okr.core.wire.WireToken;
 import dev.okr.core.wire.journal.EntryTables;
 import dev.okr.core.wire.plan.PlanTable;
-import dev.okr.core.wire.scan.PlanScanner;
+import dev.okr.core.wire.scan.plan.PlanScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class DocumentReader {
     return scanned == null ? twice(text, PlanTable.PLAN, plan -> plan, problems) : scanned;
   }
 
-  /** The plan, if its usual objectives can be scanned and nothing is wrong anywhere. */
+  /** The plan, if what is usual in it can be scanned and nothing is wrong anywhere. */
   private @Nullable Plan scanned(SourceText text) {
     if (Utf8.firstInvalid(text.bytes(), text.start(), text.end()) >= 0) {
       return null;
@@ -61,12 +60,8 @@ public final class DocumentReader {
       return null;
     }
     Plan rest = once(whole(scanner.rest()), PlanTable.PLAN, plan -> plan, true, new Problems());
-    List<Objective> objectives = rest == null ? null : scanner.with(rest.objectives());
-    if (rest == null || objectives == null) {
-      return null;
-    }
     try {
-      return rest.toBuilder().objectives(objectives).build();
+      return rest == null ? null : scanner.with(rest);
     } catch (IllegalArgumentException repeatedId) {
       return null; // the parser's way tells where the id stands
     }

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * Walks over JSON whose texts and numbers are plain: no escape, no control character, no exponent.
  * What is different makes it fail, which says nothing about what is wrong.
  */
-final class JsonScanner {
+public final class JsonScanner {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -31,19 +31,19 @@ final class JsonScanner {
   private int scale;
 
   /** Stands in front of these bytes. */
-  void begin(byte[] of, int start, int stop) {
+  public void begin(byte[] of, int start, int stop) {
     bytes = of;
     at = start;
     to = stop;
   }
 
   /** Where it stands. */
-  int at() {
+  public int at() {
     return at;
   }
 
   /** Stands where it stood before. */
-  void back(int before) {
+  public void back(int before) {
     at = before;
   }
 
@@ -51,11 +51,11 @@ final class JsonScanner {
     return bytes;
   }
 
-  int from() {
+  public int from() {
     return from;
   }
 
-  int end() {
+  public int end() {
     return end;
   }
 
@@ -81,8 +81,13 @@ final class JsonScanner {
     return unscaled >= 0 && unscaled <= one;
   }
 
+  /** Whether a byte is the next one. */
+  public boolean isAt(char expected) {
+    return at < to && bytes[at] == expected;
+  }
+
   /** Takes a byte, if it is the next one. */
-  boolean takes(char expected) {
+  public boolean takes(char expected) {
     if (at < to && bytes[at] == expected) {
       at++;
       return true;
@@ -100,7 +105,7 @@ final class JsonScanner {
   }
 
   /** Passes over white space, if there is any. */
-  void pass() {
+  public void pass() {
     while (at < to && isWhite(bytes[at])) {
       at++;
     }
@@ -111,7 +116,7 @@ final class JsonScanner {
   }
 
   /** As {@link #takes}, behind white space. */
-  boolean token(char expected) {
+  public boolean token(char expected) {
     pass();
     return takes(expected);
   }
@@ -120,7 +125,7 @@ final class JsonScanner {
    * Passes over whatever value comes next, if it ends. Whether it is one is not asked: brackets are
    * counted, not matched.
    */
-  boolean skip() {
+  public boolean skip() {
     int depth = 0;
     do {
       if (at >= to) {
@@ -166,7 +171,7 @@ final class JsonScanner {
   }
 
   /** Takes a text without escapes, if it is what comes next. */
-  boolean text() {
+  public boolean text() {
     if (!takes('"')) {
       return false;
     }
@@ -212,7 +217,7 @@ final class JsonScanner {
   }
 
   /** The first eight bytes of the text that was read last, zeros behind its end. */
-  long firstEight() {
+  public long firstEight() {
     return eight(from) & mask(end - from);
   }
 
@@ -248,7 +253,7 @@ final class JsonScanner {
   }
 
   /** A word of at most eight characters as {@link #firstEight} tells it. */
-  static long eightOf(String word, int from) {
+  public static long eightOf(String word, int from) {
     long eight = 0;
     for (int i = Math.min(word.length(), from + Long.BYTES) - 1; i >= from; i--) {
       eight = (eight << Byte.SIZE) | word.charAt(i);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-final class Known<T> {
+public final class Known<T> {
 
   private static final int FIRST_BITS = 8;
   private static final int WINDOW = 4;
@@ -38,7 +38,7 @@ final class Known<T> {
    *
    * @param mostBits the binary logarithm of how many there are at most
    */
-  Known(int mostBits) {
+  public Known(int mostBits) {
     this.mostBits = mostBits;
   }
 

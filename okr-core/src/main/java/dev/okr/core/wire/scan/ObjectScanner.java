@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Reads objects of one kind: some members, in any order, each once. An object with another member,
  * or with a value that isn't plain, is left to the parser. Used again for the next object.
  */
-abstract class ObjectScanner {
+public abstract class ObjectScanner {
 
-  final JsonScanner in;
-  final ScannedValues values;
+  /** What it reads. */
+  protected final JsonScanner in;
+
+  /** What the texts and numbers are that it read. */
+  protected final ScannedValues values;
+
   private final ScannedNames names;
   private final int needed;
   private int given;
@@ -29,22 +33,23 @@ abstract class ObjectScanner {
    *
    * @param needed the members that must be there, as bits
    */
-  ObjectScanner(JsonScanner in, ScannedValues values, ScannedNames names, int needed) {
+  protected ObjectScanner(JsonScanner in, ScannedValues values, ScannedNames names, int needed) {
     this.in = in;
     this.values = values;
     this.names = names;
     this.needed = needed;
   }
 
-  static int bit(int member) {
+  /** A member as a bit. */
+  protected static int bit(int member) {
     return 1 << member;
   }
 
   /** Takes the value of a member, if it can be read here. */
-  abstract boolean take(int member);
+  protected abstract boolean take(int member);
 
   /** Whether the object that comes next was read whole. */
-  final boolean scan() {
+  protected final boolean scan() {
     given = 0;
     if (!in.takes('{')) {
       return false;
@@ -67,17 +72,17 @@ abstract class ObjectScanner {
   }
 
   /** Whether the object has a member. */
-  final boolean has(int member) {
+  protected final boolean has(int member) {
     return (given & bit(member)) != 0;
   }
 
   /** The members that the object has, as bits. */
-  final int given() {
+  protected final int given() {
     return given;
   }
 
   /** The items of the array that comes next; {@code null} if one of them can't be read here. */
-  final <T> @Nullable List<T> list(Supplier<@Nullable T> item) {
+  protected final <T> @Nullable List<T> list(Supplier<@Nullable T> item) {
     if (!in.takes('[')) {
       return null;
     }
@@ -97,7 +102,7 @@ abstract class ObjectScanner {
   }
 
   /** The text, or the texts by language tag, that come next. */
-  final @Nullable LocalizedText localized() {
+  protected final @Nullable LocalizedText localized() {
     if (in.text()) {
       String text = values.text();
       return text == null ? null : LocalizedText.of(text);
@@ -123,17 +128,22 @@ abstract class ObjectScanner {
   }
 
   /** What the object says in a member that is a text; empty if it doesn't have it. */
-  final LocalizedText text(int member, @Nullable LocalizedText said) {
+  protected final LocalizedText text(int member, @Nullable LocalizedText said) {
     return has(member) ? Objects.requireNonNull(said) : LocalizedText.empty();
   }
 
+  /** The constant of an enumeration whose word comes next. */
+  protected final <E extends Enum<E>> @Nullable E word(Class<E> type) {
+    return in.text() ? values.word(type) : null;
+  }
+
   /** The number that comes next. */
-  final @Nullable BigDecimal number() {
+  protected final @Nullable BigDecimal number() {
     return in.decimal() ? values.number() : null;
   }
 
   /** The weight that comes next. */
-  final @Nullable Weight weight() {
+  protected final @Nullable Weight weight() {
     BigDecimal number = number();
     return number != null && Weight.isValid(number) ? new Weight(number) : null;
   }

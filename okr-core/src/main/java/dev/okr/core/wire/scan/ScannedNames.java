@@ -1,7 +1,7 @@
 package dev.okr.core.wire.scan;
 
 /** The names of an object's members, of at most sixteen characters each, by their places. */
-final class ScannedNames {
+public final class ScannedNames {
 
   private final long[] firstEight;
   private final long[] secondEight;
@@ -14,7 +14,7 @@ final class ScannedNames {
    *
    * @param names in the order in which they are usually written
    */
-  ScannedNames(String... names) {
+  public ScannedNames(String... names) {
     firstEight = new long[names.length];
     secondEight = new long[names.length];
     firstMask = new long[names.length];
@@ -35,7 +35,7 @@ final class ScannedNames {
    * @param expected where to look first: behind the one that was found last
    * @return its place, or -1
    */
-  int take(JsonScanner in, int expected) {
+  public int take(JsonScanner in, int expected) {
     long first = in.ahead(1);
     for (int i = expected; i < expected + lengths.length; i++) {
       int place = i < lengths.length ? i : i - lengths.length;

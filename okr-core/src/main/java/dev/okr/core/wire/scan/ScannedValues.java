@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What the text or number is that a scanner read last. It checks what the parser's way checks;
  * {@code null} is what that way would have to look at.
  */
-final class ScannedValues {
+public final class ScannedValues {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private final JsonScanner in;
   private final KnownDecimals numerals = new KnownDecimals();
 
-  ScannedValues(JsonScanner in) {
+  /** The values of a scanner. */
+  public ScannedValues(JsonScanner in) {
     this.in = in;
   }
 
@@ -32,7 +33,7 @@ final class ScannedValues {
    * The text; {@code null} if it is too long, isn't UTF-8, or holds the character that stands for
    * that.
    */
-  @Nullable String text() {
+  public @Nullable String text() {
     int length = in.end() - in.from();
     if (length > Limits.TEXT) {
       return null;
@@ -45,18 +46,27 @@ final class ScannedValues {
   }
 
   /** The text, if it may serve as an identifier. */
-  @Nullable String id() {
+  public @Nullable String id() {
     String text = text();
     return text != null && Identifiers.isValid(text) ? text : null;
   }
 
   /** The identifier, one object for all that are named so. */
-  <T> @Nullable T known(Known<T> values, Function<String, T> make) {
+  public <T> @Nullable T known(Known<T> values, Function<String, T> make) {
+    return found(values, text -> Identifiers.isValid(text) ? make.apply(text) : null);
+  }
+
+  /**
+   * The value of the text, one object for all that are named so.
+   *
+   * @param make makes a value of a text; {@code null} of one that is none
+   */
+  public <T> @Nullable T found(Known<T> values, Function<String, ? extends @Nullable T> make) {
     T found = values.find(in.bytes(), in.from(), in.end());
     if (found == null) {
-      String text = id();
-      if (text != null) {
-        found = make.apply(text);
+      String text = text();
+      found = text == null ? null : make.apply(text);
+      if (found != null) {
         values.put(in.bytes(), in.from(), in.end(), found);
       }
     }
@@ -64,7 +74,7 @@ final class ScannedValues {
   }
 
   /** The constant of an enumeration that the word stands for. */
-  <E extends Enum<E>> @Nullable E word(Class<E> type) {
+  public <E extends Enum<E>> @Nullable E word(Class<E> type) {
     String text = text();
     return text == null ? null : WireName.find(type, text).orElse(null);
   }

@@ -1,10 +1,14 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.value.Weight;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ final class AlignmentScanner extends ObjectScanner {
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     if (member == WEIGHT) {
       weight = weight();
       return weight != null;

@@ -1,4 +1,4 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Combination;
@@ -15,6 +15,10 @@ import dev.okr.core.org.Raci;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +85,13 @@ final class KeyResultScanner extends ObjectScanner {
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     return switch (member) {
       case ID -> (id = id()) != null;
       case TITLE -> (title = localized()) != null;
       case DESCRIPTION -> (description = localized()) != null;
       case OWNER -> (owner = ids.party()) != null;
-      case AMBITION -> (ambition = in.text() ? values.word(Ambition.class) : null) != null;
+      case AMBITION -> (ambition = word(Ambition.class)) != null;
       case WEIGHT -> (weight = weight()) != null;
       case PARTICIPANTS -> (participants = list(ids::party)) != null;
       case RACI -> (raci = roles.read()) != null;

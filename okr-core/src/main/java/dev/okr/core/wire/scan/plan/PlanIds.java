@@ -1,10 +1,14 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.ThemeId;
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.metric.Unit;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.time.CycleId;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.Known;
+import dev.okr.core.wire.scan.ScannedValues;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that the goals of a plan share: one object for each. */
@@ -18,6 +22,7 @@ final class PlanIds {
   private final Known<CycleId> cycles = new Known<>(MOST_BITS);
   private final Known<ThemeId> themes = new Known<>(MOST_BITS);
   private final Known<MetricId> metrics = new Known<>(MOST_BITS);
+  private final Known<Unit> units = new Known<>(MOST_BITS);
   private final Known<MeasureId> measures = new Known<>(MOST_BITS);
 
   PlanIds(JsonScanner in, ScannedValues values) {
@@ -48,5 +53,13 @@ final class PlanIds {
   /** The measure that comes next. */
   @Nullable MeasureId measure() {
     return in.text() ? values.known(measures, MeasureId::of) : null;
+  }
+
+  /** The unit that comes next. */
+  @Nullable Unit unit() {
+    if (!in.text()) {
+      return null;
+    }
+    return values.found(units, code -> Unit.isValid(code) ? Unit.of(code) : null);
   }
 }

@@ -1,7 +1,11 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.Guardrail;
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ final class GuardrailScanner extends ObjectScanner {
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     return switch (member) {
       case METRIC -> (metric = ids.metric()) != null;
       case AT_LEAST -> (atLeast = number()) != null;

@@ -1,7 +1,11 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ final class RaciScanner extends ObjectScanner {
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     List<PartyId> found = list(ids::party);
     parties.set(member, found);
     return found != null;

@@ -1,7 +1,11 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.ChangeUnit;
 import dev.okr.core.goal.Target;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +57,7 @@ final class TargetScanner extends ObjectScanner {
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     return switch (member) {
       case KIND -> (kind = word()) != 0;
       case UNIT -> (unit = unit()) != null;

@@ -1,4 +1,4 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.Ambition;
@@ -13,6 +13,10 @@ import dev.okr.core.time.CycleId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.LocalizedText;
 import dev.okr.core.value.Weight;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,26 +62,22 @@ final class ObjectiveScanner extends ObjectScanner {
   private @Nullable List<Alignment> contributesTo;
   private @Nullable List<KeyResult> keyResults;
 
-  ObjectiveScanner(JsonScanner in) {
-    this(in, new ScannedValues(in));
-  }
-
-  private ObjectiveScanner(JsonScanner in, ScannedValues values) {
+  ObjectiveScanner(JsonScanner in, ScannedValues values, PlanIds ids) {
     super(in, values, NAMES, bit(ID));
-    this.ids = new PlanIds(in, values);
+    this.ids = ids;
     this.keyResultScanner = new KeyResultScanner(in, values, ids);
     this.alignmentScanner = new AlignmentScanner(in, values);
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     return switch (member) {
       case ID -> (id = id()) != null;
       case TITLE -> (title = localized()) != null;
       case DESCRIPTION -> (description = localized()) != null;
       case OWNER -> (owner = ids.party()) != null;
       case CYCLE -> (cycle = ids.cycle()) != null;
-      case AMBITION -> (ambition = in.text() ? values.word(Ambition.class) : null) != null;
+      case AMBITION -> (ambition = word(Ambition.class)) != null;
       case THEMES -> (themes = list(ids::theme)) != null;
       case WEIGHT -> (weight = weight()) != null;
       case CONTRIBUTES_TO -> (contributesTo = list(alignmentScanner::read)) != null;

@@ -1,4 +1,4 @@
-package dev.okr.core.wire.scan;
+package dev.okr.core.wire.scan.plan;
 
 import dev.okr.core.goal.Aggregate;
 import dev.okr.core.goal.Measure;
@@ -7,6 +7,10 @@ import dev.okr.core.goal.Target;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.value.Extensions;
 import dev.okr.core.value.Weight;
+import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
+import dev.okr.core.wire.scan.ScannedNames;
+import dev.okr.core.wire.scan.ScannedValues;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ final class MeasureScanner extends ObjectScanner {
   }
 
   @Override
-  boolean take(int member) {
+  protected boolean take(int member) {
     return switch (member) {
       case ID -> (id = ids.measure()) != null;
       case METRIC -> (metric = ids.metric()) != null;
