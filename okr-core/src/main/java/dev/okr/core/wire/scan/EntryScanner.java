@@ -150,7 +150,7 @@ public final class EntryScanner {
       return false;
     }
     return switch (member) {
-      case ScannedMembers.ID -> (id = entryId()) != null;
+      case ScannedMembers.ID -> (id = values.id(EntryId::of)) != null;
       case ScannedMembers.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
       case ScannedMembers.RECORDED_AT ->
           (recordedAt = times.instant(bytes, line.from(), line.end())) != null;
@@ -162,7 +162,7 @@ public final class EntryScanner {
       case ScannedMembers.SOURCE -> (source = values.word(ValueSource.class)) != null;
       case ScannedMembers.LIGHT -> (light = values.word(Light.class)) != null;
       case ScannedMembers.NOTE -> (note = values.text()) != null;
-      case ScannedMembers.CORRECTS -> (corrects = entryId()) != null;
+      case ScannedMembers.CORRECTS -> (corrects = values.id(EntryId::of)) != null;
       default -> false;
     };
   }
@@ -178,11 +178,6 @@ public final class EntryScanner {
     }
     confidence = number;
     return line.isShare();
-  }
-
-  private @Nullable EntryId entryId() {
-    String text = values.id();
-    return text == null ? null : EntryId.of(text);
   }
 
   private Entry checkIn() {

@@ -1,6 +1,6 @@
 package dev.okr.core.wire.scan;
 
-import dev.okr.core.value.Identifiers;
+import dev.okr.core.value.LimitException;
 import dev.okr.core.value.Limits;
 import dev.okr.core.value.WireName;
 import java.math.BigDecimal;
@@ -45,15 +45,23 @@ public final class ScannedValues {
     return text.indexOf(REPLACEMENT) < 0 ? text : null;
   }
 
-  /** The text, if it may serve as an identifier. */
-  public @Nullable String id() {
+  /** The identifier that the text is; the text is looked at once, where the identifier is made. */
+  public <T> @Nullable T id(Function<String, T> make) {
     String text = text();
-    return text != null && Identifiers.isValid(text) ? text : null;
+    return text == null ? null : made(make, text);
+  }
+
+  private static <T> @Nullable T made(Function<String, T> make, String text) {
+    try {
+      return make.apply(text);
+    } catch (LimitException none) {
+      return null; // the parser's way tells that it is none
+    }
   }
 
   /** The identifier, one object for all that are named so. */
   public <T> @Nullable T known(Known<T> values, Function<String, T> make) {
-    return found(values, text -> Identifiers.isValid(text) ? make.apply(text) : null);
+    return found(values, text -> made(make, text));
   }
 
   /**

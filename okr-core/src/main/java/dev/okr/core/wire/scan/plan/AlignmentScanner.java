@@ -11,6 +11,7 @@ import dev.okr.core.wire.scan.ScannedNames;
 import dev.okr.core.wire.scan.ScannedValues;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an objective contributes to. */
@@ -21,6 +22,11 @@ final class AlignmentScanner extends ObjectScanner {
   private static final int WEIGHT = 2;
 
   private static final ScannedNames NAMES = new ScannedNames("objective", "keyResult", "weight");
+
+  private static final Function<String, GoalRef> TO_OBJECTIVE =
+      id -> GoalRef.to(ObjectiveId.of(id));
+  private static final Function<String, GoalRef> TO_KEY_RESULT =
+      id -> GoalRef.to(KeyResultId.of(id));
 
   private @Nullable GoalRef goal;
   private @Nullable Weight weight;
@@ -35,12 +41,11 @@ final class AlignmentScanner extends ObjectScanner {
       weight = weight();
       return weight != null;
     }
-    String id = in.text() ? values.id() : null;
-    if (id == null) {
+    if (!in.text()) {
       return false;
     }
-    goal = member == OBJECTIVE ? GoalRef.to(ObjectiveId.of(id)) : GoalRef.to(KeyResultId.of(id));
-    return true;
+    goal = member == OBJECTIVE ? values.id(TO_OBJECTIVE) : values.id(TO_KEY_RESULT);
+    return goal != null;
   }
 
   /** The alignment that comes next; {@code null} if it can't be read here. */

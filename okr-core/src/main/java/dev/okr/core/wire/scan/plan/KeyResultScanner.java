@@ -87,7 +87,7 @@ final class KeyResultScanner extends ObjectScanner {
   @Override
   protected boolean take(int member) {
     return switch (member) {
-      case ID -> (id = id()) != null;
+      case ID -> (id = in.text() ? values.id(KeyResultId::of) : null) != null;
       case TITLE -> (title = localized()) != null;
       case DESCRIPTION -> (description = localized()) != null;
       case OWNER -> (owner = ids.party()) != null;
@@ -100,11 +100,6 @@ final class KeyResultScanner extends ObjectScanner {
       case MEASURES -> (measures = list(measureScanner::read)) != null;
       default -> (guardrails = list(guardrailScanner::read)) != null;
     };
-  }
-
-  private @Nullable KeyResultId id() {
-    String text = in.text() ? values.id() : null;
-    return text == null ? null : KeyResultId.of(text);
   }
 
   /** The key result that comes next; {@code null} if it can't be read here. */

@@ -72,7 +72,7 @@ final class ObjectiveScanner extends ObjectScanner {
   @Override
   protected boolean take(int member) {
     return switch (member) {
-      case ID -> (id = id()) != null;
+      case ID -> (id = in.text() ? values.id(ObjectiveId::of) : null) != null;
       case TITLE -> (title = localized()) != null;
       case DESCRIPTION -> (description = localized()) != null;
       case OWNER -> (owner = ids.party()) != null;
@@ -83,11 +83,6 @@ final class ObjectiveScanner extends ObjectScanner {
       case CONTRIBUTES_TO -> (contributesTo = list(alignmentScanner::read)) != null;
       default -> (keyResults = list(keyResultScanner::read)) != null;
     };
-  }
-
-  private @Nullable ObjectiveId id() {
-    String text = in.text() ? values.id() : null;
-    return text == null ? null : ObjectiveId.of(text);
   }
 
   /** The objective that comes next; {@code null} if it can't be read here. */
