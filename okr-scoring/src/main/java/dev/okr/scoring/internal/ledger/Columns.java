@@ -1,9 +1,6 @@
 package dev.okr.scoring.internal.ledger;
 
-import dev.okr.core.goal.Ambition;
-import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Expectation;
-import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.State;
@@ -35,9 +32,6 @@ public final class Columns {
   /** Whether a key result has one plain measure, and nothing but confidence beside its value. */
   public final boolean[] isPlain;
 
-  /** How each plain key result's score is meant; {@code null} where nobody says. */
-  public final @Nullable Ambition[] ambition;
-
   /** The values of measure m are {@code firstValue[m] .. firstValue[m + 1] - 1}, in their order. */
   public final int[] firstValue;
 
@@ -65,7 +59,6 @@ public final class Columns {
   private Columns(Maker maker) {
     isActive = maker.isActive;
     isPlain = maker.isPlain;
-    ambition = maker.ambition;
     firstValue = maker.firstValue;
     way = maker.way;
     day = maker.day.toArray();
@@ -102,7 +95,6 @@ public final class Columns {
     private final int lookedAt;
     private final boolean[] isActive;
     private final boolean[] isPlain;
-    private final @Nullable Ambition[] ambition;
     private final int[] firstValue;
     private final long[] way;
     private final IntList day = new IntList();
@@ -123,7 +115,6 @@ public final class Columns {
       this.lookedAt = lookedAt;
       this.isActive = new boolean[plan.objectiveCount()];
       this.isPlain = new boolean[plan.keyResultCount()];
-      this.ambition = new Ambition[plan.keyResultCount()];
       this.firstValue = new int[plan.measureCount() + 1];
       this.way = new long[plan.measureCount()];
       this.firstBelief = new int[plan.keyResultCount() + 1];
@@ -155,14 +146,10 @@ public final class Columns {
       }
       firstBelief[k + 1] = beliefDay.size();
       isPlain[k] = isWhole;
-      ambition[k] = isWhole ? plan.ambition(k).orElse(null) : null;
     }
 
     private boolean isSimple(int k) {
-      KeyResult keyResult = plan.keyResultAt(k);
-      return keyResult.guardrails().isEmpty()
-          && keyResult.combine() != Combination.ALL
-          && keyResult.state() == State.ACTIVE
+      return plan.isPlain(k)
           && (plan.expectedOf(k) == null || plan.expectedOf(k) instanceof Expectation.Linear)
           && !plan.keyResultInCycle[k]
           && plan.startOf(k) != CompiledPlan.NO_DAY

@@ -134,9 +134,7 @@ public final class CompiledPlan extends NumberedGoals {
    * How a key result's score is meant: as it says, else as its objective says; empty if neither.
    */
   public Optional<Ambition> ambition(int keyResult) {
-    return keyResultAt(keyResult)
-        .ambition()
-        .or(() -> objectiveAt(objectiveOf[keyResult]).ambition());
+    return Optional.ofNullable(ambitionOf(keyResult));
   }
 
   /** How an objective is rolled up: as it says, else as the policy does. */

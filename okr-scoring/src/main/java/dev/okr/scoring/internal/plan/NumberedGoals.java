@@ -1,5 +1,6 @@
 package dev.okr.scoring.internal.plan;
 
+import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Expectation;
 import dev.okr.core.goal.KeyResult;
@@ -10,12 +11,11 @@ import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.ObjectiveId;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.goal.RollUp;
+import dev.okr.core.goal.State;
 import dev.okr.core.internal.IntList;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
 import dev.okr.core.plan.Plan;
-import dev.okr.core.time.Cycle;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -62,7 +62,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   final @Nullable RollUp[] rollUp;
 
   /** How the parts of each objective become its score. */
-  private final Combination[] combination;
+  final Combination[] combination;
 
   /** The measures of key result k are {@code firstMeasure[k] .. firstMeasure[k + 1] - 1}. */
   public final int[] firstMeasure;
@@ -88,8 +88,14 @@ abstract sealed class NumberedGoals permits CompiledPlan {
 
   final long[] keyResultWeight;
 
+  /** How each key result's score is meant; {@code null} where nobody says. */
+  final @Nullable Ambition[] ambition;
+
   /** The key results with guardrails. */
   final BitSet guarded;
+
+  /** The key results that {@link #isPlain(KeyResult)} is true of. */
+  final BitSet plain;
 
   /** The objectives that contribute to a goal. */
   final BitSet contributing;
@@ -131,10 +137,12 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     combination = new Combination[objectiveCount];
     firstMeasure = new int[count + 1];
     keyResultWeight = new long[count];
+    ambition = new @Nullable Ambition[count];
     guarded = new BitSet(count);
+    plain = new BitSet(count);
     contributing = new BitSet(objectiveCount);
     Numbering.Taken taken = new Numbering.Taken(count);
-    numberKeyResults(taken);
+    Numbering.takeGoals(this, taken);
     taken.cutTo(firstMeasure[count]);
     measures = taken.measures;
     measureIds = taken.ids;
@@ -168,7 +176,9 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     expected = base.expected;
     measureWeight = base.measureWeight;
     keyResultWeight = base.keyResultWeight;
+    ambition = base.ambition;
     guarded = base.guarded;
+    plain = base.plain;
     contributing = base.contributing;
     objectiveNumbers = base.objectiveNumbers;
     keyResultIds = base.keyResultIds;
@@ -184,45 +194,6 @@ abstract sealed class NumberedGoals permits CompiledPlan {
       ids[o] = objectives[o].id();
     }
     return ids;
-  }
-
-  /** One walk over all goals: what was looked at is out of the cache when the last comes. */
-  private void numberKeyResults(Numbering.Taken taken) {
-    int k = 0;
-    for (int o = 0; o < objectives.length; o++) {
-      Objective objective = objectives[o];
-      firstKeyResult[o] = k;
-      rollUp[o] = objective.rollUp().orElse(null);
-      combination[o] = objective.combine();
-      if (!objective.contributesTo().isEmpty()) {
-        contributing.set(o);
-      }
-      Optional<Cycle> cycle = objective.cycle().flatMap(realms[realmOf[o]].plan()::cycle);
-      objectiveStart[o] =
-          cycle.map(c -> CompiledPlan.day(c.span().from())).orElse(CompiledPlan.NO_DAY);
-      objectiveEnd[o] = cycle.map(c -> CompiledPlan.day(c.span().to())).orElse(CompiledPlan.NO_DAY);
-      for (KeyResult keyResult : objective.keyResults()) {
-        keyResults[k] = keyResult;
-        keyResultIds[k] = keyResult.id();
-        objectiveOf[k] = o;
-        expected[k] = keyResult.expected().orElse(null);
-        keyResultWeight[k] = Shares.stated(keyResult.weight());
-        if (!keyResult.guardrails().isEmpty()) {
-          guarded.set(k);
-        }
-        start[k] = dayOr(keyResult.startsOn(), objectiveStart[o]);
-        end[k] = dayOr(keyResult.endsOn(), objectiveEnd[o]);
-        List<Measure> measuresOf = keyResult.measures();
-        firstMeasure[k + 1] = firstMeasure[k] + measuresOf.size();
-        Numbering.takeMeasures(this, k, measuresOf, taken);
-        k++;
-      }
-    }
-    firstKeyResult[objectives.length] = k;
-  }
-
-  private static int dayOr(Optional<LocalDate> date, int other) {
-    return date.isPresent() ? CompiledPlan.day(date.get()) : other;
   }
 
   /** Whether every goal is one of one plan, not of an earlier version of a closed cycle. */
@@ -259,6 +230,28 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   public KeyResult keyResultAt(int k) {
     Patch.PatchedKeyResult patched = patched(k);
     return patched == null ? keyResults[k] : patched.keyResult();
+  }
+
+  /** How a key result's score is meant: as it says, else as its objective says; or nobody does. */
+  public @Nullable Ambition ambitionOf(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null
+        ? ambition[k]
+        : patched.keyResult().ambition().or(objectiveAt(objectiveOf[k])::ambition).orElse(null);
+  }
+
+  /**
+   * Whether a key result is active as the plan says, without guardrails, and no "all or nothing".
+   */
+  public boolean isPlain(int k) {
+    Patch.PatchedKeyResult patched = patched(k);
+    return patched == null ? plain.get(k) : isPlain(patched.keyResult());
+  }
+
+  static boolean isPlain(KeyResult keyResult) {
+    return keyResult.guardrails().isEmpty()
+        && keyResult.combine() != Combination.ALL
+        && keyResult.state() == State.ACTIVE;
   }
 
   private Patch.@Nullable PatchedKeyResult patched(int k) {

@@ -2,12 +2,17 @@ package dev.okr.scoring.internal.plan;
 
 import dev.okr.core.goal.Alignment;
 import dev.okr.core.goal.GoalRef;
+import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
 import dev.okr.core.goal.MeasureId;
+import dev.okr.core.goal.Objective;
 import dev.okr.core.goal.Observation;
 import dev.okr.core.internal.IntList;
 import dev.okr.core.metric.Metric;
 import dev.okr.core.metric.MetricId;
+import dev.okr.core.time.Cycle;
+import dev.okr.core.time.DateSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,8 +63,67 @@ final class Numbering {
     return all.toArray(new Metric[0]);
   }
 
+  /** One walk over all goals: what was looked at is out of the cache when the last comes. */
+  static void takeGoals(NumberedGoals plan, Taken taken) {
+    int k = 0;
+    for (int o = 0; o < plan.objectives.length; o++) {
+      Objective objective = plan.objectives[o];
+      plan.firstKeyResult[o] = k;
+      plan.rollUp[o] = objective.rollUp().orElse(null);
+      plan.combination[o] = objective.combine();
+      if (!objective.contributesTo().isEmpty()) {
+        plan.contributing.set(o);
+      }
+      if (isInCycleOf(plan, o, o - 1)) {
+        plan.objectiveStart[o] = plan.objectiveStart[o - 1];
+        plan.objectiveEnd[o] = plan.objectiveEnd[o - 1];
+      } else {
+        Optional<DateSpan> span =
+            objective.cycle().flatMap(plan.realms[plan.realmOf[o]].plan()::cycle).map(Cycle::span);
+        plan.objectiveStart[o] =
+            span.map(days -> CompiledPlan.day(days.from())).orElse(CompiledPlan.NO_DAY);
+        plan.objectiveEnd[o] =
+            span.map(days -> CompiledPlan.day(days.to())).orElse(CompiledPlan.NO_DAY);
+      }
+      for (KeyResult keyResult : objective.keyResults()) {
+        plan.keyResults[k] = keyResult;
+        plan.keyResultIds[k] = keyResult.id();
+        plan.objectiveOf[k] = o;
+        plan.expected[k] = keyResult.expected().orElse(null);
+        plan.keyResultWeight[k] = Shares.stated(keyResult.weight());
+        plan.ambition[k] = keyResult.ambition().or(objective::ambition).orElse(null);
+        if (!keyResult.guardrails().isEmpty()) {
+          plan.guarded.set(k);
+        }
+        if (NumberedGoals.isPlain(keyResult)) {
+          plan.plain.set(k);
+        }
+        plan.start[k] = dayOr(keyResult.startsOn(), plan.objectiveStart[o]);
+        plan.end[k] = dayOr(keyResult.endsOn(), plan.objectiveEnd[o]);
+        List<Measure> measuresOf = keyResult.measures();
+        plan.firstMeasure[k + 1] = plan.firstMeasure[k] + measuresOf.size();
+        takeMeasures(plan, k, measuresOf, taken);
+        k++;
+      }
+    }
+    plan.firstKeyResult[plan.objectives.length] = k;
+  }
+
+  /**
+   * Whether two objectives that see the same name one cycle, as those next to each other often do.
+   */
+  private static boolean isInCycleOf(NumberedGoals plan, int o, int other) {
+    return other >= 0
+        && plan.realmOf[o] == plan.realmOf[other]
+        && plan.objectives[o].cycle().equals(plan.objectives[other].cycle());
+  }
+
+  private static int dayOr(Optional<LocalDate> date, int other) {
+    return date.isPresent() ? CompiledPlan.day(date.get()) : other;
+  }
+
   /** Takes the measures of a key result, which are those behind the measures before it. */
-  static void takeMeasures(NumberedGoals plan, int k, List<Measure> own, Taken taken) {
+  private static void takeMeasures(NumberedGoals plan, int k, List<Measure> own, Taken taken) {
     int m = plan.firstMeasure[k];
     if (own.size() > CompiledPlan.FEW) {
       Map<MeasureId, Integer> table = new HashMap<>(own.size() * 2);

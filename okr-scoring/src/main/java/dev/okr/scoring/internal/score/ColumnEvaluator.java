@@ -118,7 +118,7 @@ final class ColumnEvaluator {
     boolean stale = !ended && isOlder(since, ageDay, allowed);
     boolean isFresh = allowed == NO_LIMIT ? !isOlder(since, ageDay, monthly) : !stale;
     int judged = expectsOnValue && !ended && isFresh ? since : Math.min(day, end);
-    long expected = ambitions.expected(expected(start, judged, end), columns.ambition[k]);
+    long expected = ambitions.expected(expected(start, judged, end), plan.ambitionOf(k));
     sheet.setKeyResult(k, score, progress, expected, state(k, score, expected, ageDay, stale));
     return true;
   }

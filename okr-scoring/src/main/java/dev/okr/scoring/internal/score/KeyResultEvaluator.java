@@ -219,7 +219,7 @@ public final class KeyResultEvaluator {
 
   /** The ambition counts once, at the key result that has measures. */
   private long timesAmbition(int k, long expected) {
-    return ambitions.expected(expected, plan.ambition(k).orElse(null));
+    return ambitions.expected(expected, plan.ambitionOf(k));
   }
 
   /** The score set by hand that counts; {@code null} if none does. */
