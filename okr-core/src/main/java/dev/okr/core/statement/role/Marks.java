@@ -108,7 +108,7 @@ final class Marks {
         break;
       }
     }
-    return past(f.before(before | ofWhole(f)).reaching(reach, soft));
+    return moved(past(f.before(before | ofWhole(f)).reaching(reach, soft)));
   }
 
   /** How long a name before a figure is: the quarter in 对比 Q1 的 24%. */
@@ -160,6 +160,15 @@ final class Marks {
             && f.dimension() != Dimension.PERIOD;
     return level
         ? f.before((f.before() & ~Kind.WINDOW.bit()) | Kind.ATLEAST.bit() | Kind.TO.bit())
+        : f;
+  }
+
+  /** "Is up by 20%": before a figure it says which way, and not that something runs. */
+  private FigureMention moved(FigureMention f) {
+    int end = f.reach() - 1;
+    return s.anyCue(cue -> cue.kind() == Kind.STATIVE && cue.end() == end)
+            && text.endsWith(end - 1, "up")
+        ? f.before(Kind.UP)
         : f;
   }
 
