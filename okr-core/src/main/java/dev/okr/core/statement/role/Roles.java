@@ -70,6 +70,10 @@ public final class Roles {
 
   /** "within 3-5 days": the upper end of a time that only says when. */
   private static FigureMention banded(FigureMention f) {
+    if (f.role() == Role.HIGH && f.is(Trait.ADJECTIVAL) && f.before() == 0 && f.after() == 0) {
+      // "5-10 year replacement costs": of which length, and nothing to reach
+      return f.as(Role.WINDOW);
+    }
     boolean when =
         f.role() == Role.HIGH
             && f.isTime()
