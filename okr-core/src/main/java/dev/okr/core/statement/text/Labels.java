@@ -28,7 +28,21 @@ final class Labels {
       text = text.blanked(start, next);
       start = next;
     }
-    return withoutAsides(text);
+    return withoutProgress(withoutAsides(text));
+  }
+
+  /** "... [7/10]", "... [60%]": how far it has come, in brackets at the end. */
+  private static NormalText withoutProgress(NormalText text) {
+    int end = text.length();
+    while (text.at(end - 1) == ' ') {
+      end--;
+    }
+    int start = end - 2;
+    while (text.digitAt(start) || text.at(start) != 0 && "./% ".indexOf(text.at(start)) >= 0) {
+      start--;
+    }
+    boolean mark = text.at(end - 1) == ']' && text.at(start) == '[' && text.digitAt(start + 1);
+    return mark && !text.fragment(0, start).isBlank() ? text.blanked(start, end) : text;
   }
 
   private static int stripOnce(NormalText t, int start) {
