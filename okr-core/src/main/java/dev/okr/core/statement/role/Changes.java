@@ -105,6 +105,10 @@ final class Changes {
       // "A score of minus 5 or better"
       return f.change(false);
     }
+    if (f.isCount() && f.marked(Kind.UP) && f.followed(Kind.AFTERMORE)) {
+      // "Each gains 3+ members": so many at least
+      return f.change(false);
+    }
     if (f.marked(Kind.UP, Kind.DOWN, Kind.TURN)) {
       return f.change(!f.marked(Kind.TO, Kind.ARROW, Kind.ATMOST, Kind.AT));
     }
