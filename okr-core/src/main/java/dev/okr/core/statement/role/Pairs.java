@@ -128,7 +128,7 @@ final class Pairs {
         || b.marked(Kind.OF)
         || a.marked(Kind.SCALE)
         || b.marked(Kind.SCALE)
-        || a.is(Trait.ADJECTIVAL) != b.is(Trait.ADJECTIVAL)) {
+        || (a.is(Trait.ADJECTIVAL) != b.is(Trait.ADJECTIVAL) && !b.followed(Kind.AFTERBASE))) {
       return new Pair(a, b, false);
     }
     boolean aBase =
