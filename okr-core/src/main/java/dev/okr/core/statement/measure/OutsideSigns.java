@@ -64,7 +64,7 @@ final class OutsideSigns {
       return counted && English.namesInsiders(by) ? Measurand.own(null) : Measurand.outcome(null);
     }
     if (f.dimension() == Dimension.TIME
-        && (theyDo(f) || text.startsWith(f.tail(), " without ", " on average"))) {
+        && (theyDo(f) || text.startsWith(f.tail(), " without ", " with no ", " on average"))) {
       return Measurand.outcome(null);
     }
     if (single && (percent || counted) && helped(f)) {
