@@ -68,6 +68,7 @@ public final class NounPhrases {
           && !reference(cue)
           && !text.endsWith(cue.start() - 2, "who")
           && !(cue.kind() == Kind.OWN && verbHere(cue))
+          && !secondVerb(cue)
           && !(verbBeforeCount(cue) && to == cue.end() + 1)) {
         list.add(cue);
       }
@@ -86,6 +87,15 @@ public final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** "Identify and rework 6 patterns": behind a verb that opens the clause, and no metric. */
+  private boolean secondVerb(Cue noun) {
+    int and = noun.start() - 5;
+    return text.startsWith(and, " and ")
+        && noun.entry().form() == LexiconEntry.Form.BASE
+        && s.anyCue(cue -> cue.start() == noun.start() && cue.kind() == Kind.TASK)
+        && s.anyCue(cue -> cue.end() == and && cue.kind() == Kind.TASK && s.opensText(cue));
   }
 
   /** 费用较预算节约 8%: what it is compared with. */

@@ -8,6 +8,7 @@ import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class Phrase {
 
   /** One word: where it stands, and its form. */
   record Word(int start, int end, String form) {}
+
+  private static final Set<String> MORE = Set.of("above", "up", "over", "below");
 
   private final Sentence s;
   private final List<Word> words = new ArrayList<>();
@@ -96,16 +99,24 @@ final class Phrase {
   int finiteVerb() {
     for (int i = 1; i < words.size(); i++) {
       String form = form(i);
-      if (English.BE.contains(form)
-          || English.HAVE.contains(form)
-          || English.MODAL.contains(form)
-          || (English.plural(form(i - 1))
+      // "6 patterns that can be reused": which ones, and nothing that they do
+      boolean which = form(i - 1).equals("that") || form(i - 1).equals("which");
+      boolean auxiliary =
+          English.BE.contains(form) || English.HAVE.contains(form) || English.MODAL.contains(form);
+      if ((auxiliary && !which)
+          || (pluralBefore(i)
               && !English.PREPOSITIONS.contains(form)
               && behindPlural(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Customers", "managers and above": who may do what follows. */
+  private boolean pluralBefore(int i) {
+    boolean more = form(i - 2).equals("and") && MORE.contains(form(i - 1));
+    return English.plural(form(more ? i - 3 : i - 1));
   }
 
   /** A word right behind a plural that is no noun: "take the", "write about", "using". */
