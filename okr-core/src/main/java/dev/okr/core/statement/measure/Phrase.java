@@ -116,7 +116,9 @@ final class Phrase {
   /** "Customers", "managers and above": who may do what follows. */
   private boolean pluralBefore(int i) {
     boolean more = form(i - 2).equals("and") && MORE.contains(form(i - 1));
-    return English.plural(form(more ? i - 3 : i - 1));
+    int who = more ? i - 3 : i - 1;
+    // "the members' area": theirs
+    return English.plural(form(who)) && s.text().at(words.get(who).end()) != '\'';
   }
 
   /** A word right behind a plural that is no noun: "take the", "write about", "using". */
