@@ -69,7 +69,7 @@ public final class NounPhrases {
           && !text.endsWith(cue.start() - 2, "who")
           && !(cue.kind() == Kind.OWN && verbHere(cue))
           && !secondVerb(cue)
-          && !(verbBeforeCount(cue) && to == cue.end() + 1)) {
+          && !(verbBeforeCount(cue) && (to == cue.end() + 1 || atLeast(cue.end() + 1, to)))) {
         list.add(cue);
       }
     }
@@ -83,10 +83,23 @@ public final class NounPhrases {
     }
     for (Cue cue : s.cues()) {
       if (cue.start() == noun.start() && cue.end() == noun.end() && cue.kind() == Kind.TASK) {
-        return cue.entry().form() != LexiconEntry.Form.PAST && verbs.asVerb(cue);
+        return cue.entry().form() != LexiconEntry.Form.PAST
+            && verbs.asVerb(cue)
+            && !(cue.entry().form() == LexiconEntry.Form.THIRD && listed(cue));
       }
     }
     return false;
+  }
+
+  /** "Has drafts or prototypes": one of two things, as the one before is no verb either. */
+  private boolean listed(Cue noun) {
+    int or = noun.start() - 4;
+    return text.startsWith(or, " or ")
+        && s.anyCue(
+            cue ->
+                cue.end() == or
+                    && cue.entry().form() == LexiconEntry.Form.THIRD
+                    && !(cue.kind().isVerb() && verbs.asVerb(cue)));
   }
 
   /** "Identify and rework 6 patterns": behind a verb that opens the clause, and no metric. */
@@ -115,6 +128,12 @@ public final class NounPhrases {
                     && cue.end() == noun.end()
                     && cue.kind().isVerb()
                     && cue.entry().form() == LexiconEntry.Form.BASE);
+  }
+
+  /** "Rework at least 6 forms": nobody promises that much of a fault. */
+  private boolean atLeast(int from, int to) {
+    return s.anyCue(
+        cue -> cue.kind() == Kind.ATLEAST && cue.start() == from && cue.end() == to - 1);
   }
 
   /** "per release", "每场meetup". */
