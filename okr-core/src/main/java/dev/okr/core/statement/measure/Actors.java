@@ -41,7 +41,10 @@ final class Actors {
       return Measurand.outcome(null);
     }
     int told = told(phrase, verb);
-    return told < 0 ? null : acted(phrase, verb, told, f);
+    if (told < 0) {
+      return f.isCount() && delivered(phrase, verb) ? Measurand.own(null) : null;
+    }
+    return acted(phrase, verb, told, f);
   }
 
   /** "15 grants for pilots": a count of things nobody outside is or does. */
@@ -88,6 +91,17 @@ final class Actors {
     Cue subject = subject(phrase, verb);
     boolean own = subject != null && subject.kind() == Kind.OWN;
     return passive && (phrase.verb(next) != null || phrase.stative(next) || own) ? -1 : next;
+  }
+
+  /** "One new use case is live": a thing of ours that is there, and nobody outside. */
+  private static boolean delivered(Phrase phrase, int verb) {
+    String who = phrase.form(verb - 1);
+    Cue thing = phrase.noun(verb - 1);
+    return English.BE.contains(phrase.form(verb))
+        && phrase.stative(verb + 1)
+        && !English.people(who)
+        && !English.isPublic(who)
+        && (thing == null || thing.kind() == Kind.OWN);
   }
 
   /** The head of the subject: its last noun before a preposition, null where no list has it. */
