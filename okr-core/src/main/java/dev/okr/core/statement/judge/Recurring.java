@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.role.Roles;
 import dev.okr.core.statement.role.Sentence;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,9 @@ final class Recurring {
       return true;
     }
     int end = text.wordEnd(from);
+    if (byOurs(f)) {
+      return false;
+    }
     if (end == from
         || f.start() - end < 8
         || !(f.marked(Kind.WITHIN) || f.marked(Kind.ATMOST) || text.startsWith(f.reach(), "in "))) {
@@ -115,6 +119,17 @@ final class Recurring {
   private boolean arising(int from) {
     return s.anyCue(
         cue -> cue.kind() == Kind.OUTCOME && cue.entry().lower() && cue.start() == from);
+  }
+
+  /** "Modules completed by all ward staff within 8 weeks": our own work, and by when. */
+  private boolean byOurs(FigureMention f) {
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.TASK
+                && cue.entry().form() == LexiconEntry.Form.PAST
+                && cue.end() < f.reach()
+                && text.startsWith(cue.end(), " by ")
+                && English.namesInsiders(text.fragment(cue.end(), f.reach())));
   }
 
   /** "Postmortems are published within a week": a thing of ours, and what is done to it. */
