@@ -45,8 +45,9 @@ final class OwnDoings {
   @Nullable Cue ownDoing(FigureMention f, List<Cue> before) {
     if (f.dimension() == Dimension.PERCENT) {
       Cue handed = f.value().compareTo(HUNDRED) == 0 ? handedTo(f) : null;
-      if (handed != null) {
-        return handed;
+      Cue each = f.paired() || f.change() ? null : ofEach(f);
+      if (handed != null || each != null) {
+        return handed != null ? handed : each;
       }
       return f.baseline() == null
               && !f.change()
@@ -82,6 +83,12 @@ final class OwnDoings {
         cue -> cue.kind() == Kind.TASK && s.opensText(cue) && HIRING.contains(cue.entry().term()));
   }
 
+  /** "Hiring: design (2 seniors)": what it is about, and in brackets who is to come. */
+  private boolean headed(FigureMention f) {
+    return text.startsWith(opening(), "hiring:", "recruiting:", "recruitment:")
+        && s.inBrackets(f.start());
+  }
+
   /** "Fill 18 open roles": hiring in other words. */
   private boolean filling(FigureMention f) {
     String behind = text.fragment(f.tail(), s.clauseEnd(f.tail(), 2)).replace(',', ' ') + " ";
@@ -95,7 +102,7 @@ final class OwnDoings {
     for (FigureMention other : s.figures()) {
       added += other.sign() > 0 && other.dimension() == Dimension.BARE ? 1 : 0;
     }
-    if (f.dimension() == Dimension.BARE && (added > 2 || hiring() || filling(f))) {
+    if (f.dimension() == Dimension.BARE && (added > 2 || hiring() || headed(f) || filling(f))) {
       return new Cue(f.start(), f.end(), COUNTED);
     }
     Cue opening = null;
@@ -190,6 +197,7 @@ final class OwnDoings {
     }
     boolean made =
         first != null
+            && f.dimension() != Dimension.PERCENT
             && s.opensText(first)
             && (first.entry().term().equals("make") || first.entry().term().equals("do"))
             && first.end() >= f.reach() - 1;
