@@ -59,7 +59,7 @@ final class RateNouns {
                       && (cue.entry().own()
                           || cue.entry().rollout()
                           || rate.kind() == Kind.NEUTRAL))))) {
-        if (firstTime(cue) || faulty(cue) || instrument(cue)) {
+        if (firstTime(cue) || faulty(cue) || instrument(cue) || describesRunning(cue, rate, f)) {
           continue;
         }
         if (cue.kind() == Kind.TASK
@@ -200,6 +200,11 @@ final class RateNouns {
   private boolean instrument(Cue cue) {
     return INSTRUMENTS.stream()
         .anyMatch(word -> text.startsWith(cue.start() - word.length(), word));
+  }
+
+  /** "Mirrored repositories are never over 21 days stale": of which ones it is a property. */
+  private boolean describesRunning(Cue done, Cue thing, FigureMention f) {
+    return done.kind() == Kind.TASK && done.end() == thing.start() - 1 && gauges.property(f);
   }
 
   /** "Flaky test rate": how often a thing of ours fails those who rely on it. */

@@ -7,6 +7,7 @@ import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.lexicon.LexiconEntry;
 import dev.okr.core.statement.reading.StatedQuantity.Role;
+import dev.okr.core.statement.text.English;
 import dev.okr.core.statement.text.NormalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,9 @@ public final class Verbs {
         return atStart(cue) && !(text.endsWith(cue.start() - 2, "and") && s.slogan());
       }
       default -> {
+        if (describesSubject(cue)) {
+          return false;
+        }
         if (atStart(cue) || isBefore(cue)) {
           return true;
         }
@@ -112,9 +116,25 @@ public final class Verbs {
             return true;
           }
         }
-        return text.startsWith(p, "and ", "before ");
+        return text.startsWith(p, "and ", "before ") || particle(p);
       }
     }
+  }
+
+  /** "Written up and easy to find": the small word closes what is done. */
+  private boolean particle(int at) {
+    return text.startsWith(at, "up and ", "out and ", "down and ")
+        || (text.startsWith(at, "up", "out", "down") && text.next(text.wordEnd(at)) == 0);
+  }
+
+  /** "Mirrored repositories are never stale": which ones, before what is said of them. */
+  private boolean describesSubject(Cue cue) {
+    int noun = cue.end() + 1;
+    int end = text.wordEnd(noun);
+    String be = text.fragment(end + 1, text.wordEnd(end + 1));
+    return s.opensText(cue)
+        && English.plural(text.fragment(noun, end))
+        && English.BE.contains(be);
   }
 
   private boolean isBefore(Cue cue) {
