@@ -29,6 +29,7 @@ final class TaskSigns {
   private final VerbObjects objects;
   private final NounPhrases phrases;
   private final PlainClauses plain;
+  private final Upkeep upkeep;
 
   TaskSigns(Sentence s) {
     this.s = s;
@@ -38,13 +39,14 @@ final class TaskSigns {
     this.objects = new VerbObjects(s);
     this.phrases = new NounPhrases(s);
     this.plain = new PlainClauses(s);
+    this.upkeep = new Upkeep(s);
   }
 
   @Nullable Cue taskCue() {
     boolean vagueLead = vagueLead();
     Cue nominal = null;
     for (Cue cue : s.cues()) {
-      if (keptUp(cue)) {
+      if (upkeep.is(cue)) {
         return cue;
       }
       switch (cue.kind()) {
@@ -53,6 +55,7 @@ final class TaskSigns {
           if (verbs.asVerb(cue)
               && !(vagueLead && han && !separated(cue) && !verbs.atStart(cue) && !delivered(cue))
               && !(vagueLead && !han && cue.entry().form() == LexiconEntry.Form.PAST)
+              && !forOthersToDo(cue)
               && !objectIsFake(cue)) {
             return cue;
           }
@@ -76,6 +79,9 @@ final class TaskSigns {
         default -> {}
       }
     }
+    if (onlyNamed()) {
+      return null;
+    }
     if (nominal != null && nominalTask(nominal)) {
       return nominal;
     }
@@ -85,17 +91,6 @@ final class TaskSigns {
     }
     Cue imperative = unknown.unknownImperative();
     return imperative != null ? imperative : plain.taskCue();
-  }
-
-  /** "Keep the risk register up to date": a thing of ours, and work that doesn't end. */
-  private boolean keptUp(Cue verb) {
-    if (!verb.entry().term().equals("keep") || !s.opensText(verb)) {
-      return false;
-    }
-    Cue object = objects.object(verb);
-    return object != null
-        && object.kind() == Kind.OWN
-        && text.startsWith(object.end(), " up to date", " current");
   }
 
   /** "Every site has a named owner", and not "every customer has a great experience". */
@@ -139,6 +134,13 @@ final class TaskSigns {
                 && cue.start() == noun.end() + 1
                 && cue.entry().form() == LexiconEntry.Form.BASE
                 && text.latinAt(cue.start()));
+  }
+
+  /** "More room for teams to decide": more of what lets others act, and no figure. */
+  private boolean forOthersToDo(Cue verb) {
+    return text.startsWith(text.skipBlanks(0), "more ", "less ", "fewer ", "better ")
+        && text.startsWith(verb.start() - 4, " to ")
+        && text.fragment(0, verb.start()).contains(" for ");
   }
 
   private boolean vagueLead() {
@@ -255,6 +257,16 @@ final class TaskSigns {
   /** 新增 alone may be ours: 新增客服热线; the others are done by people outside. */
   private boolean hanService(Cue verb) {
     return text.hanAt(verb.start()) && !verb.entry().term().equals("新增");
+  }
+
+  /** "Share of projects that use the plug-in": a metric is named, and no end. */
+  private boolean onlyNamed() {
+    return s.anyCue(
+        cue ->
+            cue.kind() == Kind.OUTCOME
+                && cue.entry().weak()
+                && cue.entry().term().endsWith(" of")
+                && s.opensText(cue));
   }
 
   /** No verb at all: "New returns portal", "海外仓WMS系统升级". */
