@@ -100,6 +100,15 @@ public final class ServiceLevels {
     return null;
   }
 
+  /** 成立支援小组，确保客户问题在 2 天内解决: what it is for has its own clause; 0 if there is none. */
+  private int ensured(FigureMention f) {
+    int from = s.clauseStart(f.start(), 2);
+    return text.startsWith(from, "确保", "保证", "保障")
+            && s.anyCue(cue -> cue.kind() == Kind.OUTCOME && cue.within(from, f.start()))
+        ? from
+        : 0;
+  }
+
   /** 参与率100%的安全培训: a property of what is held. */
   private boolean describesOwn(FigureMention f) {
     return text.at(f.tail()) == '的'
@@ -146,7 +155,7 @@ public final class ServiceLevels {
 
   /** "Roll out chat with first replies in under 5 minutes": only what follows "with" counts. */
   private int serviceClause(FigureMention f) {
-    int from = 0;
+    int from = ensured(f);
     for (Cue cue : s.cues()) {
       if (cue.end() <= f.start()
           && (cue.kind() == Kind.BREAK || cue.entry().term().equals("with"))) {
@@ -157,7 +166,7 @@ public final class ServiceLevels {
                   && (other.kind() == Kind.OUTCOME || other.kind() == Kind.SERVICE);
         }
         if (outcome) {
-          from = cue.end();
+          from = Math.max(from, cue.end());
         }
       }
     }
