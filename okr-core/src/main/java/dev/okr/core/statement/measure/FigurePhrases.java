@@ -97,12 +97,19 @@ final class FigurePhrases {
         list.add(cue);
         words = 0;
       } else if (han
-          && (cue.kind() == Kind.BREAK || (cue.kind() == Kind.SERVICE && !list.isEmpty()))) {
+          && (cue.kind() == Kind.BREAK
+              || (cue.kind() == Kind.SERVICE && !list.isEmpty())
+              || (cue.entry().term().equals("完成") && ours(list)))) {
+        // 3 个账号完成冷启动: behind a thing of ours, what becomes of it
         break;
       }
       at = cue.end();
     }
     return list;
+  }
+
+  private static boolean ours(List<Cue> nouns) {
+    return !nouns.isEmpty() && nouns.get(nouns.size() - 1).kind() == Kind.OWN;
   }
 
   private boolean thingOfOurs(int at) {
