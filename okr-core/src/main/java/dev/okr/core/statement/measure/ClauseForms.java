@@ -71,16 +71,20 @@ public final class ClauseForms {
         ? base.value().compareTo(f.value()) > 0
         : f.change()
             && (f.isCount() || f.dimension() == Dimension.PERCENT)
-            && (f.marked(Kind.DOWN) || f.followed(Kind.DOWN));
+            && (f.marked(Kind.DOWN) || f.followed(Kind.DOWN) || (f.marked(Kind.BY) && opensDown()));
   }
 
   /** "Reduce time spent on unplanned work to 15%": nobody lowers the own progress. */
   private boolean lowered(FigureMention f) {
     return f.dimension() == Dimension.PERCENT
         && f.marked(Kind.TO)
-        && (f.marked(Kind.DOWN)
-            || s.anyCue(
-                cue -> cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start())));
+        && (f.marked(Kind.DOWN) || opensDown());
+  }
+
+  /** Whether a verb that lessens opens the text. */
+  private boolean opensDown() {
+    return s.anyCue(
+        cue -> cue.kind() == Kind.DOWN && s.opensText(cue) && text.latinAt(cue.start()));
   }
 
   /**
