@@ -21,6 +21,7 @@ final class HanDoings {
   private static final List<String> OURS =
       List.of("团队", "全员", "每人", "人均", "全组", "小组", "组员", "每位同事", "本组", "部门");
 
+  private static final List<String> PASSED = List.of("通过率", "合格率", "及格率");
   private static final List<String> PUSH = List.of("推动", "推进");
 
   private final Sentence s;
@@ -47,6 +48,26 @@ final class HanDoings {
     return f.dimension() == Dimension.PERCENT
         ? null
         : new Cue(f.start(), f.end(), OwnDoings.COUNTED);
+  }
+
+  /** 培训后考核通过率达到 100%: of one's own training, where nobody outside is named. */
+  @Nullable Cue trained(FigureMention f) {
+    int from = s.clauseStart(f.start(), 2);
+    String before = text.fragment(from, f.reach());
+    boolean passed = PASSED.stream().anyMatch(rate -> before.strip().endsWith(rate));
+    boolean outside =
+        s.anyCue(
+            cue ->
+                cue.within(from, f.start())
+                    && cue.kind() == Kind.OUTCOME
+                    && !cue.entry().isMetric());
+    return passed && !outside
+        ? s.firstCue(
+            cue ->
+                cue.within(from, f.start())
+                    && cue.kind() == Kind.OWN
+                    && cue.entry().term().equals("培训"))
+        : null;
   }
 
   /** 推出 3 项权益, 健身 3 次: the verb stands right before what is counted. */

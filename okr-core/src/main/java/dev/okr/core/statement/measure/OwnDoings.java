@@ -45,9 +45,12 @@ final class OwnDoings {
   @Nullable Cue ownDoing(FigureMention f, List<Cue> before) {
     if (f.dimension() == Dimension.PERCENT) {
       Cue handed = f.value().compareTo(HUNDRED) == 0 ? handedTo(f) : null;
-      Cue each = f.paired() || f.change() ? null : ofEach(f);
-      if (handed != null || each != null) {
-        return handed != null ? handed : each;
+      if (handed != null) {
+        return handed;
+      }
+      Cue work = f.paired() || f.change() ? null : text.hasHan() ? han.trained(f) : ofEach(f);
+      if (work != null) {
+        return work;
       }
       return f.baseline() == null
               && !f.change()
