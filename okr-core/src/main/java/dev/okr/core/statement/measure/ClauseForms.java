@@ -51,6 +51,8 @@ public final class ClauseForms {
             || effect(f)
             || others.act(f, byNouns.head())
             || howOften(f)
+            || howMade(f)
+            || ofGood(f)
             || purpose(f);
     return outside ? Measurand.outcome(byNouns.head()) : byNouns;
   }
@@ -194,6 +196,36 @@ public final class ClauseForms {
                 cue.end() <= end
                     && (cue.kind() == Kind.OWN || cue.kind() == Kind.TASK)
                     && !cue.entry().soft());
+  }
+
+  /** "Half of reports are built with the assistant (9% today)": by what means, and known by now. */
+  private boolean howMade(FigureMention f) {
+    if (f.dimension() != Dimension.PERCENT || f.baseline() == null) {
+      return false;
+    }
+    int i = f.end();
+    boolean be = false;
+    while (i < s.clauseEnd(f.end(), 2)) {
+      int word = text.skipBlanks(i);
+      i = Math.max(word + 1, text.wordEnd(word));
+      String form = text.fragment(word, i);
+      if (be && English.participle(form)) {
+        return text.startsWith(i, " with ", " using ", " through ");
+      }
+      be = English.BE.contains(form);
+    }
+    return false;
+  }
+
+  /** "The share of good articles": how good they are, and not how many we write. */
+  private boolean ofGood(FigureMention f) {
+    return (f.dimension() == Dimension.PERCENT || f.dimension() == Dimension.PP)
+        && s.anyCue(
+            share ->
+                share.end() < f.first()
+                    && share.entry().term().endsWith(" of")
+                    && s.anyCue(
+                        good -> good.kind() == Kind.VAGUE && good.start() == share.end() + 1));
   }
 
   /** "..., so that 55% of new teams publish a board": what it is for is not the work itself. */
