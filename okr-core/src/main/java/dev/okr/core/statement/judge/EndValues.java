@@ -124,7 +124,7 @@ final class EndValues {
           own = value;
         }
       }
-      case FAKE -> fake = fake == null ? value : fake;
+      case FAKE -> fake = fake == null || (f.change() && fake.figure().isCount()) ? value : fake;
     }
   }
 
