@@ -143,7 +143,7 @@ public final class WhatIsMeasured {
           || !f.marked(Kind.TO, Kind.ATLEAST, Kind.ATMOST, Kind.AT);
     }
     return named == null
-        || (f.isCount() && text.prev(f.first()) == ':' && NounPhrases.strongOutcome(after.get(0)))
+        || (text.prev(f.first()) == ':' && f.paired() && NounPhrases.strongOutcome(after.get(0)))
         || (f.change() && f.followed(Kind.UP, Kind.DOWN))
         || (f.dimension() == Dimension.PERCENT && !f.paired() && behind.adjacent(f, after.get(0)));
   }
