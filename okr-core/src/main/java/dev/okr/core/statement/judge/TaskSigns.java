@@ -62,7 +62,7 @@ final class TaskSigns {
         }
         case STATIVE -> {
           boolean said = text.fragment(0, cue.start()).indexOf(':') > 0;
-          if ((said || !vagueLead) && cue.start() > 0 && (!cue.entry().soft() || owns(cue))) {
+          if ((said || !vagueLead) && cue.start() > 0 && !onlyNamed() && (!cue.entry().soft() || owns(cue))) {
             return cue;
           }
         }
@@ -139,8 +139,7 @@ final class TaskSigns {
   /** "More room for teams to decide": more of what lets others act, and no figure. */
   private boolean forOthersToDo(Cue verb) {
     return text.startsWith(text.skipBlanks(0), "more ", "less ", "fewer ", "better ")
-        && text.startsWith(verb.start() - 4, " to ")
-        && text.fragment(0, verb.start()).contains(" for ");
+        && text.startsWith(verb.start() - 4, " to ");
   }
 
   private boolean vagueLead() {
