@@ -62,7 +62,10 @@ final class TaskSigns {
         }
         case STATIVE -> {
           boolean said = text.fragment(0, cue.start()).indexOf(':') > 0;
-          if ((said || !vagueLead) && cue.start() > 0 && !onlyNamed() && (!cue.entry().soft() || owns(cue))) {
+          if ((said || !vagueLead)
+              && cue.start() > 0
+              && !onlyNamed()
+              && (!cue.entry().soft() || owns(cue))) {
             return cue;
           }
         }

@@ -37,8 +37,7 @@ final class Upkeep {
   private boolean keptGoing(Cue verb) {
     return text.startsWith(verb.start() - 5, " and ")
         && text.startsWith(verb.end(), " them ", " it ")
-        && s.anyCue(
-            cue -> cue.kind().isVerb() && s.opensText(cue) && objects.object(cue) != null)
+        && s.anyCue(cue -> cue.kind().isVerb() && s.opensText(cue) && objects.object(cue) != null)
         && !s.anyCue(cue -> cue.kind().isChange() && s.opensText(cue));
   }
 }

@@ -104,9 +104,7 @@ final class Phrase {
       boolean auxiliary =
           English.BE.contains(form) || English.HAVE.contains(form) || English.MODAL.contains(form);
       if ((auxiliary && !which)
-          || (pluralBefore(i)
-              && !English.PREPOSITIONS.contains(form)
-              && behindPlural(i))) {
+          || (pluralBefore(i) && !English.PREPOSITIONS.contains(form) && behindPlural(i))) {
         return i;
       }
     }

@@ -67,7 +67,8 @@ final class TimeRoles {
     }
     if (f.isTime()
         && text.startsWith(f.reach(), "for ")
-        && text.startsWith(f.tail(), " without ", " with no ", " non-stop", " straight", " on average")) {
+        && text.startsWith(
+            f.tail(), " without ", " with no ", " non-stop", " straight", " on average")) {
       // "Runs for 10 days without a restart", "Members stay for 26 months on average"
       return f.as(Role.END).before(Kind.ATLEAST.bit());
     }

@@ -132,9 +132,7 @@ public final class Verbs {
     int noun = cue.end() + 1;
     int end = text.wordEnd(noun);
     String be = text.fragment(end + 1, text.wordEnd(end + 1));
-    return s.opensText(cue)
-        && English.plural(text.fragment(noun, end))
-        && English.BE.contains(be);
+    return s.opensText(cue) && English.plural(text.fragment(noun, end)) && English.BE.contains(be);
   }
 
   private boolean isBefore(Cue cue) {

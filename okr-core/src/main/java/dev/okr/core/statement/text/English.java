@@ -22,7 +22,8 @@ public final class English {
               + " part more less out up every each all one two again back new and or as than where what how why whether");
 
   public static final Set<String> PREPOSITIONS =
-      words("of in on at from with for to by across among per outside within without through via during");
+      words(
+          "of in on at from with for to by across among per outside within without through via during");
 
   /** They begin a clause of its own. */
   public static final Set<String> CONJUNCTIONS = words("if when because unless once so");

@@ -38,7 +38,7 @@ final class Labels {
       end--;
     }
     int start = end - 2;
-    while (text.digitAt(start) || text.at(start) != 0 && "./% ".indexOf(text.at(start)) >= 0) {
+    while (text.at(start) != 0 && "0123456789./% ".indexOf(text.at(start)) >= 0) {
       start--;
     }
     boolean mark = text.at(end - 1) == ']' && text.at(start) == '[' && text.digitAt(start + 1);
