@@ -6,6 +6,7 @@ import dev.okr.core.statement.lexicon.Cue;
 import dev.okr.core.statement.lexicon.Dimension;
 import dev.okr.core.statement.lexicon.Kind;
 import dev.okr.core.statement.text.NormalText;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -47,6 +48,9 @@ final class Marks {
   private static final List<String> PLACED =
       List.of("spring", "summer", "autumn", "winter", "launch", "before");
   private static final List<String> EARLIER = List.of(" in ", " the ", " our ");
+
+  /** From here on a share that something "is up" is one of its time. */
+  private static final BigDecimal RUNNING = BigDecimal.valueOf(90);
 
   private final Sentence s;
   private final NormalText text;
@@ -163,10 +167,14 @@ final class Marks {
         : f;
   }
 
-  /** "Is up by 20%": before a figure it says which way, and not that something runs. */
+  /** "Is up by 20%", "is up 12%": which way, where no service is up 99.9% of its time. */
   private FigureMention moved(FigureMention f) {
     int end = f.reach() - 1;
-    return s.anyCue(cue -> cue.kind() == Kind.STATIVE && cue.end() == end)
+    boolean some =
+        f.marked(Kind.BY)
+            || (f.dimension() == Dimension.PERCENT && f.value().compareTo(RUNNING) < 0);
+    return some
+            && s.anyCue(cue -> cue.kind() == Kind.STATIVE && cue.end() == end)
             && text.endsWith(end - 1, "up")
         ? f.before(Kind.UP)
         : f;
