@@ -22,6 +22,7 @@ final class HanDoings {
       List.of("团队", "全员", "每人", "人均", "全组", "小组", "组员", "每位同事", "本组", "部门");
 
   private static final List<String> PASSED = List.of("通过率", "合格率", "及格率");
+  private static final List<String> EXAMS = List.of("培训", "考核", "考试", "测试");
   private static final List<String> PUSH = List.of("推动", "推进");
 
   private final Sentence s;
@@ -54,7 +55,9 @@ final class HanDoings {
   @Nullable Cue trained(FigureMention f) {
     int from = s.clauseStart(f.start(), 2);
     String before = text.fragment(from, f.reach());
-    boolean passed = PASSED.stream().anyMatch(rate -> before.strip().endsWith(rate));
+    boolean passed =
+        PASSED.stream().anyMatch(rate -> before.strip().endsWith(rate))
+            && EXAMS.stream().anyMatch(before::contains);
     boolean outside =
         s.anyCue(
             cue ->
@@ -64,7 +67,7 @@ final class HanDoings {
     return passed && !outside
         ? s.firstCue(
             cue ->
-                cue.within(from, f.start())
+                cue.end() < f.start()
                     && cue.kind() == Kind.OWN
                     && cue.entry().term().equals("培训"))
         : null;
