@@ -67,9 +67,7 @@ final class HanDoings {
     return passed && !outside
         ? s.firstCue(
             cue ->
-                cue.end() < f.start()
-                    && cue.kind() == Kind.OWN
-                    && cue.entry().term().equals("培训"))
+                cue.end() < f.start() && cue.kind() == Kind.OWN && cue.entry().term().equals("培训"))
         : null;
   }
 
