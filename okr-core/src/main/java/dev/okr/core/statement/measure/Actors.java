@@ -108,7 +108,7 @@ final class Actors {
   private static @Nullable Cue subject(Phrase phrase, int verb) {
     Cue subject = null;
     for (int i = 0; i < verb; i++) {
-      if (i > 0 && English.PREPOSITIONS.contains(phrase.form(i))) {
+      if (i > 0 && (English.PREPOSITIONS.contains(phrase.form(i)) || phrase.andMore(i))) {
         break;
       }
       Cue noun = phrase.noun(i);
@@ -176,7 +176,7 @@ final class Actors {
           : null;
     }
     boolean course =
-        task
+        (task || serves)
             && own
             && subject != null
             && (subject.kind() == Kind.NEUTRAL || subject.kind() == Kind.OWN)

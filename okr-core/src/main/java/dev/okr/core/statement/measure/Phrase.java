@@ -111,10 +111,14 @@ final class Phrase {
     return -1;
   }
 
+  /** "Managers and above": the same people, and more of them. */
+  boolean andMore(int i) {
+    return form(i).equals("and") && MORE.contains(form(i + 1));
+  }
+
   /** "Customers", "managers and above": who may do what follows. */
   private boolean pluralBefore(int i) {
-    boolean more = form(i - 2).equals("and") && MORE.contains(form(i - 1));
-    int who = more ? i - 3 : i - 1;
+    int who = andMore(i - 2) ? i - 3 : i - 1;
     // "the members' area": theirs
     return English.plural(form(who)) && s.text().at(words.get(who).end()) != '\'';
   }
