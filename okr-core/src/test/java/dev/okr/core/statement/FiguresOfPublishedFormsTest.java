@@ -118,7 +118,26 @@ class FiguresOfPublishedFormsTest {
         "Rebuild the ramp so that no visitor queues for more than 10 minutes | AT_MOST | - | 10 | min",
         // a span of work, and a service that runs
         "从申请到放款平均 2.5 小时 | AT_MOST | - | 2.5 | hour",
-        "The pump runs for 30 days without a stop | AT_LEAST | - | 30 | day"
+        "The pump runs for 30 days without a stop | AT_LEAST | - | 30 | day",
+        "The probe runs for 30 days with no reset | AT_LEAST | - | 30 | day",
+        // which way is said, whatever the metric; and up for a share of the time
+        "Number of returns handled at the counter is up by 10% | CHANGE_BY | - | 10 | %",
+        "The booking service is up 99.95% | AT_LEAST | - | 99.95 | %",
+        // behind a heading, and a level told as an adjective
+        "Podcast: 2k → 5k monthly listeners | INCREASE | 2000 | 5000 | count",
+        "Under 2 hour response for urgent tickets (5 hours today) | DECREASE | 5 | 2 | hour",
+        // so many or more, less of one's own findings, what comes in, and what is made by some
+        // means
+        "Each chapter gains 10+ members | AT_LEAST | - | 10 | count",
+        "Cut the # of open incidents by 40% | CHANGE_BY | - | -40 | %",
+        "Receive 300 answers to the survey | COUNT | - | 300 | count",
+        "A third of the reports are built with the kit (10% now) | INCREASE | 10 | 33.3 | %",
+        "Raise the share of good articles by 5 percentage points | CHANGE_BY | - | 5 | pp",
+        // which ones, and no work; what a clause promises to those outside; those behind our
+        // accounts
+        "Mirrored archives are never over 21 days old | AT_MOST | - | 21 | day",
+        "上线工单系统，确保客户报修在4小时内响应 | AT_MOST | - | 4 | hour",
+        "2 个账号完成搭建，单号粉丝破 3 万 | AT_LEAST | - | 30000 | count"
       })
   void stateTheirTarget(
       String text, StatedTarget.Kind kind, BigDecimal from, BigDecimal to, String unit) {
@@ -149,6 +168,22 @@ class FiguresOfPublishedFormsTest {
         // which ones by the greatest of them, and who is only talked to
         "Repaint the three oldest boats",
         "Talk to 12 tenants about the noise",
+        // of which length, how far it has come, and what is there by now
+        "2-3 year maintenance costs are written up",
+        "Ship the importer with all its tests [3/8]",
+        "At least two new payment methods are in use in all shops",
+        // a second verb, a small word that is none, and who is to come
+        "Identify and rework at least 10 forms that can be shortened",
+        "Source 12 suppliers outside Europe",
+        "Hiring: data team (2 analysts)",
+        // our own plan, course and exam
+        "Every squad finishes 80% of what it planned",
+        "90% of line managers and up finish the safety course",
+        "Safety modules completed by all staff within 6 weeks",
+        "开展培训，员工考核合格率100%",
+        // more of what lets others act, and a metric that is only named
+        "More time for nurses to care for patients",
+        "Share of projects that use the new template",
         // some of those before it
         "上架 120 款新品，其中一成为自有设计"
       })
