@@ -11,7 +11,6 @@ import dev.okr.core.wire.scan.ScannedNames;
 import dev.okr.core.wire.scan.ScannedValues;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an objective contributes to. */
@@ -22,11 +21,6 @@ final class AlignmentScanner extends ObjectScanner {
   private static final int WEIGHT = 2;
 
   private static final ScannedNames NAMES = new ScannedNames("objective", "keyResult", "weight");
-
-  private static final Function<String, GoalRef> TO_OBJECTIVE =
-      id -> GoalRef.to(ObjectiveId.of(id));
-  private static final Function<String, GoalRef> TO_KEY_RESULT =
-      id -> GoalRef.to(KeyResultId.of(id));
 
   private @Nullable GoalRef goal;
   private @Nullable Weight weight;
@@ -44,8 +38,19 @@ final class AlignmentScanner extends ObjectScanner {
     if (!in.text()) {
       return false;
     }
-    goal = member == OBJECTIVE ? values.id(TO_OBJECTIVE) : values.id(TO_KEY_RESULT);
+    goal =
+        member == OBJECTIVE
+            ? values.id(AlignmentScanner::toObjective)
+            : values.id(AlignmentScanner::toKeyResult);
     return goal != null;
+  }
+
+  private static GoalRef toObjective(String id) {
+    return GoalRef.to(ObjectiveId.of(id));
+  }
+
+  private static GoalRef toKeyResult(String id) {
+    return GoalRef.to(KeyResultId.of(id));
   }
 
   /** The alignment that comes next; {@code null} if it can't be read here. */
