@@ -51,10 +51,12 @@ public final class JsonScanner {
     return bytes;
   }
 
+  /** Where the text that was read last starts. */
   public int from() {
     return from;
   }
 
+  /** Where it ends. */
   public int end() {
     return end;
   }
