@@ -2,6 +2,7 @@ package dev.okr.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.Measure;
@@ -139,12 +140,13 @@ class WhatIfProperties {
 
     private Objective revised(Objective objective) {
       Objective.Builder made = objective.toBuilder();
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(7)) {
         case 0 -> made.state(State.values()[random.nextInt(State.values().length)]);
         case 1 -> made.weight(Weight.of(random.nextInt(3)));
         case 2 -> made.combine(Combination.values()[random.nextInt(Combination.values().length)]);
         case 3 -> made.title("another").owner("somebody");
         case 4 -> other.objective(objective.id()).ifPresent(o -> made.rollUp(o.rollUp()));
+        case 5 -> made.ambition(Ambition.values()[random.nextInt(Ambition.values().length)]);
         default ->
             other.objective(objective.id()).ifPresent(o -> made.contributesTo(o.contributesTo()));
       }

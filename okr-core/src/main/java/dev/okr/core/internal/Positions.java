@@ -117,8 +117,8 @@ public final class Positions<K extends Comparable<? super K>> extends AbstractMa
 
   /**
    * The place where the way of a key begins. Ids that differ in the last character only, as those
-   * of a list often do, have hash codes next to each other: they share a block, which one line of
-   * the cache holds.
+   * of a list often do, have hash codes next to each other: they stand in one block or the next,
+   * which few lines of the cache hold.
    */
   private int home(int hash) {
     int block = ((hash >> BLOCK_BITS) * SPREAD) >>> (Integer.SIZE - bits + BLOCK_BITS);

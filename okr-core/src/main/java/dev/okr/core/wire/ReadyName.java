@@ -3,7 +3,8 @@ package dev.okr.core.wire;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of a member, ready to be put into a document: of letters only, with nothing to escape.
+ * The name of a member, ready to be put into a document: of ASCII letters and digits, with nothing
+ * to escape.
  */
 public final class ReadyName {
 
@@ -12,6 +13,10 @@ public final class ReadyName {
 
   /** A name of the format. */
   ReadyName(String text) {
+    if (!text.chars().allMatch(Character::isLetterOrDigit)
+        || !text.chars().allMatch(c -> c < 0x80)) {
+      throw new IllegalArgumentException("letters and digits only (" + text + ")");
+    }
     this.text = text;
     this.quoted = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
   }

@@ -374,6 +374,26 @@ class ForecastTest {
   }
 
   @Test
+  void namesOfWhatNothingIsKnownOfHaveNoSayInTheDraws() {
+    Distribution score = beside(Scenario.measure("m", "down", Target.atLeast("1")));
+    Distribution other = beside(Scenario.measure("hidden", "up", Target.atLeast("1")));
+    for (double share : new double[] {0.025, 0.1, 0.5, 0.9, 0.975}) {
+      assertThat(other.quantile(share)).isEqualTo(score.quantile(share));
+    }
+  }
+
+  /** The score of a key result that has another measure, of which nothing is known. */
+  private static Distribution beside(Measure unknown) {
+    Measure known = Scenario.measure("a", "up", Target.fromTo("0", "20"));
+    Scenario scenario = Scenario.empty().objective("O", Scenario.keyResult("K", known, unknown));
+    for (int i = 1; i <= 6; i++) {
+      scenario.at("K", "a", String.valueOf(i + i % 3), Scenario.day(7 * i));
+    }
+    Forecast forecast = scenario.card(Policies.standard(), Scenario.day(42)).forecast();
+    return forecast.keyResult(K).orElseThrow().score().orElseThrow();
+  }
+
+  @Test
   void weightZeroCountsNowhere() {
     Measure counting = Scenario.measure("m", "up", Target.atLeast("1"));
     Measure idle =

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses JSON: what an adapter of a JSON library does. Its parser keeps the limits of {@link
- * dev.okr.core.wire.scalar.Oversize}: whatever the bytes are, parsing them ends.
+ * dev.okr.core.wire.scalar.Oversize}: whatever the bytes are, parsing them ends. It takes what RFC
+ * 8259 calls JSON and nothing else, no comments and no single quotes.
  */
 public interface JsonParsing {
 

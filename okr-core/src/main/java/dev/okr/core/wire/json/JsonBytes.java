@@ -82,7 +82,7 @@ final class JsonBytes {
     while (from < text.length()) {
       int count = Math.min(chars.length, text.length() - from);
       text.getChars(from, from + count, chars, 0);
-      from += put(count, from + count < text.length());
+      from += putChars(count, from + count < text.length());
     }
     put('"');
   }
@@ -94,7 +94,7 @@ final class JsonBytes {
    * @param goesOn whether there are more in the text
    * @return how many were put: half of a character waits for the other half
    */
-  private int put(int count, boolean goesOn) {
+  private int putChars(int count, boolean goesOn) {
     room(LONGEST_ESCAPE * count);
     int at = size;
     for (int i = 0; i < count; i++) {

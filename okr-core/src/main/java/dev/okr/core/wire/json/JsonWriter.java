@@ -15,7 +15,10 @@ public final class JsonWriter implements WireWriter {
   private static final int FULL = 1 << 13;
 
   private final OutputStream out;
+
+  /** With escapes as Jackson writes them. */
   private final JsonBytes json = new JsonBytes(HexFormat.of().withUpperCase());
+
   private final Digits digits = new Digits();
 
   /** Whether something stands before what comes next, in the object or array at hand. */

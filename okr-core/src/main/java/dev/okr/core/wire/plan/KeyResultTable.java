@@ -7,6 +7,7 @@ import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
 import dev.okr.core.goal.KeyResultId;
 import dev.okr.core.goal.Measure;
+import dev.okr.core.goal.MeasureId;
 import dev.okr.core.goal.State;
 import dev.okr.core.goal.Target;
 import dev.okr.core.org.Raci;
@@ -32,7 +33,7 @@ public final class KeyResultTable {
   static final WordCodec<State> STATES = WordCodec.of(State.class);
 
   /** The id of the only measure, which the short form doesn't say. */
-  private static final String ONLY = "value";
+  public static final MeasureId ONLY = MeasureId.of("value");
 
   private static final List<String> MEMBERS_OF_ONLY = List.of("id", "metric", "observe", "target");
 
@@ -59,7 +60,7 @@ public final class KeyResultTable {
     List<Measure> measures = keyResult.measures();
     boolean isShort =
         measures.size() == 1
-            && measures.get(0).id().value().equals(ONLY)
+            && measures.get(0).id().equals(ONLY)
             && MeasureTable.MEASURE.saysNoMoreThan(measures.get(0), MEMBERS_OF_ONLY);
     return new Form(keyResult, isShort ? measures.get(0) : null);
   }

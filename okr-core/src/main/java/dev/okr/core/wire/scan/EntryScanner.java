@@ -97,11 +97,9 @@ public final class EntryScanner {
     }
     long kind = isShort() ? line.firstEight() : 0;
     if (kind == CHECK_IN) {
-      return members(ScannedMembers.OF_CHECK_IN, ScannedMembers.NEEDED_OF_CHECK_IN)
-          ? checkIn()
-          : null;
+      return members(EntryMembers.OF_CHECK_IN, EntryMembers.NEEDED_OF_CHECK_IN) ? checkIn() : null;
     }
-    return kind == READING && members(ScannedMembers.OF_READING, ScannedMembers.NEEDED_OF_READING)
+    return kind == READING && members(EntryMembers.OF_READING, EntryMembers.NEEDED_OF_READING)
         ? reading()
         : null;
   }
@@ -123,8 +121,8 @@ public final class EntryScanner {
   private boolean members(int allowed, int needed) {
     int next = 0;
     while (line.takesMark(',')) {
-      int member = ScannedMembers.NAMES.take(line, next);
-      int bit = member < 0 ? 0 : ScannedMembers.bit(member);
+      int member = EntryMembers.NAMES.take(line, next);
+      int bit = member < 0 ? 0 : EntryMembers.bit(member);
       if ((bit & allowed & ~given) == 0 || !line.takesMark(':') || !take(member)) {
         return false;
       }
@@ -139,30 +137,30 @@ public final class EntryScanner {
   }
 
   private boolean has(int member) {
-    return (given & ScannedMembers.bit(member)) != 0;
+    return (given & EntryMembers.bit(member)) != 0;
   }
 
   private boolean take(int member) {
-    if (member == ScannedMembers.VALUE || member == ScannedMembers.CONFIDENCE) {
+    if (member == EntryMembers.VALUE || member == EntryMembers.CONFIDENCE) {
       return takeNumber(member);
     }
     if (!line.text()) {
       return false;
     }
     return switch (member) {
-      case ScannedMembers.ID -> (id = values.id(EntryId::of)) != null;
-      case ScannedMembers.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
-      case ScannedMembers.RECORDED_AT ->
+      case EntryMembers.ID -> (id = values.id(EntryId::of)) != null;
+      case EntryMembers.ON -> (on = times.date(bytes, line.from(), line.end())) != null;
+      case EntryMembers.RECORDED_AT ->
           (recordedAt = times.instant(bytes, line.from(), line.end())) != null;
-      case ScannedMembers.BY -> (by = values.known(parties, PartyId::of)) != null;
-      case ScannedMembers.KEY_RESULT ->
+      case EntryMembers.BY -> (by = values.known(parties, PartyId::of)) != null;
+      case EntryMembers.KEY_RESULT ->
           (keyResult = values.known(keyResults, KeyResultId::of)) != null;
-      case ScannedMembers.METRIC -> (metric = values.known(metrics, MetricId::of)) != null;
-      case ScannedMembers.MEASURE -> (measure = values.known(measures, MeasureId::of)) != null;
-      case ScannedMembers.SOURCE -> (source = values.word(ValueSource.class)) != null;
-      case ScannedMembers.LIGHT -> (light = values.word(Light.class)) != null;
-      case ScannedMembers.NOTE -> (note = values.text()) != null;
-      case ScannedMembers.CORRECTS -> (corrects = values.id(EntryId::of)) != null;
+      case EntryMembers.METRIC -> (metric = values.known(metrics, MetricId::of)) != null;
+      case EntryMembers.MEASURE -> (measure = values.known(measures, MeasureId::of)) != null;
+      case EntryMembers.SOURCE -> (source = values.word(ValueSource.class)) != null;
+      case EntryMembers.LIGHT -> (light = values.word(Light.class)) != null;
+      case EntryMembers.NOTE -> (note = values.text()) != null;
+      case EntryMembers.CORRECTS -> (corrects = values.id(EntryId::of)) != null;
       default -> false;
     };
   }
@@ -172,7 +170,7 @@ public final class EntryScanner {
       return false;
     }
     BigDecimal number = values.number();
-    if (member == ScannedMembers.VALUE) {
+    if (member == EntryMembers.VALUE) {
       value = number;
       return true;
     }
@@ -188,25 +186,25 @@ public final class EntryScanner {
         .recordedAt(Objects.requireNonNull(recordedAt))
         .by(Objects.requireNonNull(by))
         .keyResult(Objects.requireNonNull(keyResult));
-    if (has(ScannedMembers.MEASURE)) {
+    if (has(EntryMembers.MEASURE)) {
       entry.measure(Objects.requireNonNull(measure));
     }
-    if (has(ScannedMembers.VALUE)) {
+    if (has(EntryMembers.VALUE)) {
       entry.value(Objects.requireNonNull(value));
     }
-    if (has(ScannedMembers.SOURCE)) {
+    if (has(EntryMembers.SOURCE)) {
       entry.source(Objects.requireNonNull(source));
     }
-    if (has(ScannedMembers.CONFIDENCE)) {
+    if (has(EntryMembers.CONFIDENCE)) {
       entry.confidence(Objects.requireNonNull(confidence));
     }
-    if (has(ScannedMembers.LIGHT)) {
+    if (has(EntryMembers.LIGHT)) {
       entry.light(Objects.requireNonNull(light));
     }
-    if (has(ScannedMembers.NOTE)) {
+    if (has(EntryMembers.NOTE)) {
       entry.note(LocalizedText.of(Objects.requireNonNull(note)));
     }
-    if (has(ScannedMembers.CORRECTS)) {
+    if (has(EntryMembers.CORRECTS)) {
       entry.corrects(Objects.requireNonNull(corrects));
     }
     return entry.build();
@@ -221,7 +219,7 @@ public final class EntryScanner {
         .by(Objects.requireNonNull(by))
         .metric(Objects.requireNonNull(metric))
         .value(Objects.requireNonNull(value));
-    if (has(ScannedMembers.CORRECTS)) {
+    if (has(EntryMembers.CORRECTS)) {
       entry.corrects(Objects.requireNonNull(corrects));
     }
     return entry.build();

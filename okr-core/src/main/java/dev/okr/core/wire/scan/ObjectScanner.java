@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,11 @@ public abstract class ObjectScanner {
   /** What the object says in a member that is a text; empty if it doesn't have it. */
   protected final LocalizedText text(int member, @Nullable LocalizedText said) {
     return has(member) ? Objects.requireNonNull(said) : LocalizedText.empty();
+  }
+
+  /** What the object says in a member; empty if it doesn't have it. */
+  protected final <T> Optional<T> said(int member, @Nullable T value) {
+    return has(member) ? Optional.ofNullable(value) : Optional.empty();
   }
 
   /** The constant of an enumeration whose word comes next. */

@@ -21,6 +21,9 @@ public final class ScannedNames {
     secondMask = new long[names.length];
     lengths = new int[names.length];
     for (int i = 0; i < names.length; i++) {
+      if (names[i].length() > 2 * Long.BYTES || !names[i].chars().allMatch(c -> c < 0x80)) {
+        throw new IllegalArgumentException("at most 16 ASCII characters (" + names[i] + ")");
+      }
       firstEight[i] = JsonScanner.eightOf(names[i], 0);
       secondEight[i] = JsonScanner.eightOf(names[i], Long.BYTES);
       lengths[i] = names[i].length();

@@ -1,5 +1,5 @@
 /**
- * Reads the usual lines of a journal and the usual objectives of a plan straight from their bytes.
+ * Reads the usual lines of a journal straight from their bytes, and holds what the scanners share.
  * What is unusual, or may be wrong, is left to the parser, which tells problems and their places.
  */
 @NullMarked

@@ -96,7 +96,7 @@ final class Simulation {
       for (int i = 0; i < outcomes.size(); i++) {
         int m = figures.firstMeasure(k) + i;
         if (outlook.measureWeight(m) != 0) {
-          parts.add(measure(id, m, outcomes.get(i)));
+          parts.add(measure(id, i, m, outcomes.get(i)));
           only = parts.size() == 1 ? outcomes.get(i) : null;
         }
       }
@@ -110,13 +110,14 @@ final class Simulation {
     return drawn(goal, scores, exact);
   }
 
-  private Part measure(KeyResultId keyResult, int m, MeasureOutcome outcome) {
+  private Part measure(KeyResultId keyResult, int place, int m, MeasureOutcome outcome) {
+    if (outcome.support() == null) {
+      // its names may be hidden from those who see the key result: they have no say in its draws
+      return new Part(keyResult.value() + "#" + place, null, outlook.measureWeight(m));
+    }
     String name = outlook.metric(m).map(MetricId::value).orElse("");
     String stream =
         name.isEmpty() ? keyResult.value() + "/" + figures.measure(m).id().value() : "/" + name;
-    if (outcome.support() == null) {
-      return new Part(stream, null, outlook.measureWeight(m));
-    }
     double[] support = outcome.support().of(SUPPORT);
     boolean isKnown = outcome.forecast().method() == ForecastMethod.KNOWN;
     long[] attained = new long[SUPPORT];

@@ -64,7 +64,7 @@ public final class ObjectiveFigures {
 
   /** The parts that speak against an objective's green, the worst first. */
   public List<Against> partsAgainst(int o) {
-    return figures.evaluator().objectives().lights().reasons(o).stream()
+    return figures.evaluator().objectives().reasons(o).stream()
         .map(part -> new Against(part.id(), Lights.of(part.light())))
         .toList();
   }

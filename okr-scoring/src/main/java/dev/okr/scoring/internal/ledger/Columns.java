@@ -149,7 +149,7 @@ public final class Columns {
     }
 
     private boolean isSimple(int k) {
-      return plan.isPlain(k)
+      return plan.isUnguarded(k)
           && (plan.expectedOf(k) == null || plan.expectedOf(k) instanceof Expectation.Linear)
           && !plan.keyResultInCycle[k]
           && plan.startOf(k) != CompiledPlan.NO_DAY

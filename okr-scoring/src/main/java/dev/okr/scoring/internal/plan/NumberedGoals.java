@@ -94,8 +94,8 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   /** The key results with guardrails. */
   final BitSet guarded;
 
-  /** The key results that {@link #isPlain(KeyResult)} is true of. */
-  final BitSet plain;
+  /** The key results that {@link #isUnguarded(KeyResult)} is true of. */
+  final BitSet unguarded;
 
   /** The objectives that contribute to a goal. */
   final BitSet contributing;
@@ -139,11 +139,11 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     keyResultWeight = new long[count];
     ambition = new @Nullable Ambition[count];
     guarded = new BitSet(count);
-    plain = new BitSet(count);
+    unguarded = new BitSet(count);
     contributing = new BitSet(objectiveCount);
     Numbering.Taken taken = new Numbering.Taken(count);
     Numbering.takeGoals(this, taken);
-    taken.cutTo(firstMeasure[count]);
+    taken.resize(firstMeasure[count]);
     measures = taken.measures;
     measureIds = taken.ids;
     metricOf = taken.metrics;
@@ -178,7 +178,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     keyResultWeight = base.keyResultWeight;
     ambition = base.ambition;
     guarded = base.guarded;
-    plain = base.plain;
+    unguarded = base.unguarded;
     contributing = base.contributing;
     objectiveNumbers = base.objectiveNumbers;
     keyResultIds = base.keyResultIds;
@@ -232,7 +232,7 @@ abstract sealed class NumberedGoals permits CompiledPlan {
     return patched == null ? keyResults[k] : patched.keyResult();
   }
 
-  /** How a key result's score is meant: as it says, else as its objective says; or nobody does. */
+  /** How a key result's score is meant: as it says, else as its objective says; null if neither. */
   public @Nullable Ambition ambitionOf(int k) {
     Patch.PatchedKeyResult patched = patched(k);
     return patched == null
@@ -243,12 +243,12 @@ abstract sealed class NumberedGoals permits CompiledPlan {
   /**
    * Whether a key result is active as the plan says, without guardrails, and no "all or nothing".
    */
-  public boolean isPlain(int k) {
+  public boolean isUnguarded(int k) {
     Patch.PatchedKeyResult patched = patched(k);
-    return patched == null ? plain.get(k) : isPlain(patched.keyResult());
+    return patched == null ? unguarded.get(k) : isUnguarded(patched.keyResult());
   }
 
-  static boolean isPlain(KeyResult keyResult) {
+  static boolean isUnguarded(KeyResult keyResult) {
     return keyResult.guardrails().isEmpty()
         && keyResult.combine() != Combination.ALL
         && keyResult.state() == State.ACTIVE;

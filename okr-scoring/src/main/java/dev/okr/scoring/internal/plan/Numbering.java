@@ -63,7 +63,7 @@ final class Numbering {
     return all.toArray(new Metric[0]);
   }
 
-  /** One walk over all goals: what was looked at is out of the cache when the last comes. */
+  /** Takes all goals in one walk: a second one would find them out of the cache again. */
   static void takeGoals(NumberedGoals plan, Taken taken) {
     int k = 0;
     for (int o = 0; o < plan.objectives.length; o++) {
@@ -74,7 +74,7 @@ final class Numbering {
       if (!objective.contributesTo().isEmpty()) {
         plan.contributing.set(o);
       }
-      if (isInCycleOf(plan, o, o - 1)) {
+      if (namesSameCycle(plan, o, o - 1)) {
         plan.objectiveStart[o] = plan.objectiveStart[o - 1];
         plan.objectiveEnd[o] = plan.objectiveEnd[o - 1];
       } else {
@@ -95,8 +95,8 @@ final class Numbering {
         if (!keyResult.guardrails().isEmpty()) {
           plan.guarded.set(k);
         }
-        if (NumberedGoals.isPlain(keyResult)) {
-          plan.plain.set(k);
+        if (NumberedGoals.isUnguarded(keyResult)) {
+          plan.unguarded.set(k);
         }
         plan.start[k] = dayOr(keyResult.startsOn(), plan.objectiveStart[o]);
         plan.end[k] = dayOr(keyResult.endsOn(), plan.objectiveEnd[o]);
@@ -109,10 +109,8 @@ final class Numbering {
     plan.firstKeyResult[plan.objectives.length] = k;
   }
 
-  /**
-   * Whether two objectives that see the same name one cycle, as those next to each other often do.
-   */
-  private static boolean isInCycleOf(NumberedGoals plan, int o, int other) {
+  /** Whether two objectives of one realm name the same cycle, as neighbours often do. */
+  private static boolean namesSameCycle(NumberedGoals plan, int o, int other) {
     return other >= 0
         && plan.realmOf[o] == plan.realmOf[other]
         && plan.objectives[o].cycle().equals(plan.objectives[other].cycle());
@@ -164,7 +162,7 @@ final class Numbering {
 
     private void add(Measure measure, int metric, Observation observation, long weight) {
       if (count == measures.length) {
-        cutTo(count + count / 2 + 4);
+        resize(count + count / 2 + 4);
       }
       measures[count] = measure;
       ids[count] = measure.id();
@@ -173,8 +171,8 @@ final class Numbering {
       weights[count++] = weight;
     }
 
-    /** Gives up room for more, or takes some. */
-    void cutTo(int size) {
+    /** Takes room for so many. */
+    void resize(int size) {
       if (size != measures.length) {
         measures = Arrays.copyOf(measures, size);
         ids = Arrays.copyOf(ids, size);

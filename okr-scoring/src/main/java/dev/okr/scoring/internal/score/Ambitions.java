@@ -25,12 +25,15 @@ final class Ambitions {
     Arrays.fill(lastExpected, Fixed.NONE);
   }
 
-  /** An expected score, in billionths, times the factor of an ambition; of none as it is. */
+  /**
+   * An expected score, in billionths, times the factor of an ambition; of none, and one that isn't
+   * known, as it is.
+   */
   @SuppressWarnings("EnumOrdinal") // a place in arrays of this object only
   long expected(long score, @Nullable Ambition ambition) {
     int at = ambition == null ? -1 : ambition.ordinal();
     BigDecimal factor = at < 0 ? null : factors[at];
-    if (factor == null) {
+    if (factor == null || score == Fixed.NONE) {
       return score;
     }
     if (lastExpected[at] != score) {

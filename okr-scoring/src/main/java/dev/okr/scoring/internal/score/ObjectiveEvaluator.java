@@ -17,6 +17,7 @@ import dev.okr.scoring.policy.LightRule;
 import dev.okr.scoring.policy.NotBegun;
 import dev.okr.scoring.policy.ObjectiveLight;
 import dev.okr.scoring.policy.Policy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one objective from its parts on the sheet (scoring.md, sections 3, 4 and 6). */
@@ -51,9 +52,9 @@ public final class ObjectiveEvaluator {
     this.lights = new LightParts(plan, policy, sheet, evaluator);
   }
 
-  /** The parts that count for the light of an objective. */
-  public LightParts lights() {
-    return lights;
+  /** The parts that speak against an objective's green, the worst first, then in their order. */
+  public List<LightParts.Part> reasons(int o) {
+    return lights.reasons(o);
   }
 
   /** Evaluates an objective as it stands. */

@@ -92,27 +92,19 @@ final class MetricScanner extends ObjectScanner {
     if (!scan()) {
       return null;
     }
-    Metric.Builder made = Metric.builder();
-    made.id(Objects.requireNonNull(id))
+    return Metric.builder()
+        .id(Objects.requireNonNull(id))
         .title(text(TITLE, title))
         .description(text(DESCRIPTION, description))
-        .unit(has(UNIT) ? Objects.requireNonNull(unit) : Unit.COUNT)
-        .polarity(has(POLARITY) ? Objects.requireNonNull(polarity) : Polarity.HIGHER)
-        .accumulation(has(ACCUMULATION) ? Objects.requireNonNull(accumulation) : Accumulation.LEVEL)
-        .definition(has(DEFINITION) ? Objects.requireNonNull(definition) : Definition.NONE)
-        .extensions(Extensions.none());
-    if (has(TIMING)) {
-      made.timing(Objects.requireNonNull(timing));
-    }
-    if (has(OWNER)) {
-      made.owner(Objects.requireNonNull(owner));
-    }
-    if (has(SOURCE)) {
-      made.source(Objects.requireNonNull(source));
-    }
-    if (has(REFRESH)) {
-      made.refresh(Objects.requireNonNull(refresh));
-    }
-    return made.build();
+        .unit(said(UNIT, unit).orElse(Unit.COUNT))
+        .polarity(said(POLARITY, polarity).orElse(Polarity.HIGHER))
+        .accumulation(said(ACCUMULATION, accumulation).orElse(Accumulation.LEVEL))
+        .timing(said(TIMING, timing))
+        .owner(said(OWNER, owner))
+        .definition(said(DEFINITION, definition).orElse(Definition.NONE))
+        .source(said(SOURCE, source))
+        .refresh(said(REFRESH, refresh))
+        .extensions(Extensions.none())
+        .build();
   }
 }

@@ -11,7 +11,7 @@ import dev.okr.core.wire.scan.Known;
 import dev.okr.core.wire.scan.ScannedValues;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that the goals of a plan share: one object for each. */
+/** The ids and units of a plan: one object for each. */
 final class PlanIds {
 
   private static final int MOST_BITS = 16;

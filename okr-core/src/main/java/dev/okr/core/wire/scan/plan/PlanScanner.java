@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * says something that isn't read here. Of what it takes it checks all that the parser's way checks.
  *
  * <p>What is wrong with a document is told by the parser alone. Where the rest is a plan and what
- * was taken goes with it, the whole is one; else it is parsed whole.
+ * was taken goes with it, the whole is one; else it is parsed whole. The parser must be a strict
+ * one (RFC 8259): to one that takes comments, a list in a comment would be none.
  */
 public final class PlanScanner {
 

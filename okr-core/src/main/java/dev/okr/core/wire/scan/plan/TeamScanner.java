@@ -48,14 +48,12 @@ final class TeamScanner extends ObjectScanner {
     if (!scan()) {
       return null;
     }
-    Team.Builder made = Team.builder();
-    made.id(Objects.requireNonNull(id))
-        .kind(has(KIND) ? Objects.requireNonNull(kind) : TeamKind.TEAM)
+    return Team.builder()
+        .id(Objects.requireNonNull(id))
+        .kind(said(KIND, kind).orElse(TeamKind.TEAM))
+        .parent(said(PARENT, parent))
         .title(text(TITLE, title))
-        .extensions(Extensions.none());
-    if (has(PARENT)) {
-      made.parent(Objects.requireNonNull(parent));
-    }
-    return made.build();
+        .extensions(Extensions.none())
+        .build();
   }
 }

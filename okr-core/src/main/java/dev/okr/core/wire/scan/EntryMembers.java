@@ -3,7 +3,7 @@ package dev.okr.core.wire.scan;
 /**
  * The members of an entry that are scanned, in the order in which they are written, and their sets.
  */
-final class ScannedMembers {
+final class EntryMembers {
 
   static final int ID = 0;
   static final int ON = 1;
@@ -57,7 +57,7 @@ final class ScannedMembers {
   /** What a reading may have. */
   static final int OF_READING = NEEDED_OF_READING | bit(CORRECTS);
 
-  private ScannedMembers() {}
+  private EntryMembers() {}
 
   static int bit(int member) {
     return 1 << member;
