@@ -1,5 +1,6 @@
 package dev.okr.core.wire.scan.plan;
 
+import dev.okr.core.goal.Ambition;
 import dev.okr.core.goal.Combination;
 import dev.okr.core.goal.Guardrail;
 import dev.okr.core.goal.KeyResult;
@@ -11,8 +12,11 @@ import dev.okr.core.metric.MetricId;
 import dev.okr.core.org.PartyId;
 import dev.okr.core.org.Raci;
 import dev.okr.core.value.Extensions;
+import dev.okr.core.value.LocalizedText;
+import dev.okr.core.value.Weight;
 import dev.okr.core.wire.plan.KeyResultTable;
 import dev.okr.core.wire.scan.JsonScanner;
+import dev.okr.core.wire.scan.ObjectScanner;
 import dev.okr.core.wire.scan.ScannedNames;
 import dev.okr.core.wire.scan.ScannedValues;
 import java.util.List;
@@ -20,23 +24,47 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads key results, with their measures or with the metric and target of their only one. */
-final class KeyResultScanner extends GoalScanner {
+final class KeyResultScanner extends ObjectScanner {
 
-  private static final int PARTICIPANTS = OWN;
-  private static final int RACI = OWN + 1;
-  private static final int METRIC = OWN + 2;
-  private static final int TARGET = OWN + 3;
-  private static final int MEASURES = OWN + 4;
-  private static final int GUARDRAILS = OWN + 5;
+  private static final int ID = 0;
+  private static final int TITLE = 1;
+  private static final int DESCRIPTION = 2;
+  private static final int OWNER = 3;
+  private static final int AMBITION = 4;
+  private static final int WEIGHT = 5;
+  private static final int PARTICIPANTS = 6;
+  private static final int RACI = 7;
+  private static final int METRIC = 8;
+  private static final int TARGET = 9;
+  private static final int MEASURES = 10;
+  private static final int GUARDRAILS = 11;
 
   private static final ScannedNames NAMES =
-      names("participants", "raci", "metric", "target", "measures", "guardrails");
+      new ScannedNames(
+          "id",
+          "title",
+          "description",
+          "owner",
+          "ambition",
+          "weight",
+          "participants",
+          "raci",
+          "metric",
+          "target",
+          "measures",
+          "guardrails");
 
+  private final PlanIds ids;
   private final TargetScanner targets;
   private final MeasureScanner measureScanner;
   private final GuardrailScanner guardrailScanner;
   private final RaciScanner roles;
   private @Nullable KeyResultId id;
+  private @Nullable LocalizedText title;
+  private @Nullable LocalizedText description;
+  private @Nullable PartyId owner;
+  private @Nullable Ambition ambition;
+  private @Nullable Weight weight;
   private @Nullable List<PartyId> participants;
   private @Nullable Raci raci;
   private @Nullable MetricId metric;
@@ -45,7 +73,8 @@ final class KeyResultScanner extends GoalScanner {
   private @Nullable List<Guardrail> guardrails;
 
   KeyResultScanner(JsonScanner in, ScannedValues values, PlanIds ids) {
-    super(in, values, ids, NAMES);
+    super(in, values, NAMES, bit(ID));
+    this.ids = ids;
     this.targets = new TargetScanner(in, values);
     this.measureScanner = new MeasureScanner(in, values, ids, targets);
     this.guardrailScanner = new GuardrailScanner(in, values, ids);
@@ -53,9 +82,14 @@ final class KeyResultScanner extends GoalScanner {
   }
 
   @Override
-  boolean takeOwn(int member) {
+  protected boolean take(int member) {
     return switch (member) {
       case ID -> (id = in.text() ? values.id(KeyResultId::of) : null) != null;
+      case TITLE -> (title = localized()) != null;
+      case DESCRIPTION -> (description = localized()) != null;
+      case OWNER -> (owner = ids.party()) != null;
+      case AMBITION -> (ambition = word(Ambition.class)) != null;
+      case WEIGHT -> (weight = weight()) != null;
       case PARTICIPANTS -> (participants = list(ids::party)) != null;
       case RACI -> (raci = roles.read()) != null;
       case METRIC -> (metric = ids.metric()) != null;
@@ -70,34 +104,46 @@ final class KeyResultScanner extends GoalScanner {
     if (!scan() || (has(MEASURES) && has(TARGET)) || (has(METRIC) && !has(TARGET))) {
       return null;
     }
+    // only what is said is set: a setter of nothing costs as much, and most say little
     KeyResult.Builder made = KeyResult.builder();
     made.id(Objects.requireNonNull(id))
-        .title(title())
-        .description(description())
-        .owner(owner())
+        .title(text(TITLE, title))
+        .description(text(DESCRIPTION, description))
         .state(State.ACTIVE)
-        .ambition(ambition())
-        .weight(statedWeight())
-        .raci(said(RACI, raci))
         .combine(Combination.WEIGHTED_MEAN)
         .extensions(Extensions.none());
+    if (has(OWNER)) {
+      made.owner(Objects.requireNonNull(owner));
+    }
+    if (has(AMBITION)) {
+      made.ambition(Objects.requireNonNull(ambition));
+    }
+    if (has(WEIGHT)) {
+      made.weight(Objects.requireNonNull(weight));
+    }
     if (has(PARTICIPANTS)) {
       made.participants(Objects.requireNonNull(participants));
     }
-    if (has(GUARDRAILS)) {
-      made.guardrails(Objects.requireNonNull(guardrails));
+    if (has(RACI)) {
+      made.raci(Objects.requireNonNull(raci));
     }
     if (has(MEASURES)) {
       made.measures(Objects.requireNonNull(measures));
     } else if (has(TARGET)) {
       made.addMeasure(only());
     }
+    if (has(GUARDRAILS)) {
+      made.guardrails(Objects.requireNonNull(guardrails));
+    }
     return made.build();
   }
 
   private Measure only() {
-    return MeasureScanner.measure(KeyResultTable.ONLY, Objects.requireNonNull(target))
-        .metric(said(METRIC, metric))
-        .build();
+    Measure.Builder made =
+        MeasureScanner.measure(KeyResultTable.ONLY, Objects.requireNonNull(target));
+    if (has(METRIC)) {
+      made.metric(Objects.requireNonNull(metric));
+    }
+    return made.build();
   }
 }

@@ -52,10 +52,14 @@ final class MeasureScanner extends ObjectScanner {
     if (!scan()) {
       return null;
     }
-    return measure(Objects.requireNonNull(id), Objects.requireNonNull(target))
-        .metric(said(METRIC, metric))
-        .weight(said(WEIGHT, weight))
-        .build();
+    Measure.Builder made = measure(Objects.requireNonNull(id), Objects.requireNonNull(target));
+    if (has(METRIC)) {
+      made.metric(Objects.requireNonNull(metric));
+    }
+    if (has(WEIGHT)) {
+      made.weight(Objects.requireNonNull(weight));
+    }
+    return made.build();
   }
 
   /** A measure of that target, with all that is not said as it is where nobody says it. */
