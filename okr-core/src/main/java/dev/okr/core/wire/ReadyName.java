@@ -13,9 +13,10 @@ public final class ReadyName {
 
   /** A name of the format. */
   ReadyName(String text) {
-    if (!text.chars().allMatch(Character::isLetterOrDigit)
-        || !text.chars().allMatch(c -> c < 0x80)) {
-      throw new IllegalArgumentException("letters and digits only (" + text + ")");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 || !Character.isLetterOrDigit(text.charAt(i))) {
+        throw new IllegalArgumentException("letters and digits only (" + text + ")");
+      }
     }
     this.text = text;
     this.quoted = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);

@@ -44,7 +44,7 @@ public final class JournalLines {
 
   /** The lines of a stream whose entries pass and aren't kept. */
   static JournalLines ofPassing(DocumentReader reader, InputStream in) {
-    return new JournalLines(reader, in, 0, 0, LineTools.ofPassing());
+    return new JournalLines(reader, in, new byte[BUFFER], 0, 0, LineTools.ofPassing());
   }
 
   /** The lines of a stream. */
@@ -59,36 +59,34 @@ public final class JournalLines {
    * @param bytes how many bytes come before
    */
   public JournalLines(DocumentReader reader, InputStream in, int lines, long bytes) {
-    this(reader, in, lines, bytes, LineTools.ofKept());
-  }
-
-  /** The same with what reading other lines has left: ids that are known. */
-  private JournalLines(
-      DocumentReader reader, InputStream in, int lines, long bytes, LineTools tools) {
-    this.buffer = new byte[BUFFER];
-    this.reading = tools.reading();
-    this.scanner = tools.scanner();
-    this.reader = reader;
-    this.in = in;
-    this.number = lines;
-    this.start = bytes;
-    this.end = bytes;
+    this(reader, in, new byte[BUFFER], lines, bytes, LineTools.ofKept());
   }
 
   /**
    * The lines of bytes that are part of a journal.
    *
    * @param length how many bytes of the array are meant
+   * @param tools what reading other lines has left: ids that are known
    */
   JournalLines(
       DocumentReader reader, byte[] part, int length, int lines, long bytes, LineTools tools) {
-    this.buffer = part;
+    this(reader, InputStream.nullInputStream(), part, lines, bytes, tools);
     this.to = length;
     this.isAtEnd = true;
+  }
+
+  private JournalLines(
+      DocumentReader reader,
+      InputStream in,
+      byte[] buffer,
+      int lines,
+      long bytes,
+      LineTools tools) {
+    this.reader = reader;
+    this.in = in;
+    this.buffer = buffer;
     this.reading = tools.reading();
     this.scanner = tools.scanner();
-    this.reader = reader;
-    this.in = InputStream.nullInputStream();
     this.number = lines;
     this.start = bytes;
     this.end = bytes;

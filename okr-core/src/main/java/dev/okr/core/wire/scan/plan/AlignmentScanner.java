@@ -10,7 +10,6 @@ import dev.okr.core.wire.scan.ObjectScanner;
 import dev.okr.core.wire.scan.ScannedNames;
 import dev.okr.core.wire.scan.ScannedValues;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an objective contributes to. */
@@ -58,7 +57,6 @@ final class AlignmentScanner extends ObjectScanner {
     if (!scan() || has(OBJECTIVE) == has(KEY_RESULT)) {
       return null;
     }
-    return new Alignment(
-        Objects.requireNonNull(goal), Optional.ofNullable(has(WEIGHT) ? weight : null));
+    return new Alignment(Objects.requireNonNull(goal), said(WEIGHT, weight));
   }
 }

@@ -33,6 +33,8 @@ final class DataSourceScanner extends ObjectScanner {
 
   /** The source that comes next; {@code null} if it can't be read here. */
   @Nullable DataSource read() {
-    return scan() ? new DataSource(Objects.requireNonNull(kind), has(NAME) ? name : null) : null;
+    return scan()
+        ? new DataSource(Objects.requireNonNull(kind), said(NAME, name).orElse(null))
+        : null;
   }
 }

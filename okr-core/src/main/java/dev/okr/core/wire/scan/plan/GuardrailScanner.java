@@ -45,8 +45,8 @@ final class GuardrailScanner extends ObjectScanner {
     }
     return new Guardrail(
         Objects.requireNonNull(metric),
-        has(AT_LEAST) ? atLeast : null,
-        has(AT_MOST) ? atMost : null,
+        said(AT_LEAST, atLeast).orElse(null),
+        said(AT_MOST, atMost).orElse(null),
         false);
   }
 }

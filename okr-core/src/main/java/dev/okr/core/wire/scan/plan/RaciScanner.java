@@ -39,7 +39,6 @@ final class RaciScanner extends ObjectScanner {
   }
 
   private List<PartyId> of(int role) {
-    List<PartyId> found = has(role) ? parties.get(role) : null;
-    return found == null ? List.of() : found;
+    return said(role, parties.get(role)).orElse(List.of());
   }
 }
